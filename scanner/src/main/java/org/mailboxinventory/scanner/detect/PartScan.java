@@ -55,7 +55,7 @@ public final class PartScan implements TextSink {
 
   private PartScan(CompiledCatalogue catalogue, Confidence floor) {
     this.catalogue = catalogue;
-    this.cells = new Cells(catalogue.words());
+    this.cells = new Cells(catalogue.words(), new NameInCell());
     this.window = new WindowScan(catalogue, cells, floor);
     this.reporter = new MatchReporter(catalogue, window, text);
   }

@@ -38,7 +38,8 @@ final class DetectionArrowsTest {
     knowsOnly("name.list", "word");
     knowsOnly("name.line", "name.list", "word");
     knowsOnly("name.script", "name.line", "name.list", "word");
-    knowsOnly("name.label", "context", "name.line", "name.list", "name.script", "word");
+    knowsOnly(
+        "name.label", "context", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("name.thing", "name.line", "name.list", "word");
     knowsOnly("name", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("address", "word");

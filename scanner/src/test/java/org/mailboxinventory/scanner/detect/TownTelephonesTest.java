@@ -196,4 +196,26 @@ class TownTelephonesTest {
     assertThat(Scanned.findings("Tender id 2024_PWD_551203_2 closes."))
         .noneMatch(found -> found.startsWith("global.password "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On duty: Agnieszka Nowak (22 512 33 44) | 22 512 33 44",
+        "Urs Keller (044 668 18 00) keeps the key. | 044 668 18 00"
+      })
+  void inBracketsBehindAPersonByItsGroups(String text, String number) {
+    assertThat(Scanned.findings(text)).contains("global.phone medium " + number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On duty: Agnieszka Nowak (22 512 334)",
+        "Urs Keller (1 204 668 180) had the most.",
+        "Urs Keller (12 03 19 85) and others"
+      })
+  void otherNumbersInBracketsAreNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.contains("phone"));
+  }
 }

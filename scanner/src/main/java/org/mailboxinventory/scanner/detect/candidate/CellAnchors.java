@@ -25,6 +25,9 @@ final class CellAnchors {
   private int[] lastEntries = new int[0];
   private boolean lastLeads;
 
+  /** In the first column of the table of plain text are labels, as in a form. */
+  private boolean form;
+
   /**
    * @param lines of the window at hand
    * @param found takes what is found
@@ -59,6 +62,7 @@ final class CellAnchors {
   /** Tries the rows below a label in plain text, where its line heads a table. */
   void below(int label) {
     if (table.headedAt(label)) {
+      form = false;
       rows();
     }
   }
@@ -80,11 +84,17 @@ final class CellAnchors {
     while (table.nextRow(scanTo)) {
       for (int cell = 0; cell < table.cells(); cell++) {
         int[] entries = table.header(cell);
-        if (leadsAnywhere(entries)) {
+        if (leadsAnywhere(entries) && !(cell == 0 && labels())) {
           patterns.attempt(table.cellFrom(cell), entries, Lead.cell(table.cellTo(cell)), found);
         }
       }
     }
+  }
+
+  /** Whether the first cell of this row, or of one above it in the table, is a label. */
+  private boolean labels() {
+    form = form || cells.phrases().label(text, table.cellFrom(0), table.cellTo(0));
+    return form;
   }
 
   private void cell(int cell, int[] entries, boolean beside) {
@@ -99,6 +109,9 @@ final class CellAnchors {
     }
     if (!beside || endsRowOfTwo(cell, ceiling)) {
       boolean form = !beside && cells.inForm(cell);
+      if (form && cells.phrases().label(text, at, ceiling)) {
+        return;
+      }
       patterns.attempt(at, entries, form ? Lead.form(ceiling) : Lead.cell(ceiling), found);
     }
   }

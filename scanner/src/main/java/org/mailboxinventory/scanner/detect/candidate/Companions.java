@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -9,10 +10,18 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * The step before overlaps: values of kinds that say nothing by themselves, as a month and a year
- * for a card's expiry, count only where a word or a finding is near that they go with. For one
- * thread.
+ * for a card's expiry, count only where a word or a finding is near that they go with; where no
+ * label names them, a finding must be in the field before. For one thread.
  */
 final class Companions {
+  /** From a finding to what is in the next field: a sign and a blank on both sides of it. */
+  private static final int FIELD = 3;
+
+  /** From the beginning of a finding to the next field. */
+  private static final int LONGEST = 40;
+
+  private static final String FIELD_SIGNS = "|;,=/\t";
+
   /** By detector, those of which a finding must be near; null where nothing need be. */
   private final @Nullable BitSet[] kinds;
 
@@ -46,29 +55,69 @@ final class Companions {
    *
    * @param candidates in order of their begin
    */
-  void settle(List<Candidate> candidates) {
+  void settle(List<Candidate> candidates, byte[] text) {
     boolean any = false;
     for (Candidate candidate : candidates) {
       any |= kinds[candidate.detector()] != null;
     }
     if (any) {
       List<Candidate> all = List.copyOf(candidates);
-      int[] index = {0};
-      candidates.removeIf(candidate -> alone(all, index[0]++));
+      candidates.clear();
+      for (int i = 0; i < all.size(); i++) {
+        Candidate candidate = all.get(i);
+        if (kinds[candidate.detector()] != null && !candidate.support().labelled()) {
+          candidate = inNextField(all, i, text) ? candidate.withNeighbour() : null;
+        } else if (alone(all, i)) {
+          candidate = null;
+        }
+        keep(candidate, all.get(i), candidates);
+      }
+    }
+  }
+
+  private void keep(@Nullable Candidate kept, Candidate found, List<Candidate> into) {
+    if (kept != null) {
+      into.add(kept);
+    } else if (trace != null) {
+      trace.alone(found);
     }
   }
 
   private boolean alone(List<Candidate> all, int index) {
     Candidate candidate = all.get(index);
     BitSet with = kinds[candidate.detector()];
-    if (with == null || candidate.support().country()) {
-      return false;
+    return with != null
+        && !candidate.support().country()
+        && !near(all, index, -1, with)
+        && !near(all, index, 1, with);
+  }
+
+  /** Whether only the sign that parts two fields is between it and a finding before it. */
+  private boolean inNextField(List<Candidate> all, int index, byte[] text) {
+    int from = all.get(index).from();
+    BitSet with = Objects.requireNonNull(kinds[all.get(index).detector()]);
+    for (int i = index - 1; i >= 0 && from - all.get(i).from() <= LONGEST; i--) {
+      Candidate other = all.get(i);
+      if (other.to() < from
+          && from - other.to() <= FIELD
+          && with.get(other.detector())
+          && other.judgement().atLeast(Confidence.MEDIUM)) {
+        return parted(text, other.to(), from);
+      }
     }
-    boolean alone = !near(all, index, -1, with) && !near(all, index, 1, with);
-    if (alone && trace != null) {
-      trace.alone(candidate);
+    return false;
+  }
+
+  private static boolean parted(byte[] text, int from, int to) {
+    int signs = 0;
+    for (int i = from; i < to; i++) {
+      boolean sign = FIELD_SIGNS.indexOf(text[i]) >= 0;
+      if (!sign && text[i] != ' ') {
+        return false;
+      }
+      signs += sign ? 1 : 0;
     }
-    return alone;
+    return signs == 1;
   }
 
   private static boolean near(List<Candidate> all, int index, int step, BitSet with) {

@@ -150,8 +150,8 @@ final class CountryClaims {
   }
 
   /**
-   * Whether a telephone is of a country's own kind by its code, which would lose the place to it,
-   * or is of another country that dials alike, where something near is of that country.
+   * Whether a telephone is of a country's own kind by its code, which is found there too, or is of
+   * another country that dials alike, where something near is of that country.
    */
   private boolean ofAnotherKind(Candidate candidate, List<Candidate> all) {
     boolean coded = coded(candidate);
@@ -174,7 +174,7 @@ final class CountryClaims {
       }
       elsewhere |= alike != null && !overlaps && of(alike, near);
     }
-    return other > 0 && (coded ? other < candidate.surety() : elsewhere);
+    return coded ? other > 0 : elsewhere && other > 0;
   }
 
   private boolean of(Dialling.Alike alike, Candidate candidate) {

@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
+import org.mailboxinventory.scanner.detect.word.broken.Columns;
 import org.mailboxinventory.scanner.detect.word.broken.JoinedLines;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
 
@@ -178,7 +179,8 @@ final class LineEndFinder {
     boolean checked = catalogue.detector(detector).checksValidate();
     String value = verifier.verifiedCopy(pattern, lines.text(), lines.from(), to);
     int windowTo = lines.inWindow(to);
-    if (value == null || !inPlace(from, windowTo)) {
+    boolean inPlace = inPlace(from, windowTo);
+    if (value == null || !(inPlace || Columns.inBrokenRow(text, from, windowTo, length))) {
       return null;
     }
     Support support = context.of(from, windowTo, detector);
@@ -188,13 +190,17 @@ final class LineEndFinder {
     boolean indifferent = (rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0;
     Candidate candidate =
         judge.matched(pattern, text, from, windowTo, value, indifferent ? Support.NONE : support);
-    return candidate == null || candidate.validatedSurely() || (!whole && belongs(candidate))
+    return candidate == null
+            || candidate.validatedSurely()
+            || (inPlace && !whole && belongs(candidate))
         ? candidate
         : null;
   }
 
   private boolean belongs(Candidate candidate) {
-    if (seamless && below < 0 && !(candidate.validatedAlone() && candidate.support().any())) {
+    boolean checked =
+        candidate.support().labelled() ? candidate.validated() : candidate.validatedAlone();
+    if (seamless && below < 0 && !(checked && candidate.support().any())) {
       return false;
     }
     return !beginsLine || (candidate.validated() && candidate.support().labelled());

@@ -11,7 +11,9 @@ import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
 import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
@@ -29,6 +31,14 @@ final class RegroupedFinder {
 
   /** So many digits before the line's end are the first of a value that goes on behind it. */
   private static final int SHORTEST_CUT = 2;
+
+  /** Words that join what follows a number to what came before it. */
+  private static final WordSet FOR = LabelWords.of("purpose");
+
+  private static final WordSet JOINING = LabelWords.of("joining");
+
+  /** In a sentence fewer digits behind the line's end are a day, a year or an amount. */
+  private static final int SHORTEST_REST = 5;
 
   private final CompiledCatalogue catalogue;
   private final Context context;
@@ -186,10 +196,22 @@ final class RegroupedFinder {
     boolean alone =
         account
             && (full || (support.country() && LineEnd.beginsLine(text, from)))
-            && LineEnd.alone(text, value.inWindow(1), length);
+            && (LineEnd.alone(text, value.inWindow(1), length)
+                || (full && inSentence(text, value.inWindow(1))));
     return support.labelled()
         && (!account || full || alone)
         && !wholeBefore(detector, from, alone, found);
+  }
+
+  /**
+   * Whether a sentence goes on behind a number by a word such as {@code for}: it counts nothing.
+   */
+  private boolean inSentence(byte[] text, int to) {
+    if (value.to(1) - value.to(0) < SHORTEST_REST || to + 1 >= length || text[to] != ' ') {
+      return false;
+    }
+    int end = (int) Words.firstWord(text, to + 1, length);
+    return FOR.holds(text, to + 1, end) || JOINING.holds(text, to + 1, end);
   }
 
   /**

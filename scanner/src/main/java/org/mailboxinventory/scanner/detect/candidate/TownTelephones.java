@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.dialled.BracketedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
@@ -110,17 +111,18 @@ final class TownTelephones {
         && DialledPlace.digits(text, lineEnd, Math.min(ceiling, lineEnd + BELOW)) >= FEWEST;
   }
 
-  /** Tries a telephone of a country's own kind directly behind the name of a person. */
+  /** Tries a telephone of a country's own kind, or by its form, directly behind a person's name. */
   void behindName(int nameTo) {
     int from = DialledPlace.behindName(text, nameTo, length);
     if (from >= 0) {
-      ofOneCountry(from);
+      String digits = BracketedNumber.digits(text, from, length);
+      attempt(from, TelephonePlaces.dialledSomewhere(digits) ? telephones : ofOneCountry);
     }
   }
 
-  private void ofOneCountry(int from) {
+  private void attempt(int from, BitSet kinds) {
     int first = found.size();
-    for (int detector : ofOneCountry.stream().toArray()) {
+    for (int detector : kinds.stream().toArray()) {
       patterns.attempt(from, detector, Lead.town(length), found);
     }
     for (int i = found.size() - 1; i >= first; i--) {
@@ -147,7 +149,7 @@ final class TownTelephones {
         }
         for (int place : DialledLines.around(text, candidate.from(), length)) {
           if (taken.add(place)) {
-            ofOneCountry(place);
+            attempt(place, ofOneCountry);
           }
         }
       }

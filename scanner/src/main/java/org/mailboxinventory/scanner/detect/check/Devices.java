@@ -21,7 +21,8 @@ final class Devices {
         "vin", Devices::vin,
         "vin-form", Devices::vinForm,
         "ip", Devices::ip,
-        "mac", Devices::mac);
+        "mac", Devices::mac,
+        "mac-lettered", Devices::macLettered);
   }
 
   /** Fifteen digits with a Luhn digit, beginning with a reporting body that exists. */
@@ -85,5 +86,10 @@ final class Devices {
   /** Six octets, neither all zero nor all ones. */
   static boolean mac(String value) {
     return value.length() == 12 && !CheckDigits.oneCharacter(value);
+  }
+
+  /** The same with a letter among its digits. */
+  private static boolean macLettered(String value) {
+    return mac(value) && !CheckDigits.digits(value);
   }
 }

@@ -1,16 +1,24 @@
 package org.mailboxinventory.scanner.detect.name;
 
-/** Capitals of Latin script with an accent, which in UTF-8 have two bytes. */
+/**
+ * Capitals of Latin script with an accent, which in UTF-8 have two bytes, in Vietnamese also three.
+ */
 final class CapitalLetters {
   private static final int FIRST = 0xc3;
-  private static final int LAST = 0xc5;
+  private static final int LAST = 0xc8;
   private static final int VIETNAMESE = 0xe1;
+
+  /** Where the letters of Latin begin that have three bytes. */
+  private static final int EXTENDED = 0x1e00;
 
   private CapitalLetters() {}
 
   /** Whether such a capital is at a place. */
   static boolean at(byte[] text, int place, int length) {
     int b = text[place] & 0xff;
+    if (b == VIETNAMESE && place + 2 < length) {
+      return Character.isUpperCase(letter(text, place)) && letter(text, place) >= EXTENDED;
+    }
     int next = place + 1 < length ? text[place + 1] & 0x3f : 0;
     return b >= FIRST && b <= LAST && Character.isUpperCase((b & 0x1f) << 6 | next);
   }

@@ -43,8 +43,16 @@ final class IntroducedName {
       return words.unknown(first) || words.weight(first, NAME) > 0;
     }
     return introduced >= Introduction.ROLE
-        && (initial || given > 0)
+        && (initial || given > 0 || families(words, first, last))
         && words.holds(first, end, true, true);
+  }
+
+  /** Both are names and nothing else, though no list has the first as a first name. */
+  private boolean families(NameEvidence words, int first, int last) {
+    return words.surely(first)
+        && words.surely(last)
+        && tokens.form(first) == Form.TITLE
+        && tokens.form(last) == Form.TITLE;
   }
 
   /** Whether the last word may be a name although it is also an ordinary word or a company's. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
@@ -49,7 +50,8 @@ final class Introduction {
 
   /** How surely what is before or behind {@code text[from, to)} makes a person of it. */
   int of(int from, int to) {
-    boolean declared = Declaration.before(text, from, to, length);
+    boolean declared =
+        Declaration.before(text, from, to, length) || BesideName.before(text, from, to, length);
     int before = declared ? Math.max(ROLE, before(from)) : before(from);
     return before == OFFICE ? before : Math.max(Math.max(before, behind(to)), quoted(from, to));
   }
@@ -61,7 +63,7 @@ final class Introduction {
     }
     return switch (text[to]) {
       case ',' -> text[to + 1] == ' ' ? behindComma(to + 2) : NONE;
-      case ' ' -> text[to + 1] == '(' ? years(to + 2) : said(to + 1) ? SAID : NONE;
+      case ' ' -> text[to + 1] == '(' ? bracket(to) : said(to + 1) ? SAID : NONE;
       case '\n', '\r' -> lineBehindSays(to) ? SAID : NONE;
       default -> NONE;
     };
@@ -69,17 +71,22 @@ final class Introduction {
 
   private boolean lineBehindSays(int to) {
     int next = WrappedLine.lineBehind(text, to, length);
-    return next > 0 && next < length && small(text[next]) && said(next);
+    return next > 0 && next < length && NameLetters.small(text[next]) && said(next);
   }
 
   private boolean said(int at) {
     int end = wordEnd(at);
-    boolean said = end > at && small(text[at]) && verb(Words.hash(text, at, end));
+    boolean said = end > at && NameLetters.small(text[at]) && verb(Words.hash(text, at, end));
     return said && (end >= length || text[end] != '-');
   }
 
   private static boolean verb(long hash) {
     return (NameWords.bundled().flags(hash) & NameWords.SAYS) != 0 || ACTS.holds(hash);
+  }
+
+  /** {@code (guarantor)}, or what {@link #years} reads. */
+  private int bracket(int to) {
+    return BesideName.roleBehind(text, to, length) ? ROLE : years(to + 2);
   }
 
   /** {@code (34)} or {@code (1564-1616)}. */
@@ -115,7 +122,7 @@ final class Introduction {
         return count == 0 ? SAID : NONE;
       }
       if (text[end - 1] != 's' && (flags(at, end) & NameWords.ROLE) != 0) {
-        return count == 0 && !small(text[at]) ? SAID : ROLE;
+        return count == 0 && !NameLetters.small(text[at]) ? SAID : ROLE;
       }
       boolean goesOn = end < length && (text[end] == ' ' || text[end] == '-');
       at = goesOn ? end + 1 : length;
@@ -128,7 +135,7 @@ final class Introduction {
     int end = blanksBegin(from);
     boolean comma = end < from && end > 1 && text[end - 1] == ',';
     end = comma ? end - 1 : end;
-    int begin = wordBegin(end);
+    int begin = NameLetters.begin(text, end);
     if (end == from || begin == end) {
       return NONE;
     }
@@ -141,8 +148,12 @@ final class Introduction {
       return NONE;
     }
     boolean by =
-        BY.holds(text, begin, end) && begins(begin) && (!small(text[begin]) || end - begin == 2);
-    return by ? ROLE : small(text[begin]) && (flags & NameWords.SAYS) != 0 ? SAID : NONE;
+        BY.holds(text, begin, end)
+            && begins(begin)
+            && (!NameLetters.small(text[begin]) || end - begin == 2);
+    return by
+        ? ROLE
+        : NameLetters.small(text[begin]) && (flags & NameWords.SAYS) != 0 ? SAID : NONE;
   }
 
   /** Whether the word with this hash leads to who wrote what follows. */
@@ -168,7 +179,7 @@ final class Introduction {
     while (at > 0 && text[at - 1] == ' ' && from - at < 3) {
       at--;
     }
-    int dash = dash(at);
+    int dash = BesideName.dash(text, at);
     if (dash == at || !lineEnds(to)) {
       return NONE;
     }
@@ -184,20 +195,6 @@ final class Introduction {
       return OFFICE;
     }
     return at == 0 || "\n.!?'".indexOf(text[at - 1]) >= 0 ? ROLE : NONE;
-  }
-
-  /** Where the hyphens or the dash begin that end at a place. */
-  private int dash(int end) {
-    int at = end;
-    while (at > 0 && text[at - 1] == '-' && end - at < 2) {
-      at--;
-    }
-    boolean printed =
-        at > 2
-            && (text[at - 3] & 0xff) == 0xe2
-            && (text[at - 2] & 0xff) == 0x80
-            && (text[at - 1] == (byte) 0x93 || text[at - 1] == (byte) 0x94);
-    return printed ? at - 3 : at;
   }
 
   private boolean lineEnds(int to) {
@@ -223,10 +220,6 @@ final class Introduction {
     return text[at] == '\n' || text[at] == '\r' || text[at] == '>';
   }
 
-  private int wordBegin(int end) {
-    return NameLetters.begin(text, end);
-  }
-
   private int wordEnd(int from) {
     return NameLetters.end(text, from, length);
   }
@@ -241,9 +234,5 @@ final class Introduction {
 
   private int flags(int from, int to) {
     return NameWords.bundled().flags(text, from, to);
-  }
-
-  private static boolean small(byte b) {
-    return NameLetters.small(b);
   }
 }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 
 /** The longest name that begins with a word of a run. For one thread. */
@@ -14,6 +15,8 @@ final class LongestName {
   private final NameTokens tokens;
   private final NameTitles titles;
   private final NameDecision decision;
+  private byte[] text = new byte[0];
+  private int length;
 
   LongestName(NameTokens tokens, NameSurroundings around, NameTitles titles) {
     this.tokens = tokens;
@@ -21,7 +24,9 @@ final class LongestName {
     this.decision = new NameDecision(tokens, around, titles);
   }
 
-  void begin(byte[] text, int length) {
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
     decision.begin(text, length);
   }
 
@@ -31,16 +36,20 @@ final class LongestName {
     if (first + 2 > tokens.count()
         || form == Form.PARTICLE
         || titles.is(words, first)
-        || (first > 0 && !partedBefore(words, first))) {
+        || (first > 0 && !parts(words, first) && !mayLead(words, first))) {
       return -1;
     }
+    boolean led = first == 1 && tokens.form(0) == Form.TITLE && !parts(words, first);
     boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
     boolean mayBeListed = listed.mayBegin(words, first);
     boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
     int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
     for (int end = furthest(first, longest); end >= first + 2; end--) {
       boolean whole = first == 0 && end == tokens.count();
-      if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
+      if ((!partly && !whole)
+          || (!begins && tokens.form(end - 1) != Form.INITIAL)
+          || (led && !inSentence(words, end))
+          || (end - first > 2 && honorific(end - 1))) {
         continue;
       }
       int from = tokens.from(first);
@@ -67,10 +76,47 @@ final class LongestName {
     return end;
   }
 
-  private boolean partedBefore(NameEvidence words, int first) {
+  private boolean honorific(int token) {
+    return BesideName.honorific(text, tokens.from(token), tokens.to(token));
+  }
+
+  /**
+   * Whether the word of no list that begins a sentence may be an ordinary one before the name
+   * {@code first}, as in {@code Raporu Selin Aktaş hazırladı}.
+   */
+  private boolean mayLead(NameEvidence words, int first) {
+    return first == 1
+        && tokens.form(0) == Form.TITLE
+        && words.flags(0) == 0
+        && words.weight(first, NameWords.FIRST) == 2
+        && sentenceBegins(tokens.from(0));
+  }
+
+  private boolean sentenceBegins(int from) {
+    return from < 2
+        || text[from - 1] == '\n'
+        || (text[from - 1] == ' ' && ".!?".indexOf(text[from - 2]) >= 0);
+  }
+
+  /**
+   * Whether the name that ends here has a family name, and a small word or an honorific follows.
+   */
+  private boolean inSentence(NameEvidence words, int end) {
+    int to = tokens.to(end - 1);
+    boolean honoured = end < tokens.count() && honorific(end);
+    boolean goesOn =
+        end == tokens.count()
+            && to + 1 < length
+            && text[to] == ' '
+            && (text[to + 1] < 0 || text[to + 1] >= 'a');
+    return (honoured || goesOn) && words.weight(end - 1, NameWords.LAST) == 2;
+  }
+
+  private boolean parts(NameEvidence words, int first) {
     return tokens.form(first) == Form.DEVANAGARI
         || words.parts(first - 1)
         || words.abbreviation(first - 1, first)
+        || BesideName.weekday(text, tokens.from(first - 1), tokens.to(first - 1))
         || titles.is(words, first - 1)
         || words.has(first - 1, NameWords.INTRODUCES);
   }
@@ -91,6 +137,7 @@ final class LongestName {
         || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
         || tokens.form(end) == Form.PARTICLE
         || newColumn(end)
+        || honorific(end)
         || words.abbreviation(end, end - 1)
         || (tokens.form(end) == Form.INITIAL && tokens.besideDigit(end))
         || (words.parts(end) && !words.againstFrom(end));

@@ -48,9 +48,20 @@ final class NameDecision {
             || (!led(words, first, end) && favoured(words, first, end)))) {
       return true;
     }
-    return (ends || first > 0)
-        && introduced.may(words, first, end)
-        && byIntroduction(words, first, end);
+    return (possible && signed(words, first, end))
+        || ((ends || first > 0)
+            && introduced.may(words, first, end)
+            && byIntroduction(words, first, end));
+  }
+
+  /** {@code Sweta Beta Rao} below a letter: between both names is a word that is no name. */
+  private boolean signed(NameEvidence words, int first, int end) {
+    return first == 0
+        && end == 3
+        && end == tokens.count()
+        && forms.middle(words)
+        && around.alone(tokens.from(0), tokens.behind(end))
+        && signature.closed(tokens.from(0));
   }
 
   /** Whether the first word leads to the name and is none of it, as in {@code Quoting Asha Rao}. */

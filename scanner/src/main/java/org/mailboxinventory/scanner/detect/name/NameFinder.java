@@ -111,7 +111,9 @@ public final class NameFinder {
 
   private boolean mayRun(int at, int stop) {
     return tokens.mayRun(at, stop)
-        || (stop < length && text[stop] == ',' && (!listed.isEmpty() || around.begins(at)));
+        || (stop < length
+            && text[stop] == ','
+            && (!listed.isEmpty() || !known.isEmpty() || around.begins(at)));
   }
 
   private ScriptNames scripts() {
@@ -200,14 +202,17 @@ public final class NameFinder {
     }
     int begin = before > 0 && NameTitles.word(text, tokens.from(0), tokens.to(0)) ? 1 : 0;
     int first = to + 2;
-    boolean known = listed.holds(Words.hash(text, first, wordEnd(first)), tokens.hash(before));
-    int end = known ? wordEnd(first) : familyFirst.end(tokens, begin);
-    return given(end, known ? before : begin, sink);
+    long given = Words.hash(text, first, wordEnd(first));
+    long family = tokens.hash(before);
+    boolean shown = listed.holds(given, family) || known.holds(given, family, false);
+    int end = shown ? wordEnd(first) : familyFirst.end(tokens, begin);
+    return given(end, shown ? before : begin, sink);
   }
 
   private int given(int end, int begin, NameSink sink) {
-    if (end >= 0) {
-      sink.name(FamilyFirst.withParticles(text, tokens.from(begin)), end);
+    int from = end < 0 ? end : FamilyFirst.withParticles(text, tokens.from(begin));
+    if (end >= 0 && !noPerson.listed(from)) {
+      sink.name(from, end);
     }
     return end;
   }

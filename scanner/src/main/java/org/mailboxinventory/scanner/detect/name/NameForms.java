@@ -35,7 +35,10 @@ final class NameForms {
               && !(i == end - 1 && introduced >= Introduction.ROLE))
           || (form == Form.PARTICLE && !inner)
           || (inner && !bare && !words.name(i) && !words.unknown(i) && !inner(words, first, i))
-          || (i > first && introduced < Introduction.OFFICE && words.phrase(i))) {
+          || (i > first
+              && introduced < Introduction.OFFICE
+              && words.phrase(i)
+              && !goesOn(words, i, end))) {
         return false;
       }
       full += bare ? 0 : 1;
@@ -43,6 +46,27 @@ final class NameForms {
     return full >= 1
         && tokens.form(end - 1) != Form.PARTICLE
         && (introduced == Introduction.OFFICE || !partOfPhrase(words, first, end));
+  }
+
+  /** Whether an ordinary word is between a first and a last name, which make the run. */
+  boolean middle(NameEvidence words) {
+    return tokens.form(0) == Form.TITLE
+        && tokens.form(1) == Form.TITLE
+        && tokens.form(2) == Form.TITLE
+        && words.ordinary(1)
+        && !words.against(1)
+        && words.weight(0, NameWords.FIRST) == 2
+        && words.weight(2, NameWords.LAST) == 2;
+  }
+
+  /** {@code Yunus Emre Tekin}: two first names, and a family name behind them. */
+  private boolean goesOn(NameEvidence words, int second, int end) {
+    return second == end - 2
+        && words.weight(second, NameWords.FIRST) == 2
+        && words.has(second - 1, NameWords.FIRST)
+        && tokens.form(end - 1) == Form.TITLE
+        && words.has(end - 1, NameWords.LAST)
+        && words.surely(end - 1);
   }
 
   /** Whether a word beside makes something else of the first or last: {@code J.P. Morgan Chase}. */

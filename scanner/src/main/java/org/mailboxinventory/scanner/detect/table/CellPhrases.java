@@ -5,19 +5,31 @@ import org.mailboxinventory.scanner.detect.word.OtherThings.By;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.UnspacedPhrases;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Finds what the phrases of a cell are to detectors. For one thread. */
 public final class CellPhrases {
   private static final int[] NOTHING = {};
+  private static final int MOST_WORDS = 6;
+
+  private static final WordLists NUMBERED = new WordLists("numbered-things.txt");
+  private static final WordSet CODED = NUMBERED.set("coded");
+  private static final WordSet CODES = NUMBERED.set("codes");
+
+  /** Headers of codes of one word. */
+  private static final WordSet SYMBOLS = NUMBERED.set("symbols");
 
   private final WordIndex words;
+  private final PersonCell persons;
   private final UnspacedPhrases unspaced;
   private final UnspacedPhrases.Sink joining;
   private int[] collected = NOTHING;
 
-  CellPhrases(WordIndex words) {
+  CellPhrases(WordIndex words, PersonCell persons) {
     this.words = words;
+    this.persons = persons;
     this.unspaced = new UnspacedPhrases(words);
     this.joining =
         (begin, end, node) -> collected = PhraseEntry.merged(collected, words.entries(node));
@@ -49,6 +61,55 @@ public final class CellPhrases {
       word = Words.firstWord(text, (int) word, end);
     }
     return merged;
+  }
+
+  /** Whether {@code text[begin, end)} is what a kind of value is called, as in rows of a form. */
+  public boolean label(byte[] text, int begin, int end) {
+    return longestName(text, begin, end, MOST_WORDS) == end;
+  }
+
+  /**
+   * Whether a cell holds the name of a person and nothing else but blanks.
+   *
+   * @param entries what its phrases are to detectors: of no name all words are one of them
+   */
+  boolean person(byte[] text, int begin, int end, int[] entries) {
+    int from = begin;
+    int to = end;
+    while (from < to && text[from] >= 0 && text[from] <= ' ') {
+      from++;
+    }
+    while (to > from && text[to - 1] >= 0 && text[to - 1] <= ' ') {
+      to--;
+    }
+    boolean named = entries.length > 0 && label(text, from, to);
+    return !named && persons.is(text, from, to);
+  }
+
+  /** Whether a header is of codes of things, so that the bare name beside it is theirs. */
+  boolean codes(byte[] text, int begin, int end) {
+    boolean thing = false;
+    boolean code = false;
+    int count = 0;
+    long word = Words.firstWord(text, begin, end);
+    while (word >= 0 && count < MOST_WORDS) {
+      int from = (int) (word >>> 32);
+      int to = (int) word;
+      if (count == 0 && SYMBOLS.holds(text, from, to)) {
+        return true;
+      }
+      thing |= CODED.holds(text, from, to);
+      code |= CODES.holds(text, from, to);
+      count++;
+      word = Words.firstWord(text, to, end);
+    }
+    return thing && code;
+  }
+
+  /** Whether a cell holds one word. */
+  boolean oneWord(byte[] text, int begin, int end) {
+    long word = Words.firstWord(text, begin, end);
+    return word >= 0 && Words.firstWord(text, (int) word, end) < 0;
   }
 
   private static By other(byte[] text, long word, long hash, int end) {

@@ -29,8 +29,11 @@ public final class Cells {
   private int depth;
   private int overflow;
 
-  public Cells(WordIndex words) {
-    this.phrases = new CellPhrases(words);
+  /**
+   * @param persons tells cells with names, which make a row of values of their row
+   */
+  public Cells(WordIndex words, PersonCell persons) {
+    this.phrases = new CellPhrases(words, persons);
   }
 
   /** Finds the phrases of a cell. */
@@ -112,7 +115,10 @@ public final class Cells {
     }
     boolean code = digits > 0 && code(text, begin, at);
     if (label && hasLetters && !code) {
-      int[] entries = phrases.in(text, begin, at);
+      int[] entries =
+          table.codes && phrases.oneWord(text, begin, at) ? NOTHING : phrases.in(text, begin, at);
+      table.codes = phrases.codes(text, begin, at);
+      table.person |= table.left.length > 0 && phrases.person(text, begin, at, entries);
       table.left = entries;
       table.label(entries);
     } else if (!label || digits > 0) {

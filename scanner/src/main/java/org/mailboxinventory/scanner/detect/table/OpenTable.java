@@ -30,6 +30,13 @@ final class OpenTable {
   private int headersTo;
   int filled;
   boolean hasValue;
+
+  /** A cell of the row holds a name beside its label. */
+  boolean person;
+
+  /** The cell just read is the header of codes of things. */
+  boolean codes;
+
   private boolean wide;
   private int labels;
   private int[] labelColumn = new int[16];
@@ -73,8 +80,12 @@ final class OpenTable {
     wide |= span > 1;
   }
 
-  /** In a row without values labels head their columns from now on. */
+  /**
+   * In a row without values labels head their columns from now on. Where a name is beside a label
+   * the row is one of a form, and its labels say nothing of what is below them.
+   */
   void endRow() {
+    hasValue |= person;
     boolean heads = !hasValue && (labels >= 2 || (labels == 1 && filled >= 2 && wide));
     if (heads) {
       // Headers may lie in two rows, the upper ones above several of the lower ones.
@@ -83,9 +94,10 @@ final class OpenTable {
     }
     headsAll = heads;
     for (int i = 0; i < labels; i++) {
+      int[] entries = person ? NOTHING : labelEntries[i];
       int to = labelColumn[i] + (filled > 1 ? labelSpan[i] : 1);
       for (int at = labelColumn[i]; at < to; at++) {
-        head(at, labelEntries[i], to > labelColumn[i] + 1);
+        head(at, entries, to > labelColumn[i] + 1);
       }
     }
     row++;
@@ -130,6 +142,8 @@ final class OpenTable {
     filled = 0;
     labels = 0;
     hasValue = false;
+    person = false;
+    codes = false;
     wide = false;
     cell = -1;
     left = NOTHING;

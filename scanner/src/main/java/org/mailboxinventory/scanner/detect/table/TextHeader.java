@@ -18,7 +18,8 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
   private static final int[] NOTHING = {};
 
   /**
-   * The line that begins at {@code begin} as headers; null when none of them names anything.
+   * The line that begins at {@code begin} as headers; null when none of them names anything, or
+   * when it is a row of a form, in which a name is beside its label.
    *
    * @param marked signs that hardly part sentences part its cells, so that a header may as well say
    *     what the values below it are not
@@ -29,10 +30,10 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
     int[][] entries = new int[columns][];
     boolean any = false;
     for (int column = 0; column < columns; column++) {
-      entries[column] = phrases.in(text, row.from(column), row.to(column));
+      entries[column] = entries(text, row, column, phrases);
       any |= names(entries[column], marked);
     }
-    if (!any) {
+    if (!any || ofForm(text, row, entries, phrases)) {
       return null;
     }
     int[] left = new int[columns];
@@ -42,6 +43,27 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
       right[column] = left[column] + characters(text, row.from(column), row.to(column));
     }
     return new TextHeader(entries, left, right);
+  }
+
+  /** What the phrases of a header are; nothing where it is the name of what is coded beside it. */
+  private static int[] entries(byte[] text, TextRow row, int column, CellPhrases phrases) {
+    int[] found = phrases.in(text, row.from(column), row.to(column));
+    boolean coded =
+        column > 0
+            && found.length > 0
+            && phrases.oneWord(text, row.from(column), row.to(column))
+            && phrases.codes(text, row.from(column - 1), row.to(column - 1));
+    return coded ? NOTHING : found;
+  }
+
+  private static boolean ofForm(byte[] text, TextRow row, int[][] entries, CellPhrases phrases) {
+    for (int column = 1; column < entries.length; column++) {
+      if (entries[column - 1].length > 0
+          && phrases.person(text, row.from(column), row.to(column), entries[column])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int columns() {

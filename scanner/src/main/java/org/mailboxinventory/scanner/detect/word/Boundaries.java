@@ -46,14 +46,21 @@ public final class Boundaries {
         && AnchorScanner.isWord(text[from - 2]);
   }
 
-  /** A comma between digits that belongs to one amount, and does not part two values. */
-  private static boolean thousands(byte[] text, int comma, int length) {
+  /**
+   * A comma between digits that belongs to one amount, and does not part two values of a list:
+   * letters go on with the digits behind it, or are in the match at {@code from} before it.
+   */
+  private static boolean thousands(byte[] text, int from, int comma, int length) {
     int before = groupLength(text, comma - 1, -1, length);
     int after = groupLength(text, comma + 1, 1, length);
+    int first = comma - 1 - before;
+    int behind = comma + 1 + after;
     return before <= 3
         && after <= 3
-        && !dashAt(text, comma - 1 - before, length)
-        && !dashAt(text, comma + 1 + after, length);
+        && !dashAt(text, first, length)
+        && !dashAt(text, behind, length)
+        && !(first >= from && wordAt(text, first, length))
+        && !wordAt(text, behind, length);
   }
 
   private static boolean dashAt(byte[] text, int at, int length) {
@@ -83,7 +90,7 @@ public final class Boundaries {
           (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
               && (longParameter(text, from, to) || !inUrl(text, from));
       case '/', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
-      case ',' -> !(digitBeyond && digitHere && thousands(text, from - 1, length));
+      case ',' -> !(digitBeyond && digitHere && thousands(text, from, from - 1, length));
       case ' ' -> !continuesGroups(text, from, to, -1, length);
       case '$', '@' -> !digitHere;
       default -> true;
@@ -119,7 +126,7 @@ public final class Boundaries {
       case ':' -> to + 1 >= length || !hexadecimal(text[to + 1]) || !colons(text, from, to);
       case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
       case '@' -> !digitHere;
-      case ',' -> !(digitBeyond && digitHere && thousands(text, to, length));
+      case ',' -> !(digitBeyond && digitHere && thousands(text, from, to, length));
       case ' ' -> !continuesGroups(text, from, to, 1, length);
       default -> true;
     };

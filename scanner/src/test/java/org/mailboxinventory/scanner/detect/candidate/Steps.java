@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.NameInCell;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.candidate.start.StartFinder;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
@@ -26,7 +27,7 @@ final class Steps {
   final Judge judge;
   final Trace trace = new Trace(CATALOGUE, new NearestPhrase(CATALOGUE.words()));
   final CandidateFinder finder;
-  private final Cells cells = new Cells(CATALOGUE.words());
+  private final Cells cells = new Cells(CATALOGUE.words(), new NameInCell());
   private final ContextWindow phrases = new ContextWindow(CATALOGUE.words());
   private final TextLines lines = new TextLines();
   private final Context context;

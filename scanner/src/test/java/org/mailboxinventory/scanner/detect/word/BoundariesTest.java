@@ -51,6 +51,20 @@ class BoundariesTest {
     assertThat(freeBehind("https://bank.example/?acc1=", "78254391")).isFalse();
   }
 
+  @Test
+  void aCommaPartsValuesWithLettersFromTheNumbersBesideThemInARow() {
+    assertThat(freeBehind("1,", "27AAPFU0939F1ZV")).isTrue();
+    assertThat(freeBefore("29AAGCB7383J1Z4", ",12,OK")).isTrue();
+    assertThat(freeBehind("Rs1,", "234")).as("an amount behind a currency").isFalse();
+    assertThat(freeBehind("12,", "345")).as("an amount").isFalse();
+    assertThat(freeBefore("345", ",250")).as("an amount").isFalse();
+  }
+
+  private static boolean freeBefore(String value, String behind) {
+    byte[] text = (value + behind).getBytes(StandardCharsets.US_ASCII);
+    return Boundaries.free(text, 0, value.length(), text.length);
+  }
+
   private static boolean freeBehind(String before, String value) {
     byte[] text = (before + value).getBytes(StandardCharsets.US_ASCII);
     return Boundaries.free(text, before.length(), text.length, text.length);

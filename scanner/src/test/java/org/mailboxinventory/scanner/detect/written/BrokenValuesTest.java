@@ -21,7 +21,12 @@ class BrokenValuesTest {
         "global.payment-card|Please block the lost card number 4539-5787-|6362-1486 at once",
         "global.iban|Pay it to the IBAN GB29 NWBK 6016|1331 9268 19 please",
         "in.aadhaar|We have your Aadhaar number 9999 4105|7058 on file",
-        "in.mobile|Call me on my mobile number 98450|12345 after six"
+        "in.mobile|Call me on my mobile number 98450|12345 after six",
+        "global.iban|to BE685390|07547034 by SEPA",
+        "global.figi|The note has FIGI BBG|6S6Z5W597 since May",
+        "global.figi|The note has FIGI BBG6S6|Z5W597 since May",
+        "in.bank-account|the buyer confirms once more the account number 60418823|771204 for the"
+            + " fee"
       })
   void isFoundOverTheLinesEnd(String detector, String first, String second) {
     for (String breaking : List.of("\n", "\r\n", " \n", "\n> ", "\n>> ")) {
@@ -47,6 +52,19 @@ class BrokenValuesTest {
   }
 
   @Test
+  void theCellOfARowThatWasBrokenIsReadAsOne() {
+    String text =
+        "| Payee | IBAN |\n| Huta Szkła | PL6110901014\n0000071219812874 |\n| Auer KG | AT61\n"
+            + "1904300234573201 |";
+    assertThat(Scanned.findings(text))
+        .contains(
+            "global.iban high PL6110901014\n0000071219812874",
+            "global.iban high AT61\n1904300234573201");
+    assertThat(Scanned.findings(text.replace("2874", "2875").replace("3201", "3202")))
+        .noneMatch(found -> found.startsWith("global.iban"));
+  }
+
+  @Test
   void itsPlaceIsThatInTheTextAsGiven() {
     String text = "Grüße! Please block the card number 4539\n> 5787 6362 1486 at once";
     Match found = Scanned.matches(Scanned.scan(Confidence.MEDIUM), text).get(0);
@@ -60,6 +78,9 @@ class BrokenValuesTest {
       delimiter = '|',
       value = {
         "The account number was 50100234|1204 pieces were sent",
+        "the buyer confirms once more the account number 60418823|771204 letters were sent",
+        "the buyer confirms once more the account number 60418823|1204 for the fee",
+        "the copy goes to JANE|17 450 pieces are kept",
         "Your mobile number is 98450|123 Main Street, Pune",
         "Card 4539|5787|6362|1486",
         "4539|5787 6362 1486"

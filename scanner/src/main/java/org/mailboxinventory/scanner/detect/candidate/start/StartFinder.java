@@ -17,6 +17,12 @@ public final class StartFinder implements AnchorScanner.Visitor {
   /** A word before a number may be the number's first part when it has at most so many letters. */
   private static final int SHORT_WORD = 5;
 
+  /** So much of a value at least goes on behind a line's end that only letters precede. */
+  private static final int SHORTEST_REST = 6;
+
+  /** Marks of quotation and blanks before a line. */
+  private static final int QUOTING = 4;
+
   /** In a text read from a picture a value with look-alikes is no longer than this. */
   private static final int LONGEST_ALIKE = 48;
 
@@ -88,6 +94,31 @@ public final class StartFinder implements AnchorScanner.Visitor {
       colonsBefore(before);
       word = before;
     }
+    int above = to - from >= SHORTEST_REST ? capitalsAbove(from) : -1;
+    if (above >= begin) {
+      starts.add(Starts.Kind.NUMBER, above);
+    }
+  }
+
+  /** Where capitals begin that end the line above, as in {@code FIGI BBGS}; -1 when none do. */
+  private int capitalsAbove(int from) {
+    int end = from;
+    while (end > 0 && from - end < QUOTING && (text[end - 1] == ' ' || text[end - 1] == '>')) {
+      end--;
+    }
+    if (end == 0 || text[end - 1] != '\n') {
+      return -1;
+    }
+    end--;
+    for (int i = 0; i < 2 && end > 0 && (text[end - 1] == '\r' || text[end - 1] == ' '); i++) {
+      end--;
+    }
+    int at = end;
+    while (at > 0 && end - at <= SHORT_WORD && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
+      at--;
+    }
+    boolean word = at > 0 && (text[at - 1] == ' ' || text[at - 1] == ':' || text[at - 1] == '\t');
+    return word && end - at > 1 && end - at < SHORT_WORD ? at : -1;
   }
 
   private void prefixed(int from, int to) {

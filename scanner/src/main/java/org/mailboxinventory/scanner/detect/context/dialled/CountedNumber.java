@@ -23,9 +23,26 @@ public final class CountedNumber {
 
   private CountedNumber() {}
 
-  /** Whether words before or behind {@code text[from, to)} say so. */
+  /** Whether words before or behind {@code text[from, to)} say so, or before a range's first. */
   public static boolean is(byte[] text, int from, int to, int length) {
-    return before(text, from) || measured(text, to, length);
+    return before(text, from) || measured(text, to, length) || behindCounted(text, from, to);
+  }
+
+  /**
+   * Whether a number that is counted comes before and as long a one behind it, as in {@code row
+   * 7012345678 of 9000000000} and {@code labels run from 8000000001 to 8000000900}.
+   */
+  private static boolean behindCounted(byte[] text, int from, int to) {
+    int end = wordEnd(text, from, from);
+    int word = wordBegin(text, end);
+    if (!TelephoneWords.RANGES.holds(text, word, end)) {
+      return false;
+    }
+    int firstTo = wordEnd(text, word, from);
+    int first = wordBegin(text, firstTo);
+    return firstTo - first == to - from
+        && AnchorScanner.isDigit(text[first])
+        && before(text, first);
   }
 
   /** Whether the word before a number says so, or the one before a word for numbers. */

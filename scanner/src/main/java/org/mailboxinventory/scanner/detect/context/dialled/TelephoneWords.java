@@ -22,6 +22,7 @@ public final class TelephoneWords {
   static final WordSet DATED = of("dated");
   static final WordSet CALLING = of("calling");
   static final WordSet TOWARDS = of("towards");
+  static final WordSet RANGES = of("ranges");
 
   private TelephoneWords() {}
 

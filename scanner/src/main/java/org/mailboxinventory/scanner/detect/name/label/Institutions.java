@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.thing.NamedPlace;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -18,10 +21,21 @@ final class Institutions {
   /** Forms of companies behind their names. */
   private static final WordSet LEGAL = FILE.words("legal");
 
+  /** What companies end with that is no form of one. */
+  private static final WordSet HOUSES = FILE.words("houses");
+
+  private static final String AND = " & ";
+
   private Institutions() {}
 
-  /** Whether the form of a company follows what ends at {@code to}: {@code Asha Rao Pte Ltd}. */
+  /**
+   * Whether the form of a company follows what ends at {@code to}, or the same word again: {@code
+   * Asha Rao Pte Ltd}, {@code Rao & Rao}.
+   */
   static boolean companyFollows(byte[] text, int to, int length) {
+    if (twice(text, to, length)) {
+      return true;
+    }
     int at = to;
     for (int count = 0; count < MOST_BEFORE_FORM && capital(text, at, length); count++) {
       int end = (int) Words.firstWord(text, at + 1, length);
@@ -32,6 +46,33 @@ final class Institutions {
       at = end;
     }
     return false;
+  }
+
+  /**
+   * Whether a word of companies ends the words that begin with those before {@code to}: {@code Asha
+   * Union Bank,}, {@code Rao & Rao Motors;}. Where anything else follows, it may be what the next
+   * field is called.
+   */
+  static boolean houseFollows(byte[] text, int to, int length) {
+    int at = to;
+    for (int count = 0; count < MOST_WORDS; count++) {
+      boolean sign = at + 2 < length && text[at] == ' ' && text[at + 1] == '&';
+      at += sign ? 2 : 0;
+      if (!capital(text, at, length)) {
+        return false;
+      }
+      int end = (int) Words.firstWord(text, at + 1, length);
+      if (ends(text, end, length)) {
+        return HOUSES.holds(text, at + 1, end);
+      }
+      at = end;
+    }
+    return false;
+  }
+
+  /** Whether a sign or a line's end says that nothing more belongs to the words before. */
+  private static boolean ends(byte[] text, int to, int length) {
+    return to >= length || ",;.)\n\r\t|".indexOf(text[to]) >= 0;
   }
 
   /** {@code KG} behind a name that is not written in capitals. */
@@ -46,6 +87,9 @@ final class Institutions {
    * @param length how much of the text counts
    */
   static boolean follow(byte[] text, int to, int length) {
+    if (nextInDevanagari(text, to, length)) {
+      return true;
+    }
     boolean possessive = to + 1 < length && text[to] == '\'' && text[to + 1] == 's';
     int at = possessive ? to + 2 : to;
     for (int count = 0; count < MOST_WORDS && capital(text, at, length); count++) {
@@ -58,8 +102,14 @@ final class Institutions {
     return false;
   }
 
-  /** Whether a word of {@code text[from, to)} behind its first one does. */
+  /**
+   * Whether a word of {@code text[from, to)} behind its first one does, or what is before its
+   * titles is a shop, a hall or a street: {@code Toko Ibu Ratna}.
+   */
   static boolean within(byte[] text, int from, int to) {
+    if (NamedPlace.titled(text, from)) {
+      return true;
+    }
     int at = (int) Words.firstWord(text, from, to);
     while (at + 1 < to) {
       long word = Words.firstWord(text, at, to);
@@ -76,5 +126,23 @@ final class Institutions {
 
   private static boolean capital(byte[] text, int at, int length) {
     return at + 1 < length && text[at] == ' ' && text[at + 1] >= 'A' && text[at + 1] <= 'Z';
+  }
+
+  /** In Devanagari, which has no capitals: the next word alone. */
+  private static boolean nextInDevanagari(byte[] text, int to, int length) {
+    return to + 1 < length
+        && text[to] == ' '
+        && NameWords.devanagari(text, to + 1, length)
+        && WORDS.holds(text, to + 1, NameLetters.end(text, to + 1, length));
+  }
+
+  /** {@code Rao & Rao}. */
+  private static boolean twice(byte[] text, int to, int length) {
+    int next = to + AND.length();
+    if (next >= length || text[to] != ' ' || text[to + 1] != '&' || text[to + 2] != ' ') {
+      return false;
+    }
+    long word = Words.hash(text, NameLetters.begin(text, to), to);
+    return word == Words.hash(text, next, NameLetters.end(text, next, length));
   }
 }

@@ -25,6 +25,9 @@ final class OrdinaryWords {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int MOST_WORDS = 3;
 
+  /** So many signs may part a word and its number. */
+  private static final int MOST_SIGNS = 4;
+
   /** What somebody is, where a form says who did something. */
   private static final WordSet JOBS = FILE.words("jobs");
 
@@ -75,6 +78,18 @@ final class OrdinaryWords {
     int flags = flags(text, last, to);
     boolean goesOn = to < length && NameLetters.letter(text[to]);
     return !goesOn && flags != 0 && (flags & NAME) == 0;
+  }
+
+  /** {@code Dr Count 49}: debits, which are counted, and no doctor. */
+  static boolean counted(byte[] text, int from, int to, int length) {
+    int at = to;
+    while (at < length && at - to < MOST_SIGNS && (text[at] == ' ' || text[at] == ':')) {
+      at++;
+    }
+    return at > to
+        && at < length
+        && AnchorScanner.isDigit(text[at])
+        && (flags(text, from, to) & (NAME | NameWords.WORD)) == NameWords.WORD;
   }
 
   /** {@code Maker}, {@code Manager}: what somebody is, in place of who. */

@@ -30,6 +30,7 @@ public final class PersonText {
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
     return mayBe(text, length, from, to, further)
         && !Institutions.companyFollows(text, to, length)
+        && !Institutions.houseFollows(text, to, length)
         && !OrdinaryWords.are(text, from, to, length);
   }
 
@@ -45,6 +46,7 @@ public final class PersonText {
         || NarrationHead.debit(text, from)
         || relation(text, to, length)
         || OrdinaryWords.job(text, from, to, length)
+        || OrdinaryWords.counted(text, from, to, length)
         || ScriptNames.mayBegin(text, from, length);
   }
 
@@ -57,7 +59,14 @@ public final class PersonText {
         && !FormField.beforeHanLabel(text, from, to, length)
         && !FormField.code(text, from, to, length)
         && !abbreviation(text, from, to)
+        && !thaiLabel(text, length, from, to)
         && (!familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, from, to)));
+  }
+
+  /** Several words in Thai whose last one is the label of the next field. */
+  private static boolean thaiLabel(byte[] text, int length, int from, int to) {
+    boolean thai = (text[from] & 0xff) == 0xe0 && (text[from + 1] & 0xfe) == 0xb8;
+    return thai && to < length && text[to] == ':' && !oneWord(text, from, to);
   }
 
   /** {@code Asha Rao W/o}: the letter belongs to what is said next. */

@@ -8,6 +8,10 @@ final class Phrases {
       ScriptWords.AFTER | ScriptWords.HONORIFIC | ScriptWords.NONE_BEFORE | ScriptWords.PARTICLE;
   private static final int MOST_WORDS = 6;
   private static final int MOST_BEHIND = 3;
+
+  /** Of more letters the last would be lost, since some count twice. */
+  private static final int MOST_LETTERS = Letters.MOST - 2;
+
   private static final int LONGEST_BEHIND = 16;
   private static final int LONGEST_BACK = 120;
   private static final int LONGEST_UNSPACED = 36;
@@ -31,13 +35,19 @@ final class Phrases {
     }
     int from = to;
     int count = 0;
+    int letters = 0;
     boolean inWord = false;
     boolean unspaced = script.writing() == Script.Writing.UNSPACED;
     int longest = script == Script.THAI ? LONGEST_THAI : unspaced ? LONGEST_UNSPACED : LONGEST_BACK;
-    while (from > 0 && to - from < longest && count < MOST_WORDS && text[from - 1] != '\n') {
+    while (from > 0
+        && to - from < longest
+        && count < MOST_WORDS
+        && letters < MOST_LETTERS
+        && text[from - 1] != '\n') {
       int at = Utf8.before(text, from);
       boolean letter = Utf8.letter(Utf8.at(text, at, length));
       count += inWord && !letter ? 1 : 0;
+      letters += letter ? 1 : 0;
       inWord = letter;
       from = at;
     }
@@ -64,7 +74,23 @@ final class Phrases {
     for (int i = 0; i < starts; i++) {
       flags |= words.listed(phrase.hash(begins[i], phrase.count()));
     }
-    return flags & BEFORE;
+    boolean headed = !unspaced && (flags & ScriptWords.NONE_BEHIND) != 0 && headed(words, starts);
+    return flags & (headed ? BEFORE & ~ScriptWords.NONE_BEHIND : BEFORE);
+  }
+
+  /** Whether who leads a place is said before it: {@code director of the school}. */
+  private boolean headed(ScriptWords words, int starts) {
+    if (starts < 2 || !behindBlank(phrase.end(begins[starts - 1]))) {
+      return false;
+    }
+    int before = words.listed(phrase.hash(begins[starts - 2], begins[starts - 1]));
+    return (before & (ScriptWords.TITLE | ScriptWords.BEFORE)) != 0;
+  }
+
+  private boolean behindBlank(int at) {
+    return at > 1
+        && text[at - 1] == ' '
+        && Utf8.letter(Utf8.at(text, Utf8.before(text, at - 1), length));
   }
 
   /** Whether a title is behind a word that makes no person of what follows. */

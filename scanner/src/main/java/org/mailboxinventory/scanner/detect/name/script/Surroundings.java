@@ -23,7 +23,9 @@ final class Surroundings {
   /** A word says that what follows is no person. */
   static final int OTHER = -1;
 
-  private static final int SHORT_GAP = 3;
+  /** A blank and a quotation mark of three bytes. */
+  private static final int SHORT_GAP = 4;
+
   private static final int LONGEST_GAP = 40;
   private final Phrases phrases = new Phrases();
   private byte[] text = new byte[0];

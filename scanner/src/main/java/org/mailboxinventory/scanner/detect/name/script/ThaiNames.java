@@ -86,9 +86,10 @@ final class ThaiNames {
    * Gives the name that begins at {@code from} to the sink.
    *
    * @param said what says so: a title amid other words needs a name of the lists, a phrase needs
-   *     one too, or the end of a line behind it
+   *     one too, or a colon between, or the end of a line behind it
    */
   private boolean name(int from, int said, NameSink sink) {
+    boolean labelled = colonBefore(from);
     int stop = collect(from);
     int count = letters.count();
     int first = listed(ScriptWords.FIRST);
@@ -103,13 +104,18 @@ final class ThaiNames {
     if (last < 0 && (first == 0 || ordinary)) {
       return false;
     }
-    if (first == 0 && said == PHRASE && !around.ends(last)) {
+    if (first == 0 && said == PHRASE && !labelled && !around.ends(last)) {
       return false;
     }
     end = Math.max(to, last);
     sink.name(from, end);
     around.introduced(end);
     return true;
+  }
+
+  private boolean colonBefore(int from) {
+    int colon = from > 0 && text[from - 1] == ' ' ? from - 2 : from - 1;
+    return colon >= 0 && text[colon] == ':';
   }
 
   /** How many letters are a name of the lists, behind which nothing or a word of a clause is. */

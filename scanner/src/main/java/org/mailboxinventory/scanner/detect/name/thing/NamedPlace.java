@@ -11,7 +11,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * {@code calle Juan Bravo}, {@code avenue du Maréchal Juin}, {@code in via Carlo Rossi}, {@code MV
  * "Asha Rao"}. Asked of names alone. For one thread.
  */
-final class NamedPlace {
+public final class NamedPlace {
   private static final NameFile FILE = NameFile.of("things.txt");
   private static final WordSet BEFORE = FILE.words("before");
 
@@ -37,7 +37,24 @@ final class NamedPlace {
   private static final WordSet PERSONS = NameFile.of("introductions.txt").words("titles");
 
   private static final WordSet TITLES = FILE.words("of-titles");
+
+  /** In capitals behind an article; elsewhere they are titles too: {@code the MS Asha Rao}. */
+  private static final WordSet SHIPS = FILE.words("ships");
+
+  private static final WordSet ARTICLES = FILE.words("articles");
+
+  /** Of somebody who leads a place. */
+  private static final WordSet JOBS = FILE.words("jobs");
+
+  /** Words that are names too, and with two words behind them a place. */
+  private static final WordSet BEGIN = FILE.words("begin");
+
+  /** Before the title of who a shop, a hall or a street is called after. */
+  private static final WordSet TITLED = FILE.words("titled");
+
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int MOST_ARTICLES = 3;
+  private static final int MOST_TITLES = 3;
 
   private byte[] text = new byte[0];
   private int length;
@@ -52,48 +69,102 @@ final class NamedPlace {
     if (said(from, to) || storm(from)) {
       return true;
     }
-    int name = from;
-    int title = blankBefore(name) ? NameLetters.begin(text, name - 1) : name;
-    if (title < name
-        && (PERSONS.holds(text, title, name - 1) || TITLES.holds(text, title, name - 1))) {
-      name = title;
-    }
+    int name = behindTitles(text, from);
     int article = name;
-    for (int count = 0; count < MOST_ARTICLES && blankBefore(article); count++) {
+    for (int count = 0; count < MOST_ARTICLES && blankBefore(text, article); count++) {
       int word = NameLetters.begin(text, article - 1);
-      if (!BETWEEN.holds(text, word, article - 1) || text[word] < 'a') {
+      if (!BETWEEN.holds(text, word, article - 1) || !NameLetters.small(text[word])) {
         break;
       }
       article = word;
     }
     return article < name
-        ? blankBefore(article) && OF.holds(text, NameLetters.begin(text, article - 1), article - 1)
+        ? blankBefore(text, article)
+            && OF.holds(text, NameLetters.begin(text, article - 1), article - 1)
         : name < from && said(name, to);
   }
 
-  private boolean said(int from, int to) {
-    int end = from;
-    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '"')) {
-      end--;
+  /** Whether {@code text[from, to)} with two words behind it begins as a place or a ship does. */
+  boolean begins(int from, int to) {
+    long hash = Words.hash(text, from, to);
+    return BEGIN.holds(hash)
+        || ((BEFORE.holds(hash) || OF.holds(hash))
+            && (NameWords.bundled().flags(hash) & NAME) == 0);
+  }
+
+  /** Whether a shop, a hall or a street is before the titles of a name: {@code Toko Ibu Ratna}. */
+  public static boolean titled(byte[] text, int from) {
+    int name = behindTitles(text, from);
+    if (name == from || !blankBefore(text, name)) {
+      return false;
     }
+    int begin = NameLetters.begin(text, name - 1);
+    return OF.holds(text, begin, name - 1) || TITLED.holds(text, begin, name - 1);
+  }
+
+  /** Where the titles before a name begin: {@code Tun Dr}. */
+  private static int behindTitles(byte[] text, int from) {
+    int name = from;
+    for (int count = 0; count < MOST_TITLES && blankBefore(text, name); count++) {
+      int title = NameLetters.begin(text, name - 1);
+      if (title == name - 1
+          || !(PERSONS.holds(text, title, name - 1) || TITLES.holds(text, title, name - 1))) {
+        break;
+      }
+      name = title;
+    }
+    return name;
+  }
+
+  private boolean said(int from, int to) {
+    int end = QuoteMarks.before(text, from);
     boolean stopped = end > 0 && end < from && text[end - 1] == '.';
     int wordEnd = stopped ? end - 1 : end;
     int begin = NameLetters.begin(text, wordEnd);
     if (begin == wordEnd || end == from) {
       return false;
     }
+    if (begin > 1 && text[begin - 1] == '/' && wordEnd - begin == 1) {
+      return BEFORE.holds(text, begin - 2, wordEnd);
+    }
     long hash = Words.hash(text, begin, wordEnd);
     return stopped
         ? SHORT.holds(hash)
-        : BEFORE.holds(hash)
-            || OF.holds(hash)
+        : ((BEFORE.holds(hash) || OF.holds(hash)) && !headed(begin))
             || CHANGES.holds(hash)
+            || (SHIPS.holds(hash) && ship(begin, wordEnd))
             || (WAYS.holds(hash) && (ofItsLanguage(begin) || numbered(to)));
+  }
+
+  /** Whether somebody leads the place that is said here: {@code directeur du lycée}. */
+  private boolean headed(int place) {
+    if (!blankBefore(text, place)) {
+      return false;
+    }
+    int end = place - 1;
+    int begin = NameLetters.begin(text, end);
+    for (int count = 0; count < 2 && article(begin, end) && blankBefore(text, begin); count++) {
+      end = begin - 1;
+      begin = NameLetters.begin(text, end);
+    }
+    return JOBS.holds(text, begin, end)
+        || (NameWords.bundled().flags(text, begin, end) & NameWords.ROLE) != 0;
+  }
+
+  private boolean article(int from, int to) {
+    return BETWEEN.holds(text, from, to) || ARTICLES.holds(text, from, to);
+  }
+
+  /** {@code the MS}, {@code die MS}. */
+  private boolean ship(int from, int to) {
+    return text[to - 1] <= 'Z'
+        && blankBefore(text, from)
+        && ARTICLES.holds(text, NameLetters.begin(text, from - 1), from - 1);
   }
 
   /** Whether a small word of the same language or a number is before a word of a way. */
   private boolean ofItsLanguage(int way) {
-    if (!blankBefore(way)) {
+    if (!blankBefore(text, way)) {
       return false;
     }
     int end = text[way - 2] == ',' ? way - 2 : way - 1;
@@ -108,7 +179,7 @@ final class NamedPlace {
     return at + 1 < length && text[at] == ' ' && text[at + 1] >= '0' && text[at + 1] <= '9';
   }
 
-  private boolean blankBefore(int at) {
+  private static boolean blankBefore(byte[] text, int at) {
     return at > 2 && text[at - 1] == ' ';
   }
 

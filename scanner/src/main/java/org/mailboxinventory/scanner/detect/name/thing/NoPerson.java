@@ -34,6 +34,12 @@ public final class NoPerson {
   /** Directly behind a name. */
   private static final WordSet TERMS = FILE.words("terms");
 
+  /** The same behind a name with the ending of possession: {@code Karl Johans gate}. */
+  private static final WordSet GENITIVE = FILE.words("genitive");
+
+  /** Before the rest of a company: {@code Asha Rao und Söhne}. */
+  private static final WordSet AND = FILE.words("and");
+
   /** In the names of shops. */
   private static final WordSet TRADES = FILE.words("trades");
 
@@ -41,6 +47,7 @@ public final class NoPerson {
   private static final int MOST_WORDS = 4;
   private final NamedPlace place = new NamedPlace();
   private final ThingLists lists = new ThingLists();
+  private final ThingColumns columns = new ThingColumns();
   private byte[] text = new byte[0];
   private int length;
 
@@ -49,6 +56,7 @@ public final class NoPerson {
     length = newLength;
     place.begin(text, length);
     lists.begin(text, length);
+    columns.begin(text, length);
   }
 
   /** Whether {@code text[from, to)}, whose last word begins at {@code last}, is none. */
@@ -57,7 +65,13 @@ public final class NoPerson {
         || within(from, last, to)
         || company(to)
         || thing(from, to)
-        || lists.holds(from);
+        || lists.holds(from)
+        || columns.hold(from, to);
+  }
+
+  /** Whether a name that begins here is in a list of things. */
+  public boolean listed(int from) {
+    return lists.holds(from);
   }
 
   /** {@code Rani Padma Exp}, {@code Baker & Gil P.C.}, {@code Johan de Wittlaan}. */
@@ -71,9 +85,15 @@ public final class NoPerson {
     boolean three = last > from && spaceBetween(from, last);
     long word = Words.hash(text, begin, end);
     return (LEGAL.holds(word) && (ampersand || end - begin > 2))
-        || (three && BEHIND.holds(word))
+        || (three && (behind(begin, end) || place.begins(from, NameLetters.end(text, from, to))))
         || shop(word)
         || (NameWords.bundled().flags(word) == 0 && street(begin, end));
+  }
+
+  /** {@code Wing}, {@code Merkezi'nde}. */
+  private boolean behind(int from, int to) {
+    return BEHIND.holds(text, from, to)
+        || BEHIND.holds(text, from, NameLetters.end(text, from, to));
   }
 
   /** {@code Balaji Electricals}: a word of shops that nobody is called. */
@@ -102,7 +122,7 @@ public final class NoPerson {
     return false;
   }
 
-  /** {@code the Asha Rao field}, {@code Rao Gil distances}. */
+  /** {@code the Asha Rao field}, {@code Rao Gil distances}, {@code Asha Rao -stadion}. */
   private boolean thing(int from, int to) {
     boolean article =
         from > 3
@@ -111,8 +131,15 @@ public final class NoPerson {
     if (to + 1 >= length || text[to] != ' ') {
       return false;
     }
+    if (text[to + 1] == '-') {
+      int suffix = NameLetters.end(text, to + 2, length);
+      return TERMS.holds(text, to + 2, suffix) || BEHIND.holds(text, to + 2, suffix);
+    }
     int end = NameLetters.end(text, to + 1, length);
-    return TERMS.holds(text, to + 1, end) || (article && THINGS.holds(text, to + 1, end));
+    boolean possession = text[to - 1] == 's';
+    return TERMS.holds(text, to + 1, end)
+        || (possession && GENITIVE.holds(text, to + 1, end))
+        || (article && THINGS.holds(text, to + 1, end));
   }
 
   /** {@code & Gil LLP}, {@code P.C.}, {@code -gatan}, {@code Wing}. */
@@ -132,6 +159,9 @@ public final class NoPerson {
       return partners(word);
     }
     int end = wordEnd(word);
+    if (sign == ' ' && end < length && text[end] == ' ' && AND.holds(text, word, end)) {
+      return FIRM.holds(text, end + 1, wordEnd(end + 1));
+    }
     boolean small = NameLetters.small(text[to - 1]);
     boolean form = legal(word, end) && (small || end - word > 2);
     return form || (sign == ' ' && end > word && capital(word) && BEHIND.holds(text, word, end));

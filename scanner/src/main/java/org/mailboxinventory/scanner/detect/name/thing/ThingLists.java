@@ -26,6 +26,7 @@ final class ThingLists {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_HEAD = 80;
   private static final int LONGEST_LABEL = 30;
+  private static final int SHORTEST_WORD = 4;
 
   private byte[] text = new byte[0];
   private int length;
@@ -89,12 +90,26 @@ final class ThingLists {
     int colon = from;
     while (colon > begin && text[colon - 1] != ':') {
       colon--;
+      if (text[colon] == '(') {
+        return false;
+      }
+      if (sentenceEnds(colon)) {
+        return called(begin, from);
+      }
     }
     int start = colon;
     while (start > begin && colon - start < LONGEST_LABEL && text[start - 1] != '.') {
       start--;
     }
     return colon > begin ? things(start, colon) : called(begin, from);
+  }
+
+  /** Whether a full stop behind a word in full is at a place, and a blank behind it. */
+  private boolean sentenceEnds(int stop) {
+    return text[stop] == '.'
+        && stop + 1 < length
+        && text[stop + 1] == ' '
+        && stop - NameLetters.begin(text, stop) >= SHORTEST_WORD;
   }
 
   /** {@code Correspondance à Victor Hugo, Anna Gil}: stations without a colon. */

@@ -1,6 +1,7 @@
 /**
- * What makes something else than a person of words that read as a name: a street, a station, a ship
- * or a company. Comes in: a name in a text; goes out: whether it is none.
+ * What makes something else than a person of words that read as a name: a street, a station, a
+ * ship, a company, or what a list or a column of things holds. Comes in: a name in a text; goes
+ * out: whether it is none.
  */
 @NullMarked
 package org.mailboxinventory.scanner.detect.name.thing;

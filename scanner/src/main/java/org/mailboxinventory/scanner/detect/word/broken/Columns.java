@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 /** How wide a stretch of a line of plain text is, and what parts columns in it. */
-final class Columns {
+public final class Columns {
   private Columns() {}
 
   /** How many characters; what is on the next line has one byte each. */
@@ -31,5 +31,21 @@ final class Columns {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether bars are before and behind {@code text[from, to)}, as around the cell of a row that was
+   * broken into two lines within it.
+   */
+  public static boolean inBrokenRow(byte[] text, int from, int to, int length) {
+    int before = from;
+    while (before > 0 && text[before - 1] == ' ') {
+      before--;
+    }
+    int behind = to;
+    while (behind < length && text[behind] == ' ') {
+      behind++;
+    }
+    return before > 0 && text[before - 1] == '|' && behind < length && text[behind] == '|';
   }
 }

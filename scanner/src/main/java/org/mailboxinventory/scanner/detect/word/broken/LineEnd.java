@@ -25,7 +25,7 @@ public final class LineEnd {
   /** So far before a value its line's beginning is looked for. */
   private static final int FARTHEST = LONGEST_INDENT + 1;
 
-  private static final int FEWEST_LETTERS = 3;
+  private static final int FEWEST_LETTERS = 2;
 
   /** A line with so much before the value is full. */
   private static final int FULL_LINE = 32;

@@ -99,6 +99,36 @@ class CountedNumberTest {
         .noneMatch(found -> found.startsWith("in.mobile m") || found.startsWith("in.mobile h"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "row 7012345678 of 9000000001",
+        "Labels run from 8000000001 to 8000000900",
+        "Zeile 6912345678 bis 6912345699",
+        "lignes 7812345678 à 7812345699",
+        "filas 9312345678 hasta 9312345699"
+      })
+  void whatCountsTheFirstOfARangeCountsItsLast(String text) {
+    assertThat(isLast(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "call 7012345678 or 9000000001",
+        "mobile 8000000001 to 8000000900",
+        "row 701 of 9000000001",
+        "rows, then 9000000001"
+      })
+  void anotherNumberCountsNothing(String text) {
+    assertThat(isLast(text)).isFalse();
+  }
+
+  private static boolean isLast(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return CountedNumber.is(bytes, bytes.length - 10, bytes.length, bytes.length);
+  }
+
   private static int number(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     int at = 0;

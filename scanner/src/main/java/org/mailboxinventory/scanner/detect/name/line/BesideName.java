@@ -1,0 +1,123 @@
+package org.mailboxinventory.scanner.detect.name.line;
+
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * What is said directly beside a name that makes a person of it: {@code de heer} before it, {@code
+ * "Ledgers" by}, {@code Head Retail (Asha Rao)}, {@code Asha Rao (guarantor)}.
+ */
+public final class BesideName {
+  private static final NameFile FILE = NameFile.of("introductions.txt");
+
+  /** Titles that running text writes small, before a name. */
+  private static final WordSet SMALL_TITLES = FILE.words("small-titles");
+
+  /** Behind what is quoted, before who made it. */
+  private static final WordSet MAKERS = FILE.words("makers");
+
+  /** Written behind a name, and none of it: {@code Hanım}. */
+  private static final WordSet HONORIFICS = FILE.words("honorifics");
+
+  private static final WordSet WEEKDAYS = FILE.words("weekdays");
+
+  /** Behind {@code Head} these are a place. */
+  private static final WordSet HOUSES = FILE.words("houses");
+
+  private static final int LONGEST_HONORIFIC = 16;
+  private static final int MOST_WORDS = 4;
+
+  private BesideName() {}
+
+  /** Whether such a word is directly before {@code text[from, to)}, or what it is before it. */
+  public static boolean before(byte[] text, int from, int to, int length) {
+    if (from < 2) {
+      return false;
+    }
+    if (text[from - 1] == '(') {
+      return to < length && text[to] == ')' && text[from - 2] == ' ' && post(text, from - 2);
+    }
+    if (text[from - 1] != ' ' || !NameLetters.small(text[from - 2])) {
+      return false;
+    }
+    int end = from - 1;
+    int word = NameLetters.begin(text, end);
+    boolean small = word < end && NameLetters.small(text[word]);
+    return small
+        && (SMALL_TITLES.holds(text, word, end)
+            || (quoteEnds(text, word - 1) && MAKERS.holds(text, word, end)));
+  }
+
+  /** Whether the words that end at a place say what somebody is, as {@code Head Retail} does. */
+  private static boolean post(byte[] text, int end) {
+    int to = end;
+    for (int words = 0; words < MOST_WORDS && to > 0; words++) {
+      int word = NameLetters.begin(text, to);
+      if (word == to
+          || (words > 0 && NameLetters.small(text[word]))
+          || HOUSES.holds(text, word, to)) {
+        return false;
+      }
+      if (role(text, word, to)) {
+        return true;
+      }
+      to = word > 0 && text[word - 1] == ' ' ? word - 1 : 0;
+    }
+    return false;
+  }
+
+  /** A role of one person. */
+  private static boolean role(byte[] text, int from, int to) {
+    return text[to - 1] != 's' && (NameWords.bundled().flags(text, from, to) & NameWords.ROLE) != 0;
+  }
+
+  /** Whether a quotation mark of any kind ends before the blank at a place. */
+  private static boolean quoteEnds(byte[] text, int blank) {
+    if (blank < 3 || text[blank] != ' ') {
+      return false;
+    }
+    int last = text[blank - 1] & 0xff;
+    boolean two = (text[blank - 2] & 0xff) == 0xc2 && last == 0xbb;
+    boolean three = (text[blank - 3] & 0xff) == 0xe2 && (last == 0x9d || last == 0x9c);
+    return last == '"' || two || (three && (text[blank - 2] & 0xff) == 0x80);
+  }
+
+  /** Whether the person's role follows {@code to} in brackets. */
+  public static boolean roleBehind(byte[] text, int to, int length) {
+    int from = to + 2;
+    if (from + 2 >= length || text[to] != ' ' || text[to + 1] != '(') {
+      return false;
+    }
+    int end = NameLetters.end(text, from, length);
+    while (end + 1 < length && text[end] == '-' && NameLetters.letter(text[end + 1])) {
+      end = NameLetters.end(text, end + 1, length);
+    }
+    boolean ends = end < length && (text[end] == ')' || text[end] == ',' || text[end] == ' ');
+    return ends && end > from && role(text, from, end);
+  }
+
+  /** Where the hyphens or the dash begin that end at a place. */
+  public static int dash(byte[] text, int end) {
+    int at = end;
+    while (at > 0 && text[at - 1] == '-' && end - at < 2) {
+      at--;
+    }
+    boolean printed =
+        at > 2
+            && (text[at - 3] & 0xff) == 0xe2
+            && (text[at - 2] & 0xff) == 0x80
+            && (text[at - 1] == (byte) 0x93 || text[at - 1] == (byte) 0x94);
+    return printed ? at - 3 : at;
+  }
+
+  /** Whether {@code text[from, to)} is a day of the week, as before names in a rota. */
+  public static boolean weekday(byte[] text, int from, int to) {
+    return WEEKDAYS.holds(text, from, to);
+  }
+
+  /** Whether {@code text[from, to)} is written behind a name and none of it. */
+  public static boolean honorific(byte[] text, int from, int to) {
+    return to - from <= LONGEST_HONORIFIC && HONORIFICS.holds(text, from, to);
+  }
+}

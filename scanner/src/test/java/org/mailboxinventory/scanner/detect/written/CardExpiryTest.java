@@ -1,0 +1,58 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** The month until which a card is valid, by its label or in the field behind the card. */
+class CardExpiryTest {
+  private static final String CARD = "5412 7794 5807 3020";
+
+  @ParameterizedTest
+  @CsvSource({
+    "card %s thru 04/29, high",
+    "Karte %s gültig 04/29, high",
+    "card %s (valid 04/29), high",
+    "tarjeta %s válida 04/29, high",
+    "카드 %s 유효 04/29, high"
+  })
+  void behindItsLabel(String text, String level) {
+    assertThat(Scanned.findings(text.formatted(CARD)))
+        .contains("global.card-expiry " + level + " 04/29");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "card %s exp: 0429, 0429",
+    "Karte %s gültig bis 04.29, 04.29",
+    "card %s valid thru 04 29, 04 29"
+  })
+  void withAnotherSignThanAStrokeOrNone(String text, String expiry) {
+    assertThat(Scanned.findings(text.formatted(CARD)))
+        .contains("global.card-expiry high " + expiry);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|%s|04/29|EUR|", "%s;04/29;9", "%s, 04/29, A", "%s = 04/29"})
+  void inTheFieldBehindTheCard(String text) {
+    assertThat(Scanned.findings(text.formatted(CARD))).contains("global.card-expiry medium 04/29");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "card %s 04/29 BOOKSHOP 12.00",
+        "%s|EUR|04/29",
+        "%s, posted 04/29",
+        "04/29|%s",
+        "card %s. The lease ends 04/29",
+        "%s||04/29"
+      })
+  void elsewhereItIsNone(String text) {
+    assertThat(Scanned.findings(text.formatted(CARD)))
+        .noneMatch(found -> found.startsWith("global.card-expiry"));
+  }
+}

@@ -1,0 +1,57 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Mobiles of India in series that the library's plan has for the fixed lines of towns. */
+class IndianMobilesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "father, +91 73122 65995, for emergencies | +91 73122 65995",
+        "Emergency contact of her mobile - brother, +91 73122-65995 | +91 73122-65995",
+        "please ring the surveyor on 6339412345 after six | 6339412345",
+        "Mobile / e-mail : 7312265995 / box@example.com | 7312265995",
+        "mobile 73122/65995 | 73122/65995",
+        "mob. 73122 / 65995 | 73122 / 65995",
+        "The mobile number used by the suspect is 9812304567 and the IMEI was kept. | 9812304567"
+      })
+  void byTheirGroupsOrAWordForMobiles(String text, String number) {
+    assertThat(Scanned.findings(text))
+        .anyMatch(found -> found.matches("in\\.mobile (medium|high) " + quoted(number)))
+        .noneMatch(found -> found.startsWith("global.phone"));
+  }
+
+  private static String quoted(String number) {
+    return Pattern.quote(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "office: +91 731 226 5995",
+        "office: +91-731-2265995",
+        "office: 0731-2265995",
+        "office: 07312 265995"
+      })
+  void inATownsGroupsItIsAFixedLine(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.startsWith("in.mobile"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No mobile is given. Rack labels run from 8000000001 to 8000000900.",
+        "Call us later: SAP material 7000004321 is short.",
+        "The phone rang while row 7012345678 of 9000000001 was loaded."
+      })
+  void whatIsCountedIsNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.startsWith("in.mobile"));
+  }
+}
