@@ -66,7 +66,8 @@ public final class SuffixLabel {
       }
       at = begin;
     }
-    return verb && text[at - 1] == ' ' ? secret(text, at - 1) : -1;
+    boolean sentence = at > 1 && text[at - 2] == '.';
+    return verb && !sentence && text[at - 1] == ' ' ? secret(text, at - 1) : -1;
   }
 
   /** The run of characters without blanks that ends at a place, or what is in quotes there. */
