@@ -44,6 +44,18 @@ class NamesOfThingsTest {
         .containsExactly("Ramesh Iyer", "Sunita Deshpande", "Anil Kapadia", "Sunil Wagle");
   }
 
+  @Test
+  void otherHeadersBesideACodeStillLead() {
+    assertThat(
+            Scanned.findings("Owner | ISIN | Passcode | VIN\nx | a | 336975 | 1HGLHU5K5P1S33966\n"))
+        .anyMatch(found -> found.startsWith("global.meeting-passcode"))
+        .anyMatch(found -> found.startsWith("global.vin"));
+    assertThat(
+            Scanned.table(
+                List.of(List.of("ISIN", "Passcode", "Rate"), List.of("n/a", "336975", "4 %"))))
+        .anyMatch(found -> found.startsWith("global.meeting-passcode"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
