@@ -25,7 +25,6 @@ public final class BesideName {
   /** Behind {@code Head} these are a place. */
   private static final WordSet HOUSES = FILE.words("houses");
 
-  private static final int LONGEST_HONORIFIC = 16;
   private static final int MOST_WORDS = 4;
 
   private BesideName() {}
@@ -118,13 +117,13 @@ public final class BesideName {
     return printed ? at - 3 : at;
   }
 
-  /** Whether {@code text[from, to)} is a day of the week, as before names in a rota. */
-  public static boolean weekday(byte[] text, int from, int to) {
-    return WEEKDAYS.holds(text, from, to);
+  /** Whether a word with this hash is a day of the week, as before names in a rota. */
+  public static boolean weekday(long hash) {
+    return WEEKDAYS.holds(hash);
   }
 
-  /** Whether {@code text[from, to)} is written behind a name and none of it. */
-  public static boolean honorific(byte[] text, int from, int to) {
-    return to - from <= LONGEST_HONORIFIC && HONORIFICS.holds(text, from, to);
+  /** Whether a word with this hash is written behind a name and none of it. */
+  public static boolean honorific(long hash) {
+    return HONORIFICS.holds(hash);
   }
 }
