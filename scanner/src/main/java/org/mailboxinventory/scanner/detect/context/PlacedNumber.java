@@ -92,7 +92,7 @@ final class PlacedNumber {
     return any != 0;
   }
 
-  /** Of the detectors that {@link #supportAny} spoke of last, the bits in the long of a number. */
+  /** Of the detectors that {@link #supportAny} found last, the bits in the long of a number. */
   long bits(int number) {
     return placed[number];
   }

@@ -49,7 +49,7 @@ final class LongestName {
       if ((!partly && !whole)
           || (!begins && tokens.form(end - 1) != Form.INITIAL)
           || (led && !inSentence(words, end))
-          || (end - first > 2 && honorific(end - 1))) {
+          || (end - first > 2 && BesideName.honorific(words.hash(end - 1)))) {
         continue;
       }
       int from = tokens.from(first);
@@ -76,10 +76,6 @@ final class LongestName {
     return end;
   }
 
-  private boolean honorific(int token) {
-    return BesideName.honorific(text, tokens.from(token), tokens.to(token));
-  }
-
   /**
    * Whether the word of no list that begins a sentence may be an ordinary one before the name
    * {@code first}, as in {@code Raporu Selin Aktaş hazırladı}.
@@ -103,7 +99,7 @@ final class LongestName {
    */
   private boolean inSentence(NameEvidence words, int end) {
     int to = tokens.to(end - 1);
-    boolean honoured = end < tokens.count() && honorific(end);
+    boolean honoured = end < tokens.count() && BesideName.honorific(words.hash(end));
     boolean goesOn =
         end == tokens.count()
             && to + 1 < length
@@ -116,7 +112,7 @@ final class LongestName {
     return tokens.form(first) == Form.DEVANAGARI
         || words.parts(first - 1)
         || words.abbreviation(first - 1, first)
-        || BesideName.weekday(text, tokens.from(first - 1), tokens.to(first - 1))
+        || BesideName.weekday(words.hash(first - 1))
         || titles.is(words, first - 1)
         || words.has(first - 1, NameWords.INTRODUCES);
   }
@@ -137,9 +133,9 @@ final class LongestName {
         || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
         || tokens.form(end) == Form.PARTICLE
         || newColumn(end)
-        || honorific(end)
         || words.abbreviation(end, end - 1)
         || (tokens.form(end) == Form.INITIAL && tokens.besideDigit(end))
-        || (words.parts(end) && !words.againstFrom(end));
+        || (words.parts(end) && !words.againstFrom(end))
+        || BesideName.honorific(words.hash(end));
   }
 }

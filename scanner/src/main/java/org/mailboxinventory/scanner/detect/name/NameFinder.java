@@ -111,8 +111,7 @@ public final class NameFinder {
 
   private boolean mayRun(int at, int stop) {
     return tokens.mayRun(at, stop)
-        || (stop < length
-            && text[stop] == ','
+        || (FamilyFirst.mayFollow(text, stop, length)
             && (!listed.isEmpty() || !known.isEmpty() || around.begins(at)));
   }
 

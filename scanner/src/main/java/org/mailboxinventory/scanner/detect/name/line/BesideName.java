@@ -25,7 +25,6 @@ public final class BesideName {
   /** Behind {@code Head} these are a place. */
   private static final WordSet HOUSES = FILE.words("houses");
 
-  private static final int LONGEST_HONORIFIC = 16;
   private static final int MOST_WORDS = 4;
 
   private BesideName() {}
@@ -36,7 +35,8 @@ public final class BesideName {
       return false;
     }
     if (text[from - 1] == '(') {
-      return to < length && text[to] == ')' && text[from - 2] == ' ' && post(text, from - 2);
+      boolean closed = to < length && text[to] == ')' && text[from - 2] == ' ';
+      return closed && named(text, to) && post(text, from - 2);
     }
     if (text[from - 1] != ' ' || !NameLetters.small(text[from - 2])) {
       return false;
@@ -47,6 +47,12 @@ public final class BesideName {
     return small
         && (SMALL_TITLES.holds(text, word, end)
             || (quoteEnds(text, word - 1) && MAKERS.holds(text, word, end)));
+  }
+
+  /** Whether the word that ends here is no ordinary one, as those of places are. */
+  private static boolean named(byte[] text, int end) {
+    int flags = NameWords.bundled().flags(text, NameLetters.begin(text, end), end);
+    return (flags & (NameWords.WORD | NameWords.PLACE | NameWords.AGAINST)) == 0;
   }
 
   /** Whether the words that end at a place say what somebody is, as {@code Head Retail} does. */
@@ -111,13 +117,13 @@ public final class BesideName {
     return printed ? at - 3 : at;
   }
 
-  /** Whether {@code text[from, to)} is a day of the week, as before names in a rota. */
-  public static boolean weekday(byte[] text, int from, int to) {
-    return WEEKDAYS.holds(text, from, to);
+  /** Whether a word with this hash is a day of the week, as before names in a rota. */
+  public static boolean weekday(long hash) {
+    return WEEKDAYS.holds(hash);
   }
 
-  /** Whether {@code text[from, to)} is written behind a name and none of it. */
-  public static boolean honorific(byte[] text, int from, int to) {
-    return to - from <= LONGEST_HONORIFIC && HONORIFICS.holds(text, from, to);
+  /** Whether a word with this hash is written behind a name and none of it. */
+  public static boolean honorific(long hash) {
+    return HONORIFICS.holds(hash);
   }
 }
