@@ -110,4 +110,17 @@ class LabelSupportTest {
                 List.of("Тарас", "3214943670")));
     assertThat(found).contains("ua.rnokpp high 2989830760", "ua.rnokpp high 3214943670");
   }
+
+  @Test
+  void aCodeThatIsBrokenBehindItsCapitalsIsOne() {
+    assertThat(Scanned.findings("Details of the buyer with the PAN ABCPK\n1234F as declared"))
+        .contains("in.pan high ABCPK\n1234F");
+  }
+
+  @Test
+  void bracketsThatSayHowAValueIsWrittenBelongToItsLabel() {
+    assertThat(Scanned.findings("UAN (EPFO, twelve digits, see payslip) 100904319456"))
+        .containsExactly("in.uan high 100904319456");
+    assertThat(Scanned.findings("Date of birth (licence of the driver) 14-02-1981")).isEmpty();
+  }
 }

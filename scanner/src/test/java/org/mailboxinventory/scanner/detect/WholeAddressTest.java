@@ -48,6 +48,8 @@ class WholeAddressTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "global|mail goes to the old suite, 41 Quarry Hill Rd, Suite 9, Erie, PA 16506; thanks|41"
+            + " Quarry Hill Rd, Suite 9, Erie, PA 16506",
         "global|I live at Flat 12, Sunrise Towers, MG Road, Pune 411001 now.|Flat 12, Sunrise"
             + " Towers, MG Road, Pune 411001",
         "global|House No. 14, 2nd Cross, Indiranagar, Bengaluru - 560 038|House No. 14, 2nd Cross,"
@@ -117,6 +119,22 @@ class WholeAddressTest {
     assertThat(
             Scanned.findings("RECIPIENT'S STREET ADDRESS\n4402 SW BRAMBLE CT\nPORTLAND OR 97219"))
         .containsExactly("global.postal-address high 4402 SW BRAMBLE CT\nPORTLAND OR 97219");
+  }
+
+  @Test
+  void theStateBelowItsCodeIsOfAnAddress() {
+    String address = "Flat 12, Rose Villa, Hill Road\nNashik 422001\nMaharashtra";
+    assertThat(Scanned.findings("Please send it to:\n" + address + "\nThank you"))
+        .containsExactly("global.postal-address medium " + address);
+    assertThat(Scanned.findings("5 Hill Road\nNashik 422001\nMaharashtra branches are shut"))
+        .containsExactly("global.postal-address medium 5 Hill Road\nNashik 422001");
+  }
+
+  @Test
+  void whoseAddressItIsAndTheLinesAboveThatAreNoPartOfIt() {
+    String text = "FY 2024-25\nAddress of Assessee 14, Lake View Road, Kochi - 682016";
+    assertThat(Scanned.findings(text))
+        .containsExactly("global.postal-address medium 14, Lake View Road, Kochi - 682016");
   }
 
   @Test

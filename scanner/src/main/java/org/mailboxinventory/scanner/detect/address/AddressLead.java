@@ -12,6 +12,8 @@ final class AddressLead {
   /** Words before an address that are none of it. */
   private static final Set<String> BEFORE = Set.copyOf(LEADS);
 
+  private static final List<String> LABELS = new WordLists("address-leads.txt").phrases("labels");
+
   /** What such words end in. */
   private static final List<String> ENDS =
       LEADS.stream().filter(lead -> lead.startsWith("-")).map(lead -> lead.substring(1)).toList();
@@ -21,7 +23,20 @@ final class AddressLead {
   /** Between an office's town and its address. */
   private static final List<String> DASHES = List.of(" - ", " \u2013 ", " \u2014 ");
 
+  /** So many words say whose address it is. */
+  private static final int MOST_WHOSE = 3;
+
   private AddressLead() {}
+
+  /** Whether a line begins with words that lead to an address: {@code Address of Assessee}. */
+  static boolean labels(String text, int line) {
+    return LABELS.stream()
+        .anyMatch(
+            label ->
+                text.regionMatches(true, line, label, 0, label.length())
+                    && line + label.length() < text.length()
+                    && text.charAt(line + label.length()) == ' ');
+  }
 
   /** Past blanks, small words that begin no address, and words before an address. */
   static int past(String text, StreetWords words) {
@@ -41,8 +56,29 @@ final class AddressLead {
         return devanagari(text.charAt(first)) ? first : text.length();
       }
       at = AddressPart.skip(text, end);
+      boolean whose = word.equals("of") && end - 2 > first;
+      int behind = whose ? behindWhose(text, at, words) : at;
+      if (behind > at) {
+        return behind;
+      }
     }
     return at;
+  }
+
+  /** Behind whose address it is, as in {@code Address of Assessee 73, Market Lane}. */
+  private static int behindWhose(String text, int from, StreetWords words) {
+    int at = from;
+    for (int count = 0; count < MOST_WHOSE; count++) {
+      int end = text.indexOf(' ', at);
+      if (end < 0) {
+        return from;
+      }
+      at = AddressPart.skip(text, end);
+      if (at < text.length() && Character.isDigit(text.charAt(at)) && words.begins(text, at)) {
+        return at;
+      }
+    }
+    return from;
   }
 
   /** Whether a word, or what it ends in, comes before addresses. */

@@ -164,7 +164,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       return -1;
     }
     if (unit == lead || (street >= 0 && street <= lead)) {
-      return lead;
+      return onlySmallWord() ? -1 : lead;
     }
     if (street < 0) {
       return house(words) || unnamed(words) || building(words) ? behindSmallWords() : -1;
@@ -173,6 +173,12 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       return houseNumber(words.typeFirst() ? street : lead);
     }
     return words.typeFirst() ? street : behindSmallWords();
+  }
+
+  /** Whether it is one word in small letters, as of {@code the old suite}, which begins nothing. */
+  private boolean onlySmallWord() {
+    String word = text.substring(lead).strip();
+    return word.chars().allMatch(Character::isLowerCase);
   }
 
   /** Whether it is a name and a number, in a country whose streets need not be called so. */

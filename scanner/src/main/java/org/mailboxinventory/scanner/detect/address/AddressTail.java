@@ -5,7 +5,10 @@ import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** What of an address in India follows its code on the same line: its state, and the country. */
+/**
+ * What of an address in India follows its code: its state, on the same line or alone on the next,
+ * and the country.
+ */
 public final class AddressTail {
   private static final WordLists FILE = new WordLists("address-leads.txt");
   private static final WordSet STATES = WordSet.of(FILE.phrases("states"));
@@ -26,7 +29,25 @@ public final class AddressTail {
       return codeTo;
     }
     int state = behind(text, codeTo, length, STATES);
+    state = state == codeTo ? below(text, codeTo, length) : state;
     return behind(text, state, length, COUNTRY);
+  }
+
+  /** Past a state that has the next line to itself; else where the code ends. */
+  private static int below(byte[] text, int codeTo, int length) {
+    int line = codeTo;
+    while (line < length && line - codeTo < GAP && " ,.\r".indexOf(text[line]) >= 0) {
+      line++;
+    }
+    if (line >= length || text[line] != '\n') {
+      return codeTo;
+    }
+    int to = named(text, codeTo, line + 1, length, STATES);
+    int end = to;
+    while (end < length && " ,.\r".indexOf(text[end]) >= 0) {
+      end++;
+    }
+    return to > line && (end >= length || text[end] == '\n') ? to : codeTo;
   }
 
   private static boolean code(byte[] text, int to) {
@@ -49,8 +70,13 @@ public final class AddressTail {
     while (at < length && at - from < GAP && " ,.-(".indexOf(text[at]) >= 0) {
       at++;
     }
-    boolean capital = at > from && at < length && text[at] >= 'A' && text[at] <= 'Z';
-    int end = from;
+    return at > from ? named(text, from, at, length, names) : from;
+  }
+
+  /** Behind the longest of these names that begins at a place; else {@code none}. */
+  private static int named(byte[] text, int none, int at, int length, WordSet names) {
+    boolean capital = at < length && text[at] >= 'A' && text[at] <= 'Z';
+    int end = none;
     int to = at;
     for (int words = 0; capital && words < MOST_WORDS && to < length; words++) {
       to = (int) Words.firstWord(text, to, length);

@@ -96,6 +96,7 @@ record AddressZone(String text, boolean behindSign) {
         boolean blank = next < all.length() && all.charAt(next) == '\n';
         boolean within = edge < at && next < all.length();
         edge = within && (ends(all, edge, at) || numbered(all, edge, at, next)) ? at + 1 : edge;
+        edge = AddressLead.labels(all, next) ? next : edge;
         edge = blank ? next + 1 : Math.max(edge, ListItem.begin(all, next));
         at = blank ? next : next > at + 1 ? next : at + 1;
       } else if (c == ' ') {

@@ -178,9 +178,10 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
   }
 
-  /** Tries the numbers that a verb of calling leads to over what is called or sent. */
+  /** Tries the numbers that a verb of calling or a person's part leads to over other words. */
   private void called(int labelFrom, int labelTo, int[] entries, int ceiling) {
-    int number = CalledOn.number(text, labelFrom, labelTo, ceiling);
+    int on = CalledOn.number(text, labelFrom, labelTo, ceiling);
+    int number = on >= 0 ? on : CalledOn.person(text, labelFrom, labelTo, ceiling);
     if (number >= 0) {
       Lead lead = Lead.label(ceiling, true, true, false);
       list(attempt(number, entries, lead), entries, lead);

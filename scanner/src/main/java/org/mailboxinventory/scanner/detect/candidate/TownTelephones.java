@@ -31,11 +31,10 @@ final class TownTelephones {
   private static final int FEWEST = 6;
 
   private static final int LINES = 6;
-
   private static final int BELOW = 400;
   private static final int LONGEST = 24;
 
-  /** From a telephone to the next in its sentence. */
+  /** From a telephone to another in its sentence. */
   private static final int BESIDE = 100;
 
   /** Between a number and the town behind it. */
@@ -158,7 +157,7 @@ final class TownTelephones {
 
   private void beside(Candidate phone) {
     int last = Math.min(length, phone.to() + BESIDE);
-    int at = phone.to();
+    int at = DialledLines.proseBegin(text, phone.from(), BESIDE);
     while (at < last && DialledPlace.inProse(text, at)) {
       int end = DialledPlace.begins(text, at) ? DialledPlace.groupsEnd(text, at, last) : at;
       int to = NumberForm.lastDigit(text, at, end);
@@ -171,7 +170,8 @@ final class TownTelephones {
 
   /** Whether a number is written as a telephone is. */
   private boolean alike(Candidate phone, int from, int to) {
-    return NumberForm.alike(text, phone.from(), phone.to(), from, to)
+    return (to <= phone.from() || from >= phone.to())
+        && NumberForm.alike(text, phone.from(), phone.to(), from, to)
         && Boundaries.free(text, from, to, length)
         && DialledPlace.uncounted(text, from, to, length)
         && TelephonePlaces.dialledSomewhere(NumberForm.digitsOf(text, from, to));

@@ -11,7 +11,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Teléfono oficina:}, {@code Geboortedatum partner:}, {@code DNI del titular:}.
  */
 final class LabelQualifier {
-  private static final int LONGEST_IN_BRACKETS = 24;
+  private static final int LONGEST_IN_BRACKETS = 40;
 
   /** With the words that join it to the label. */
   static final int LONGEST = 40;
@@ -33,6 +33,11 @@ final class LabelQualifier {
   /** Where a telephone or an address is. */
   private static final WordSet PLACES = LabelWords.of("places");
 
+  /**
+   * How a value is written, who gives it and which paper has it: {@code (ten digits, see slip)}.
+   */
+  private static final WordSet FORMS = LabelWords.of("forms");
+
   /** Words between a label and a country: {@code issued by}, {@code of}. */
   private static final WordSet ISSUED = LabelWords.of("issued");
 
@@ -50,7 +55,21 @@ final class LabelQualifier {
    */
   static int pastPeople(byte[] text, int labelTo, int ceiling) {
     int people = past(text, labelTo, ceiling, PEOPLE, HOLDERS, true);
-    return people > labelTo ? people : Birthplace.past(text, labelTo, ceiling);
+    int form = people > labelTo ? people : pastForm(text, labelTo, ceiling);
+    return form > labelTo ? form : Birthplace.past(text, labelTo, ceiling);
+  }
+
+  /** Past brackets that say how the value is written, as in {@code (day-month-year)}. */
+  private static int pastForm(byte[] text, int labelTo, int ceiling) {
+    int closed = bracketed(text, labelTo, ceiling);
+    long word = Words.firstWord(text, labelTo, closed);
+    while (word >= 0) {
+      if (!FORMS.holds(text, (int) (word >>> 32), (int) word)) {
+        return labelTo;
+      }
+      word = Words.firstWord(text, (int) word, closed);
+    }
+    return closed;
   }
 
   /** Whether words follow that say whose value it is, and none for a company. */
@@ -174,7 +193,7 @@ final class LabelQualifier {
     int at = open + 1;
     while (at < ceiling
         && at - open < LONGEST_IN_BRACKETS
-        && (Words.letter(text[at]) || " /.'".indexOf(text[at]) >= 0)) {
+        && (Words.letter(text[at]) || " /.,'-".indexOf(text[at]) >= 0)) {
       at++;
     }
     return at < ceiling && at > open + 1 && text[at] == closing ? at + 1 : labelTo;

@@ -1,8 +1,10 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
+import org.mailboxinventory.scanner.detect.context.dialled.NationalForm;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -15,6 +17,10 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
 final class TelephoneForms {
   private static final String CATEGORY = "phone-number";
   private static final int SHORTEST = 11;
+
+  /** With the sign in it, as in {@code 03-6841972}. */
+  private static final int SHORTEST_WRITTEN = 10;
+
   private static final int LONGEST = 20;
   private static final int MOST_GROUPS = 5;
 
@@ -57,7 +63,7 @@ final class TelephoneForms {
 
   /** Whether one of the detectors is of telephones, and {@code [from, to)} has their form. */
   boolean supportAny(long[] detectors, NormalisedText text, int from, int to) {
-    if (to - from < SHORTEST || to - from > LONGEST) {
+    if (to - from < SHORTEST_WRITTEN || to - from > LONGEST) {
       return false;
     }
     long any = 0;
@@ -84,7 +90,7 @@ final class TelephoneForms {
       return counted ? Support.NONE : around;
     }
     boolean formed =
-        to - from >= SHORTEST
+        to - from >= SHORTEST_WRITTEN
             && to - from <= LONGEST
             && formed(text, from, to)
             && (formOf[detector >>> 6] >>> detector & 1) != 0;
@@ -98,7 +104,13 @@ final class TelephoneForms {
     }
     boolean india = mobile(text, from);
     formOf = india ? national : global;
-    return (india || elsewhere(text, from)) && !CountedNumber.is(text, from, to, window.length());
+    return (india || elsewhere(text, from) || national(window, from, to))
+        && !CountedNumber.is(text, from, to, window.length());
+  }
+
+  private boolean national(NormalisedText window, int from, int to) {
+    int[] lengths = Arrays.copyOf(group, groups);
+    return NationalForm.is(window.text(), from, to, window.length(), lengths, sign);
   }
 
   private boolean elsewhere(byte[] text, int from) {

@@ -28,6 +28,12 @@ class TelephoneFormsTest {
         "Our store 0161 496 0846 is open|01614960846",
         "the lines (033) 2290 2192 were dead|03322902192",
         "022 2541 1509 was dead|02225411509",
+        "вечером 8 (812) 314-22-07|88123142207",
+        "вечером 8 921 314-22-07|89213142207",
+        "este 06 70 331 4420|06703314420",
+        "este 06 72 481 902|0672481902",
+        "이번 주는 042-488-3127입니다|0424883127",
+        "אחר כך 08-9441273|089441273",
         "le soir 04 65 71 92 75|0465719275",
         "le soir 04.65.71.92.75|0465719275"
       })
@@ -47,7 +53,11 @@ class TelephoneFormsTest {
         "scores 06-12-50-55-70",
         "Référence dossier 04 65 71 22 38",
         "07970369291 by the way",
-        "01 02 2026 10 15"
+        "01 02 2026 10 15",
+        "בתיק 08-9441273",
+        "then 042-488-3127 came",
+        "then 08-9441273 came",
+        "заказ 8 (812) 314-22-07"
       })
   void anotherFormNumberOrOneThatIsCountedIsNone(String text) {
     assertThat(digits("global.phone", text)).isEmpty();

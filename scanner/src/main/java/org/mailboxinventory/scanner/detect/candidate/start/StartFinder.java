@@ -18,7 +18,10 @@ public final class StartFinder implements AnchorScanner.Visitor {
   private static final int SHORT_WORD = 5;
 
   /** So much of a value at least goes on behind a line's end that only letters precede. */
-  private static final int SHORTEST_REST = 6;
+  private static final int SHORTEST_REST = 4;
+
+  /** So many capitals before it at most end the line above, as {@code ABCPK} of a PAN. */
+  private static final int MOST_CAPITALS = 5;
 
   /** Marks of quotation and blanks before a line. */
   private static final int QUOTING = 4;
@@ -114,11 +117,11 @@ public final class StartFinder implements AnchorScanner.Visitor {
       end--;
     }
     int at = end;
-    while (at > 0 && end - at <= SHORT_WORD && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
+    while (at > 0 && end - at <= MOST_CAPITALS && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
       at--;
     }
     boolean word = at > 0 && (text[at - 1] == ' ' || text[at - 1] == ':' || text[at - 1] == '\t');
-    return word && end - at > 1 && end - at < SHORT_WORD ? at : -1;
+    return word && end - at > 1 && end - at <= MOST_CAPITALS ? at : -1;
   }
 
   private void prefixed(int from, int to) {

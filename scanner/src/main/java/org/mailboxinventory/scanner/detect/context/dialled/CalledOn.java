@@ -11,6 +11,8 @@ public final class CalledOn {
   /** Between the verb and its number. */
   private static final int LONGEST = 48;
 
+  private static final int MOST_NAMES = 4;
+
   private CalledOn() {}
 
   /**
@@ -35,6 +37,31 @@ public final class CalledOn {
     }
     boolean leads = at > to && word > verb && TelephoneWords.TOWARDS.holds(text, word, at - 1);
     return leads && begins(text, at) ? at : -1;
+  }
+
+  /**
+   * Where the number begins behind the name of a person whose part the label {@code text[from, to)}
+   * names, as in {@code Driver Tejas Pillai, 98…}; -1 where none does.
+   */
+  public static int person(byte[] text, int from, int to, int ceiling) {
+    if (to >= ceiling || text[to] != ' ' || !TelephoneWords.ROLES.holds(text, from, to)) {
+      return -1;
+    }
+    int at = to + 1;
+    int names = 0;
+    int end = Math.min(ceiling - 2, to + LONGEST);
+    while (at < end && names < MOST_NAMES && Words.letter(text[at]) && text[at] < 'a') {
+      at = (int) Words.firstWord(text, at, end);
+      names++;
+      at += text[at] == '.' ? 1 : 0;
+      at += text[at] == ' ' && Words.letter(text[at + 1]) ? 1 : 0;
+    }
+    boolean sign = names > 0 && at < end && ",(:-".indexOf(text[at]) >= 0;
+    at = sign ? at + 1 : at;
+    at += at < end && text[at] == ' ' && !sign ? 1 : 0;
+    at += at < end && " (-".indexOf(text[at]) >= 0 ? 1 : 0;
+    boolean apart = names > 0 && at < end && !Words.letterOrDigit(text[at - 1]);
+    return apart && (AnchorScanner.isDigit(text[at]) || text[at] == '+') ? at : -1;
   }
 
   private static boolean begins(byte[] text, int at) {

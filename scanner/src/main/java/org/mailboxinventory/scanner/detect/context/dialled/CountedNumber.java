@@ -18,6 +18,11 @@ public final class CountedNumber {
   private static final int LONGEST_WORD = 48;
   private static final int FEW_DIGITS = 3;
 
+  /** A letter of Korean has so many bytes. */
+  private static final int LETTER = 3;
+
+  private static final int HEBREW_LETTER = 2;
+
   /** What may stand between a number and the word before it. */
   private static final String BETWEEN = " .:#()[]\"'=>*_-";
 
@@ -55,6 +60,7 @@ public final class CountedNumber {
       if (at == end) {
         return false;
       }
+      end = stem(text, at, end);
       if (ofTwo(TelephoneWords.COUNTED, text, at, end)) {
         return true;
       }
@@ -75,6 +81,22 @@ public final class CountedNumber {
     return false;
   }
 
+  /** Behind the letter of Hebrew that is written together with a word: {@code בתיק}. */
+  private static int prefixEnd(byte[] text, int from, int to) {
+    int end = from + HEBREW_LETTER;
+    return end < to && text[from] < 0 && TelephoneWords.PREFIXES.holds(text, from, end)
+        ? end
+        : from;
+  }
+
+  /** Without the particle that ends a word of Korean: {@code 계약번호는}. */
+  private static int stem(byte[] text, int from, int to) {
+    int stem = to - LETTER;
+    return stem > from && text[stem] < 0 && TelephoneWords.PARTICLES.holds(text, stem, to)
+        ? stem
+        : to;
+  }
+
   /** A word in brackets belongs to the one before it: {@code CS(OS) 0484-2371122}. */
   private static boolean bracketed(byte[] text, int from, int to) {
     return from > 0 && text[from - 1] == '(' && text[to] == ')';
@@ -93,14 +115,18 @@ public final class CountedNumber {
       end = wordEnd(text, at, number);
       at = wordBegin(text, end);
     }
+    int stem = stem(text, at, end);
     return at < end
-        && (TelephoneWords.IDENTIFIERS.holds(text, at, end)
+        && ((stem < end && counts(text, at, stem))
+            || TelephoneWords.IDENTIFIERS.holds(text, at, end)
             || ofTwo(TelephoneWords.IDENTIFIERS, text, at, end));
   }
 
   private static boolean counted(byte[] text, int from, int to, boolean numbers) {
     boolean stopped = text[to] == '.' && TelephoneWords.COUNTED.holds(text, from, to + 1);
-    if (stopped || TelephoneWords.COUNTED.holds(text, from, to)) {
+    if (stopped
+        || TelephoneWords.COUNTED.holds(text, from, to)
+        || TelephoneWords.COUNTED.holds(text, prefixEnd(text, from, to), to)) {
       return true;
     }
     return numbers && TelephoneWords.NUMBERED.holds(text, from, to);

@@ -41,6 +41,15 @@ public final class DialledLines {
     return with(with(NONE, text, number, false, length), text, number, true, length);
   }
 
+  /** Where the running text begins that goes on at a place, no farther before it than told. */
+  public static int proseBegin(byte[] text, int from, int farthest) {
+    int begin = from;
+    while (begin > 1 && from - begin < farthest && DialledPlace.inProse(text, begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
   private static int[] with(int[] found, byte[] text, int number, boolean above, int length) {
     int[] places = found;
     int at = number;

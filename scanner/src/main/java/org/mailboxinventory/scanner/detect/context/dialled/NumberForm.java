@@ -7,6 +7,12 @@ public final class NumberForm {
   /** So many groups tell a form; fewer are written of all kinds of numbers. */
   private static final int MANY_GROUPS = 3;
 
+  /** With its zero, a number in groups that another one's length does not tell. */
+  private static final int FEWEST = 9;
+
+  /** Twice four digits and what parts them. */
+  private static final int FOURS = 9;
+
   private NumberForm() {}
 
   /** Behind the last digit of the groups in {@code [from, to)}. */
@@ -19,15 +25,18 @@ public final class NumberForm {
   }
 
   /**
-   * Whether two numbers have as many digits, and both the zero that is dialled first, or the same
-   * three groups or more.
+   * Whether two numbers both have the zero that is dialled first, and as many digits or the other
+   * is in groups and long enough; or as many digits in the same three groups or more, or in two of
+   * four each.
    */
   public static boolean alike(byte[] text, int from, int to, int other, int otherTo) {
-    if (digits(text, from, to) != digits(text, other, otherTo)) {
-      return false;
+    int digits = digits(text, from, to);
+    int others = digits(text, other, otherTo);
+    boolean zeros = text[from] == '0' && text[other] == '0';
+    if (digits != others) {
+      return zeros && others < otherTo - other && others >= FEWEST && others - digits <= 2;
     }
-    return (text[from] == '0' && text[other] == '0')
-        || (to - from == otherTo - other && sameGroups(text, from, to, other));
+    return zeros || (to - from == otherTo - other && sameGroups(text, from, to, other));
   }
 
   private static boolean sameGroups(byte[] text, int from, int to, int other) {
@@ -39,7 +48,8 @@ public final class NumberForm {
       }
       groups += digit ? 0 : 1;
     }
-    return groups >= MANY_GROUPS;
+    boolean fours = groups == 2 && to - from == FOURS && !AnchorScanner.isDigit(text[from + 4]);
+    return groups >= MANY_GROUPS || fours;
   }
 
   /** Its digits alone. */

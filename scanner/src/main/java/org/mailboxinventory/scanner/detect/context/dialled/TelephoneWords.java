@@ -23,6 +23,9 @@ public final class TelephoneWords {
   static final WordSet CALLING = of("calling");
   static final WordSet TOWARDS = of("towards");
   static final WordSet RANGES = of("ranges");
+  static final WordSet ROLES = of("role");
+  static final WordSet PREFIXES = of("prefix");
+  static final WordSet PARTICLES = of("particle");
 
   private TelephoneWords() {}
 

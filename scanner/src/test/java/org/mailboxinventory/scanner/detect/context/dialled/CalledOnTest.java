@@ -49,12 +49,24 @@ class CalledOnTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Driver Tejas Kulkarni, 9822014477|in.mobile high 9822014477",
+        "Fahrer Uwe Lindner 0171 5520934|global.phone high 0171 5520934"
+      })
+  void theNameOfWhoIsReachedLeadsToTheNumberBehindIt(String text, String found) {
+    assertThat(Scanned.findings(text)).contains(found);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "call the desk on 12 March 2026 at 10",
         "call the client on 31.12.2026 10:30",
         "call option with strike on 20261231",
         "call about ticket 48120931",
+        "driver version 9822014477",
         "call, then post on 48120931",
         "as said over call -\n2026-02-11 09:00:12 INFO login ok"
       })

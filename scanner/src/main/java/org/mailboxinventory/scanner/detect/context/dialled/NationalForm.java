@@ -1,0 +1,109 @@
+package org.mailboxinventory.scanner.detect.context.dialled;
+
+import java.util.Arrays;
+
+/**
+ * Groups of digits that the telephones of one country have: by themselves, as {@code 8 (495)
+ * 374-61-08} and {@code 06 20 418 7362}, or beside a letter of the country's script, as {@code
+ * 대표번호는 02-778-4193} and {@code למשרד 03-6841972}. Whether they are counted is asked elsewhere.
+ */
+public final class NationalForm {
+  /** Blanks and signs between a letter and a number. */
+  private static final int GAP = 3;
+
+  private static final int EAST_ASIA = 0xe3;
+  private static final int LAST_HANGUL = 0xed;
+  private static final int FIRST_CYRILLIC = 0xd0;
+  private static final int LAST_CYRILLIC = 0xd1;
+  private static final int HEBREW = 0xd7;
+
+  private NationalForm() {}
+
+  /**
+   * Whether {@code text[from, to)} has such groups.
+   *
+   * @param groups how long each is
+   * @param signs the sign before each
+   */
+  public static boolean is(byte[] text, int from, int to, int length, int[] groups, byte[] signs) {
+    if (text[from] == '8') {
+      return russian(text, from, groups, signs);
+    }
+    if (text[from] != '0') {
+      return false;
+    }
+    return hungarian(text, from, groups) || inScript(text, from, to, length, groups, signs);
+  }
+
+  private static boolean russian(byte[] text, int from, int[] groups, byte[] signs) {
+    return of(groups, 1, 3, 3, 2, 2)
+        && (signs[1] == '(' || (signs[3] == '-' && signs[4] == '-') || cyrillic(text, from));
+  }
+
+  /** The six behind the zero, a town or a network, and six or seven digits. */
+  private static boolean hungarian(byte[] text, int from, int[] groups) {
+    return text[from + 1] == '6'
+        && (of(groups, 2, 1, 3, 4) || of(groups, 2, 2, 3, 4) || of(groups, 2, 2, 3, 3));
+  }
+
+  private static boolean inScript(
+      byte[] text, int from, int to, int length, int[] groups, byte[] signs) {
+    int before = lead(text, letterBefore(text, from));
+    int behind = to < length && text[to] < 0 ? text[to] & 0xff : 0;
+    if (before == HEBREW) {
+      return israeli(groups);
+    }
+    boolean east = eastern(before) || eastern(behind);
+    return east && signs[1] == '-' && (of(groups, 3, 8) || fours(groups, signs) || town(groups));
+  }
+
+  private static boolean israeli(int[] groups) {
+    int area = groups[0];
+    boolean known = area == 2 || area == 3;
+    return known && (of(groups, area, 7) || of(groups, area, 3, 4) || of(groups, area, 4, 3));
+  }
+
+  /** Three groups between hyphens, of which the last has four digits. */
+  private static boolean fours(int[] groups, byte[] signs) {
+    boolean three = groups.length == 3 && signs[2] == '-';
+    return three && groups[0] <= 4 && groups[1] >= 2 && groups[1] <= 4 && groups[2] == 4;
+  }
+
+  /** The code of a town in China and its number. */
+  private static boolean town(int[] groups) {
+    return of(groups, 4, 7) || of(groups, 4, 8);
+  }
+
+  private static boolean of(int[] groups, int... lengths) {
+    return Arrays.equals(groups, lengths);
+  }
+
+  private static boolean cyrillic(byte[] text, int from) {
+    int lead = lead(text, letterBefore(text, from));
+    return lead >= FIRST_CYRILLIC && lead <= LAST_CYRILLIC;
+  }
+
+  private static boolean eastern(int lead) {
+    return lead >= EAST_ASIA && lead <= LAST_HANGUL;
+  }
+
+  /** Where the letter begins that blanks and a sign alone part from a number; -1 for none. */
+  private static int letterBefore(byte[] text, int from) {
+    int at = from;
+    while (at > 0 && from - at < GAP && " :(-".indexOf(text[at - 1]) >= 0) {
+      at--;
+    }
+    if (at == 0 || text[at - 1] >= 0) {
+      return -1;
+    }
+    at--;
+    while (at > 0 && (text[at] & 0xc0) == 0x80) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int lead(byte[] text, int letter) {
+    return letter < 0 ? 0 : text[letter] & 0xff;
+  }
+}

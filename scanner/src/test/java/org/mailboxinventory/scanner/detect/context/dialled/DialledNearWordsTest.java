@@ -1,0 +1,52 @@
+package org.mailboxinventory.scanner.detect.context.dialled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Numbers from their zero on, near a word for calling or beside another telephone. */
+class DialledNearWordsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sie erreichen den Hausmeister 040 3344 871|global.phone medium 040 3344 871",
+        "nachts der Notdienst 0171-5520934|global.phone medium 0171-5520934",
+        "El conserje contesta en el 655 12 08 44|global.phone medium 655 12 08 44",
+        "vaktmästaren nås 018-471 25 30|global.phone medium 018-471 25 30",
+        "in studio, fisso 011 4471 902|global.phone medium 011 4471 902",
+        "हमें 9822 014 477 पर कॉल करें|in.mobile medium 9822 014 477",
+        "भाई (दुबई) 04 331 7720|global.phone medium 04 331 7720",
+        "bin ich my son's: 07700900418|global.phone high 07700900418"
+      })
+  void areTelephones(String text, String found) {
+    assertThat(Scanned.findings(text)).contains(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "handphone 9112 3345, office at Tampines 6221 8834|global.phone high 6221 8834",
+        "spärren 08-465 004 12, Telefon 031-390 06 45|global.phone high 08-465 004 12"
+      })
+  void anotherBesideItIsOneToo(String text, String found) {
+    assertThat(Scanned.findings(text)).contains(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bitte erreichen Sie Vertrag 040 3344 871",
+        "anrufen am 04.05.2025 08:30",
+        "handphone 9112 3345, invoice 6221 8834",
+        "llamar, pedido 655 12 08 44"
+      })
+  void whatIsCountedIsNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.matches(".*(871|0504|8834|44)$"));
+  }
+}
