@@ -15,6 +15,8 @@ import org.mailboxinventory.scanner.detect.word.Boundaries;
  * level and nothing later could earn it one. For one thread.
  */
 final class Judge {
+  private static final String CARDS = "payment-card";
+
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
   private final ValueVerifier verifier;
@@ -42,7 +44,11 @@ final class Judge {
       return null;
     }
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
-    boolean near = made.byWordsNear() && !telephone(made);
+    if (cardByCheck(made) && NumberedThing.before(text, from)) {
+      Support against = Support.of(false, false, true, 0);
+      return unlessBelow(Candidate.judged(catalogue, pattern, from, to, value, against));
+    }
+    boolean near = made.byWordsNear() && !of(TownTelephones.CATEGORY, made);
     if ((near || made.byWeakCheck()) && NumberedThing.before(text, from)) {
       if (trace != null) {
         trace.numbered(made);
@@ -55,8 +61,13 @@ final class Judge {
     return neighbourMayHelp || streetMayHelp ? made : unlessBelow(made);
   }
 
-  private boolean telephone(Candidate made) {
-    return catalogue.detector(made.detector()).category().equals(TownTelephones.CATEGORY);
+  /** Whether nothing but its check digit says that a number is a card's. */
+  private boolean cardByCheck(Candidate made) {
+    return made.validatedAlone() && !made.support().any() && of(CARDS, made);
+  }
+
+  private boolean of(String category, Candidate made) {
+    return catalogue.detector(made.detector()).category().equals(category);
   }
 
   /**

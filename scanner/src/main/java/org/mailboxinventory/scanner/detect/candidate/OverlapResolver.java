@@ -49,12 +49,49 @@ final class OverlapResolver {
       if (next == at + 1) {
         winners.add(candidates.get(at));
       } else {
-        chain(candidates.subList(at, next));
+        chain(withoutLabels(candidates.subList(at, next)));
       }
       at = next;
     }
     winners.sort(OverlapOrder.BY_PLACE);
     return winners;
+  }
+
+  /** Without those whose letters are the label of the digits behind them. */
+  private static List<Candidate> withoutLabels(List<Candidate> byPlace) {
+    List<Candidate> left = byPlace;
+    for (int i = byPlace.size() - 1; i >= 0; i--) {
+      if (byChance(byPlace.get(i)) && beginsWithLabel(byPlace, i)) {
+        left = left == byPlace ? new ArrayList<>(byPlace) : left;
+        left.remove(i);
+      }
+    }
+    return left;
+  }
+
+  /** Whether letters and digits are a value by nothing but a check that many others pass. */
+  private static boolean byChance(Candidate candidate) {
+    return candidate.validated()
+        && !candidate.checked()
+        && !candidate.support().any()
+        && !candidate.canonical().isEmpty()
+        && Character.isLetter(candidate.canonical().charAt(0));
+  }
+
+  /** Whether a label that it begins with names a value that it ends with: {@code OTP 365080}. */
+  private static boolean beginsWithLabel(List<Candidate> byPlace, int index) {
+    Candidate whole = byPlace.get(index);
+    for (int i = index + 1; i < byPlace.size() && byPlace.get(i).from() < whole.to(); i++) {
+      Candidate named = byPlace.get(i);
+      int label = named.support().phraseLength();
+      if (named.to() == whole.to()
+          && named.support().labelled()
+          && label > 0
+          && named.from() - whole.from() >= label) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Settles candidates of which each overlaps another. */

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
+import org.mailboxinventory.scanner.detect.context.other.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.BranchCode;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
@@ -21,6 +22,7 @@ final class PlacedNumber {
   private static final String REFERENCE_CHECK = "in-rrn";
   private static final String ACCOUNT_CHECK = "in-account";
   private static final String LOAN_CHECK = "in-loan";
+  private static final String CODE_CHECK = "ifsc-branch";
 
   private static final int REFERENCE = 12;
   private static final int SHORTEST_ACCOUNT = 9;
@@ -50,6 +52,9 @@ final class PlacedNumber {
   private final long[] references;
   private final long[] accounts;
   private final long[] loans;
+  private final long[] codes;
+  private final long[] statements;
+  private final StatementField fields;
 
   /** Which detectors the place is of that was asked about last. */
   private long[] placed;
@@ -58,12 +63,17 @@ final class PlacedNumber {
     references = new long[WordIndex.longs(catalogue.detectorCount())];
     accounts = new long[references.length];
     loans = new long[references.length];
+    codes = new long[references.length];
+    statements = new long[references.length];
+    fields = new StatementField(catalogue.detectorCount(), catalogue::detector);
     placed = references;
     for (int i = 0; i < catalogue.detectorCount(); i++) {
       Detector detector = catalogue.detector(i);
       note(references, i, detector.checks().contains(REFERENCE_CHECK));
       note(accounts, i, detector.checks().contains(ACCOUNT_CHECK));
       note(loans, i, detector.checks().contains(LOAN_CHECK));
+      note(codes, i, detector.checks().contains(CODE_CHECK));
+      note(statements, i, StatementField.of(detector));
     }
   }
 
@@ -82,6 +92,10 @@ final class PlacedNumber {
       placed = references;
     } else if (beforeCode(text, to, length)) {
       placed = accounts;
+    } else if (StatementField.before(text, from)) {
+      placed = statements;
+    } else if (besideAccount(text, from, to, length)) {
+      placed = codes;
     } else {
       return false;
     }
@@ -106,10 +120,26 @@ final class PlacedNumber {
       return around.and(Support.anchored(true));
     }
     if (has(accounts, detector) && beforeCode(text, to, length)) {
+      boolean against = around.against() && !beginsField(text, from);
+      return Support.of(true, false, against, around.country(), around.phraseLength());
+    }
+    if (has(statements, detector) && StatementField.before(text, from)) {
+      return stated(fields.balance(detector, text, to, length), around);
+    }
+    if (has(codes, detector) && besideAccount(text, from, to, length)) {
       return around.and(Support.anchored(false));
     }
     boolean loan = has(loans, detector) && around.context() && ofLoan(text, from);
     return loan ? around.and(Support.of(true, true, false, LOAN_LABEL)) : around;
+  }
+
+  /** What is around the account of a statement, whose balance is in one country's currency. */
+  private static Support stated(StatementField.Balance balance, Support around) {
+    if (balance == StatementField.Balance.OTHER) {
+      return around;
+    }
+    boolean country = around.country() || balance == StatementField.Balance.SAME;
+    return Support.of(true, true, false, country, around.phraseLength());
   }
 
   private static boolean has(long[] bits, int detector) {
@@ -152,6 +182,42 @@ final class PlacedNumber {
         && end <= length
         && BranchCode.is(text, at, end)
         && (end == length || !Words.letterOrDigit(text[end]));
+  }
+
+  /** Whether nothing on its line says what a number is: it begins a column, a cell or a clause. */
+  private static boolean beginsField(byte[] text, int from) {
+    int at = from > 0 && text[from - 1] == ' ' ? from - 1 : from;
+    return at == 0 || " \n\t|,;".indexOf(text[at - 1]) >= 0;
+  }
+
+  /**
+   * Whether {@code text[from, to)} is the code of a branch, with an account before it or, in a
+   * narration, a reference behind it.
+   */
+  private static boolean besideAccount(byte[] text, int from, int to, int length) {
+    if (!BranchCode.is(text, from, to)) {
+      return false;
+    }
+    int reference = to + 1;
+    int end = reference + REFERENCE;
+    if (end <= length && digitsFrom(text, end, reference) == REFERENCE) {
+      return narrated(text, reference, end);
+    }
+    int account = from;
+    while (account > 0 && from - account < CODE_GAP && " /,|-".indexOf(text[account - 1]) >= 0) {
+      account--;
+    }
+    int digits = digitsFrom(text, account, account - LONGEST_ACCOUNT - 1);
+    return account < from && digits >= SHORTEST_ACCOUNT && digits <= LONGEST_ACCOUNT;
+  }
+
+  /** How many digits end at a place, none of them before a floor. */
+  private static int digitsFrom(byte[] text, int to, int floor) {
+    int at = to;
+    while (at > 0 && at > floor && AnchorScanner.isDigit(text[at - 1])) {
+      at--;
+    }
+    return to - at;
   }
 
   /** Whether a word for an account directly before a number follows one for a loan. */

@@ -62,7 +62,9 @@ public final class Boundaries {
               && !inUrl(text, from);
       case '.' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case ':' ->
-          (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
+          (!(digitBeyond && digitHere)
+                  || numberedKey(text, from - 1)
+                  || FieldTag.endingAt(text, from) >= 0)
               && !inUrl(text, from)
               && !octetBefore(text, from, to);
       case '=' ->
@@ -99,7 +101,10 @@ public final class Boundaries {
     boolean digitBeyond = to + 1 < length && AnchorScanner.isDigit(text[to + 1]);
     boolean digitHere = AnchorScanner.isDigit(text[to - 1]);
     return switch (after) {
-      case '-', '_' -> !tokenWithDigit(text, to + 1, 1, length) || BranchCode.is(text, from, to);
+      case '-', '_' ->
+          !tokenWithDigit(text, to + 1, 1, length)
+              || BranchCode.is(text, from, to)
+              || BranchCode.behindField(text, from, to, length);
       case '.' ->
           !domainGoesOn(text, from, to, length)
               && (!digitHere || !tokenWithDigit(text, to + 1, 1, length));

@@ -17,6 +17,24 @@ public final class BranchCode {
     return to >= LENGTH && is(text, to - LENGTH, to);
   }
 
+  /**
+   * Whether a hyphen and one follow {@code text[from, to)}, which is one field of a narration and
+   * so has no hyphen itself: {@code ravi@okaxis-HDFC0001234}.
+   */
+  static boolean behindField(byte[] text, int from, int to, int length) {
+    int code = to + 1;
+    int end = code + LENGTH;
+    if (end > length || text[to] != '-' || !is(text, code, end)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text[i] == '-') {
+        return false;
+      }
+    }
+    return end == length || !AnchorScanner.isWord(text[end]);
+  }
+
   /** Whether {@code text[from, to)} is one, with no letter or digit before it. */
   public static boolean is(byte[] text, int from, int to) {
     if (to - from != LENGTH

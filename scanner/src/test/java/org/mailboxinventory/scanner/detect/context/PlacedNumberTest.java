@@ -51,6 +51,70 @@ class PlacedNumberTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "UTR SBINN52026110412#2  918010012345678  UTIB0000004  layer 2 | 918010012345678",
+        "RRN 602345678912, 918010012345678 HDFC0003780 | 918010012345678",
+      })
+  void whatTheColumnBeforeSaysIsNotOfIt(String text, String account) {
+    assertThat(Scanned.findings(text.replace('#', '\n')))
+        .contains("in.bank-account medium " + account);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"customer id 918010012345 HDFC0003780", "UTR no 918010012345 HDFC0003780"})
+  void aWordBeforeTheNumberSaysWhatItIs(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(it -> it.startsWith("in.bank-account"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "penny drop to 7412589630 KKBK0009998 done",
+        "12-06-25 UPI-KAVITA MENON-kavita.menon@oksbi-KKBK0009998-602345678912-RENT",
+      })
+  void theCodeOfAnUnknownBranchCountsBesideAnAccountOrInANarration(String text) {
+    assertThat(Scanned.findings(text)).contains("in.ifsc medium KKBK0009998");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"moved KKBK0009998 on Monday", "lot 12345 KKBK0009998"})
+  void elsewhereItDoesNot(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPI-KAVITA MENON-kavita.menon@oksbi-SBIN0004567-602345678912-RENT 12,000.00",
+        "UPI-RAVI-KAVITA.MENON@OKSBI-SBIN0004567-602345678912",
+      })
+  void theAddressOfANarrationIsOneField(String text) {
+    assertThat(Scanned.findings(text))
+        .anyMatch(it -> it.equalsIgnoreCase("in.upi-vpa high kavita.menon@oksbi"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ":20:ST1#:25:20506319839#:28C:14/1#:60F:C240324INR464522,39 | in.bank-account",
+        ":20:ST1#:25:20506319839#:28C:14/1#:60F:C240324USD464522,39 | us.bank-account",
+        ":20:ST1#:25P:20506319839#:28C:14/1#:60M:D240324INR464522,39 | in.bank-account",
+      })
+  void field25OfAStatementIsAnAccount(String text, String kind) {
+    assertThat(Scanned.findings(text.replace('#', '\n'))).contains(kind + " high 20506319839");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":28:20506319839", "at 10:25:20506319839", "x:25:20506319839"})
+  void noOtherFieldIs(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "EMI for the car loan, account no. 60012398745, bounced at HDFC Bank | 60012398745",
         "Interest on home loan u/s 24(b), a/c 60012398745, IFSC HDFC0003780 | 60012398745",
       })

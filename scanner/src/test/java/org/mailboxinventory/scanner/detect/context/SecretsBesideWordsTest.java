@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,5 +41,12 @@ class SecretsBesideWordsTest {
       })
   void areNotWhatIsSaidOfThem(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  /** Three letters and six digits that pass the check of Polish identity cards. */
+  @Test
+  void theLettersBeforeACodeMayBeItsLabel() {
+    assertThat(Scanned.findings("also got OTP 365080 now, what is to be done"))
+        .containsExactly("global.one-time-password high 365080");
   }
 }

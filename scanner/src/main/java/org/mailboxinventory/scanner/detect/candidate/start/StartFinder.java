@@ -155,6 +155,10 @@ public final class StartFinder implements AnchorScanner.Visitor {
     if (from < position && (from == 0 || !localPart(text[from - 1]))) {
       starts.add(Starts.Kind.ADDRESS, from);
     }
+    int field = NarrationField.localPart(text, from, position, length);
+    if (field > from) {
+      starts.add(Starts.Kind.ADDRESS, field);
+    }
     int message = from;
     while (message > begin
         && message > position - LONGEST_LOCAL_PART

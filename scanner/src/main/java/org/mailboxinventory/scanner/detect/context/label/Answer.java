@@ -7,13 +7,17 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Values that answer a question in which their label is: {@code May I have your date of birth?
- * CALLER: It's 1 July 1964}.
+ * CALLER: It's 1 July 1964}. In conversations also values that answer a line that is no question.
  */
 public final class Answer {
   /** From a label to the end of its question, and from there to the value, are no more. */
   private static final int LONGEST_QUESTION = 40;
 
   private static final int LONGEST_LEAD = 48;
+
+  /** A name before the colon of a conversation's line is no longer. */
+  private static final int LONGEST_SPEAKER = 40;
+
   private static final int MOST_WORDS = 6;
 
   /** Who may answer. */
@@ -29,12 +33,42 @@ public final class Answer {
     int end = Math.min(ceiling, labelTo + LONGEST_QUESTION);
     int at = labelTo;
     while (at < end && text[at] != '?') {
+      if (text[at] == '.' && at + 1 < end && text[at + 1] == '\n') {
+        return reply(text, at + 2, Math.min(ceiling, at + LONGEST_LEAD + LONGEST_SPEAKER));
+      }
       if (text[at] < ' ' && text[at] >= 0 || ":.;|=!".indexOf(text[at]) >= 0 || digit(text, at)) {
         return -1;
       }
       at++;
     }
     return at < end ? answer(text, at + 1, Math.min(ceiling, at + LONGEST_LEAD)) : -1;
+  }
+
+  /**
+   * Where the value begins in a line of a conversation that answers the line above, which is no
+   * question: {@code Ravi Kumar: but it is Kx42+hill}. Two words at least say that it does.
+   */
+  private static int reply(byte[] text, int from, int end) {
+    int at = from;
+    while (at < end
+        && at - from <= LONGEST_SPEAKER
+        && (Words.letter(text[at]) || text[at] == ' ')) {
+      at++;
+    }
+    if (at == from || at + 1 >= end || text[at] != ':' || text[at + 1] != ' ') {
+      return -1;
+    }
+    at += 2;
+    int words = 0;
+    while (words < MOST_WORDS && at < end && Words.letter(text[at])) {
+      int to = (int) Words.firstWord(text, at, end);
+      if (to == end || text[to] != ' ' || !LEADS.holds(text, at, to)) {
+        break;
+      }
+      words++;
+      at = to + 1;
+    }
+    return words > 1 ? at : -1;
   }
 
   /** Past who answers and the words before what is answered. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.other;
 
 import org.mailboxinventory.scanner.detect.context.dialled.TelephoneWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.BranchCode;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -47,11 +48,29 @@ public final class OwnValue {
     }
     long own = read(text, value, length);
     int ownTo = (int) own;
-    if (ownTo >= place || own >>> 32 < SHORTEST || !namedOtherwise(text, ownTo, place)) {
+    if (ownTo >= place || own >>> 32 < SHORTEST) {
       return 0;
     }
     boolean alike = own >>> 32 == read(text, place, length) >>> 32;
-    return alike ? Others.OWN | Others.OWN_ACCOUNT : Others.OWN_ACCOUNT;
+    boolean below = !alike && belowWords(text, ownTo, place);
+    if (below && BranchCode.is(text, value, ownTo)) {
+      return Others.OWN_OF_ANY;
+    }
+    if (!below && !namedOtherwise(text, ownTo, place)) {
+      return 0;
+    }
+    return alike ? Others.OWN_OF_ANY : Others.OWN_ACCOUNT;
+  }
+
+  /** Whether a place lies in a later line, behind words. */
+  private static boolean belowWords(byte[] text, int from, int place) {
+    int at = place;
+    boolean words = false;
+    while (at > from && text[at - 1] != '\n') {
+      at--;
+      words |= Words.letter(text[at]);
+    }
+    return words && at > from;
   }
 
   /** Where the value directly behind a label begins; -1 when there is none before the place. */

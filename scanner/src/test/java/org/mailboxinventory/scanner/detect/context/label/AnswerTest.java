@@ -47,4 +47,25 @@ class AnswerTest {
   void whatIsNoAnswerIsNone(String text) {
     assertThat(Scanned.findings(text)).noneMatch(it -> it.startsWith("in.customer-id"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Agent Ravi: never tell anybody your password.\nAsha Rao: but it is Kx42+hill and it fails",
+        "Bank: Send no password.\nAsha: it is Kx42+hill",
+      })
+  void aLineMayAnswerWhatIsNoQuestion(String text) {
+    assertThat(Scanned.findings(text)).contains("global.password high Kx42+hill");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Agent Ravi: never tell anybody your password.\nAsha Rao: Kx42+hill",
+        "Never tell your password.\nbut it is Kx42+hill",
+        "Never tell your password. Asha: but it is Kx42+hill",
+      })
+  void butAnotherLineDoesNot(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(it -> it.startsWith("global.password"));
+  }
 }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.other;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +57,24 @@ class NumberedThingTest {
   })
   void aNumberThatAWordNamesOrNothingDoesIsOne(String text, String finding) {
     assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "barcode 5412310980274082 on the carton",
+        "seed 5412310980274082, depth 4",
+        "Counter      : 5412310980274082",
+        "the event ids 5412310980274082 and others",
+      })
+  void aCardsCheckAloneSaysLittleBehindIt(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+    assertThat(Scanned.matches(text)).isNotEmpty();
+  }
+
+  @Test
+  void aWordForCardsSaysMore() {
+    assertThat(Scanned.findings("card used at counter 5412310980274082"))
+        .anyMatch(it -> it.startsWith("global.payment-card"));
   }
 }

@@ -65,4 +65,14 @@ class OwnValueTest {
         .filteredOn(each -> each.startsWith("ca.sin high"))
         .hasSize(2);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IFSC SBIN0000300\nDriver Asha Rao, 7412589630",
+        "A/c 918010012345678 Axis\nDriver Asha Rao, 7412589630",
+      })
+  void whatALabelNamesIsNotInTheLineBelow(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(it -> it.endsWith("account medium 7412589630"));
+  }
 }

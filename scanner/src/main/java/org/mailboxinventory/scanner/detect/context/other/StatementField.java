@@ -1,0 +1,85 @@
+package org.mailboxinventory.scanner.detect.context.other;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.word.FieldTag;
+
+/**
+ * The account in field 25 of the messages in which banks send statements (MT940, MT942, MT950), and
+ * its country by the currency of the balance in field 60, which follows.
+ */
+public final class StatementField {
+  private static final String ACCOUNTS = "bank-account";
+
+  /** The balance stands no farther behind the account. */
+  private static final int REACH = 120;
+
+  /** In field 60 the currency follows a letter and a date of six digits. */
+  private static final int BEFORE_CURRENCY = 7;
+
+  private static final int CURRENCY = 3;
+  private static final int COUNTRY = 2;
+
+  /** By detector, the currency of its country; empty where it is no account's or of no country. */
+  private final byte[][] currencies;
+
+  /** Of so many detectors, by their numbers. */
+  public StatementField(int detectors, IntFunction<Detector> detector) {
+    currencies = new byte[detectors][];
+    for (int i = 0; i < detectors; i++) {
+      currencies[i] = currency(detector.apply(i)).getBytes(StandardCharsets.US_ASCII);
+    }
+  }
+
+  /** Whether a detector is of bank accounts. */
+  public static boolean of(Detector detector) {
+    return detector.category().equals(ACCOUNTS);
+  }
+
+  private static String currency(Detector detector) {
+    if (!of(detector) || detector.country().length() != COUNTRY) {
+      return "";
+    }
+    String country = detector.country().toUpperCase(Locale.ROOT);
+    boolean known = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country);
+    Currency currency = known ? Currency.getInstance(new Locale("", country)) : null;
+    return currency == null ? "" : currency.getCurrencyCode();
+  }
+
+  /** Whether the field of a statement's account begins before a value. */
+  public static boolean before(byte[] text, int from) {
+    int tag = FieldTag.endingAt(text, from);
+    return tag >= 0 && text[tag + 1] == '2' && text[tag + 2] == '5';
+  }
+
+  /** What the currency of a statement's balance says of the country of its account. */
+  public enum Balance {
+    /** It is the currency of the country. */
+    SAME,
+    /** It is another. */
+    OTHER,
+    /** There is none, or the account is of no country. */
+    UNKNOWN
+  }
+
+  /** What the balance behind an account that ends at {@code to} says to a detector. */
+  public Balance balance(int detector, byte[] text, int to, int length) {
+    byte[] currency = currencies[detector];
+    int end = Math.min(length - BEFORE_CURRENCY - CURRENCY, to + REACH);
+    for (int at = to; at < end && currency.length == CURRENCY; at++) {
+      int tag = text[at] == ':' ? FieldTag.endingAt(text, at + 1) : -1;
+      if (tag >= 0 && text[tag + 1] == '6' && text[tag + 2] == '0') {
+        boolean same = equal(text, at + 1 + BEFORE_CURRENCY, currency);
+        return same ? Balance.SAME : Balance.OTHER;
+      }
+    }
+    return Balance.UNKNOWN;
+  }
+
+  private static boolean equal(byte[] text, int at, byte[] currency) {
+    return text[at] == currency[0] && text[at + 1] == currency[1] && text[at + 2] == currency[2];
+  }
+}

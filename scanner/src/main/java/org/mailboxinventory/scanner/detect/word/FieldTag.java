@@ -1,0 +1,27 @@
+package org.mailboxinventory.scanner.detect.word;
+
+/**
+ * The tag of a field of a payment message, at the begin of its line: {@code :25:}, {@code :60F:}.
+ */
+public final class FieldTag {
+  /** A colon, two digits, a colon; a capital may stand before the last. */
+  private static final int SHORTEST = 4;
+
+  private FieldTag() {}
+
+  /** Where the tag begins that ends at a place; -1 when none does. */
+  public static int endingAt(byte[] text, int to) {
+    if (to < SHORTEST || text[to - 1] != ':') {
+      return -1;
+    }
+    boolean option = text[to - 2] >= 'A' && text[to - 2] <= 'Z';
+    int from = to - SHORTEST - (option ? 1 : 0);
+    boolean tag =
+        from >= 0
+            && text[from] == ':'
+            && AnchorScanner.isDigit(text[from + 1])
+            && AnchorScanner.isDigit(text[from + 2])
+            && (from == 0 || text[from - 1] == '\n' || text[from - 1] == '\r');
+    return tag ? from : -1;
+  }
+}
