@@ -68,6 +68,7 @@ final class DetectionArrowsTest {
         "candidate.start",
         "context",
         "context.dialled",
+        "context.label",
         "context.other",
         "compiled",
         "catalogue",

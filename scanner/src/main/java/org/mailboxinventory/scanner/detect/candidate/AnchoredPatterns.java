@@ -203,18 +203,13 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private boolean readsAsValue(int pattern, int from, int to, Lead lead) {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     return (lead.tells() || !detector.stops().wholeLabels())
-        && !(detector.secret() && namesField(from, to, lead))
+        && !(detector.secret()
+            && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
         && (!detector.stops().wholeLabels()
             || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, lead.tells())
             || (lead.purpose() && ValueText.digits(text, from, to)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
-  }
-
-  /** In place of a secret stands the name of the next field. */
-  private boolean namesField(int from, int to, Lead lead) {
-    return !ValueText.holdsDigit(text, from, to)
-        && (lead.form() || ValueText.field(text, length, to));
   }
 
   private boolean leads(int entry, Lead lead) {

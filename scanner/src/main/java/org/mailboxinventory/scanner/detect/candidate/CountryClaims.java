@@ -36,6 +36,9 @@ final class CountryClaims {
   /** Whether some candidate of this window stands by a town of another country. */
   private boolean towns;
 
+  /** What the last candidate is by its code or beside what is near; null for nothing else. */
+  private @Nullable Candidate own;
+
   CountryClaims(CompiledCatalogue catalogue, NeighbourSupport neighbours) {
     this.catalogue = catalogue;
     this.neighbours = neighbours;
@@ -108,13 +111,14 @@ final class CountryClaims {
   }
 
   private boolean unproven(Candidate candidate, List<Candidate> all) {
+    own = null;
     boolean drop =
         catalogue.needsCountry(candidate.detector())
             ? candidate.evidence() == null
                 || (candidate.evidence() == CountryEvidence.HOME && elsewhere(candidate, all))
             : (towns && dialledElsewhere(candidate, all)) || ofAnotherKind(candidate, all);
     if (drop && trace != null) {
-      trace.unproven(candidate);
+      trace.unproven(candidate, own);
     }
     return drop;
   }
@@ -159,7 +163,6 @@ final class CountryClaims {
     if (!coded && alike == null) {
       return false;
     }
-    int other = 0;
     boolean elsewhere = false;
     for (int i = firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
         i < all.size();
@@ -169,17 +172,16 @@ final class CountryClaims {
         break;
       }
       boolean overlaps = near.overlaps(candidate);
-      if (overlaps && telephone(near) && global(near) != coded) {
-        other = Math.max(other, near.surety());
+      if (overlaps && telephone(near) && global(near) != coded && near.surety() > 0) {
+        own = near;
       }
       elsewhere |= alike != null && !overlaps && of(alike, near);
     }
-    return coded ? other > 0 : elsewhere && other > 0;
+    return own != null && (coded || elsewhere);
   }
 
   private boolean of(Dialling.Alike alike, Candidate candidate) {
-    Confidence level = candidate.level();
-    if (level == null || !level.atLeast(Confidence.MEDIUM)) {
+    if (!candidate.judgement().atLeast(Confidence.MEDIUM)) {
       return false;
     }
     String value = candidate.canonical();
@@ -193,11 +195,10 @@ final class CountryClaims {
     if (!telephone(candidate) || global(candidate)) {
       return false;
     }
-    for (int i = firstNear(candidate, all); i < all.size(); i++) {
+    for (int i = firstNear(candidate, all);
+        i < all.size() && all.get(i).from() < candidate.to();
+        i++) {
       Candidate other = all.get(i);
-      if (other.from() >= candidate.to()) {
-        return false;
-      }
       if (other.pattern().anchor() == Detector.Anchor.TOWN
           && other.evidence() != null
           && other.overlaps(candidate)) {
@@ -209,11 +210,10 @@ final class CountryClaims {
 
   /** Whether there is evidence that the value is another country's of the same family. */
   private boolean elsewhere(Candidate candidate, List<Candidate> all) {
-    for (int i = firstNear(candidate, all); i < all.size(); i++) {
+    for (int i = firstNear(candidate, all);
+        i < all.size() && all.get(i).from() < candidate.to();
+        i++) {
       Candidate other = all.get(i);
-      if (other.from() >= candidate.to()) {
-        return false;
-      }
       if (other.evidence() != null
           && other.evidence() != CountryEvidence.HOME
           && other.overlaps(candidate)

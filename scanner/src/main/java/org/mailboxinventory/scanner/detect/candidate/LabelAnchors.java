@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CalledOn;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
@@ -137,6 +138,7 @@ final class LabelAnchors implements ContextWindow.Labels {
             || gap.read(text, to, ceiling);
     if (!reads || !behind(from, to, entries, ceiling)) {
       called(from, to, entries, ceiling);
+      before(from, entries);
     }
     if (cell < 0 && !gap.sign) {
       inCells.below(from);
@@ -182,6 +184,14 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (number >= 0) {
       Lead lead = Lead.label(ceiling, true, true, false);
       list(attempt(number, entries, lead), entries, lead);
+    }
+  }
+
+  /** Tries the secret that a label follows. */
+  private void before(int labelFrom, int[] entries) {
+    long value = SuffixLabel.valueBefore(text, labelFrom);
+    if (value >= 0) {
+      attempt((int) (value >>> 32), entries, Lead.cell((int) value));
     }
   }
 

@@ -179,8 +179,11 @@ final class LineEndFinder {
     boolean checked = catalogue.detector(detector).checksValidate();
     String value = verifier.verifiedCopy(pattern, lines.text(), lines.from(), to);
     int windowTo = lines.inWindow(to);
+    if (value == null) {
+      return null;
+    }
     boolean inPlace = inPlace(from, windowTo);
-    if (value == null || !(inPlace || Columns.inBrokenRow(text, from, windowTo, length))) {
+    if (!inPlace && !Columns.inBrokenRow(text, from, windowTo, length)) {
       return null;
     }
     Support support = context.of(from, windowTo, detector);

@@ -100,8 +100,16 @@ public final class Trace {
         against == null ? reason : "against: " + against);
   }
 
-  /** Nothing says that the candidate is of its country. */
-  void unproven(Candidate candidate) {
+  /**
+   * Nothing says that the candidate is of its country.
+   *
+   * @param own a country's own kind that has its place instead; null for none
+   */
+  void unproven(Candidate candidate, @Nullable Candidate own) {
+    if (own != null) {
+      overlapped(candidate, own);
+      return;
+    }
     note(
         number(candidate.detector(), candidate.pattern()),
         candidate.from(),

@@ -10,6 +10,11 @@ public final class ValueText {
   /** {@code 2024-02-11 09}. */
   private static final int SHORTEST_TIME = 13;
 
+  /** So many capitals, and digits behind a hyphen, has the number of a paper or a case. */
+  private static final int MOST_CAPITALS = 3;
+
+  private static final int MOST_NUMBERED = 5;
+
   private ValueText() {}
 
   public static boolean capital(byte b) {
@@ -97,13 +102,40 @@ public final class ValueText {
     return at == to;
   }
 
-  public static boolean holdsDigit(byte[] text, int from, int to) {
+  static boolean holdsDigit(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (AnchorScanner.isDigit(text[i])) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether what stands in place of a secret is the name of the next field, or the number of a
+   * paper or a case that no sign leads to: {@code clave B-441}.
+   *
+   * @param tells more than blanks part the label and the place
+   * @param form a colon or not, a word without digits is the name of a field
+   */
+  public static boolean ofOther(
+      byte[] text, int length, int from, int to, boolean tells, boolean form) {
+    return holdsDigit(text, from, to)
+        ? !tells && numbered(text, from, to)
+        : form || field(text, length, to);
+  }
+
+  /** Whether it is at most three capitals, a hyphen and at most five digits. */
+  private static boolean numbered(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && at - from < MOST_CAPITALS && capital(text[at])) {
+      at++;
+    }
+    return at > from
+        && at + 1 < to
+        && text[at] == '-'
+        && to - at - 1 <= MOST_NUMBERED
+        && digits(text, at + 1, to);
   }
 
   /** A colon behind a word says that it is a field's name. */

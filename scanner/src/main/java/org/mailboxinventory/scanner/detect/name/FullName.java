@@ -25,6 +25,12 @@ final class FullName {
   private static final WordSet CHINESE = FILE.words("chinese");
 
   private static final int LONGEST_SYLLABLE = 6;
+  private static final String VOWELS = "AEIOUYaeiouy";
+
+  /** Ends that only first names have. */
+  private static final WordSet FIRST_ENDS = FILE.words("first-ends");
+
+  private static final int SHORTEST_STEM = 2;
 
   /** What people do and are called after, as in {@code Asha Contractor}. */
   private static final WordSet OCCUPATIONS = FILE.words("occupations");
@@ -77,6 +83,7 @@ final class FullName {
         || (given == 2 && words.unknown(last) && (two || goesOn(first, last)))
         || (words.unknown(first) && beforeFamilyName(first, last, two, alone))
         || (words.weight(first, NameWords.LAST) == 2 && words.weight(last, NameWords.FIRST) == 2)
+        || (two && given > 0 && words.unknown(last) && surelyFormed(first))
         || (two && given == 2 && OCCUPATIONS.holds(words.hash(last)))
         || (last - first == 2 && chinese(first, last))
         || (last - first == 1 && CHINESE.holds(words.hash(first)) && syllables(last))
@@ -120,6 +127,17 @@ final class FullName {
         && words.weight(token, NameWords.FIRST) > 0;
   }
 
+  /** In no list, with an end that only first names have: {@code Jupinder}. */
+  private boolean surelyFormed(int token) {
+    int to = tokens.to(token);
+    for (int at = tokens.from(token) + SHORTEST_STEM; words.alike(token) && at < to - 2; at++) {
+      if (FIRST_ENDS.holds(text, at, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In no list, and written as a name. */
   private boolean open(int token) {
     return words.unknown(token) || words.unknownCapitals(token);
@@ -146,14 +164,19 @@ final class FullName {
     return two && family && (alone || mayBeGiven(first));
   }
 
-  /** A word of no list that is written as first names are: in one piece, and not too short. */
+  /**
+   * A word of no list that is written as first names are: in one piece, no abbreviation, and not
+   * too short.
+   */
   private boolean mayBeGiven(int token) {
+    boolean vowel = false;
     for (int at = tokens.from(token); at < tokens.to(token); at++) {
       if (text[at] == '-' || text[at] == '\'') {
         return false;
       }
+      vowel |= text[at] < 0 || VOWELS.indexOf(text[at]) >= 0;
     }
-    return tokens.to(token) - tokens.from(token) >= SHORTEST_GIVEN;
+    return vowel && tokens.to(token) - tokens.from(token) >= SHORTEST_GIVEN;
   }
 
   /**

@@ -21,6 +21,8 @@ public final class CellPhrases {
   /** Headers of codes of one word. */
   private static final WordSet SYMBOLS = NUMBERED.set("symbols");
 
+  private static final WordSet CALLED = NUMBERED.set("called");
+
   private final WordIndex words;
   private final PersonCell persons;
   private final UnspacedPhrases unspaced;
@@ -106,10 +108,12 @@ public final class CellPhrases {
     return thing && code;
   }
 
-  /** Whether a cell holds one word. */
-  boolean oneWord(byte[] text, int begin, int end) {
+  /** Whether a header is {@code Name} alone, without a word that says whose. */
+  boolean bareName(byte[] text, int begin, int end) {
     long word = Words.firstWord(text, begin, end);
-    return word >= 0 && Words.firstWord(text, (int) word, end) < 0;
+    return word >= 0
+        && Words.firstWord(text, (int) word, end) < 0
+        && CALLED.holds(text, (int) (word >>> 32), (int) word);
   }
 
   private static By other(byte[] text, long word, long hash, int end) {

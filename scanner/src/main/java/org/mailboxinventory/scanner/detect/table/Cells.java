@@ -116,7 +116,7 @@ public final class Cells {
     boolean code = digits > 0 && code(text, begin, at);
     if (label && hasLetters && !code) {
       int[] entries =
-          table.codes && phrases.oneWord(text, begin, at) ? NOTHING : phrases.in(text, begin, at);
+          table.codes && phrases.bareName(text, begin, at) ? NOTHING : phrases.in(text, begin, at);
       table.codes = phrases.codes(text, begin, at);
       table.person |= table.left.length > 0 && phrases.person(text, begin, at, entries);
       table.left = entries;

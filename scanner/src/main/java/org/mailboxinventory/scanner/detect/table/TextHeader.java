@@ -51,7 +51,7 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
     boolean coded =
         column > 0
             && found.length > 0
-            && phrases.oneWord(text, row.from(column), row.to(column))
+            && phrases.bareName(text, row.from(column), row.to(column))
             && phrases.codes(text, row.from(column - 1), row.to(column - 1));
     return coded ? NOTHING : found;
   }

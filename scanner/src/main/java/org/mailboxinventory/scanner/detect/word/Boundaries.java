@@ -46,27 +46,6 @@ public final class Boundaries {
         && AnchorScanner.isWord(text[from - 2]);
   }
 
-  /**
-   * A comma between digits that belongs to one amount, and does not part two values of a list:
-   * letters go on with the digits behind it, or are in the match at {@code from} before it.
-   */
-  private static boolean thousands(byte[] text, int from, int comma, int length) {
-    int before = groupLength(text, comma - 1, -1, length);
-    int after = groupLength(text, comma + 1, 1, length);
-    int first = comma - 1 - before;
-    int behind = comma + 1 + after;
-    return before <= 3
-        && after <= 3
-        && !dashAt(text, first, length)
-        && !dashAt(text, behind, length)
-        && !(first >= from && wordAt(text, first, length))
-        && !wordAt(text, behind, length);
-  }
-
-  private static boolean dashAt(byte[] text, int at, int length) {
-    return at >= 0 && at < length && text[at] == '-';
-  }
-
   private static boolean freeBefore(byte[] text, int from, int to, int length) {
     if (from == 0) {
       return true;
@@ -90,8 +69,9 @@ public final class Boundaries {
           (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
               && (longParameter(text, from, to) || !inUrl(text, from));
       case '/', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
-      case ',' -> !(digitBeyond && digitHere && thousands(text, from, from - 1, length));
-      case ' ' -> !continuesGroups(text, from, to, -1, length);
+      case ',' ->
+          !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
+      case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
       case '$', '@' -> !digitHere;
       default -> true;
     };
@@ -99,7 +79,7 @@ public final class Boundaries {
 
   /** Whether a key of letters and at most two digits ends at a place, as in {@code acc_1=}. */
   private static boolean numberedKey(byte[] text, int to) {
-    int digits = to - groupLength(text, to - 1, -1, to);
+    int digits = to - DigitGroups.groupLength(text, to - 1, -1, to);
     int letters = digits > 2 && text[digits - 1] == '_' ? digits - 1 : digits;
     return to - digits <= 2
         && letters > 1
@@ -126,8 +106,8 @@ public final class Boundaries {
       case ':' -> to + 1 >= length || !hexadecimal(text[to + 1]) || !colons(text, from, to);
       case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
       case '@' -> !digitHere;
-      case ',' -> !(digitBeyond && digitHere && thousands(text, from, to, length));
-      case ' ' -> !continuesGroups(text, from, to, 1, length);
+      case ',' -> !(digitBeyond && digitHere && DigitGroups.thousands(text, from, to, length));
+      case ' ' -> !DigitGroups.continuesGroups(text, from, to, 1, length);
       default -> true;
     };
   }
@@ -213,45 +193,5 @@ public final class Boundaries {
       i += direction;
     }
     return false;
-  }
-
-  /** The number of digits in a row from {@code at} in a direction. */
-  private static int groupLength(byte[] text, int at, int direction, int length) {
-    int count = 0;
-    for (int i = at;
-        i >= 0 && i < length && count < 20 && AnchorScanner.isDigit(text[i]);
-        i += direction) {
-      count++;
-    }
-    return count;
-  }
-
-  /**
-   * A match written in blank-separated groups of digits goes on, beyond the blank, with another
-   * group of the same length.
-   */
-  private static boolean continuesGroups(byte[] text, int from, int to, int direction, int length) {
-    int edge = direction < 0 ? from : to - 1;
-    int group = groupLength(text, edge, -direction, length);
-    if (group == 0 || group >= to - from || group > 5) {
-      return false;
-    }
-    int beyond = direction < 0 ? from - 2 : to + 1;
-    int next = groupLength(text, beyond, direction, length);
-    // The last group of a longer number may be a digit short.
-    boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
-    int end = beyond + direction * next;
-    return goesOn && !wordAt(text, end, length) && !(direction > 0 && isAmount(text, end, length));
-  }
-
-  /** Digits that end at a place go on as those of an amount do: 783,123.45. */
-  private static boolean isAmount(byte[] text, int end, int length) {
-    return end + 1 < length
-        && (text[end] == ',' || text[end] == '.')
-        && AnchorScanner.isDigit(text[end + 1]);
-  }
-
-  private static boolean wordAt(byte[] text, int at, int length) {
-    return at >= 0 && at < length && AnchorScanner.isWord(text[at]);
   }
 }

@@ -19,6 +19,9 @@ public final class OtherThings {
   private static final @Nullable WordSet[] BEFORE;
   private static final @Nullable WordSet[] BEHIND;
 
+  /** And behind it and a slash, as in {@code u/s 80C}: under a section. */
+  private static final @Nullable WordSet[] SLASHED;
+
   /** Words between the first word of a phrase and what makes another thing of it. */
   private static final WordSet AUXILIARIES;
 
@@ -37,15 +40,24 @@ public final class OtherThings {
     HASHES = words.stream().mapToLong(OtherThings::hash).toArray();
     BEFORE = new WordSet[HASHES.length];
     BEHIND = new WordSet[HASHES.length];
+    SLASHED = new WordSet[HASHES.length];
     for (String group : groups) {
       List<String> named = List.of(group.split(" "));
-      @Nullable WordSet[] side = named.get(0).equals("before") ? BEFORE : BEHIND;
+      @Nullable WordSet[] side = side(named.get(0));
       named.stream().skip(1).forEach(word -> side[words.indexOf(word)] = file.set(group));
     }
     WORDS = WordSet.of(words);
   }
 
   private OtherThings() {}
+
+  private static @Nullable WordSet[] side(String name) {
+    return switch (name) {
+      case "before" -> BEFORE;
+      case "slashed" -> SLASHED;
+      default -> BEHIND;
+    };
+  }
 
   /** What makes another thing of a word. */
   public enum By {
@@ -66,7 +78,7 @@ public final class OtherThings {
     while (HASHES[word] != hash) {
       word++;
     }
-    if (before(text, from, BEFORE[word])) {
+    if (before(text, from, BEFORE[word]) || slashed(text, to, SLASHED[word], length)) {
       return By.BEFORE;
     }
     return behind(text, to, BEHIND[word], length) ? By.BEHIND : By.NONE;
@@ -91,6 +103,14 @@ public final class OtherThings {
                 && begin > 1
                 && AUXILIARIES.holds(text, begin, end)
                 && before(text, begin, words)));
+  }
+
+  private static boolean slashed(byte[] text, int to, @Nullable WordSet words, int length) {
+    return words != null
+        && to + 1 < length
+        && text[to] == '/'
+        && Words.letter(text[to + 1])
+        && words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
   }
 
   private static boolean behind(byte[] text, int to, @Nullable WordSet words, int length) {

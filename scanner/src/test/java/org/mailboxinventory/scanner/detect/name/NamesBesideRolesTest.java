@@ -117,6 +117,12 @@ class NamesBesideRolesTest {
   }
 
   @Test
+  void someEndsAreThoseOfFirstNamesAlone() {
+    assertThat(Scanned.names("We saw Jupminder Walsta there.")).containsExactly("Jupminder Walsta");
+    assertThat(Scanned.names("We saw Jupmander Walsta there.")).isEmpty();
+  }
+
+  @Test
   void aHeadOfAListEndsWithItsSentence() {
     assertThat(Scanned.names("Menu of the day: torta. Conferme a Giuliana Ferraro, grazie"))
         .contains("Giuliana Ferraro");

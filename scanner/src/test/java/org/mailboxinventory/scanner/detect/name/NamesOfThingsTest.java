@@ -44,6 +44,18 @@ class NamesOfThingsTest {
         .containsExactly("Ramesh Iyer", "Sunita Deshpande", "Anil Kapadia", "Sunil Wagle");
   }
 
+  @Test
+  void otherHeadersBesideACodeStillLead() {
+    assertThat(
+            Scanned.findings("Owner | ISIN | Passcode | VIN\nx | a | 336975 | 1HGLHU5K5P1S33966\n"))
+        .anyMatch(found -> found.startsWith("global.meeting-passcode"))
+        .anyMatch(found -> found.startsWith("global.vin"));
+    assertThat(
+            Scanned.table(
+                List.of(List.of("ISIN", "Passcode", "Rate"), List.of("n/a", "336975", "4 %"))))
+        .anyMatch(found -> found.startsWith("global.meeting-passcode"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -58,7 +70,11 @@ class NamesOfThingsTest {
         "Slogan: \"Ghar Lao, Khushi Pao\"",
         "Mangoes: Kesar 800; Rani Padma 300.",
         "Halls: Tilak, Vivekananda. Fee: 100",
-        "the Krishna Kaveri basin"
+        "the Krishna Kaveri basin",
+        "the launch of Kanya Lakshmi Savings and Rani Padmini Deposit;",
+        "Apologies: Godrej & Boyce, Rao & Iyer",
+        "Prices: Rani Mukhi 40; Krishna Kamod 95",
+        "Ben Cust, Sndr Corr, Rel Ref"
       })
   void wordsBesideThemDo(String text) {
     assertThat(Scanned.names(text)).isEmpty();
@@ -68,6 +84,9 @@ class NamesOfThingsTest {
   void peopleBesideSuchWordsAreFound() {
     assertThat(Scanned.names("Apologies: Larsen & Toubro Finance, Asha Rao"))
         .isEqualTo(List.of("Asha Rao"));
+    assertThat(Scanned.names("credit Asha Rao Savings Account and Ravi Kumar savings a/c"))
+        .isEqualTo(List.of("Asha Rao", "Ravi Kumar"));
+    assertThat(Scanned.names("Guarantors: Asha & Ravi")).isEqualTo(List.of("Asha", "Ravi"));
     assertThat(Scanned.names("Name: Peter Banks, London")).isEqualTo(List.of("Peter Banks"));
     assertThat(Scanned.names("Dr Menon 98200 11111")).isEqualTo(List.of("Menon"));
     assertThat(Scanned.names("Rice: Sona 62 (ask Meera Joshi)")).isEqualTo(List.of("Meera Joshi"));

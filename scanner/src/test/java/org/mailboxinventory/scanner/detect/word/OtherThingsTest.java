@@ -82,4 +82,17 @@ class OtherThingsTest {
   void whatNothingMakesAnotherThingStays(String text) {
     assertThat(Scanned.findings(text)).hasSize(1);
   }
+
+  @Test
+  void underASectionIsNoCountry() {
+    assertThat(Scanned.findings("Interest u/s 194A, a/c 4411002233445, PAN ABCPK1234L"))
+        .contains("in.bank-account high 4411002233445");
+  }
+
+  @Test
+  void aLicenceForFoodIsNoneToDrive() {
+    assertThat(Scanned.findings("FSSAI licence 11521998000123 of the canteen"))
+        .containsExactly("in.fssai high 11521998000123");
+    assertThat(Scanned.findings("food licence 99051804297569")).isEmpty();
+  }
 }

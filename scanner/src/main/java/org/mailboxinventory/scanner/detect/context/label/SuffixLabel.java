@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.label;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -22,6 +23,12 @@ public final class SuffixLabel {
   /** Verbs behind a label that directly follows its value. */
   private static final WordSet LAST = LabelWords.of("last");
 
+  /** So many words may stand between a secret and the label behind it. */
+  private static final int MOST_WORDS = 3;
+
+  private static final int SHORTEST_SECRET = 6;
+  private static final int LONGEST_SECRET = 48;
+
   private SuffixLabel() {}
 
   /**
@@ -35,6 +42,65 @@ public final class SuffixLabel {
     }
     return (onlyWords(text, to, labelFrom) && joined(text, to, labelFrom))
         || (labelFrom - to == 1 && text[to] == ' ' && verbLast(text, labelTo, ceiling));
+  }
+
+  /**
+   * Where the secret is that a label follows, as in {@code "SY!xktva250" is the password of the
+   * archive}: its begin, shifted by 32, and its end; -1 when there is none.
+   */
+  public static long valueBefore(byte[] text, int labelFrom) {
+    int at = labelFrom;
+    boolean verb = false;
+    for (int words = 0; words < MOST_WORDS && !verb; words++) {
+      int begin = at - 1;
+      while (begin > 0 && Words.letter(text[begin - 1])) {
+        begin--;
+      }
+      if (begin < 1 || begin == at - 1 || text[at - 1] != ' ') {
+        return -1;
+      }
+      long hash = Words.hash(text, begin, at - 1);
+      verb = VERBS.holds(hash);
+      if (!verb && !SmallWords.holds(hash)) {
+        return -1;
+      }
+      at = begin;
+    }
+    boolean sentence = at > 1 && text[at - 2] == '.';
+    return verb && !sentence && text[at - 1] == ' ' ? secret(text, at - 1) : -1;
+  }
+
+  /** The run of characters without blanks that ends at a place, or what is in quotes there. */
+  private static long secret(byte[] text, int to) {
+    int close = mark(text, to);
+    int floor = Math.max(0, to - LONGEST_SECRET);
+    int begin = to - close;
+    while (begin > floor
+        && (text[begin - 1] > ' ' || text[begin - 1] < 0)
+        && mark(text, begin) == 0) {
+      begin--;
+    }
+    boolean opened = (mark(text, begin) > 0) == (close > 0);
+    boolean digit = false;
+    for (int i = begin; i < to; i++) {
+      digit |= AnchorScanner.isDigit(text[i]);
+    }
+    boolean sized = to - close - begin >= SHORTEST_SECRET && to - begin < LONGEST_SECRET;
+    return opened && digit && sized ? (long) begin << 32 | (to - close) : -1;
+  }
+
+  /** How long the quotation mark is that ends at a place; 0 where none does. */
+  private static int mark(byte[] text, int to) {
+    if (to > 0 && (text[to - 1] == '"' || text[to - 1] == '\'')) {
+      return 1;
+    }
+    boolean curly =
+        to > 2
+            && text[to - 3] == (byte) 0xe2
+            && text[to - 2] == (byte) 0x80
+            && text[to - 1] >= (byte) 0x98
+            && text[to - 1] <= (byte) 0x9f;
+    return curly ? 3 : 0;
   }
 
   private static boolean blanks(byte[] text, int from, int to) {

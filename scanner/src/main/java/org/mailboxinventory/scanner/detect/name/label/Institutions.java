@@ -70,6 +70,29 @@ final class Institutions {
     return false;
   }
 
+  /** {@code Rao & Gil}: a firm that is called after its families, no two people by first names. */
+  static boolean families(byte[] text, int from, int to, int length) {
+    int other = -1;
+    int end = -1;
+    if (to + 3 < length
+        && text[to] == ' '
+        && text[to + 1] == '&'
+        && capital(text, to + 2, length)) {
+      other = to + 3;
+      end = NameLetters.end(text, other, length);
+    } else if (from > 3
+        && text[from - 1] == ' '
+        && text[from - 2] == '&'
+        && text[from - 3] == ' ') {
+      end = from - 3;
+      other = NameLetters.begin(text, end);
+    }
+    return end > other
+        && text[other] < 'a'
+        && !(NameWords.bundled().isFirstName(text, from, to)
+            && NameWords.bundled().isFirstName(text, other, end));
+  }
+
   /** Whether a sign or a line's end says that nothing more belongs to the words before. */
   private static boolean ends(byte[] text, int to, int length) {
     return to >= length || ",;.)\n\r\t|".indexOf(text[to]) >= 0;

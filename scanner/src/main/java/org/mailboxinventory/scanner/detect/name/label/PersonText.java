@@ -29,9 +29,11 @@ public final class PersonText {
    */
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
     return mayBe(text, length, from, to, further)
+        && !(oneWord(text, from, to) && Institutions.families(text, from, to, length))
         && !Institutions.companyFollows(text, to, length)
         && !Institutions.houseFollows(text, to, length)
-        && !OrdinaryWords.are(text, from, to, length);
+        && !OrdinaryWords.are(text, from, to, length)
+        && !Departments.are(text, from, to, length);
   }
 
   /**

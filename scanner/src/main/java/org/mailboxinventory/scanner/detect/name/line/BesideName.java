@@ -46,7 +46,8 @@ public final class BesideName {
       return false;
     }
     if (text[from - 1] == '(') {
-      return to < length && text[to] == ')' && text[from - 2] == ' ' && post(text, from - 2);
+      boolean closed = to < length && text[to] == ')' && text[from - 2] == ' ';
+      return closed && named(text, to) && post(text, from - 2);
     }
     if (text[from - 1] != ' ' || !NameLetters.small(text[from - 2])) {
       return false;
@@ -85,6 +86,12 @@ public final class BesideName {
       at = end < length && text[end] == ' ' ? end + 1 : end;
     }
     return false;
+  }
+
+  /** Whether the word that ends here is no ordinary one, as those of places are. */
+  private static boolean named(byte[] text, int end) {
+    int flags = NameWords.bundled().flags(text, NameLetters.begin(text, end), end);
+    return (flags & (NameWords.WORD | NameWords.PLACE | NameWords.AGAINST)) == 0;
   }
 
   /** Whether the words that end at a place say what somebody is, as {@code Head Retail} does. */

@@ -43,7 +43,10 @@ final class HanNames {
       if (!Script.HAN.holds(c)) {
         break;
       }
-      int end = words.lastNames().holds(c) ? name(place) : -1;
+      int end = words.sounds().holds(c) ? SoundNames.end(words.sounds(), text, place, length) : -1;
+      if (end < 0 && words.lastNames().holds(c)) {
+        end = name(place);
+      }
       if (end > 0) {
         sink.name(place, end);
         if (before >= Surroundings.SAID) {
@@ -89,7 +92,7 @@ final class HanNames {
     int end = letters.end(count - 1);
     before = Surroundings.NONE;
     int behind = around.phrases().behind(words, Script.HAN, end);
-    return (behind & ScriptWords.HONORIFIC) == 0 ? -1 : end;
+    return (behind & ScriptWords.AFTER) == 0 ? -1 : end;
   }
 
   /** Reads the letters of a name, and where a blank is between two of them. */

@@ -43,8 +43,11 @@ public final class NamedPlace {
 
   private static final WordSet ARTICLES = FILE.words("articles");
 
-  /** Of somebody who leads a place. */
-  private static final WordSet JOBS = FILE.words("jobs");
+  /** Who owns or leads a place, or works there. */
+  private static final WordSet LEADS = FILE.words("leads");
+
+  /** Small words between these and the place. */
+  private static final WordSet BELONGS = FILE.words("belongs");
 
   /** Words that are names too, and with two words behind them a place. */
   private static final WordSet BEGIN = FILE.words("begin");
@@ -147,12 +150,14 @@ public final class NamedPlace {
       end = begin - 1;
       begin = NameLetters.begin(text, end);
     }
-    return JOBS.holds(text, begin, end)
+    return LEADS.holds(text, begin, end)
         || (NameWords.bundled().flags(text, begin, end) & NameWords.ROLE) != 0;
   }
 
   private boolean article(int from, int to) {
-    return BETWEEN.holds(text, from, to) || ARTICLES.holds(text, from, to);
+    return BETWEEN.holds(text, from, to)
+        || ARTICLES.holds(text, from, to)
+        || BELONGS.holds(text, from, to);
   }
 
   /** {@code the MS}, {@code die MS}. */

@@ -43,6 +43,12 @@ public final class NoPerson {
   /** In the names of shops. */
   private static final WordSet TRADES = FILE.words("trades");
 
+  /** What banks offer, behind a name. */
+  private static final WordSet PRODUCTS = FILE.words("products");
+
+  /** What such a word goes on with where it is said of somebody's account. */
+  private static final WordSet ACCOUNTS = FILE.words("accounts");
+
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int MOST_WORDS = 4;
   private final NamedPlace place = new NamedPlace();
@@ -65,6 +71,7 @@ public final class NoPerson {
         || within(from, last, to)
         || company(to)
         || thing(from, to)
+        || product(to)
         || lists.holds(from)
         || columns.hold(from, to);
   }
@@ -140,6 +147,20 @@ public final class NoPerson {
     return TERMS.holds(text, to + 1, end)
         || (possession && GENITIVE.holds(text, to + 1, end))
         || (article && THINGS.holds(text, to + 1, end));
+  }
+
+  /** {@code Asha Rao Savings}, unless it goes on to her account. */
+  private boolean product(int to) {
+    if (to + 1 >= length
+        || text[to] != ' '
+        || !capital(to + 1)
+        || !NameLetters.small(text[to - 1])) {
+      return false;
+    }
+    int end = NameLetters.end(text, to + 1, length);
+    int next = Math.min(end + 1, length);
+    return PRODUCTS.holds(text, to + 1, end)
+        && !ACCOUNTS.holds(text, next, NameLetters.end(text, next, length));
   }
 
   /** {@code & Gil LLP}, {@code P.C.}, {@code -gatan}, {@code Wing}. */

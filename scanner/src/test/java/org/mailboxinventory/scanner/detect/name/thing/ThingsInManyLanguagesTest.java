@@ -71,6 +71,8 @@ class ThingsInManyLanguagesTest {
         "La directrice du lycée Louise Perrin viendra.|Louise Perrin",
         "Dyrektor szpitala Adam Wiśniewski podpisał.|Adam Wiśniewski",
         "De directeur van de bibliotheek Pieter Visser tekent.|Pieter Visser",
+        "Ägaren till bageriet Erik Larsson ringde.|Erik Larsson",
+        "O dono da padaria Carlos Moreira ligou.|Carlos Moreira",
         "Der Saal gefällt. Anna Lindner kommt.|Anna Lindner",
         "Erik Larsson gate pass 12|Erik Larsson",
         "Petra Lindner und Karl Huber|Petra Lindner;Karl Huber",

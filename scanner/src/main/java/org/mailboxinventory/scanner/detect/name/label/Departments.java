@@ -1,0 +1,68 @@
+package org.mailboxinventory.scanner.detect.name.label;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * Parts of a company's house that are written instead of a name behind a label, in scripts other
+ * than Latin: {@code Отдел кадров}, {@code लेखा विभाग}, {@code 경영지원팀}.
+ */
+final class Departments {
+  private static final NameFile FILE = NameFile.of("things.txt");
+
+  /** The first or the last word. */
+  private static final WordSet WORDS = FILE.words("departments");
+
+  /** How the first word begins where no blanks are between words. */
+  private static final WordSet BEGINNINGS = FILE.words("department-beginnings");
+
+  /** How the first word ends; words that say by when, too. */
+  private static final WordSet ENDS = FILE.words("department-ends");
+
+  /** A letter of these scripts has so many bytes. */
+  private static final int WIDTH = 3;
+
+  private static final int MOST_LETTERS = 5;
+
+  private Departments() {}
+
+  /**
+   * Whether {@code text[from, to)} is one.
+   *
+   * @param length how much of the text counts
+   */
+  static boolean are(byte[] text, int from, int to, int length) {
+    if (text[from] >= 0) {
+      return false;
+    }
+    int end = NameLetters.end(text, from, to);
+    if (WORDS.holds(text, from, end) || part(text, from, end)) {
+      return true;
+    }
+    int last = NameLetters.begin(text, to);
+    return last > from
+        && last < to
+        && WORDS.holds(text, last, to)
+        && !label(text, to, length)
+        && (NameWords.bundled().flags(text, from, end) & NameWords.FIRST) == 0;
+  }
+
+  private static boolean part(byte[] text, int from, int to) {
+    for (int letters = 1; letters <= MOST_LETTERS && letters * WIDTH <= to - from; letters++) {
+      int bytes = letters * WIDTH;
+      if (BEGINNINGS.holds(text, from, from + bytes)
+          || ((letters > 1 || bytes < to - from) && ENDS.holds(text, to - bytes, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what ends here is the label of what follows. */
+  private static boolean label(byte[] text, int to, int length) {
+    int at = to < length && text[to] == ' ' ? to + 1 : to;
+    return at < length && text[at] == ':';
+  }
+}

@@ -1,0 +1,67 @@
+package org.mailboxinventory.scanner.detect.word;
+
+/** Whether digits go on beyond a sign: groups of a longer number, thousands of an amount. */
+final class DigitGroups {
+  private DigitGroups() {}
+
+  /**
+   * A comma between digits that belongs to one amount, and does not part two values of a list:
+   * letters go on with the digits behind it, or are in the match at {@code from} before it.
+   */
+  static boolean thousands(byte[] text, int from, int comma, int length) {
+    int before = groupLength(text, comma - 1, -1, length);
+    int after = groupLength(text, comma + 1, 1, length);
+    int first = comma - 1 - before;
+    int behind = comma + 1 + after;
+    return before <= 3
+        && after <= 3
+        && !dashAt(text, first, length)
+        && !dashAt(text, behind, length)
+        && !(first >= from && wordAt(text, first, length))
+        && !wordAt(text, behind, length);
+  }
+
+  /**
+   * A match written in blank-separated groups of digits goes on, beyond the blank, with another
+   * group of the same length.
+   */
+  static boolean continuesGroups(byte[] text, int from, int to, int direction, int length) {
+    int edge = direction < 0 ? from : to - 1;
+    int group = groupLength(text, edge, -direction, length);
+    if (group == 0 || group >= to - from || group > 5) {
+      return false;
+    }
+    int beyond = direction < 0 ? from - 2 : to + 1;
+    int next = groupLength(text, beyond, direction, length);
+    // The last group of a longer number may be a digit short.
+    boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
+    int end = beyond + direction * next;
+    return goesOn && !wordAt(text, end, length) && !(direction > 0 && isAmount(text, end, length));
+  }
+
+  /** The number of digits in a row from {@code at} in a direction. */
+  static int groupLength(byte[] text, int at, int direction, int length) {
+    int count = 0;
+    for (int i = at;
+        i >= 0 && i < length && count < 20 && AnchorScanner.isDigit(text[i]);
+        i += direction) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean dashAt(byte[] text, int at, int length) {
+    return at >= 0 && at < length && text[at] == '-';
+  }
+
+  /** Digits that end at a place go on as those of an amount do: 783,123.45. */
+  private static boolean isAmount(byte[] text, int end, int length) {
+    return end + 1 < length
+        && (text[end] == ',' || text[end] == '.')
+        && AnchorScanner.isDigit(text[end + 1]);
+  }
+
+  private static boolean wordAt(byte[] text, int at, int length) {
+    return at >= 0 && at < length && AnchorScanner.isWord(text[at]);
+  }
+}
