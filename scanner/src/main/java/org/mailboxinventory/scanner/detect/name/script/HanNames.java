@@ -7,7 +7,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameSink;
  * behind it, where something beside them says that they are a person. For one thread.
  */
 final class HanNames {
-  private static final int LONGEST_LAST = 3;
+  private static final int LONGEST_LAST = 4;
   private static final int LONGEST = 7;
 
   /** So many bytes has the label of a field at most. */
