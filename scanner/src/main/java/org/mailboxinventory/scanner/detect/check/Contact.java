@@ -52,9 +52,13 @@ final class Contact {
     return known;
   }
 
+  /** Between the parts of names that Chinese writes by their sound. */
+  private static final int MIDDLE_DOT = 0xb7;
+
   private static boolean inName(int c) {
     int type = Character.getType(c);
     return Character.isLetter(c)
+        || c == MIDDLE_DOT
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.Closing;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -59,7 +60,7 @@ final class Declaration {
       return false;
     }
     boolean stated = comma && to < length && text[to] == ',' && PRONOUNS.holds(text, begin, end);
-    boolean closed = comma && lineBegins(text, begin) && Signature.closes(text, begin, end);
+    boolean closed = comma && lineBegins(text, begin) && Closing.word(text, begin, end);
     return stated
         || closed
         || DECLARES.holds(text, begin, end)

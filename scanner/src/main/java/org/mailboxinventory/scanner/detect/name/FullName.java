@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -68,7 +69,7 @@ final class FullName {
     if (ofMail) {
       return any >= 2 || ((given > 0 || open(first)) && open(last));
     }
-    if (capitals.familyAlone(first, last)) {
+    if (capitals.familyAlone(first, last) || (last - first == 1 && alsoTowns(first, last))) {
       return true;
     }
     if (tokens.form(first) == Form.CAPITALS) {
@@ -87,6 +88,20 @@ final class FullName {
         || (last - first == 2 && chinese(first, last))
         || (last - first == 1 && CHINESE.holds(words.hash(first)) && syllables(last))
         || withHouse(first, last);
+  }
+
+  /**
+   * {@code Tyler Henderson}: both words are names of people and of towns, and are a cell or a line.
+   */
+  private boolean alsoTowns(int first, int last) {
+    return words.weight(first, NameWords.FIRST) == 1
+        && words.weight(last, NameWords.LAST) == 1
+        && words.has(first, NameWords.PLACE)
+        && words.has(last, NameWords.PLACE)
+        && words.has(last, NameWords.FIRST)
+        && !words.has(first, NameWords.WORD)
+        && !words.has(last, NameWords.WORD)
+        && WordEdges.column(text, tokens.from(first), tokens.to(last));
   }
 
   /** {@code Tan Li Ting}: a family and a given name of two short words. */

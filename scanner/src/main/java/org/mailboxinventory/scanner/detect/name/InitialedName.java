@@ -33,7 +33,12 @@ final class InitialedName {
     if (stopped && (ofMail || (alone && several))) {
       return weight > 0 || words.unknown(last);
     }
-    boolean sure = weight == 2 || (stopped && words.alike(last));
+    boolean full =
+        last - first == 2
+            && words.weight(first + 1, NameWords.FIRST) > 0
+            && words.weight(last, NameWords.LAST) > 0
+            && !words.has(last, NameWords.WORD);
+    boolean sure = weight == 2 || (stopped && (words.alike(last) || full));
     return sure && (stopped || several || favoured) && (!capitals || favoured || inFull(last));
   }
 

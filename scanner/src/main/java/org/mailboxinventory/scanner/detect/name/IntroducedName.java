@@ -42,9 +42,24 @@ final class IntroducedName {
     if (introduced == Introduction.OFFICE && named && !initial) {
       return words.unknown(first) || words.weight(first, NAME) > 0;
     }
+    if (beforeOrBehindUnknown(words, first, last, introduced)) {
+      return true;
+    }
     return introduced >= Introduction.ROLE
         && (initial || given > 0 || families(words, first, last))
         && words.holds(first, end, true, true);
+  }
+
+  /**
+   * A word of no list and a first name behind it, as in Hungary; or a family's name behind it, of
+   * somebody who is said to be something.
+   */
+  private boolean beforeOrBehindUnknown(NameEvidence words, int first, int last, int introduced) {
+    boolean family = words.weight(last, NameWords.LAST) == 2 || words.alike(last);
+    return words.unknown(first)
+        && tokens.form(last) == Form.TITLE
+        && ((last - first == 1 && words.weight(last, NameWords.FIRST) == 2)
+            || (introduced >= Introduction.ROLE && family));
   }
 
   /** Both are names and nothing else, though no list has the first as a first name. */

@@ -50,6 +50,9 @@ final class Introduction {
 
   /** How surely what is before or behind {@code text[from, to)} makes a person of it. */
   int of(int from, int to) {
+    if (BesideName.person(text, from)) {
+      return OFFICE;
+    }
     boolean declared =
         Declaration.before(text, from, to, length) || BesideName.before(text, from, to, length);
     int before = declared ? Math.max(ROLE, before(from)) : before(from);
@@ -76,7 +79,10 @@ final class Introduction {
 
   private boolean said(int at) {
     int end = wordEnd(at);
-    boolean said = end > at && NameLetters.small(text[at]) && verb(Words.hash(text, at, end));
+    boolean said =
+        end > at
+            && NameLetters.small(text[at])
+            && (verb(Words.hash(text, at, end)) || BesideName.appointed(text, at, length));
     return said && (end >= length || text[end] != '-');
   }
 

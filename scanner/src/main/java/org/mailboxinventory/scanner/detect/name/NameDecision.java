@@ -91,13 +91,29 @@ final class NameDecision {
     boolean ends = end == tokens.count();
     int how = first > 0 ? before(words, first) : NONE;
     if (ends && how < Introduction.OFFICE) {
-      boolean signs = first == 0 && introduction.begins(from);
-      how = Math.max(how, signs ? signature.signs(from, to) : NONE);
+      how = Math.max(how, first == 0 ? signs(words, end, from, to) : NONE);
       how = Math.max(how, first == 0 ? introduction.of(from, to) : introduction.behind(to));
     }
     return how > NONE
         && forms.fit(words, first, end, how)
         && introduced.holds(words, first, end, how);
+  }
+
+  /** How surely the words up to {@code end}, which are the run, sign the letter. */
+  private int signs(NameEvidence words, int end, int from, int to) {
+    boolean sure = words.surely(0) || words.surely(end - 1) || joined(words, end - 1);
+    return signature.signsInLine(from, to) || (sure && signature.signsText(from, to))
+        ? Introduction.OFFICE
+        : introduction.begins(from) ? signature.signs(from, to) : NONE;
+  }
+
+  /** Two words of no list with a hyphen, as families have it who put both names together. */
+  private boolean joined(NameEvidence words, int token) {
+    int at = tokens.from(token);
+    while (at < tokens.to(token) && text[at] != '-') {
+      at++;
+    }
+    return at < tokens.to(token) && words.unknown(token);
   }
 
   /** By the word of the run before {@code first}. */

@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.detect.name.line.MailLines;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.name.line.Narration;
 import org.mailboxinventory.scanner.detect.name.line.NarrationHead;
+import org.mailboxinventory.scanner.detect.name.line.PartedName;
 import org.mailboxinventory.scanner.detect.name.line.SmallLines;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -93,6 +94,8 @@ public final class NameFinder {
       next = narration.read(text, at, length, sink);
     } else if (begins && capitals && NarrationHead.behindMonth(text, at, stop, length)) {
       next = stop + 1;
+    } else if (begins && PartedName.mayBegin(text, at, length)) {
+      next = PartedName.read(text, at, length, sink);
     } else if (begins && lead && MailLines.mayBegin(text, at, length)) {
       next = mailLines.read(text, at, length, sink);
     } else if (text[at] < 0 || smallFollows(stop)) {

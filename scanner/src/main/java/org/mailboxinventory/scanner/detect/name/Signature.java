@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.Closing;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
@@ -14,15 +15,6 @@ import org.mailboxinventory.scanner.text.LineEdges;
  */
 final class Signature {
   private static final NameFile FILE = NameFile.of("closings.txt");
-
-  /** Words of lines that close a letter. */
-  private static final WordSet WITHIN = FILE.words("within");
-
-  /** Phrases with which such lines begin. */
-  private static final WordSet BEGINS = WordSet.of(FILE.phrases("begins"));
-
-  /** What closes a letter on the line of the name. */
-  private static final WordSet BEFORE = FILE.words("before");
 
   /** What people write behind their names: degrees and professions. */
   private static final WordSet DEGREES = FILE.words("degrees");
@@ -45,7 +37,7 @@ final class Signature {
   boolean closed(int from) {
     int end = lineBefore(from);
     int begin = lineBegin(end);
-    return end >= 0 && end - begin <= LONGEST_CLOSING && closes(begin, end);
+    return end >= 0 && end - begin <= LONGEST_CLOSING && Closing.line(text, begin, end);
   }
 
   /**
@@ -69,6 +61,23 @@ final class Signature {
     return !line || contact < 2
         ? Introduction.NONE
         : shared(from, to) || closed(from) ? Introduction.OFFICE : Introduction.SAID;
+  }
+
+  /**
+   * Whether the name behind what closes a letter on the same line signs it: {@code Yours, Asha
+   * Rao}, {@code Yours faithfully, Asha Rao, land agent}.
+   */
+  boolean signsInLine(int from, int to) {
+    return (ends(to) || text[to] == ',') && Closing.before(text, from);
+  }
+
+  /** Whether the text ends with the name, behind the end of a sentence. */
+  boolean signsText(int from, int to) {
+    int at = to;
+    while (at < length && at - to < SHORTEST_DIVIDER && text[at] >= 0 && text[at] <= ' ') {
+      at++;
+    }
+    return at == length && Closing.behindSentence(text, from);
   }
 
   /** Whether the line ends behind the name, perhaps after degrees. */
@@ -196,28 +205,6 @@ final class Signature {
       at++;
     }
     return at < end && text[at] == '@';
-  }
-
-  private boolean closes(int from, int to) {
-    int begin = -1;
-    int at = from;
-    while (at < to) {
-      int word = at;
-      while (at < to && Words.letterOrDigit(text[at])) {
-        at++;
-      }
-      begin = begin < 0 && at > word ? word : begin;
-      if (at > word && (WITHIN.holds(text, word, at) || BEGINS.holds(text, begin, at))) {
-        return true;
-      }
-      at++;
-    }
-    return false;
-  }
-
-  /** Whether {@code text[from, to)} closes a letter on the line of the name. */
-  static boolean closes(byte[] text, int from, int to) {
-    return BEFORE.holds(text, from, to);
   }
 
   private int wordEnd(int from) {

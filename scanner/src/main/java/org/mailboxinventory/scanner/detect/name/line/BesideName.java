@@ -25,6 +25,16 @@ public final class BesideName {
   /** Behind {@code Head} these are a place. */
   private static final WordSet HOUSES = FILE.words("houses");
 
+  /** Words for a person, before {@code is} and a name. */
+  private static final WordSet PERSONS = FILE.words("persons");
+
+  private static final WordSet IS = FILE.words("is");
+
+  /** Before what has happened to somebody. */
+  private static final WordSet AUXILIARIES = FILE.words("auxiliaries");
+
+  private static final WordSet APPOINTED = FILE.words("appointed");
+
   private static final int MOST_WORDS = 4;
 
   private BesideName() {}
@@ -47,6 +57,34 @@ public final class BesideName {
     return small
         && (SMALL_TITLES.holds(text, word, end)
             || (quoteEnds(text, word - 1) && MAKERS.holds(text, word, end)));
+  }
+
+  /** {@code She is}, before who she is. */
+  public static boolean person(byte[] text, int from) {
+    if (from < 5 || text[from - 1] != ' ' || !NameLetters.small(text[from - 2])) {
+      return false;
+    }
+    int is = NameLetters.begin(text, from - 1);
+    return is > 1
+        && text[is - 1] == ' '
+        && IS.holds(text, is, from - 1)
+        && PERSONS.holds(text, NameLetters.begin(text, is - 1), is - 1);
+  }
+
+  /** {@code has been elected}: what has happened to a person alone, from a place on. */
+  public static boolean appointed(byte[] text, int from, int length) {
+    int at = from;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int end = NameLetters.end(text, at, length);
+      if (end == at || !NameLetters.small(text[at])) {
+        return false;
+      }
+      if (!AUXILIARIES.holds(text, at, end)) {
+        return words > 0 && APPOINTED.holds(text, at, end);
+      }
+      at = end < length && text[end] == ' ' ? end + 1 : end;
+    }
+    return false;
   }
 
   /** Whether the word that ends here is no ordinary one, as those of places are. */

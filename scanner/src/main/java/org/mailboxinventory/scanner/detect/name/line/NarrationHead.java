@@ -10,6 +10,11 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 public final class NarrationHead {
   private static final int LONGEST_HEAD = 26;
 
+  /** So many letters of a bank are before the number of a transfer at least. */
+  private static final int BANK_LETTERS = 4;
+
+  private static final int SHORTEST_NUMBER = 8;
+
   private static final NameFile FILE = NameFile.of("narration.txt");
 
   /** With what a narration begins: how the money went. */
@@ -24,7 +29,7 @@ public final class NarrationHead {
   public static boolean mayBegin(byte[] text, int at, int length) {
     int end = capitalsEnd(text, at, length);
     if (end - at < 2 || end >= length || !separates(text[end])) {
-      return false;
+      return reference(text, at, end, length);
     }
     if (HEADS.holds(text, at, end)) {
       return true;
@@ -32,6 +37,19 @@ public final class NarrationHead {
     int next = end + 1;
     int nextEnd = capitalsEnd(text, next, length);
     return WAYS.holds(text, at, end) && nextEnd - next > 1 && HEADS.holds(text, next, nextEnd);
+  }
+
+  /** Whether the number of a transfer begins here, as in {@code CNRBN13387822539/ASHA RAO}. */
+  private static boolean reference(byte[] text, int from, int lettersEnd, int length) {
+    int at = lettersEnd;
+    while (at < length && text[at] >= '0' && text[at] <= '9' && at - from < LONGEST_HEAD) {
+      at++;
+    }
+    return lettersEnd - from >= BANK_LETTERS
+        && at - lettersEnd >= SHORTEST_NUMBER
+        && at + 1 < length
+        && text[at] == '/'
+        && NameLetters.capital(text[at + 1]);
   }
 
   /** Whether a word behind a day is followed by a narration: {@code 16-JUN TRF}. */

@@ -17,6 +17,14 @@ public final class WordEdges {
 
   private WordEdges() {}
 
+  /** Whether words are a line of their own, or two blanks part them from what is beside them. */
+  public static boolean column(byte[] text, int from, int to) {
+    boolean begins =
+        from < 2 || text[from - 1] == '\n' || (text[from - 1] == ' ' && text[from - 2] == ' ');
+    return begins
+        && (to + 1 >= text.length || text[to] == '\n' || (text[to] == ' ' && text[to + 1] == ' '));
+  }
+
   /** The next capital that follows no letter, or byte beyond ASCII. */
   public static int nextCapital(byte[] text, int from, int to) {
     int at = from;
@@ -57,9 +65,15 @@ public final class WordEdges {
       case '_', '#' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
       case '=' -> at > 1 && Words.letterOrDigit(text[at - 2]);
       case '.' -> numbered(text, at - 1);
-      case '@', '/', '\\', '$', '&' -> false;
+      case '/' -> Closing.stroke(text, at) || narration(text, at);
+      case '@', '\\', '$', '&' -> false;
       default -> !Words.letterOrDigit(before) || subfield(text, at);
     };
+  }
+
+  /** Whether a narration may begin here in a field of a statement, as in {@code :86:/NEFT/}. */
+  private static boolean narration(byte[] text, int at) {
+    return at > 3 && text[at - 2] == ':' && AnchorScanner.isDigit(text[at - 3]);
   }
 
   /** Whether a word is behind the number of a field of a statement, as {@code ?32Asha} is. */

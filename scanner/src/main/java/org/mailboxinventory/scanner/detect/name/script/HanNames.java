@@ -7,7 +7,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameSink;
  * behind it, where something beside them says that they are a person. For one thread.
  */
 final class HanNames {
-  private static final int LONGEST_LAST = 3;
+  private static final int LONGEST_LAST = 4;
   private static final int LONGEST = 7;
 
   /** So many bytes has the label of a field at most. */
@@ -43,7 +43,10 @@ final class HanNames {
       if (!Script.HAN.holds(c)) {
         break;
       }
-      int end = words.lastNames().holds(c) ? name(place) : -1;
+      int end = words.sounds().holds(c) ? SoundNames.end(words.sounds(), text, place, length) : -1;
+      if (end < 0 && words.lastNames().holds(c)) {
+        end = name(place);
+      }
       if (end > 0) {
         sink.name(place, end);
         if (before >= Surroundings.SAID) {
@@ -79,17 +82,20 @@ final class HanNames {
     return best > 0 ? end : lastNameAlone(last);
   }
 
-  /** A last name of no list before a blank, a listed first name and a title. */
+  /** A last name of no list before a blank, a listed first name and what follows people. */
   private int unlisted() {
-    int count = letters.count();
-    boolean listed = blank > 1 && words.has(letters, blank, count, ScriptWords.FIRST);
-    if (!listed || amidHan || !inHan(0, blank)) {
+    if (amidHan || blank < 2 || !inHan(0, blank)) {
       return -1;
     }
-    int end = letters.end(count - 1);
     before = Surroundings.NONE;
-    int behind = around.phrases().behind(words, Script.HAN, end);
-    return (behind & ScriptWords.HONORIFIC) == 0 ? -1 : end;
+    for (int count = Math.min(letters.count(), blank + 3); count > blank; count--) {
+      int end = letters.end(count - 1);
+      if (words.has(letters, blank, count, ScriptWords.FIRST)
+          && (around.phrases().behind(words, Script.HAN, end) & ScriptWords.AFTER) != 0) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   /** Reads the letters of a name, and where a blank is between two of them. */

@@ -46,6 +46,8 @@ final class ScriptFile {
     ENDING,
     /** Beginnings and ends of last names of which lists hold few: {@code -enko}. */
     FAMILY,
+    /** Letters with which Chinese writes names of other languages by their sound. */
+    SOUND,
     /** The same of names after the father that stand behind first names. */
     PATRONYMIC
   }

@@ -47,6 +47,7 @@ final class ScriptWords {
 
   private final WordBeginnings names = new WordBeginnings();
   private final LetterSet lastNames = new LetterSet();
+  private final LetterSet sounds = new LetterSet();
   private final LetterSet titles = new LetterSet();
   private final LetterSet endsBefore = new LetterSet();
   private final LetterSet beginsBehind = new LetterSet();
@@ -87,6 +88,7 @@ final class ScriptWords {
       case PREFIX -> forms.addPrefix(word);
       case ENDING -> forms.addEnding(word);
       case FAMILY -> forms.addForm(word, LAST | FORMED);
+      case SOUND -> word.codePoints().forEach(sounds::add);
       case PATRONYMIC -> forms.addForm(word, PATRONYMIC | FORMED);
       default -> addListed(section, word);
     }
@@ -161,6 +163,11 @@ final class ScriptWords {
   /** The letters with which last names begin. */
   LetterSet lastNames() {
     return lastNames;
+  }
+
+  /** The letters with which Chinese writes names of other languages by their sound. */
+  LetterSet sounds() {
+    return sounds;
   }
 
   /** The letters with which titles begin. */

@@ -1,0 +1,81 @@
+package org.mailboxinventory.scanner.detect.name.line;
+
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * The family's name and the given names in two fields below one another without a colon, as papers
+ * print them: {@code Surname RAO} and {@code Given name(s) ASHA}.
+ */
+public final class PartedName {
+  private static final NameFile FILE = NameFile.of("mail-lines.txt");
+  private static final WordSet FAMILY = WordSet.of(FILE.phrases("family-fields"));
+  private static final WordSet GIVEN = WordSet.of(FILE.phrases("given-fields"));
+  private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_VALUE = 60;
+
+  private PartedName() {}
+
+  /** Whether the capital at a place begins a line with one of the two fields. */
+  public static boolean mayBegin(byte[] text, int at, int length) {
+    return (at == 0 || text[at - 1] == '\n')
+        && (label(text, at, length, FAMILY) > 0 || label(text, at, length, GIVEN) > 0);
+  }
+
+  /** Gives both names to the sink; returns where the second ends, -1 where there are not both. */
+  public static int read(byte[] text, int at, int length, NameSink sink) {
+    boolean family = label(text, at, length, FAMILY) > 0;
+    int first = label(text, at, length, family ? FAMILY : GIVEN);
+    int firstEnd = valueEnd(text, first, length);
+    int next = WrappedLine.lineBehind(text, firstEnd, length);
+    int second = next < 0 ? -1 : label(text, next, length, family ? GIVEN : FAMILY);
+    int secondEnd = second < 0 ? -1 : valueEnd(text, second, length);
+    if (firstEnd <= first || secondEnd <= second) {
+      return -1;
+    }
+    sink.name(first, firstEnd);
+    sink.name(second, secondEnd);
+    return secondEnd;
+  }
+
+  /** Where the value begins behind one of these labels and blanks alone; -1 where none is. */
+  private static int label(byte[] text, int from, int length, WordSet labels) {
+    int at = from;
+    int end = -1;
+    while (at < length
+        && at - from < LONGEST_LABEL
+        && (NameLetters.letter(text[at]) || text[at] == ' ')) {
+      int word = NameLetters.end(text, at, length);
+      end = word > at && labels.holds(text, from, word) ? word : end;
+      at = Math.max(word, at + 1);
+    }
+    if (end < 0) {
+      return -1;
+    }
+    boolean several = end + 2 < length && text[end] == '(' && text[end + 2] == ')';
+    int value = several ? end + 3 : end;
+    int begin = value;
+    while (value < length && text[value] == ' ') {
+      value++;
+    }
+    return value > begin && value < length && NameLetters.capital(text[value]) ? value : -1;
+  }
+
+  /**
+   * Where a line ends that holds words in capitals from a place on; the place where it does not.
+   */
+  private static int valueEnd(byte[] text, int from, int length) {
+    int at = from;
+    while (at >= 0
+        && at < length
+        && at - from < LONGEST_VALUE
+        && (text[at] < 0 || NameLetters.capital(text[at]) || " -'".indexOf(text[at]) >= 0)) {
+      at++;
+    }
+    boolean ends = at >= length || (at >= 0 && (text[at] == '\n' || text[at] == '\r'));
+    while (ends && at > from && text[at - 1] == ' ') {
+      at--;
+    }
+    return ends ? at : from;
+  }
+}
