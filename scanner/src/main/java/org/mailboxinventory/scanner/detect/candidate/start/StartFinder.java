@@ -20,12 +20,6 @@ public final class StartFinder implements AnchorScanner.Visitor {
   /** So much of a value at least goes on behind a line's end that only letters precede. */
   private static final int SHORTEST_REST = 4;
 
-  /** So many capitals before it at most end the line above, as {@code ABCPK} of a PAN. */
-  private static final int MOST_CAPITALS = 5;
-
-  /** Marks of quotation and blanks before a line. */
-  private static final int QUOTING = 4;
-
   /** In a text read from a picture a value with look-alikes is no longer than this. */
   private static final int LONGEST_ALIKE = 48;
 
@@ -97,31 +91,10 @@ public final class StartFinder implements AnchorScanner.Visitor {
       colonsBefore(before);
       word = before;
     }
-    int above = to - from >= SHORTEST_REST ? capitalsAbove(from) : -1;
+    int above = to - from >= SHORTEST_REST ? CapitalsAbove.begin(text, from) : -1;
     if (above >= begin) {
       starts.add(Starts.Kind.NUMBER, above);
     }
-  }
-
-  /** Where capitals begin that end the line above, as in {@code FIGI BBGS}; -1 when none do. */
-  private int capitalsAbove(int from) {
-    int end = from;
-    while (end > 0 && from - end < QUOTING && (text[end - 1] == ' ' || text[end - 1] == '>')) {
-      end--;
-    }
-    if (end == 0 || text[end - 1] != '\n') {
-      return -1;
-    }
-    end--;
-    for (int i = 0; i < 2 && end > 0 && (text[end - 1] == '\r' || text[end - 1] == ' '); i++) {
-      end--;
-    }
-    int at = end;
-    while (at > 0 && end - at <= MOST_CAPITALS && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
-      at--;
-    }
-    boolean word = at > 0 && (text[at - 1] == ' ' || text[at - 1] == ':' || text[at - 1] == '\t');
-    return word && end - at > 1 && end - at <= MOST_CAPITALS ? at : -1;
   }
 
   private void prefixed(int from, int to) {
