@@ -49,7 +49,8 @@ final class Judge {
       return unlessBelow(Candidate.judged(catalogue, pattern, from, to, value, against));
     }
     boolean near = made.byWordsNear() && !of(TownTelephones.CATEGORY, made);
-    if ((near || made.byWeakCheck()) && NumberedThing.before(text, from)) {
+    if ((near && NumberedThing.beforeNoPaper(text, from))
+        || (made.byWeakCheck() && NumberedThing.before(text, from))) {
       if (trace != null) {
         trace.numbered(made);
       }

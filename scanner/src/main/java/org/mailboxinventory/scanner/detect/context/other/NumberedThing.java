@@ -20,6 +20,7 @@ public final class NumberedThing {
   private static final WordLists FILE = new WordLists("numbered-things.txt");
   private static final WordSet THINGS = FILE.set("things");
   private static final WordSet NUMBERS = FILE.set("numbers");
+  private static final WordSet PAPERS = FILE.set("papers");
   private static final WordSet HANDED_OUT = FILE.set("handed-out");
 
   private NumberedThing() {}
@@ -39,6 +40,17 @@ public final class NumberedThing {
 
   /** Whether the word before {@code text[place]}, or before words for numbers, says so. */
   public static boolean before(byte[] text, int place) {
+    return word(text, place) >= 0;
+  }
+
+  /** The same, where papers of people have no such word: {@code Doc number}, {@code серия}. */
+  public static boolean beforeNoPaper(byte[] text, int place) {
+    int word = word(text, place);
+    return word >= 0 && !PAPERS.holds(text, word, (int) Words.firstWord(text, word, place));
+  }
+
+  /** Where the word begins that says so; -1 when there is none. */
+  private static int word(byte[] text, int place) {
     int at = place;
     for (int words = 0; words <= MOST_NUMBERS; words++) {
       int end = at;
@@ -50,12 +62,12 @@ public final class NumberedThing {
         at--;
       }
       if (THINGS.holds(text, at, end)) {
-        return true;
+        return at;
       }
       if (at == end || !NUMBERS.holds(text, at, end)) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -49,6 +49,16 @@ class NumberedThingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Travel document, type P\nDoc number: X4410927\nExpiry: 09/2031",
+        "Passport of the applicant. Series K7719043, valid to 2031",
+      })
+  void papersOfPeopleHaveSuchWordsToo(String text) {
+    assertThat(Scanned.findings(text)).anyMatch(it -> it.contains("passport"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Proveedor A58818501 de Madrid, es.cif medium A58818501",
     "La sociedad con CIF A58818501 factura el lote 12, es.cif high A58818501",
