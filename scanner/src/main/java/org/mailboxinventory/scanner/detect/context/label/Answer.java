@@ -77,8 +77,8 @@ public final class Answer {
     for (int words = 0; words < MOST_WORDS && at < end && Words.letter(text[at]); words++) {
       int to = (int) Words.firstWord(text, at, end);
       int sign = to < end && text[to] == ' ' ? to + 1 : to;
-      boolean speaks = sign < end && text[sign] == ':' && ANSWERING.holds(text, at, to);
-      if (!speaks && !LEADS.holds(text, at, to)) {
+      boolean speaker = sign < end && text[sign] == ':' && ANSWERING.holds(text, at, to);
+      if (!speaker && !LEADS.holds(text, at, to)) {
         return at;
       }
       at = signs(text, to, end);
@@ -98,7 +98,7 @@ public final class Answer {
       breaks += b == '\n' ? 1 : 0;
       if (close > at) {
         at = close;
-      } else if (" \r\n\t,.:;!'\"*>-".indexOf(b) >= 0 || apostrophe(text, at)) {
+      } else if (" \r\n\t,.:;!'\"*>-".indexOf(b) >= 0 || apostrophe(text, at, end)) {
         at += b < 0 ? 3 : 1;
       } else {
         return at;
@@ -117,8 +117,9 @@ public final class Answer {
   }
 
   /** U+2018 to U+201D. */
-  private static boolean apostrophe(byte[] text, int at) {
-    return text[at] == (byte) 0xe2
+  private static boolean apostrophe(byte[] text, int at, int end) {
+    return at + 2 < end
+        && text[at] == (byte) 0xe2
         && text[at + 1] == (byte) 0x80
         && text[at + 2] >= (byte) 0x98
         && text[at + 2] <= (byte) 0x9d;

@@ -2,6 +2,9 @@ package org.mailboxinventory.scanner.detect.context.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,5 +70,11 @@ class AnswerTest {
       })
   void butAnotherLineDoesNot(String text) {
     assertThat(Scanned.findings(text)).noneMatch(it -> it.startsWith("global.password"));
+  }
+
+  @Test
+  void aLetterThatIsCutOffEndsWhatIsLookedAt() {
+    byte[] text = "your PAN? \u2018".getBytes(StandardCharsets.UTF_8);
+    assertThat(Answer.value(Arrays.copyOf(text, 11), 8, 11)).isEqualTo(10);
   }
 }
