@@ -36,7 +36,7 @@ public final class Answer {
       if (text[at] == '.' && at + 1 < end && text[at + 1] == '\n') {
         return reply(text, at + 2, Math.min(ceiling, at + LONGEST_LEAD + LONGEST_SPEAKER));
       }
-      if (text[at] < ' ' && text[at] >= 0 || ":.;|=!".indexOf(text[at]) >= 0 || digit(text, at)) {
+      if ((text[at] < ' ' && text[at] >= 0) || ":.;|=!".indexOf(text[at]) >= 0 || digit(text, at)) {
         return -1;
       }
       at++;
