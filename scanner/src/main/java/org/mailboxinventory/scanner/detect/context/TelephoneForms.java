@@ -63,7 +63,7 @@ final class TelephoneForms {
 
   /** Whether one of the detectors is of telephones, and {@code [from, to)} has their form. */
   boolean supportAny(long[] detectors, NormalisedText text, int from, int to) {
-    if (to - from < SHORTEST_WRITTEN || to - from > LONGEST) {
+    if (!sized(text.text(), from, to)) {
       return false;
     }
     long any = 0;
@@ -90,8 +90,7 @@ final class TelephoneForms {
       return counted ? Support.NONE : around;
     }
     boolean formed =
-        to - from >= SHORTEST_WRITTEN
-            && to - from <= LONGEST
+        sized(text.text(), from, to)
             && formed(text, from, to)
             && (formOf[detector >>> 6] >>> detector & 1) != 0;
     return formed ? around.and(Support.anchored(false)) : around;
@@ -108,7 +107,16 @@ final class TelephoneForms {
         && !CountedNumber.is(text, from, to, window.length());
   }
 
+  /** Whether it is as long as one; the shortest begin with the zero that is dialled first. */
+  private static boolean sized(byte[] text, int from, int to) {
+    int size = to - from;
+    return size <= LONGEST && (size >= SHORTEST || (size == SHORTEST_WRITTEN && text[from] == '0'));
+  }
+
   private boolean national(NormalisedText window, int from, int to) {
+    if (!NationalForm.mayBegin(window.text()[from])) {
+      return false;
+    }
     int[] lengths = Arrays.copyOf(group, groups);
     return NationalForm.is(window.text(), from, to, window.length(), lengths, sign);
   }

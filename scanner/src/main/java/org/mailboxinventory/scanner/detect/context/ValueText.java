@@ -112,8 +112,8 @@ public final class ValueText {
   }
 
   /**
-   * Whether what stands in place of a secret is the name of the next field, or the number of a
-   * paper or a case that no sign leads to: {@code clave B-441}.
+   * Whether a word behind the label of a secret is the name of the next field, or the number of a
+   * paper or a case without a sign before it: {@code clave B-441}.
    *
    * @param tells more than blanks part the label and the place
    * @param form a colon or not, a word without digits is the name of a field

@@ -19,6 +19,11 @@ public final class NationalForm {
 
   private NationalForm() {}
 
+  /** Whether one may begin with this digit. */
+  public static boolean mayBegin(byte first) {
+    return first == '0' || first == '8';
+  }
+
   /**
    * Whether {@code text[from, to)} has such groups.
    *
