@@ -60,7 +60,9 @@ public final class WordIndexBuilder {
   /** The tree of all that was added; nothing is added afterwards. */
   public WordIndex build() {
     for (String form : TypingErrors.ofFirstWords()) {
-      first.add(form.getBytes(StandardCharsets.UTF_8), 0);
+      byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+      first.add(bytes, 0);
+      firstOfLabels.add(bytes, 0);
     }
     WordIndex index = new WordIndex(first, firstOfLabels);
     index.freeze(

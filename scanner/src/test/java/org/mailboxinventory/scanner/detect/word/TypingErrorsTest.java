@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.Scanned;
@@ -35,6 +36,15 @@ class TypingErrorsTest {
   void aLabelWithOneIsALabel(String text, String kind) {
     List<Match> matches = Scanned.matches(text);
     assertThat(matches).extracting(match -> match.detector().id().value()).containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Acount holder: Zorvek Plimaska", "Acount holder: Zorvek Plimaska\nRow 20260512"})
+  void aLabelOfLettersWithOneIsALabelWhateverIsNear(String text) {
+    assertThat(Scanned.matches(text))
+        .extracting(match -> match.value().reveal())
+        .contains("Zorvek Plimaska");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
+import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
@@ -11,6 +12,15 @@ public final class PartedName {
   private static final NameFile FILE = NameFile.of("mail-lines.txt");
   private static final WordSet FAMILY = WordSet.of(FILE.phrases("family-fields"));
   private static final WordSet GIVEN = WordSet.of(FILE.phrases("given-fields"));
+
+  /** How the fields begin: tells most lines from them. */
+  private static final WordShapes BEGINS =
+      new WordShapes(
+          Stream.of("family-fields", "given-fields")
+              .flatMap(key -> FILE.phrases(key).stream())
+              .map(field -> field.split(" ", 2)[0])
+              .toList());
+
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_VALUE = 60;
 
@@ -19,6 +29,7 @@ public final class PartedName {
   /** Whether the capital at a place begins a line with one of the two fields. */
   public static boolean mayBegin(byte[] text, int at, int length) {
     return (at == 0 || text[at - 1] == '\n')
+        && BEGINS.mayBegin(text, at, length)
         && (label(text, at, length, FAMILY) > 0 || label(text, at, length, GIVEN) > 0);
   }
 
