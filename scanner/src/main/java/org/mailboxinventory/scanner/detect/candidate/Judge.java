@@ -6,6 +6,8 @@ import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.ContextWindow;
+import org.mailboxinventory.scanner.detect.context.SentenceLabel;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
@@ -20,15 +22,25 @@ final class Judge {
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
   private final ValueVerifier verifier;
+  private final ContextWindow phrases;
   private final Confidence floor;
 
   /** Takes what is dropped; null unless findings are to be explained. */
   private @Nullable Trace trace;
 
-  Judge(CompiledCatalogue catalogue, PatternRules rules, ValueVerifier verifier, Confidence floor) {
+  /**
+   * @param phrases those of the window at hand
+   */
+  Judge(
+      CompiledCatalogue catalogue,
+      PatternRules rules,
+      ValueVerifier verifier,
+      ContextWindow phrases,
+      Confidence floor) {
     this.catalogue = catalogue;
     this.rules = rules;
     this.verifier = verifier;
+    this.phrases = phrases;
     this.floor = floor;
   }
 
@@ -91,15 +103,24 @@ final class Judge {
         Candidate.judged(catalogue, pattern, from, to, value, Support.anchored(labelled)));
   }
 
-  /** Judges what a label names and the checks refuse; null where it has not the form of a value. */
+  /**
+   * Judges what a label names and the checks refuse; low at most where words part the two. Null
+   * where it has not the form of a value, or no label names it.
+   */
   @Nullable Candidate failing(int pattern, byte[] text, int from, int to, Support support) {
-    String value = support.labelled() ? verifier.failing(pattern, text, from, to) : null;
+    int detector = catalogue.detectorOf(pattern);
+    boolean named =
+        support.labelled()
+            || (!support.against() && SentenceLabel.before(phrases, text, from, detector));
+    String value = named ? verifier.failing(pattern, text, from, to) : null;
     if (value == null) {
       return null;
     }
-    int detector = catalogue.detectorOf(pattern);
     Detector.Pattern match = catalogue.pattern(pattern);
-    Confidence level = PatternRules.failing(catalogue.detector(detector), match);
+    Confidence level =
+        support.labelled()
+            ? PatternRules.failing(catalogue.detector(detector), match)
+            : Confidence.LOW;
     return new Candidate(
         detector,
         match,

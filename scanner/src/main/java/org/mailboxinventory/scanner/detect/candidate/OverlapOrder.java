@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -151,7 +152,8 @@ final class OverlapOrder {
 
   /**
    * Of what a label names and its check refuses, words farther away and a check that many pass by
-   * chance say less; of what words name together with its country, another country's check does.
+   * chance say less, and the latter alone where words part label and value; of what words name
+   * together with its country, another country's check does.
    */
   private boolean saysLess(Candidate other, Candidate named) {
     Detector kind = catalogue.detector(other.detector());
@@ -160,10 +162,13 @@ final class OverlapOrder {
       return false;
     }
     String country = kind.country();
-    return named.failing()
-        || (!other.context()
-            && !country.equals(GLOBAL)
-            && !country.equals(catalogue.detector(named.detector()).country()));
+    if (named.failing()) {
+      boolean chance = !other.context() && !other.judgement().atLeast(Confidence.MEDIUM);
+      return named.support().labelled() || chance;
+    }
+    return !other.context()
+        && !country.equals(GLOBAL)
+        && !country.equals(catalogue.detector(named.detector()).country());
   }
 
   /**

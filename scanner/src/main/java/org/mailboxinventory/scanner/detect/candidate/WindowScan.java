@@ -80,7 +80,7 @@ public final class WindowScan {
     this.verifier = new ValueVerifier(catalogue, rules);
     this.forms = new PatternForms(catalogue, rules);
     this.context = new Context(catalogue, phrases, cells, lines, forms);
-    this.judge = new Judge(catalogue, rules, verifier, floor);
+    this.judge = new Judge(catalogue, rules, verifier, phrases, floor);
     this.starts = new StartFinder(catalogue.words());
     this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge);
     this.neighbours = new NeighbourFinder(catalogue, rules, context, verifier, judge);

@@ -39,7 +39,7 @@ final class Steps {
     this.context =
         new Context(CATALOGUE, phrases, cells, lines, new PatternForms(CATALOGUE, rules));
     this.verifier = new ValueVerifier(CATALOGUE, rules);
-    this.judge = new Judge(CATALOGUE, rules, verifier, floor);
+    this.judge = new Judge(CATALOGUE, rules, verifier, phrases, floor);
     this.finder = new CandidateFinder(CATALOGUE, rules, context, verifier, judge);
     this.neighbours = new NeighbourFinder(CATALOGUE, rules, context, verifier, judge);
     this.anchors = new LabelAnchors(CATALOGUE, cells, lines, judge);
