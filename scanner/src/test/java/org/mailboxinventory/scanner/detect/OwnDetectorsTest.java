@@ -126,11 +126,11 @@ class OwnDetectorsTest {
 
   @Test
   void aKindIsFoundWhereItsFileSaysThatItStands() throws IOException {
-    String text = ":20:ST1\n:25:20506319839\n:28C:14/1";
-    write("in/badge.yaml", detector("\\d{11}", "medium") + "rank: 99\n");
-    assertThat(found(text)).doesNotContain("in.badge 20506319839");
-    write("in/badge.yaml", detector("\\d{11}", "medium") + "rank: 99\nplaced: [in-statement]\n");
-    assertThat(found(text)).containsExactly("in.badge 20506319839");
+    String text = "MMT/IMPS/602345678912/Ashok K/fees";
+    write("in/rrn.yaml", detector("\\d{12}", "medium"));
+    assertThat(found(text)).doesNotContain("in.rrn 602345678912");
+    write("in/rrn.yaml", detector("\\d{12}", "medium") + "placed: [in-narration]\n");
+    assertThat(found(text)).contains("in.rrn 602345678912");
     assertThat(problems).isEmpty();
   }
 
