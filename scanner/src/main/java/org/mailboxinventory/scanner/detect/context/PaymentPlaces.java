@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.context.other.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -41,6 +42,13 @@ final class PaymentPlaces {
 
   private static final int UNREAD = -2;
 
+  /** The bits of all places that need no word near. */
+  private static final int WORDLESS =
+      bit(NumberPlace.IN_NARRATION)
+          | bit(NumberPlace.BEFORE_BRANCH)
+          | bit(NumberPlace.IN_STATEMENT)
+          | bit(NumberPlace.BESIDE_ACCOUNT);
+
   private static final WordSet ACCOUNTS = LabelWords.of("account-words");
   private static final WordSet LOANS = LabelWords.of("loan-words");
 
@@ -64,10 +72,36 @@ final class PaymentPlaces {
     lastFrom = -1;
   }
 
+  /** The first place that {@code text[from, to)} is at and that needs no word near; or null. */
+  @Nullable NumberPlace wordless(int from, int to) {
+    moveTo(from, to);
+    NumberPlace place = firstWordless(from, to);
+    if (place == null) {
+      read |= WORDLESS;
+    } else {
+      read |= bit(place);
+      found |= bit(place);
+    }
+    return place;
+  }
+
+  private @Nullable NumberPlace firstWordless(int from, int to) {
+    if (narrated(from, to)) {
+      return NumberPlace.IN_NARRATION;
+    }
+    if (beforeCode(to)) {
+      return NumberPlace.BEFORE_BRANCH;
+    }
+    if (StatementField.before(text, from)) {
+      return NumberPlace.IN_STATEMENT;
+    }
+    return besideAccount(from, to) ? NumberPlace.BESIDE_ACCOUNT : null;
+  }
+
   /** Whether {@code text[from, to)} is at a place. */
   boolean hold(NumberPlace place, int from, int to) {
     moveTo(from, to);
-    int bit = 1 << place.ordinal();
+    int bit = bit(place);
     if ((read & bit) == 0) {
       read |= bit;
       found |= is(place, from, to) ? bit : 0;
@@ -92,6 +126,10 @@ final class PaymentPlaces {
       found = 0;
       currency = UNREAD;
     }
+  }
+
+  private static int bit(NumberPlace place) {
+    return 1 << place.ordinal();
   }
 
   private boolean is(NumberPlace place, int from, int to) {

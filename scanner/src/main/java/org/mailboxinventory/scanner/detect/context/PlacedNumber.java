@@ -15,16 +15,11 @@ final class PlacedNumber {
   /** As long as the longest label of an account, which says less than the loan before it. */
   private static final int LOAN_LABEL = 24;
 
-  /** Places that support a number without words; the first counts that it is at. */
-  private static final NumberPlace[] WORDLESS = {
-    NumberPlace.IN_NARRATION,
-    NumberPlace.BEFORE_BRANCH,
-    NumberPlace.IN_STATEMENT,
-    NumberPlace.BESIDE_ACCOUNT
-  };
-
   /** By place, a bit for each detector whose file names it. */
   private final long[][] detectors;
+
+  /** A bit for each detector whose file names any. */
+  private final long[] placeable;
 
   private final StatementField fields;
   private final PaymentPlaces places = new PaymentPlaces();
@@ -37,10 +32,12 @@ final class PlacedNumber {
   PlacedNumber(CompiledCatalogue catalogue) {
     int count = catalogue.detectorCount();
     detectors = new long[NumberPlace.values().length][WordIndex.longs(count)];
-    placed = detectors[0];
+    placeable = new long[WordIndex.longs(count)];
+    placed = placeable;
     for (int i = 0; i < count; i++) {
       for (NumberPlace place : catalogue.detector(i).placed()) {
         detectors[place.ordinal()][i >>> 6] |= 1L << i;
+        placeable[i >>> 6] |= 1L << i;
       }
     }
     fields = new StatementField(count, catalogue::detector);
@@ -61,13 +58,12 @@ final class PlacedNumber {
     if (size < PaymentPlaces.SHORTEST_ACCOUNT || size > PaymentPlaces.LONGEST_ACCOUNT) {
       return false;
     }
-    for (NumberPlace place : WORDLESS) {
-      if (places.hold(place, from, to)) {
-        placed = detectors[place.ordinal()];
-        return ofAny(asking);
-      }
+    NumberPlace place = places.wordless(from, to);
+    if (place == null) {
+      return false;
     }
-    return false;
+    placed = detectors[place.ordinal()];
+    return ofAny(asking);
   }
 
   private boolean ofAny(long[] asking) {
@@ -88,6 +84,9 @@ final class PlacedNumber {
     if (around.labelled()) {
       return NumberedThing.inBrackets(text, to, length) ? Support.NONE : around;
     }
+    if (!has(placeable, detector)) {
+      return around;
+    }
     if (is(NumberPlace.IN_NARRATION, detector, from, to)) {
       return around.and(Support.anchored(true));
     }
@@ -107,8 +106,11 @@ final class PlacedNumber {
 
   /** Whether a detector's file names a place, and {@code [from, to)} is there. */
   private boolean is(NumberPlace place, int detector, int from, int to) {
-    long[] named = detectors[place.ordinal()];
-    return (named[detector >>> 6] >>> detector & 1) != 0 && places.hold(place, from, to);
+    return has(detectors[place.ordinal()], detector) && places.hold(place, from, to);
+  }
+
+  private static boolean has(long[] bits, int detector) {
+    return (bits[detector >>> 6] >>> detector & 1) != 0;
   }
 
   /** What is around the account of a statement, whose balance is in one country's currency. */
