@@ -40,7 +40,7 @@ final class DetectionArrowsTest {
     knowsOnly("name.script", "name.line", "name.list", "word");
     knowsOnly(
         "name.label", "context", "name.line", "name.list", "name.script", "name.thing", "word");
-    knowsOnly("name.thing", "name.line", "name.list", "word");
+    knowsOnly("name.thing", "name.line", "name.list", "table", "word");
     knowsOnly("name", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("address", "word");
     knowsOnly("zone");

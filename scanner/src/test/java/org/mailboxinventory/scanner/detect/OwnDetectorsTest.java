@@ -40,14 +40,7 @@ class OwnDetectorsTest {
   @Test
   void aDetectorOfTheSameIdReplacesTheBundledOne() throws IOException {
     write("in/pan.yaml", detector("KB-\\d{6}", "medium"));
-    CompiledCatalogue detection = CompiledCatalogue.of(catalogue(), "in");
-    PartScan scan = PartScan.of(detection, Confidence.LOW);
-    List<String> found = new ArrayList<>();
-    scan.begin(match -> found.add(match.detector().id() + " " + match.value().reveal()));
-    byte[] text = "badge KB-123456, PAN ABCPE1234F".getBytes(StandardCharsets.UTF_8);
-    scan.text(text, 0, text.length);
-    scan.finish();
-    assertThat(found).containsExactly("in.pan KB-123456");
+    assertThat(found("badge KB-123456, PAN ABCPE1234F")).containsExactly("in.pan KB-123456");
   }
 
   @Test
@@ -119,6 +112,29 @@ class OwnDetectorsTest {
   }
 
   @Test
+  void aPlaceThatThereIsNotIsNamed() throws IOException {
+    write("in/badge.yaml", detector("KB-\\d{6}", "medium") + "placed: [in-narration, on-shelf]\n");
+    catalogue();
+    assertThat(problems)
+        .extracting(ConfigProblem::what, ConfigProblem::remedy)
+        .containsExactly(
+            tuple(
+                "'on-shelf' is no place",
+                "use one of in-narration, before-branch, beside-account, behind-loan,"
+                    + " in-statement"));
+  }
+
+  @Test
+  void aKindIsFoundWhereItsFileSaysThatItStands() throws IOException {
+    String text = "MMT/IMPS/602345678912/Ashok K/fees";
+    write("in/rrn.yaml", detector("\\d{12}", "medium"));
+    assertThat(found(text)).doesNotContain("in.rrn 602345678912");
+    write("in/rrn.yaml", detector("\\d{12}", "medium") + "placed: [in-narration]\n");
+    assertThat(found(text)).contains("in.rrn 602345678912");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void whatLooksLikeADetectorAndIsNotReadIsWarnedOf() throws IOException {
     Path file = write("in/badge.yml", detector("KB-\\d{6}", "medium"));
     assertThat(OwnDetectors.in(List.of(folder)).passedOver())
@@ -147,6 +163,16 @@ class OwnDetectorsTest {
         .singleElement()
         .asString()
         .contains("bytes for each byte of text");
+  }
+
+  private List<String> found(String text) {
+    PartScan scan = PartScan.of(CompiledCatalogue.of(catalogue(), "in"), Confidence.MEDIUM);
+    List<String> found = new ArrayList<>();
+    scan.begin(match -> found.add(match.detector().id() + " " + match.value().reveal()));
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    scan.text(utf8, 0, utf8.length);
+    scan.finish();
+    return found;
   }
 
   private List<ConfigProblem> warnings(String id) throws IOException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Company;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
@@ -31,7 +31,7 @@ final class Companions {
   Companions(CompiledCatalogue catalogue) {
     this.kinds = new @Nullable BitSet[catalogue.detectorCount()];
     for (int i = 0; i < kinds.length; i++) {
-      Detector.Company company = catalogue.detector(i).company();
+      Company company = catalogue.detector(i).company();
       if (!company.isEmpty()) {
         kinds[i] = numbers(catalogue, company.kinds());
       }

@@ -24,6 +24,7 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
  *     country; null for a kind that needs no such evidence
  * @param dialled of telephones of one country; null for all others
  * @param zone its values are part of a machine-readable zone, all lines of which are found
+ * @param placed places that say of what is there that it is of this kind
  * @param testValues normalised values published for testing: never above low
  */
 public record Detector(
@@ -49,7 +50,8 @@ public record Detector(
     Company company,
     @Nullable String fallback,
     @Nullable Dialling dialled,
-    boolean zone) {
+    boolean zone,
+    List<NumberPlace> placed) {
 
   public Detector {
     patterns = List.copyOf(patterns);
@@ -59,6 +61,7 @@ public record Detector(
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
     references = List.copyOf(references);
+    placed = List.copyOf(placed);
   }
 
   /** The country's code in the id, or {@code global}. */
@@ -115,25 +118,6 @@ public record Detector(
   public record Failing(Confidence labelled, List<String> checks) {
     public Failing {
       checks = List.copyOf(checks);
-    }
-  }
-
-  /**
-   * What a value goes with that says nothing by itself, as a month and a year: one of them must be
-   * near.
-   *
-   * @param words words and phrases, lower case
-   * @param kinds ids of detectors, of which a finding at medium or above counts
-   */
-  public record Company(List<String> words, List<String> kinds) {
-    public Company {
-      words = List.copyOf(words);
-      kinds = List.copyOf(kinds);
-    }
-
-    /** Whether nothing need be near. */
-    public boolean isEmpty() {
-      return words.isEmpty() && kinds.isEmpty();
     }
   }
 

@@ -29,6 +29,7 @@ final class DetectorFile {
           "falls-back-to",
           "dialled",
           "zone",
+          "placed",
           "country-words",
           "patterns",
           "normalise",
@@ -108,7 +109,8 @@ final class DetectorFile {
             company(),
             fallback(),
             DialledEntry.of(root.at("dialled"), problems),
-            root.flag("zone", false, problems));
+            root.flag("zone", false, problems),
+            PlacedEntry.of(root, problems));
     atLeastThree(detector.examples().size(), "examples");
     atLeastThree(detector.counterExamples().size(), "counter-examples");
     return problems.size() == before ? detector : null;
@@ -196,10 +198,10 @@ final class DetectorFile {
     return labelled == null ? null : new Detector.Failing(labelled, patterns.checks(node));
   }
 
-  private Detector.Company company() {
+  private Company company() {
     YamlNode node = root.at("beside");
     node.onlyKeys(Set.of("words", "kinds"), problems);
-    return new Detector.Company(node.texts("words", problems), node.texts("kinds", problems));
+    return new Company(node.texts("words", problems), node.texts("kinds", problems));
   }
 
   private @Nullable String fallback() {

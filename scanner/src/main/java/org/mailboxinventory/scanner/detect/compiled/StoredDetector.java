@@ -11,8 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.scanner.detect.catalogue.Company;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
+import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 
 /**
  * A detector in the stored form of a catalogue: its parts one after the other, in the order of the
@@ -22,6 +24,7 @@ final class StoredDetector {
   private static final List<Confidence> LEVELS = List.of(Confidence.values());
   private static final List<Detector.Anchor> ANCHORS = List.of(Detector.Anchor.values());
   private static final List<Detector.Normalise> STEPS = List.of(Detector.Normalise.values());
+  private static final List<NumberPlace> PLACES = List.of(NumberPlace.values());
 
   private StoredDetector() {}
 
@@ -65,6 +68,10 @@ final class StoredDetector {
     text(out, Objects.requireNonNullElse(detector.fallback(), ""));
     dialled(detector.dialled(), out);
     out.writeBoolean(detector.zone());
+    out.writeInt(detector.placed().size());
+    for (NumberPlace place : detector.placed()) {
+      out.writeByte(PLACES.indexOf(place));
+    }
   }
 
   private static void pattern(Detector.Pattern pattern, DataOutputStream out) throws IOException {
@@ -137,10 +144,11 @@ final class StoredDetector {
         list(in, each -> new Detector.Reference(text(each), text(each))),
         day(text(in)),
         failing(level(in), texts(in)),
-        new Detector.Company(texts(in), texts(in)),
+        new Company(texts(in), texts(in)),
         given(text(in)),
         dialled(in),
-        in.readBoolean());
+        in.readBoolean(),
+        list(in, each -> PLACES.get(each.readByte())));
   }
 
   private static @Nullable Dialling dialled(DataInputStream in) throws IOException {

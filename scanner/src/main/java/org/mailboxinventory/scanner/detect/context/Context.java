@@ -87,6 +87,7 @@ public final class Context {
     text = newText;
     placeFrom = -1;
     cell.begin(newText);
+    placed.begin(newText.text(), newText.length());
   }
 
   /**
@@ -98,7 +99,7 @@ public final class Context {
    */
   public long @Nullable [] mentioned(int from, int to, long[] detectors, long[] listed) {
     boolean formed = telephones.supportAny(detectors, text, from, to);
-    boolean paid = placed.supportAny(detectors, text.text(), from, to, text.length());
+    boolean paid = placed.supportAny(detectors, from, to);
     boolean moves = from != placeFrom || to != placeTo;
     if (!formed && !paid && moves && noneNear(from, to, detectors, listed)) {
       return null;
@@ -136,7 +137,7 @@ public final class Context {
     moveTo(from, to);
     Support around = before.of(detector).and(after.of(detector));
     Support dialled = telephones.of(detector, around, text, from, to);
-    Support paid = placed.of(detector, dialled, text.text(), from, to, text.length());
+    Support paid = placed.of(detector, dialled, from, to);
     return versions.of(detector, paid, text.text(), from, to, text.length());
   }
 

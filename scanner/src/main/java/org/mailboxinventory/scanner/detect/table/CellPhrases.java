@@ -14,14 +14,8 @@ public final class CellPhrases {
   private static final int[] NOTHING = {};
   private static final int MOST_WORDS = 6;
 
-  private static final WordLists NUMBERED = new WordLists("numbered-things.txt");
-  private static final WordSet CODED = NUMBERED.set("coded");
-  private static final WordSet CODES = NUMBERED.set("codes");
-
-  /** Headers of codes of one word. */
-  private static final WordSet SYMBOLS = NUMBERED.set("symbols");
-
-  private static final WordSet CALLED = NUMBERED.set("called");
+  /** What heads a column of names. */
+  private static final WordSet CALLED = new WordLists("numbered-things.txt").set("called");
 
   private final WordIndex words;
   private final PersonCell persons;
@@ -86,26 +80,6 @@ public final class CellPhrases {
     }
     boolean named = entries.length > 0 && label(text, from, to);
     return !named && persons.is(text, from, to);
-  }
-
-  /** Whether a header is of codes of things, so that the bare name beside it is theirs. */
-  boolean codes(byte[] text, int begin, int end) {
-    boolean thing = false;
-    boolean code = false;
-    int count = 0;
-    long word = Words.firstWord(text, begin, end);
-    while (word >= 0 && count < MOST_WORDS) {
-      int from = (int) (word >>> 32);
-      int to = (int) word;
-      if (count == 0 && SYMBOLS.holds(text, from, to)) {
-        return true;
-      }
-      thing |= CODED.holds(text, from, to);
-      code |= CODES.holds(text, from, to);
-      count++;
-      word = Words.firstWord(text, to, end);
-    }
-    return thing && code;
   }
 
   /** Whether a header is {@code Name} alone, without a word that says whose. */

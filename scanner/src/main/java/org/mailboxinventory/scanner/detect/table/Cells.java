@@ -117,7 +117,7 @@ public final class Cells {
     if (label && hasLetters && !code) {
       int[] entries =
           table.codes && phrases.bareName(text, begin, at) ? NOTHING : phrases.in(text, begin, at);
-      table.codes = phrases.codes(text, begin, at);
+      table.codes = CodeHeader.is(text, begin, at);
       table.person |= table.left.length > 0 && phrases.person(text, begin, at, entries);
       table.left = entries;
       table.label(entries);

@@ -52,7 +52,7 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
         column > 0
             && found.length > 0
             && phrases.bareName(text, row.from(column), row.to(column))
-            && phrases.codes(text, row.from(column - 1), row.to(column - 1));
+            && CodeHeader.is(text, row.from(column - 1), row.to(column - 1));
     return coded ? NOTHING : found;
   }
 

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.word.FieldTag;
 
 /**
@@ -12,8 +13,6 @@ import org.mailboxinventory.scanner.detect.word.FieldTag;
  * its country by the currency of the balance in field 60, which follows.
  */
 public final class StatementField {
-  private static final String ACCOUNTS = "bank-account";
-
   /** The balance stands no farther behind the account. */
   private static final int REACH = 120;
 
@@ -23,7 +22,7 @@ public final class StatementField {
   private static final int CURRENCY = 3;
   private static final int COUNTRY = 2;
 
-  /** By detector, the currency of its country; empty where it is no account's or of no country. */
+  /** By detector, the currency of its country; empty where it has no such field or no country. */
   private final byte[][] currencies;
 
   /** Of so many detectors, by their numbers. */
@@ -34,13 +33,9 @@ public final class StatementField {
     }
   }
 
-  /** Whether a detector is of bank accounts. */
-  public static boolean of(Detector detector) {
-    return detector.category().equals(ACCOUNTS);
-  }
-
   private static String currency(Detector detector) {
-    if (!of(detector) || detector.country().length() != COUNTRY) {
+    if (!detector.placed().contains(NumberPlace.IN_STATEMENT)
+        || detector.country().length() != COUNTRY) {
       return "";
     }
     String country = detector.country().toUpperCase(Locale.ROOT);
@@ -65,18 +60,25 @@ public final class StatementField {
     UNKNOWN
   }
 
-  /** What the balance behind an account that ends at {@code to} says to a detector. */
-  public Balance balance(int detector, byte[] text, int to, int length) {
-    byte[] currency = currencies[detector];
+  /** Where the currency of the balance begins behind an account that ends at {@code to}; or -1. */
+  public static int currency(byte[] text, int to, int length) {
     int end = Math.min(length - BEFORE_CURRENCY - CURRENCY, to + REACH);
-    for (int at = to; at < end && currency.length == CURRENCY; at++) {
+    for (int at = to; at < end; at++) {
       int tag = text[at] == ':' ? FieldTag.endingAt(text, at + 1) : -1;
       if (tag >= 0 && text[tag + 1] == '6' && text[tag + 2] == '0') {
-        boolean same = equal(text, at + 1 + BEFORE_CURRENCY, currency);
-        return same ? Balance.SAME : Balance.OTHER;
+        return at + 1 + BEFORE_CURRENCY;
       }
     }
-    return Balance.UNKNOWN;
+    return -1;
+  }
+
+  /** What the balance whose currency begins at {@code at} says to a detector; of -1 nothing. */
+  public Balance balance(int detector, byte[] text, int at) {
+    byte[] currency = currencies[detector];
+    if (at < 0 || currency.length != CURRENCY) {
+      return Balance.UNKNOWN;
+    }
+    return equal(text, at, currency) ? Balance.SAME : Balance.OTHER;
   }
 
   private static boolean equal(byte[] text, int at, byte[] currency) {

@@ -34,11 +34,11 @@ public final class PersonText {
    * @param further names of several words come before it in a list, so that one word is none
    */
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
-    return mayBe(text, length, from, to, further)
-        && !(oneWord(text, from, to) && Institutions.families(text, from, to, length))
-        && !Institutions.companyFollows(text, to, length)
-        && !Institutions.company(text, from, to)
-        && !Institutions.houseFollows(text, to, length)
+    return !(further && oneWord(text, from, to))
+        && !leftEmpty(text, length, from, to)
+        && !fieldOrCode(text, length, from, to)
+        && mayEndHere(text, length, from, to)
+        && !company(text, length, from, to)
         && !OrdinaryWords.are(text, from, to, length)
         && !Departments.are(text, from, to, length);
   }
@@ -49,17 +49,35 @@ public final class PersonText {
    * where a name ends.
    */
   public static boolean fails(byte[] text, int length, int from, int to) {
-    return Institutions.follow(text, to, length)
-        || Institutions.within(text, from, to)
-        || Institutions.companyFollows(text, to, length)
+    return institution(text, length, from, to)
         || NarrationHead.debit(text, from)
-        || PLACEHOLDERS.holds(text, from, NameLetters.end(text, from, to))
-        || famous(text, from, to)
-        || ThingNeighbours.hold(text, length, from, to)
-        || relation(text, to, length)
+        || placeholder(text, from, to)
+        || nobody(text, length, from, to)
         || OrdinaryWords.job(text, from, to, length)
         || OrdinaryWords.counted(text, from, to, length)
         || ScriptNames.mayBegin(text, from, length);
+  }
+
+  /** A school, a street or a company that is called after somebody. */
+  private static boolean institution(byte[] text, int length, int from, int to) {
+    return Institutions.follow(text, to, length)
+        || Institutions.within(text, from, to)
+        || Institutions.companyFollows(text, to, length);
+  }
+
+  /** Somebody of a book, what stands beside words for things, the letter of a relation. */
+  private static boolean nobody(byte[] text, int length, int from, int to) {
+    return famous(text, from, to)
+        || ThingNeighbours.hold(text, length, from, to)
+        || relation(text, to, length);
+  }
+
+  /** A company by its form, by its families or by the word that ends it. */
+  private static boolean company(byte[] text, int length, int from, int to) {
+    return (oneWord(text, from, to) && Institutions.families(text, from, to, length))
+        || Institutions.companyFollows(text, to, length)
+        || Institutions.company(text, from, to)
+        || Institutions.houseFollows(text, to, length);
   }
 
   /** {@code Mrs Dalloway}: a title and a name that belong together and to nobody. */
@@ -72,18 +90,36 @@ public final class PersonText {
     return end < from && NameWords.bundled().phrase(title, Words.hash(text, from, to));
   }
 
-  private static boolean mayBe(byte[] text, int length, int from, int to, boolean further) {
-    return !(further && oneWord(text, from, to))
-        && !(text[from] < 0 && REQUESTS.holds(text, from, Math.min(to, from + HAN)))
-        && !NamedElement.fails(text, from, to)
-        && !PLACEHOLDERS.holds(text, from, NameLetters.end(text, from, to))
-        && !nextField(text, length, from, to)
-        && !FormField.unfilled(text, from)
-        && !FormField.beforeHanLabel(text, from, to, length)
-        && !FormField.code(text, from, to, length)
-        && !abbreviation(text, from, to)
-        && !thaiLabel(text, length, from, to)
-        && (!familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, from, to)));
+  /**
+   * Nobody filled the field in: what stands there is a request, a placeholder or the next label.
+   */
+  private static boolean leftEmpty(byte[] text, int length, int from, int to) {
+    return request(text, from, to)
+        || placeholder(text, from, to)
+        || nextField(text, length, from, to)
+        || FormField.unfilled(text, from)
+        || FormField.beforeHanLabel(text, from, to, length)
+        || thaiLabel(text, length, from, to);
+  }
+
+  /** A field of data that no person has, or what a number or a field is called in short. */
+  private static boolean fieldOrCode(byte[] text, int length, int from, int to) {
+    return NamedElement.fails(text, from, to)
+        || FormField.code(text, from, to, length)
+        || abbreviation(text, from, to);
+  }
+
+  /** A name with the family first ends its field, as other names need not. */
+  private static boolean mayEndHere(byte[] text, int length, int from, int to) {
+    return !familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, from, to));
+  }
+
+  private static boolean request(byte[] text, int from, int to) {
+    return text[from] < 0 && REQUESTS.holds(text, from, Math.min(to, from + HAN));
+  }
+
+  private static boolean placeholder(byte[] text, int from, int to) {
+    return PLACEHOLDERS.holds(text, from, NameLetters.end(text, from, to));
   }
 
   /** Several words in Thai whose last one is the label of the next field. */

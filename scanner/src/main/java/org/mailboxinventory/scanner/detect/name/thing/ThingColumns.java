@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.name.thing;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
-import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.table.CodeHeader;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.LineEdges;
 
@@ -22,13 +22,6 @@ final class ThingColumns {
 
   /** Words beside these in a header. */
   private static final WordSet BESIDE = FILE.words("beside-columns");
-
-  private static final WordLists NUMBERED = new WordLists("numbered-things.txt");
-  private static final WordSet CODED = NUMBERED.set("coded");
-  private static final WordSet CODES = NUMBERED.set("codes");
-
-  /** Headers of codes of one word. */
-  private static final WordSet SYMBOLS = NUMBERED.set("symbols");
 
   private static final int MOST_LINES = 20;
   private static final int LONGEST_LINE = 300;
@@ -163,19 +156,6 @@ final class ThingColumns {
         return false;
       }
     }
-    boolean thing = false;
-    boolean code = false;
-    for (int at = cell.leftFrom(); at < cell.leftTo(); ) {
-      int end = NameLetters.end(text, at, cell.leftTo());
-      if (end > at) {
-        thing |= CODED.holds(text, at, end);
-        code |= CODES.holds(text, at, end);
-        if (SYMBOLS.holds(text, at, end)) {
-          return true;
-        }
-      }
-      at = Math.max(end, at + 1);
-    }
-    return thing && code;
+    return CodeHeader.is(text, cell.leftFrom(), cell.leftTo());
   }
 }

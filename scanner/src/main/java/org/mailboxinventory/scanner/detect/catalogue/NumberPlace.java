@@ -1,0 +1,22 @@
+package org.mailboxinventory.scanner.detect.catalogue;
+
+import java.util.Locale;
+
+/** A place in what is said of payments and accounts that says what is there. */
+public enum NumberPlace {
+  /** Twelve digits between the signs of a narration: the reference of its payment. */
+  IN_NARRATION,
+  /** Before the code of a branch: an account of India. */
+  BEFORE_BRANCH,
+  /** The code of a branch beside an account, or in a narration before its reference. */
+  BESIDE_ACCOUNT,
+  /** Behind a word for an account that follows one for a loan: the account of the loan. */
+  BEHIND_LOAN,
+  /** Field 25 of the messages in which banks send statements: their account. */
+  IN_STATEMENT;
+
+  /** As detector files write it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

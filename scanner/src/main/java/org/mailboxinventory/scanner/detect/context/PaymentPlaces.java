@@ -1,0 +1,245 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
+import org.mailboxinventory.scanner.detect.context.other.StatementField;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.BranchCode;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * At which of the {@linkplain NumberPlace places} something is, read once whatever number of
+ * detectors ask: the reference in a narration ({@code UPI-RAVI
+ * KUMAR-ravi@okaxis-HDFC0001234-412345678901}), the account before its bank's code ({@code
+ * 72433611298553 / ICIC0009147}), the account of a loan ({@code housing loan, a/c 1512619973021}).
+ * For one thread.
+ */
+final class PaymentPlaces {
+  /** So many digits a reference has. */
+  private static final int REFERENCE = 12;
+
+  /** The fewest and the most digits of an account before the code of a branch. */
+  static final int SHORTEST_ACCOUNT = 9;
+
+  static final int LONGEST_ACCOUNT = 18;
+
+  /** A narration begins no farther before its reference. */
+  private static final int NARRATION = 96;
+
+  /** What parts an account and its bank's code. */
+  private static final int CODE_GAP = 4;
+
+  /** So much may stand between the word for a loan and the number of its account. */
+  private static final int LOAN_GAP = 40;
+
+  /** A longer word between the two says that the account is another. */
+  private static final int LONGEST_BETWEEN = 2;
+
+  /** How money goes whose payments have such a reference. */
+  private static final WordSet CHANNELS = LabelWords.of("channels");
+
+  private static final int UNREAD = -2;
+
+  /** The bits of all places that need no word near. */
+  private static final int WORDLESS =
+      bit(NumberPlace.IN_NARRATION)
+          | bit(NumberPlace.BEFORE_BRANCH)
+          | bit(NumberPlace.IN_STATEMENT)
+          | bit(NumberPlace.BESIDE_ACCOUNT);
+
+  private static final WordSet ACCOUNTS = LabelWords.of("account-words");
+  private static final WordSet LOANS = LabelWords.of("loan-words");
+
+  private byte[] text = new byte[0];
+  private int length;
+
+  /** What was asked about last; a bit for each place that was read for it, and that it is at. */
+  private int lastFrom = -1;
+
+  private int lastTo;
+  private int read;
+  private int found;
+
+  /** Where the currency of the balance behind it begins; -1 for none, UNREAD before it is read. */
+  private int currency;
+
+  /** Another window of text. */
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+    lastFrom = -1;
+  }
+
+  /** The first place that {@code text[from, to)} is at and that needs no word near; or null. */
+  @Nullable NumberPlace wordless(int from, int to) {
+    moveTo(from, to);
+    NumberPlace place = firstWordless(from, to);
+    if (place == null) {
+      read |= WORDLESS;
+    } else {
+      read |= bit(place);
+      found |= bit(place);
+    }
+    return place;
+  }
+
+  private @Nullable NumberPlace firstWordless(int from, int to) {
+    if (narrated(from, to)) {
+      return NumberPlace.IN_NARRATION;
+    }
+    if (beforeCode(to)) {
+      return NumberPlace.BEFORE_BRANCH;
+    }
+    if (StatementField.before(text, from)) {
+      return NumberPlace.IN_STATEMENT;
+    }
+    return besideAccount(from, to) ? NumberPlace.BESIDE_ACCOUNT : null;
+  }
+
+  /** Whether {@code text[from, to)} is at a place. */
+  boolean hold(NumberPlace place, int from, int to) {
+    moveTo(from, to);
+    int bit = bit(place);
+    if ((read & bit) == 0) {
+      read |= bit;
+      found |= is(place, from, to) ? bit : 0;
+    }
+    return (found & bit) != 0;
+  }
+
+  /** Where the currency of a statement's balance begins behind its account; -1 for none. */
+  int currency(int from, int to) {
+    moveTo(from, to);
+    if (currency == UNREAD) {
+      currency = StatementField.currency(text, to, length);
+    }
+    return currency;
+  }
+
+  private void moveTo(int from, int to) {
+    if (from != lastFrom || to != lastTo) {
+      lastFrom = from;
+      lastTo = to;
+      read = 0;
+      found = 0;
+      currency = UNREAD;
+    }
+  }
+
+  private static int bit(NumberPlace place) {
+    return 1 << place.ordinal();
+  }
+
+  private boolean is(NumberPlace place, int from, int to) {
+    return switch (place) {
+      case IN_NARRATION -> narrated(from, to);
+      case BEFORE_BRANCH -> beforeCode(to);
+      case BESIDE_ACCOUNT -> besideAccount(from, to);
+      case BEHIND_LOAN -> ofLoan(from);
+      case IN_STATEMENT -> StatementField.before(text, from);
+    };
+  }
+
+  /** Whether nothing on its line says what a number is: it begins a column, a cell or a clause. */
+  boolean beginsField(int from) {
+    int at = from > 0 && text[from - 1] == ' ' ? from - 1 : from;
+    return at == 0 || " \n\t|,;".indexOf(text[at - 1]) >= 0;
+  }
+
+  /** Whether twelve digits stand between the signs of a narration that begins on their line. */
+  private boolean narrated(int from, int to) {
+    if (to - from != REFERENCE || from < 2 || (text[from - 1] != '-' && text[from - 1] != '/')) {
+      return false;
+    }
+    int floor = Math.max(0, from - NARRATION);
+    int end = from - 1;
+    while (end > floor) {
+      int begin = end;
+      while (begin > floor && Words.letter(text[begin - 1])) {
+        begin--;
+      }
+      boolean whole = begin == 0 || !Words.letterOrDigit(text[begin - 1]);
+      if (whole && begin < end && CHANNELS.holds(text, begin, end)) {
+        return true;
+      }
+      end = Math.min(begin, end - 1);
+      boolean column = end > 1 && text[end] == ' ' && text[end - 1] == ' ';
+      if (column || text[end] == '\n' || text[end] == '\t' || text[end] == '|') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the code of a branch stands behind a number: four letters, a zero, six characters. */
+  private boolean beforeCode(int to) {
+    int at = to;
+    while (at < length && at - to < CODE_GAP && " /,|-".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    int end = at + BranchCode.LENGTH;
+    return at > to
+        && end <= length
+        && BranchCode.is(text, at, end)
+        && (end == length || !Words.letterOrDigit(text[end]));
+  }
+
+  /**
+   * Whether {@code text[from, to)} is the code of a branch, with an account before it or, in a
+   * narration, a reference behind it.
+   */
+  private boolean besideAccount(int from, int to) {
+    if (!BranchCode.is(text, from, to)) {
+      return false;
+    }
+    int reference = to + 1;
+    int end = reference + REFERENCE;
+    if (end <= length && digitsFrom(end, reference) == REFERENCE) {
+      return narrated(reference, end);
+    }
+    int account = from;
+    while (account > 0 && from - account < CODE_GAP && " /,|-".indexOf(text[account - 1]) >= 0) {
+      account--;
+    }
+    int digits = digitsFrom(account, account - LONGEST_ACCOUNT - 1);
+    return account < from && digits >= SHORTEST_ACCOUNT && digits <= LONGEST_ACCOUNT;
+  }
+
+  /** How many digits end at a place, none of them before a floor. */
+  private int digitsFrom(int to, int floor) {
+    int at = to;
+    while (at > 0 && at > floor && AnchorScanner.isDigit(text[at - 1])) {
+      at--;
+    }
+    return to - at;
+  }
+
+  /** Whether a word for an account directly before a number follows one for a loan. */
+  private boolean ofLoan(int from) {
+    int floor = Math.max(0, from - LOAN_GAP);
+    boolean account = false;
+    int end = from;
+    while (end > floor && text[end - 1] != '\n') {
+      if (!Words.letterOrDigit(text[end - 1])) {
+        end--;
+        continue;
+      }
+      int begin = end;
+      while (begin > floor && Words.letterOrDigit(text[begin - 1])) {
+        begin--;
+      }
+      if (LOANS.holds(text, begin, end)) {
+        return account;
+      }
+      if (ACCOUNTS.holds(text, begin, end)) {
+        account = true;
+      } else if (end - begin > LONGEST_BETWEEN && !AnchorScanner.isDigit(text[begin])) {
+        return false;
+      }
+      end = begin;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+package org.mailboxinventory.scanner.detect.table;
+
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Headers of codes of things, so that a bare {@code Name} in the column beside is the thing's and
+ * nobody's: {@code Product code}, {@code SKU}, {@code Fund ISIN}, and not {@code Customer LEI}.
+ */
+public final class CodeHeader {
+  private static final int MOST_WORDS = 6;
+
+  private static final WordLists FILE = new WordLists("numbered-things.txt");
+
+  /** What has codes. */
+  private static final WordSet CODED = FILE.set("coded");
+
+  private static final WordSet CODES = FILE.set("codes");
+
+  /** Codes of one word, which are things' where nothing before them says whose they are. */
+  private static final WordSet SYMBOLS = FILE.set("symbols");
+
+  private CodeHeader() {}
+
+  /** Whether {@code text[from, to)} is one. */
+  public static boolean is(byte[] text, int from, int to) {
+    boolean thing = false;
+    boolean code = false;
+    long word = Words.firstWord(text, from, to);
+    for (int count = 0; word >= 0 && count < MOST_WORDS; count++) {
+      int begin = (int) (word >>> 32);
+      int end = (int) word;
+      if ((count == 0 || thing) && SYMBOLS.holds(text, begin, end)) {
+        return true;
+      }
+      thing |= CODED.holds(text, begin, end);
+      code |= CODES.holds(text, begin, end);
+      word = Words.firstWord(text, end, to);
+    }
+    return thing && code;
+  }
+}
