@@ -3,11 +3,14 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Versions of programs that read as addresses of the Internet: each behind a word, in one list with
- * another that can be no address, as in {@code hub 26.4.1.1127, core 10.2.0.19}. Immutable.
+ * another that can be no address, as in {@code hub 26.4.1.1127, core 10.2.0.19}, or behind the name
+ * of a program. Immutable.
  */
 final class DottedVersion {
   private static final String CATEGORY = "network-address";
@@ -15,6 +18,14 @@ final class DottedVersion {
 
   /** From a version to the next in its list. */
   private static final int NEAR = 80;
+
+  private static final WordLists FILE = new WordLists("programs.txt");
+  private static final WordSet PROGRAMS = FILE.set("programs");
+
+  /** Words that may stand between the name of a program and its version. */
+  private static final WordSet PARTS_OF_PROGRAMS = FILE.set("parts");
+
+  private static final int LONGEST_WORD = 24;
 
   private static final int PARTS = 4;
   private static final int HIGHEST = 255;
@@ -39,7 +50,29 @@ final class DottedVersion {
         || !behindWord(text, from)) {
       return around;
     }
-    return before(text, from) || behind(text, to, length) ? around.and(AGAINST) : around;
+    boolean version =
+        behindProgram(text, from - 1) || before(text, from) || behind(text, to, length);
+    return version ? around.and(AGAINST) : around;
+  }
+
+  /** Whether the word that ends at a blank is a program, or a part of the one before it. */
+  private static boolean behindProgram(byte[] text, int blank) {
+    int begin = wordBegin(text, blank);
+    if (PROGRAMS.holds(text, begin, blank)) {
+      return true;
+    }
+    return begin > 1
+        && text[begin - 1] == ' '
+        && PARTS_OF_PROGRAMS.holds(text, begin, blank)
+        && PROGRAMS.holds(text, wordBegin(text, begin - 1), begin - 1);
+  }
+
+  private static int wordBegin(byte[] text, int end) {
+    int begin = end;
+    while (begin > 0 && end - begin < LONGEST_WORD && Words.letterOrDigit(text[begin - 1])) {
+      begin--;
+    }
+    return begin;
   }
 
   private static boolean behindWord(byte[] text, int from) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OtherThings {
   private static final int LONGEST = 24;
+  private static final int LONGEST_NAME = 48;
   private static final String AUXILIARY = "auxiliary";
+  private static final String NAMED = "named";
+  private static final String TESTS = "tests";
 
   /** The hashes of the words, and by word what makes another thing of it: before it, behind it. */
   private static final long[] HASHES;
@@ -25,18 +28,28 @@ public final class OtherThings {
   /** Words between the first word of a phrase and what makes another thing of it. */
   private static final WordSet AUXILIARIES;
 
+  /** Words of secrets that names of tests, errors and files have, as {@code TC_OTP_0007}. */
+  private static final WordSet SECRETS;
+
+  /** How such names begin where hyphens join them. */
+  private static final WordSet TEST_NAMES;
+
   /** All words that may be another thing: most words of a text are none. */
   private static final WordSet WORDS;
 
   static {
     WordLists file = new WordLists("other-things.txt");
     AUXILIARIES = file.set(AUXILIARY);
-    List<String> groups = file.names().stream().filter(name -> !name.equals(AUXILIARY)).toList();
+    SECRETS = file.set(NAMED);
+    TEST_NAMES = file.set(TESTS);
+    List<String> others = List.of(AUXILIARY, NAMED, TESTS);
+    List<String> groups = file.names().stream().filter(name -> !others.contains(name)).toList();
     List<String> words = new ArrayList<>();
     for (String group : groups) {
       List<String> named = List.of(group.split(" "));
       named.stream().skip(1).filter(word -> !words.contains(word)).forEach(words::add);
     }
+    file.list(NAMED).stream().filter(word -> !words.contains(word)).forEach(words::add);
     HASHES = words.stream().mapToLong(OtherThings::hash).toArray();
     BEFORE = new WordSet[HASHES.length];
     BEHIND = new WordSet[HASHES.length];
@@ -74,6 +87,9 @@ public final class OtherThings {
     if (!WORDS.holds(hash)) {
       return By.NONE;
     }
+    if (to < length && joins(text[to]) && SECRETS.holds(hash) && inName(text, from, to, length)) {
+      return By.BEFORE;
+    }
     int word = 0;
     while (HASHES[word] != hash) {
       word++;
@@ -103,6 +119,48 @@ public final class OtherThings {
                 && begin > 1
                 && AUXILIARIES.holds(text, begin, end)
                 && before(text, begin, words)));
+  }
+
+  /** Whether a word is a part of a name that ends with a number, and nothing is set to a value. */
+  private static boolean inName(byte[] text, int from, int to, int length) {
+    boolean joined = to + 1 < length && (text[to] == '_' || (text[to] == '-' && led(text, from)));
+    if (!joined) {
+      return false;
+    }
+    int limit = Math.min(length, to + LONGEST_NAME);
+    int end = to;
+    int number = to;
+    while (end < limit && (joins(text[end]) || Words.letterOrDigit(text[end]))) {
+      number = joins(text[end]) ? end + 1 : AnchorScanner.isDigit(text[end]) ? number : limit;
+      end++;
+    }
+    return number < end && !set(text, end, length);
+  }
+
+  /** Whether what is before a word begins the name of a test: {@code UC-}, {@code err_}. */
+  private static boolean led(byte[] text, int from) {
+    if (from < 2 || text[from - 1] != '-') {
+      return from > 1 && text[from - 1] == '_';
+    }
+    int begin = from - 1;
+    while (begin > 0 && from - begin < LONGEST && Words.letterOrDigit(text[begin - 1])) {
+      begin--;
+    }
+    return TEST_NAMES.holds(text, begin, from - 1);
+  }
+
+  /** Whether a value is set behind a name that ends at a place. */
+  private static boolean set(byte[] text, int end, int length) {
+    int at = end < length && text[end] == '"' ? end + 1 : end;
+    boolean sign = at < length && (text[at] == ':' || text[at] == '=');
+    while (sign && at + 1 < length && " \"'=:".indexOf(text[at + 1]) >= 0) {
+      at++;
+    }
+    return sign && at + 1 < length && AnchorScanner.isDigit(text[at + 1]);
+  }
+
+  private static boolean joins(byte b) {
+    return b == '_' || b == '-';
   }
 
   private static boolean slashed(byte[] text, int to, @Nullable WordSet words, int length) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
-/** Versions in one list with another that can be no address of the Internet. */
+/** Versions behind a program, or in one list with another that can be no address. */
 class DottedVersionTest {
 
   @ParameterizedTest
@@ -14,7 +14,12 @@ class DottedVersionTest {
       strings = {
         "ledger 12.0.7.4410, engine 19.2.4.18, console 4.4.0.2",
         "engine 19.2.4.18; ledger 12.0.7.4410",
-        "odbc driver 17.8.1.1 on both"
+        "odbc driver 17.8.1.1 on both",
+        "Flexcube 14.7.0.2 goes live on Sunday",
+        "Temenos core 10.4.1.9 is frozen",
+        "the parche 8.1.4.2 is due on Friday",
+        "修正補丁 none, 补丁 10.4.1.9 已安装",
+        "PCI DSS 8.3.10.1 is new"
       })
   void areNoAddresses(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
@@ -26,7 +31,9 @@ class DottedVersionTest {
         "router 198.51.100.23, ledger 12.0.7.44",
         "198.51.100.23 asked, ledger 12.0.7.4410",
         "router 198.51.100.23 | ledger 12.0.7.4410",
-        "server 198.51.100.23, ledger 12.0.7.4410"
+        "server 198.51.100.23, ledger 12.0.7.4410",
+        "Flexcube listens on 198.51.100.23",
+        "Flexcube host 198.51.100.23 rebooted"
       })
   void otherAddressesAreFound(String text) {
     assertThat(Scanned.findings(text))

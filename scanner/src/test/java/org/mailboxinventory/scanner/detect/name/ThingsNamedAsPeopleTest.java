@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,5 +89,26 @@ class ThingsNamedAsPeopleTest {
       })
   void aPersonBesideSuchAWordIsFound(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Read Smoot-Hawley again",
+        "per Gramm-Leach-Bliley and Hatch-Waxman",
+        "the band Jethro Tull plays",
+        "Garib Rath is late",
+        "Big Mac and fries"
+      })
+  void lawsBandsAndTrainsOfTwoWordsAreNone(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @Test
+  void familiesWithMacAreFound() {
+    assertThat(Scanned.names("Members: Niamh Mac Giolla Phádraig (20), Nora Whelan (30)"))
+        .containsExactly("Niamh Mac Giolla Phádraig", "Nora Whelan");
+    assertThat(Scanned.names("Tilasta vastaa Päivi Korhonen Kuopion konttorissa"))
+        .containsExactly("Päivi Korhonen");
   }
 }

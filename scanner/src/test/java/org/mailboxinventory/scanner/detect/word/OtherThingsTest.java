@@ -29,6 +29,15 @@ class OtherThingsTest {
     "the fund was born 1, born, BEFORE",
     "account holder 1, account, BEHIND",
     "the aunt was born 1, born, NONE",
+    "ST_OTP_0031 failed, OTP, BEFORE",
+    "OTP_0031 failed, OTP, BEFORE",
+    "UC-PIN-0031, PIN, BEFORE",
+    "e-OTP-482913, OTP, NONE",
+    "OTP-482913, OTP, NONE",
+    "user_otp_2: 482913, otp, NONE",
+    "'\"user_otp_2\": 482913', otp, NONE",
+    "ST_OTP_0031: failed, OTP, BEFORE",
+    "user_otp_short 1, otp, NONE",
   })
   void tellsWhatStandsBesideAWord(String text, String word, By other) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -51,6 +60,17 @@ class OtherThingsTest {
         "Brand born 01.04.1999",
       })
   void isNoAccountPassportOrLicence(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "REQ_VERIFICATION_CODE_00412 is open",
+        "see otp_screen_0007.png and ERR_CVV_403",
+        "UAT-PASSWORD-00412, SIT-TOKEN-00413"
+      })
+  void theNameOfATestOrAFileHoldsNoSecret(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
   }
 

@@ -129,7 +129,7 @@ public final class NameWords {
     while (at < to && text[at] != '-' && text[at] != '\'') {
       at++;
     }
-    int both = at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
+    int both = at >= to - 1 || at == from ? 0 : JoinedWords.flags(this, text, from, at, to);
     if ((both & FIRST) == 0 && at < to && forms.syllables(text, from, to)) {
       return both | FIRST | FORMED;
     }
