@@ -23,6 +23,7 @@ class CheckAgainstLabelTest {
         "RUC: 0993366721001 | ec.ruc medium 0993366721001",
         "IFSC: HDFC0077777 | in.ifsc medium HDFC0077777",
         "Voter ID: KLT6697538 | in.voter-id medium KLT6697538",
+        "{'payeeVpa':'shop.12@newpsp'} | in.upi-vpa medium shop.12@newpsp",
       })
   void whereTheIssuersCheckDoesNotHoldALabelledNumberIsMedium(String text, String finding) {
     assertThat(Scanned.findings(text)).containsExactly(finding);
@@ -36,6 +37,7 @@ class CheckAgainstLabelTest {
         "Passport No: K4821936 Nationality: IND | in.passport high K4821936",
         "Passport No: K4821936, country of issue: IN | in.passport high K4821936",
         "Passport No: C01X00T47, nationality DEU | de.passport high C01X00T47",
+        "Type P, Code IND, Passport No. K4821936 | in.passport high K4821936",
         "Passport of India, no. K4821936 | in.passport high K4821936",
         "Passport issued by Germany: C01X00T47 | de.passport high C01X00T47",
         "Driver licence number, issued by the United Arab Emirates: 3906157 |"
@@ -47,6 +49,20 @@ class CheckAgainstLabelTest {
       })
   void codesAndIssuersBehindALabelNameTheCountry(String text, String finding) {
     assertThat(String.join(" ", Scanned.findings(text))).contains(finding);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "National ID no. 1371264484; country field empty | ",
+        "ID no. 23456781 of the night shift | ",
+        "Bangladeshi citizen, National ID no. 1371264484 | bd.nid high 1371264484",
+        "Resident of Mombasa, ID no. 23456781 | ke.national-id high 23456781",
+      })
+  void anIdThatManyCountriesCallAlikeNeedsWordsOfItsCountry(String text, String finding) {
+    List<String> expected = finding == null ? List.of() : List.of(finding);
+    assertThat(Scanned.findings(text)).isEqualTo(expected);
   }
 
   @Test

@@ -44,6 +44,39 @@ class LabelSupportTest {
     assertThat(Scanned.findings(text)).containsExactly(finding);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PAN quoted in the return: ABCPE1234F | in.pan high ABCPE1234F",
+        "Passport number as printed on the visa page: K4821936 | in.passport high K4821936",
+        "Telefonnummer für Rückfragen: 0171 3920 035 | global.phone high 0171 3920 035",
+        "Licence number noted by the guard: MH1220140027101 | in.driving-licence high"
+            + " MH1220140027101",
+        "Driving licence number provided by the tenant: 95048790K | global.driving-licence medium"
+            + " 95048790K",
+        "Customer id told on the phone: 12345678 | in.customer-id high 12345678",
+        "Mobile:&nbsp;9876543210 | in.mobile high 9876543210",
+      })
+  void aFewWordsAndAColonBehindALabelMaySayHowTheValueCame(String text, String finding) {
+    assertThat(Scanned.findings(text)).containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Passport sent by courier with tracking: K4821936",
+        "Licence for the drawing program: 341123456789",
+        "Software licence provided by vendor: 341123456789",
+        "Passport received from courier on: 12032026",
+        "Customer id told in ticket 4711: 12345678",
+        "Password sent by email: please check",
+      })
+  void wordsBehindALabelMayNameAnotherNumber(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(finding -> finding.contains(" high "));
+  }
+
   @Test
   void theAnswerInAConversationIsBehindTheLabelThatWasAskedFor() {
     assertThat(Scanned.findings("agent: pls tell me the otp\ncust: 333183\nagent: thanks"))

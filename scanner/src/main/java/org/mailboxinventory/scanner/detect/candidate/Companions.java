@@ -11,7 +11,8 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 /**
  * The step before overlaps: values of kinds that say nothing by themselves, as a month and a year
  * for a card's expiry, count only where a word or a finding is near that they go with; where no
- * label names them, a finding must be in the field before. For one thread.
+ * label names them, a finding must be in the field before, unless words alone go with the kind. A
+ * kind of the bank's own country needs none. For one thread.
  */
 final class Companions {
   /** From a finding to what is in the next field: a sign and a blank on both sides of it. */
@@ -32,7 +33,7 @@ final class Companions {
     this.kinds = new @Nullable BitSet[catalogue.detectorCount()];
     for (int i = 0; i < kinds.length; i++) {
       Company company = catalogue.detector(i).company();
-      if (!company.isEmpty()) {
+      if (!company.isEmpty() && !catalogue.home(i)) {
         kinds[i] = numbers(catalogue, company.kinds());
       }
     }
@@ -65,7 +66,8 @@ final class Companions {
       candidates.clear();
       for (int i = 0; i < all.size(); i++) {
         Candidate candidate = all.get(i);
-        if (kinds[candidate.detector()] != null && !candidate.support().labelled()) {
+        BitSet with = kinds[candidate.detector()];
+        if (with != null && !with.isEmpty() && !candidate.support().labelled()) {
           candidate = inNextField(all, i, text) ? candidate.withNeighbour() : null;
         } else if (alone(all, i)) {
           candidate = null;

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.LabelGap;
 import org.mailboxinventory.scanner.detect.context.LabelPlace;
@@ -12,6 +13,7 @@ import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CalledOn;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.table.Cells;
@@ -125,7 +127,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     int cell = cells.holding(window.original(from));
     boolean closed = cell >= 0 && cells.to(cell) != Integer.MAX_VALUE;
     int ceiling = closed ? Math.min(length, window.folded(cells.to(cell))) : length;
-    if (opens(entries)) {
+    if (PhraseEntry.opens(entries)) {
       opener(from, to, entries, ceiling);
       if (!patterns.anyLeads(entries)) {
         return;
@@ -136,7 +138,7 @@ final class LabelAnchors implements ContextWindow.Labels {
             || gap.readPurpose(text, to, ceiling)
             || gap.readAnswer(text, to, ceiling)
             || gap.read(text, to, ceiling);
-    if (!reads || !behind(from, to, entries, ceiling)) {
+    if ((!reads || !behind(from, to, entries, ceiling)) && !told(from, to, entries, ceiling)) {
       called(from, to, entries, ceiling);
       before(from, entries);
     }
@@ -167,6 +169,16 @@ final class LabelAnchors implements ContextWindow.Labels {
     boolean several = end >= 0 && PersonText.severalWords(text, value, end);
     list(end, entries, lead.listed(several));
     return end >= 0;
+  }
+
+  /** The same behind a few words that say how the value came, or what it is for. */
+  private boolean told(int labelFrom, int labelTo, int[] entries, int ceiling) {
+    int colon = FieldClause.end(text, labelTo, ceiling);
+    if (colon < 0 || !gap.read(text, colon, ceiling)) {
+      return false;
+    }
+    boolean any = LabelPlace.isWhole(text, labelFrom) && FieldClause.told(text, labelTo, colon);
+    return behind(labelFrom, labelTo, LabelKinds.told(catalogue, entries, any), ceiling);
   }
 
   /** Tries the values of a list behind one that ends at a place; none where it ends below zero. */
@@ -215,7 +227,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     while (value < ceiling && value - to < OPENER_GAP && between(text[value])) {
       value++;
     }
-    if (colon(to, value)) {
+    if (value < ceiling && value - to < OPENER_GAP && text[value] == ':') {
       return;
     }
     boolean capitals = to - from > 1 && ValueText.capital(text[to - 1]);
@@ -227,24 +239,6 @@ final class LabelAnchors implements ContextWindow.Labels {
   }
 
   private static boolean between(byte b) {
-    return b == '.' || b == ' ' || b == ':';
-  }
-
-  private boolean colon(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (text[at] == ':') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean opens(int[] entries) {
-    for (int entry : entries) {
-      if ((entry & PhraseEntry.CONTEXT) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return b == '.' || b == ' ';
   }
 }

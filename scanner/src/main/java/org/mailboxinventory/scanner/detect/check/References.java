@@ -36,6 +36,7 @@ final class References {
         Map.entry("in-epf-member", References::member),
         Map.entry("in-fssai", References::food),
         Map.entry("in-utr", value -> value.length() > 15 && CheckDigits.digits(value.substring(6))),
+        Map.entry("in-utr-dated", References::dated),
         Map.entry("in-rrn", References::retrieval));
   }
 
@@ -127,6 +128,17 @@ final class References {
         && state <= 38
         && year >= 10
         && year < 40;
+  }
+
+  /**
+   * A bank's four letters, the channel, its server, then the day and eight digits of the number.
+   */
+  private static boolean dated(String value) {
+    return value.length() == 22
+        && CheckDigits.digits(value.substring(6))
+        && IfscBranches.registry().bank(value.substring(0, 4) + "0000000")
+        && value.startsWith("20", 6)
+        && Dates.fullYearMonthDay(value, 6);
   }
 
   /** Twelve digits: the last digit of the year, the day of the year, hour and number. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.compiled;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,20 @@ public final class LabelKinds {
     if (anchors.contains(Detector.Anchor.TOWN)) {
       TelephonePlaces.names().forEach(place -> words.addLabel(place, number, PhraseEntry.CONTEXT));
     }
+  }
+
+  /**
+   * Those of {@code entries} whose values a few words may part from their label: no secrets, and
+   * unless the words tell of {@code any} kind, those that a check confirms.
+   */
+  public static int[] told(CompiledCatalogue catalogue, int[] entries, boolean any) {
+    return Arrays.stream(entries)
+        .filter(entry -> mayBeTold(catalogue.detector(entry >>> PhraseEntry.KIND_BITS), any))
+        .toArray();
+  }
+
+  private static boolean mayBeTold(Detector detector, boolean any) {
+    return !detector.secret() && (any || detector.checksValidate());
   }
 
   private static int opener(String phrase) {

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.CountryNames;
+import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
@@ -28,6 +29,7 @@ final class DirectLabel {
       return 0;
     }
     int direct = direct(text, from, to);
+    direct = direct == 0 ? clause(text.text(), begin, from, to) : direct;
     boolean field =
         direct == 0
             && (NamedField.leads(text.text(), begin, from, to)
@@ -53,6 +55,23 @@ final class DirectLabel {
             ? PhraseHits.ofCountry(CountryNames.last(bytes, from, begin))
             : PhraseHits.QUALIFIED;
     return PhraseHits.LABELLED | qualified;
+  }
+
+  /** The same behind a few words that say how the value came, or what it is for. */
+  private static int clause(byte[] text, int begin, int from, int to) {
+    if (to - from < 2 || (text[to - 1] != ':' && text[to - 2] != ':')) {
+      return 0;
+    }
+    int colon = FieldClause.end(text, from, to);
+    if (colon < 0 || !SmallWords.only(text, colon, to)) {
+      return 0;
+    }
+    boolean whole = LabelPlace.isWhole(text, begin);
+    boolean told = FieldClause.told(text, from, colon);
+    if (!whole && !told) {
+      return 0;
+    }
+    return whole && told ? PhraseHits.LABELLED : PhraseHits.LABELLED | PhraseHits.QUALIFIED;
   }
 
   /** A word after a value belongs to it when it follows at once, on the same line. */

@@ -201,7 +201,7 @@ public final class LabelGap {
     if (SmallWords.counts(text, at, to, ceiling)) {
       return to;
     }
-    boolean apart = to < ceiling && (text[to] == ' ' || text[to] == ':' || text[to] == '.');
+    boolean apart = to < ceiling && " :.;".indexOf(text[to]) >= 0;
     if (!apart || to - at > LONGEST_JOINER) {
       return -1;
     }

@@ -147,19 +147,11 @@ final class PhraseReader {
   /** Of labels inside a run, the longest that ends with it counts, and all that open something. */
   private void noteLeading(int from, int to, int node) {
     boolean last = to == runTo && !runLeads;
-    if ((index.ending(node) & WordIndex.LED) != 0 && (last || opens(index.labels(node)))) {
+    if ((index.ending(node) & WordIndex.LED) != 0
+        && (last || PhraseEntry.opens(index.labels(node)))) {
       labels.note(from, to, node);
       runLeads |= last;
     }
-  }
-
-  private static boolean opens(int[] entries) {
-    for (int entry : entries) {
-      if ((entry & PhraseEntry.CONTEXT) != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Notes the phrases and the longest label that begin with {@code text[wordFrom, wordTo)}. */

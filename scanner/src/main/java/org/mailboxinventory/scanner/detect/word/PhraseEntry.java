@@ -72,6 +72,16 @@ public final class PhraseEntry {
     return false;
   }
 
+  /** Whether the phrase opens a value of some detector, or supports one. */
+  public static boolean opens(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & CONTEXT) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Of two entries of one detector, the kinds of both, and the longer length. */
   public static int joined(int a, int b) {
     return Math.max(a & (-1 << LENGTH_SHIFT), b & (-1 << LENGTH_SHIFT))
