@@ -5,15 +5,26 @@ import java.util.Locale;
 /** A place in what is said of payments and accounts that says what is there. */
 public enum NumberPlace {
   /** Twelve digits between the signs of a narration: the reference of its payment. */
-  IN_NARRATION,
+  IN_NARRATION(0),
   /** Before the code of a branch: an account of India. */
-  BEFORE_BRANCH,
+  BEFORE_BRANCH(1),
   /** The code of a branch beside an account, or in a narration before its reference. */
-  BESIDE_ACCOUNT,
+  BESIDE_ACCOUNT(2),
   /** Behind a word for an account that follows one for a loan: the account of the loan. */
-  BEHIND_LOAN,
+  BEHIND_LOAN(3),
   /** Field 25 of the messages in which banks send statements: their account. */
-  IN_STATEMENT;
+  IN_STATEMENT(4);
+
+  private final int number;
+
+  NumberPlace(int number) {
+    this.number = number;
+  }
+
+  /** Which one it is, counted from 0. */
+  public int number() {
+    return number;
+  }
 
   /** As detector files write it. */
   public String word() {

@@ -129,7 +129,7 @@ final class PaymentPlaces {
   }
 
   private static int bit(NumberPlace place) {
-    return 1 << place.ordinal();
+    return 1 << place.number();
   }
 
   private boolean is(NumberPlace place, int from, int to) {

@@ -36,7 +36,7 @@ final class PlacedNumber {
     placed = placeable;
     for (int i = 0; i < count; i++) {
       for (NumberPlace place : catalogue.detector(i).placed()) {
-        detectors[place.ordinal()][i >>> 6] |= 1L << i;
+        detectors[place.number()][i >>> 6] |= 1L << i;
         placeable[i >>> 6] |= 1L << i;
       }
     }
@@ -62,7 +62,7 @@ final class PlacedNumber {
     if (place == null) {
       return false;
     }
-    placed = detectors[place.ordinal()];
+    placed = detectors[place.number()];
     return ofAny(asking);
   }
 
@@ -106,7 +106,7 @@ final class PlacedNumber {
 
   /** Whether a detector's file names a place, and {@code [from, to)} is there. */
   private boolean is(NumberPlace place, int detector, int from, int to) {
-    return has(detectors[place.ordinal()], detector) && places.hold(place, from, to);
+    return has(detectors[place.number()], detector) && places.hold(place, from, to);
   }
 
   private static boolean has(long[] bits, int detector) {
