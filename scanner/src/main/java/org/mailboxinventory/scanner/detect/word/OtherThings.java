@@ -49,7 +49,6 @@ public final class OtherThings {
       List<String> named = List.of(group.split(" "));
       named.stream().skip(1).filter(word -> !words.contains(word)).forEach(words::add);
     }
-    file.list(NAMED).stream().filter(word -> !words.contains(word)).forEach(words::add);
     HASHES = words.stream().mapToLong(OtherThings::hash).toArray();
     BEFORE = new WordSet[HASHES.length];
     BEHIND = new WordSet[HASHES.length];
@@ -84,11 +83,11 @@ public final class OtherThings {
 
   /** What makes another thing of {@code text[from, to)} with this {@link Words#hash hash}. */
   public static By of(byte[] text, int from, int to, long hash, int length) {
-    if (!WORDS.holds(hash)) {
-      return By.NONE;
-    }
     if (to < length && joins(text[to]) && SECRETS.holds(hash) && inName(text, from, to, length)) {
       return By.BEFORE;
+    }
+    if (!WORDS.holds(hash)) {
+      return By.NONE;
     }
     int word = 0;
     while (HASHES[word] != hash) {
