@@ -188,13 +188,11 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
         && UNNAMED.matcher(text.substring(Math.min(behindSmallWords(), text.length()))).matches();
   }
 
-  /** Whether it may be a person's name, as in {@code Robert Hill}, above the house's number. */
+  /** Whether it may be a person's name, as in {@code Robert Hill}, before the house's number. */
   boolean surname(StreetWords words) {
     String bare = text.strip();
     String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return NAME.matcher(bare).matches()
-        && !bare.startsWith("The ")
-        && words.surnames().contains(last);
+    return NAME.matcher(bare).matches() && !bare.startsWith("The ") && words.surname(last);
   }
 
   /** Behind a preposition and its article, as in {@code Filiale in der Langen Straße}. */

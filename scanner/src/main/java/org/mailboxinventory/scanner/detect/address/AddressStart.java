@@ -80,12 +80,7 @@ public final class AddressStart {
         continue;
       }
       AddressPart next = i + 1 < parts.size() ? parts.get(i + 1) : null;
-      boolean name =
-          next != null
-              && zone.charAt(next.from() - 1) == '\n'
-              && !next.isEmpty()
-              && next.unit() == next.lead();
-      if (first < 0 && name && part.surname(words)) {
+      if (first < 0 && next != null && houseOf(next, zone, words) && part.surname(words)) {
         continue;
       }
       int start = first < 0 ? part.start(words) : -1;
@@ -96,6 +91,16 @@ public final class AddressStart {
     }
     street &= first >= 0;
     return street ? first : townFirst ? town(zone, last) : zone.length();
+  }
+
+  /**
+   * Whether a part is the house of what may be a person's name before it: its number on a line of
+   * its own, or a street with its number where that comes behind.
+   */
+  private static boolean houseOf(AddressPart part, String zone, StreetWords words) {
+    return words.numberFirst()
+        ? zone.charAt(part.from() - 1) == '\n' && !part.isEmpty() && part.unit() == part.lead()
+        : part.numbered();
   }
 
   /** Whether a part makes what is before a code an address; {@code next} is the part behind it. */

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** How far nothing but words of an address go before a postal code. */
 final class AddressWords {
@@ -16,13 +17,17 @@ final class AddressWords {
       Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\d{0,3}\\)?");
   private static final Set<String> JOINING =
       Set.of(
-          ("c/o of the and near opp opposite behind off next to no no: nr de la las los el del"
-                  + " della dei delle degli dell di da do dos das du des le les sur sous en den der"
-                  + " dem am an im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod"
-                  + " y e et rue calle via viale piazza corso avenue boulevard bd av all\u00e9e"
-                  + " impasse chemin quai place cours route avenida avda plaza paseo rua travessa"
-                  + " pra\u00e7a ul al pl os c/ str v.le c.so flat plot")
+          ("c/o of the and near opp opposite behind off next no no: nr de la las los el del della"
+               + " dei delle degli dell di da do dos das du des le les sur sous en den der dem am"
+               + " an im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod y e et"
+               + " rue calle via viale piazza corso avenue boulevard bd av all\u00e9e impasse"
+               + " chemin quai place cours route avenida avda plaza paseo rua travessa pra\u00e7a"
+               + " ul al pl os c/ str v.le c.so flat plot")
               .split(" ", -1));
+
+  /** Words behind which {@code to} goes on within an address, as in {@code next to}. */
+  private static final Set<String> BESIDE =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("beside"));
 
   /** An article or a preposition before an apostrophe, and the name behind it. */
   private static final Pattern ELIDED =
@@ -76,7 +81,24 @@ final class AddressWords {
             && SENTENCE.matcher(word).matches()
             && !words.in(word)
             && !words.within(word);
-    return !sentence && (ofAddress(word) || words.within(word) || letter(zone, from, to));
+    return !sentence
+        && (ofAddress(word)
+            || words.within(word)
+            || letter(zone, from, to)
+            || (word.equals("to") && beside(zone, from)));
+  }
+
+  /** Whether a word is before {@code at} that {@code to} belongs to; else another place follows. */
+  private static boolean beside(String zone, int at) {
+    int end = at;
+    while (end > 0 && parts(zone.charAt(end - 1))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && !parts(zone.charAt(begin - 1))) {
+      begin--;
+    }
+    return BESIDE.contains(zone.substring(begin, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean ofAddress(String word) {

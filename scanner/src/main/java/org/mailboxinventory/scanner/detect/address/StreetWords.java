@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param buildings words for buildings, with which a name before a street begins or ends
  * @param units finds a number, or the word before that of a flat, a floor or a box
  * @param within other words that stand in addresses
- * @param surnames words for streets that are names of people as well
+ * @param surnames words for streets that are names of people as well; with a hyphen before, ends
  * @param numberFirst the number of a house comes before its street
  * @param typeFirst the word for a street comes before its name
  * @param mayBeUnnamed a street need not be called one, where it has a number
@@ -63,6 +63,11 @@ record StreetWords(
         houses,
         "(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,4}(?:",
         alternatives(kinds.getOrDefault("houses", List.of()), ' '),
+        ")");
+    add(
+        houses,
+        "(?:\\p{Lu}[\\p{L}.'\u2019-]* ){0,3}\\p{Lu}\\p{L}+(?:",
+        alternatives(kinds.getOrDefault("houses", List.of()), '-'),
         ")");
     List<String> units = new ArrayList<>();
     units.add("[#(]?\\d|(?-i:[A-Z]{1,2}[-/ ]?\\d)");
@@ -149,6 +154,13 @@ record StreetWords(
     Matcher street = streets.matcher(segment).region(at, segment.length());
     Matcher unit = units.matcher(segment).region(at, segment.length());
     return street.lookingAt() || unit.lookingAt();
+  }
+
+  /** Whether people are called so who are called like a street, or have a name with its ending. */
+  boolean surname(String word) {
+    return surnames.contains(word)
+        || surnames.stream()
+            .anyMatch(name -> name.charAt(0) == '-' && word.endsWith(name.substring(1)));
   }
 
   /** Whether a word stands in addresses, whatever comes before it. */

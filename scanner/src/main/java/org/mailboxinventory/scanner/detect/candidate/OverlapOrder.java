@@ -14,16 +14,19 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 /**
  * Which of several candidates keeps a place that they share: a total order, the one that keeps it
  * first. A validated candidate comes before all that lies within it, so it counts as strong as the
- * surest of those; so does one that a label names and its check refuses, of what only words around
- * it or chance support; an account that its check alone validates, as a card, comes before accounts
- * of lower rank at its place that no check does, whatever the label. Under a column's header it
- * does so only where most values of the header that are as long are such: of a column of account
- * numbers one in ten passes a card's check by chance. Else the stronger, the longer, the surer one,
- * the one with the longer phrase, and the one of higher rank comes first.
+ * surest of those; so does an address of the names of people in it, and one that a label names and
+ * its check refuses, of what only words around it or chance support; an account that its check
+ * alone validates, as a card, comes before accounts of lower rank at its place that no check does,
+ * whatever the label. Under a column's header it does so only where most values of the header that
+ * are as long are such: of a column of account numbers one in ten passes a card's check by chance.
+ * Else the stronger, the longer, the surer one, the one with the longer phrase, and the one of
+ * higher rank comes first.
  */
 final class OverlapOrder {
   private static final String ACCOUNT = "account";
   private static final String GLOBAL = "global";
+  private static final String ADDRESS = "postal-address";
+  private static final String NAME = "person-name";
 
   /** From left to right; of those that begin together the longest first. */
   static final Comparator<Candidate> BY_PLACE =
@@ -106,7 +109,7 @@ final class OverlapOrder {
     Candidate candidate = byPlace.get(index);
     int strength = candidate.surety();
     if (!candidate.validated()) {
-      return Math.max(strength, outdone(byPlace, index));
+      return Math.max(strength, Math.max(outdone(byPlace, index), named(byPlace, index)));
     }
     boolean alone = candidate.validatedAlone();
     int outdone = 0;
@@ -126,6 +129,25 @@ final class OverlapOrder {
       }
     }
     return alone ? Math.max(strength, outdone) : strength;
+  }
+
+  /** As strong as it must be to come before names of people within, where it is an address. */
+  private int named(List<Candidate> byPlace, int index) {
+    Candidate address = byPlace.get(index);
+    int named = 0;
+    boolean within = is(address, ADDRESS);
+    for (int i = index + 1; within && i < byPlace.size(); i++) {
+      Candidate other = byPlace.get(i);
+      within = other.from() < address.to();
+      if (other.from() > address.from() && address.reaches(other) && is(other, NAME)) {
+        named = Math.max(named, Candidate.asValidated(other.surety()));
+      }
+    }
+    return named;
+  }
+
+  private boolean is(Candidate candidate, String category) {
+    return catalogue.detector(candidate.detector()).category().equals(category);
   }
 
   /**
@@ -171,10 +193,7 @@ final class OverlapOrder {
         && !country.equals(catalogue.detector(named.detector()).country());
   }
 
-  /**
-   * Whether both are accounts, as a card and a bank account are, it is of higher rank, and no
-   * header names the other, or one whose values mostly are what it is.
-   */
+  /** Whether both are accounts, it outranks the other, and no header speaks for the other. */
   private boolean outranks(Candidate candidate, Candidate other) {
     Detector checked = catalogue.detector(candidate.detector());
     Detector labelled = catalogue.detector(other.detector());

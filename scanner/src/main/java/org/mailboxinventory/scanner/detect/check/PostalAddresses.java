@@ -189,9 +189,18 @@ final class PostalAddresses {
     String last = town.substring(town.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String within = code.group(2) == null ? "" : code.group(2);
     return town.length() > 2
+        && !movesTo(town)
         && !NOT_TOWNS.contains(last)
         && (within.length() < 4 || !NOT_TOWNS.contains(within.toLowerCase(Locale.ROOT)))
         && (TOWN.matcher(town).matches() || CAPITALS.matcher(town).matches());
+  }
+
+  /** Whether the street of another address follows, as in {@code Torino a Vicolo Stretto}. */
+  private static boolean movesTo(String town) {
+    int to = town.indexOf(" a ");
+    return to > 0
+        && NOT_TOWNS.contains(
+            "a+" + town.substring(to + 3).split(" ", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** A code of Canada Post without its province. */

@@ -101,4 +101,14 @@ class BrokenValuesTest {
                     List.of("6362 1486", "x"))))
         .noneMatch(finding -> finding.startsWith("global.payment-card"));
   }
+
+  @Test
+  void behindALetterWithoutABlank() {
+    assertThat(
+            Scanned.findings(
+                "\u8bf7\u6838\u5bf9\u8eab\u4efd\u8bc1\u53f7\u78011101051949\n1231002X\uff0c"))
+        .anyMatch(found -> found.startsWith("cn.resident-id high"));
+    assertThat(Scanned.findings("\u5408\u540c\u7f16\u53f720261127\n88450012\u53f7\uff0c"))
+        .noneMatch(found -> found.contains(" high ") || found.contains(" medium "));
+  }
 }

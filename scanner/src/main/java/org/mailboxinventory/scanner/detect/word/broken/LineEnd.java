@@ -147,13 +147,14 @@ public final class LineEnd {
     byte last = text[headTo - 1];
     boolean open = last == '-' || last == '/';
     return end > next
-        && (end == length || open || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
+        && (end == length || open || text[end] < 0 || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
         && (end == length || !AnchorScanner.isWord(text[end]));
   }
 
   /**
    * Whether the line was full: it holds more than the value that begins at {@code at}, words before
-   * it and a blank between; or the line above is full and ends with words.
+   * it and a blank between, or a letter that is none of a code; or the line above is full and ends
+   * with words.
    */
   public boolean full(byte[] text, int at) {
     byte last = text[headTo - 1];
@@ -162,7 +163,7 @@ public final class LineEnd {
   }
 
   private boolean followsWord(byte[] text, int at) {
-    if (at == 0 || " \t:(\n>=\"[".indexOf(text[at - 1]) < 0) {
+    if (at == 0 || (text[at - 1] >= 0 && " \t:(\n>=\"[".indexOf(text[at - 1]) < 0)) {
       return false;
     }
     if (beginsLine(text, at)) {

@@ -108,8 +108,10 @@ public final class Regrouped {
     return digits;
   }
 
+  /** A sign, or a letter that no code has: in Chinese no blank is between a word and a number. */
   private static boolean opens(byte before) {
-    return before == ':'
+    return before < 0
+        || before == ':'
         || before == '#'
         || before == '='
         || before == '('
