@@ -61,7 +61,10 @@ final class Judge {
       return unlessBelow(Candidate.judged(catalogue, pattern, from, to, value, against));
     }
     boolean near = made.byWordsNear() && !of(TownTelephones.CATEGORY, made);
+    boolean unsure =
+        made.validated() && !made.checked() && support.context() && !support.labelled();
     if ((near && NumberedThing.beforeNoPaper(text, from))
+        || (unsure && NumberedThing.namedBefore(text, from))
         || (made.byWeakCheck() && NumberedThing.before(text, from))) {
       if (trace != null) {
         trace.numbered(made);

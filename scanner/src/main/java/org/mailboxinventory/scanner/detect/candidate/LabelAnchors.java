@@ -119,6 +119,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     boolean closingTag = from > 1 && text[from - 1] == '/' && text[from - 2] == '<';
     if (closingTag
         || LabelPlace.ofThing(text, from)
+        || LabelPlace.inTemplate(text, from)
         || LabelPlace.inNumber(text, from, to, length)
         || (to - from == 1 && !LetterLabel.mayLead(text, to, length))) {
       return;

@@ -7,6 +7,7 @@ import org.apache.commons.validator.routines.IBANValidator;
 import org.apache.commons.validator.routines.checkdigit.ABANumberCheckDigit;
 import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
 import org.iban4j.BicUtil;
+import org.iban4j.CountryCode;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
 
@@ -20,6 +21,8 @@ final class Banking {
     return Map.of(
         "iban",
         Banking::iban,
+        "iban-form",
+        Banking::hasLengthOfIban,
         "bic",
         Banking::bic,
         "bic-no-word",
@@ -52,6 +55,14 @@ final class Banking {
     } catch (Iban4jException e) {
       return false;
     }
+  }
+
+  /** As long as the registry says for the country. */
+  static boolean hasLengthOfIban(String value) {
+    CountryCode country = value.length() < 2 ? null : CountryCode.getByCode(value.substring(0, 2));
+    return country != null
+        && IbanUtil.isSupportedCountry(country)
+        && IbanUtil.getIbanLength(country) == value.length();
   }
 
   /** In small letters a code must not read as a word: a digit, the head office, few vowels. */

@@ -29,6 +29,17 @@ public final class LabelPlace {
         && AnchorScanner.isDigit(text[to + 1]);
   }
 
+  /** Whether it is a part of the name of a variable that a value takes the place of. */
+  public static boolean inTemplate(byte[] text, int from) {
+    int at = from;
+    while (at > 0
+        && from - at < LONGEST_NAME
+        && (AnchorScanner.isWord(text[at - 1]) || text[at - 1] == '_' || text[at - 1] == '.')) {
+      at--;
+    }
+    return at > 1 && text[at - 1] == '{' && (text[at - 2] == '$' || text[at - 2] == '{');
+  }
+
   /** No word is directly before the label, on the same line. */
   public static boolean isWhole(byte[] text, int labelFrom) {
     int at = labelFrom;

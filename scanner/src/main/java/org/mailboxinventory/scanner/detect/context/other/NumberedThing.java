@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.other;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -22,6 +24,12 @@ public final class NumberedThing {
   private static final WordSet NUMBERS = FILE.set("numbers");
   private static final WordSet PAPERS = FILE.set("papers");
   private static final WordSet HANDED_OUT = FILE.set("handed-out");
+
+  /** A word of so many letters at least that one of these ends names a number of its own. */
+  private static final int SHORTEST_HEAD = 3;
+
+  private static final List<byte[]> ENDINGS =
+      FILE.list("endings").stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
 
   private NumberedThing() {}
 
@@ -47,6 +55,26 @@ public final class NumberedThing {
   public static boolean beforeNoPaper(byte[] text, int place) {
     int word = word(text, place);
     return word >= 0 && !PAPERS.holds(text, word, (int) Words.firstWord(text, word, place));
+  }
+
+  /** The same, or any word that ends in one for a number: {@code werkbonnummer}. */
+  public static boolean namedBefore(byte[] text, int place) {
+    int end = place;
+    while (end > 0 && place - end < LONGEST_WORD && BETWEEN.indexOf(text[end - 1]) >= 0) {
+      end--;
+    }
+    int at = end;
+    while (at > 0 && end - at < LONGEST_WORD && Words.letter(text[at - 1])) {
+      at--;
+    }
+    for (byte[] ending : ENDINGS) {
+      int rest = end - ending.length;
+      if (rest - at >= SHORTEST_HEAD
+          && Words.hash(text, rest, end) == Words.hash(ending, 0, ending.length)) {
+        return true;
+      }
+    }
+    return beforeNoPaper(text, place);
   }
 
   /** Where the word begins that says so; -1 when there is none. */
