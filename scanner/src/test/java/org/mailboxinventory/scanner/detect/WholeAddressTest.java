@@ -240,6 +240,26 @@ class WholeAddressTest {
         .containsExactly("global.postal-address medium 14 Birch Avenue, Halifax B3K1L2");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ahornweg 3, 53113 Bonn|Am Anger 11, 99084 Erfurt",
+        "4 rue du Port, 13002 Marseille|15 avenue Jean Jaurès, 31000 Toulouse",
+        "Calle del Pez 8, 50003 Zaragoza|Avenida del Mar 20, 29016 Málaga",
+        "Via Manzoni 18, 24121 Bergamo BG|Piazza Dante 3, 80134 Napoli NA",
+        "Havenstraat 5, 3511 AB Utrecht|Marktplein 9, 5611 CD Eindhoven",
+        "14, Lake Road, Satara 415002|Flat 9, Palm Court, Gomti Nagar, Lucknow 226010",
+      })
+  void oneBelowTheOtherAreTwo(String first, String second) {
+    for (String mark : List.of("", "- ")) {
+      assertThat(Scanned.findings("Branches:\n" + mark + first + "\n" + mark + second + "\n"))
+          .filteredOn(finding -> finding.contains("postal-address"))
+          .extracting(finding -> finding.replaceFirst("^\\S+ \\S+ ", ""))
+          .containsExactly(first, second);
+    }
+  }
+
   static List<String> texts() throws IOException {
     try (var stream = WholeAddressTest.class.getResourceAsStream("whole-addresses.txt")) {
       String all = new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);

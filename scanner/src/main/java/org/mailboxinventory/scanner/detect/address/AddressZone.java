@@ -36,8 +36,11 @@ record AddressZone(String text, boolean behindSign) {
               + " \\d{5}(?:-\\d{4})?|[A-Z]{2},? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?"
               + " \\d[A-Z]{2})[ ,.]*$");
 
-  static AddressZone before(byte[] text, int code) {
-    int from = Math.max(0, code - LONGEST);
+  /**
+   * @param floor nothing before it belongs to the address
+   */
+  static AddressZone before(byte[] text, int code, int floor) {
+    int from = Math.max(floor, code - LONGEST);
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }

@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
@@ -36,6 +38,9 @@ final class AddressGrowth {
 
   private final List<Candidate> grown = new ArrayList<>();
 
+  /** Of the window's addresses with a street, where they end. */
+  private final NavigableSet<Integer> ends = new TreeSet<>();
+
   AddressGrowth(CompiledCatalogue catalogue, Context context) {
     this.catalogue = catalogue;
     this.context = context;
@@ -59,6 +64,7 @@ final class AddressGrowth {
       return candidates;
     }
     grown.clear();
+    ends.clear();
     for (Candidate candidate : candidates) {
       Candidate made =
           address[candidate.detector()] && candidate.pattern().anchor() != Detector.Anchor.LABEL
@@ -74,7 +80,7 @@ final class AddressGrowth {
   /** The whole address; null where no word and no street says that it is one. */
   private @Nullable Candidate whole(NormalisedText window, Candidate end) {
     String country = catalogue.detector(end.detector()).country();
-    int from = begin.find(window.text(), end.from(), country);
+    int from = begin.find(window.text(), floor(window.text(), end.from()), end.from(), country);
     Support around = end.support().and(around(from, end));
     if (begin.afterSign() >= 0 && begin.afterSign() < from) {
       Support labelled = around(begin.afterSign(), end);
@@ -88,6 +94,9 @@ final class AddressGrowth {
       return null;
     }
     int to = AddressTail.end(window.text(), end.to(), window.length());
+    if (begin.street()) {
+      ends.add(to);
+    }
     return new Candidate(
         end.detector(),
         end.pattern(),
@@ -100,6 +109,16 @@ final class AddressGrowth {
         end.neighbour(),
         Judgement.of(end.pattern().levels(), end.validated(), support, end.neighbour(), end.test()),
         end.evidence());
+  }
+
+  /** Where the line ends in which the last address before {@code code} does, if it is another. */
+  private int floor(byte[] text, int code) {
+    Integer before = ends.floor(code);
+    int at = before == null ? code : before;
+    while (at < code && text[at] != '\n') {
+      at++;
+    }
+    return at < code ? at : 0;
   }
 
   /**
