@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The step from a postal code and its town to the whole address: patterns find the end of an
@@ -111,14 +112,14 @@ final class AddressGrowth {
         end.evidence());
   }
 
-  /** Where the line ends in which the last address before {@code code} does, if it is another. */
+  /** Where the line ends that the last address before {@code code} ends; 0 where none does. */
   private int floor(byte[] text, int code) {
     Integer before = ends.floor(code);
     int at = before == null ? code : before;
-    while (at < code && text[at] != '\n') {
+    while (at < code && text[at] != '\n' && !Words.letter(text[at])) {
       at++;
     }
-    return at < code ? at : 0;
+    return at < code && text[at] == '\n' ? at : 0;
   }
 
   /**
