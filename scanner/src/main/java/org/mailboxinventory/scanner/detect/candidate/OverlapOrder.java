@@ -135,10 +135,9 @@ final class OverlapOrder {
   private int named(List<Candidate> byPlace, int index) {
     Candidate address = byPlace.get(index);
     int named = 0;
-    boolean within = is(address, ADDRESS);
-    for (int i = index + 1; within && i < byPlace.size(); i++) {
+    int end = is(address, ADDRESS) ? address.to() : 0;
+    for (int i = index + 1; i < byPlace.size() && byPlace.get(i).from() < end; i++) {
       Candidate other = byPlace.get(i);
-      within = other.from() < address.to();
       if (other.from() > address.from() && address.reaches(other) && is(other, NAME)) {
         named = Math.max(named, Candidate.asValidated(other.surety()));
       }
@@ -193,7 +192,10 @@ final class OverlapOrder {
         && !country.equals(catalogue.detector(named.detector()).country());
   }
 
-  /** Whether both are accounts, it outranks the other, and no header speaks for the other. */
+  /**
+   * Whether both are accounts, as a card and a bank account are, it is of higher rank, and no
+   * header names the other, or one whose values mostly are what it is.
+   */
   private boolean outranks(Candidate candidate, Candidate other) {
     Detector checked = catalogue.detector(candidate.detector());
     Detector labelled = catalogue.detector(other.detector());
@@ -231,16 +233,9 @@ final class OverlapOrder {
   /** Whether such a value begins with or within the value at {@code index}. */
   private boolean isChecked(int index, int checked) {
     Candidate value = all.get(index);
-    for (int i = firstAt(all, index); i < all.size(); i++) {
-      Candidate other = all.get(i);
-      if (other.from() >= value.to()) {
-        return false;
-      }
-      if (other.detector() == checked && other.validatedAlone()) {
-        return true;
-      }
-    }
-    return false;
+    return all.subList(firstAt(all, index), all.size()).stream()
+        .takeWhile(other -> other.from() < value.to())
+        .anyMatch(other -> other.detector() == checked && other.validatedAlone());
   }
 
   /** The first that begins where the one at {@code index} does. */
