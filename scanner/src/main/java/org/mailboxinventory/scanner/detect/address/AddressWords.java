@@ -18,11 +18,11 @@ final class AddressWords {
   private static final Set<String> JOINING =
       Set.of(
           ("c/o of the and near opp opposite behind off next no no: nr de la las los el del della"
-               + " dei delle degli dell di da do dos das du des le les sur sous en den der dem am"
-               + " an im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod y e et"
-               + " rue calle via viale piazza corso avenue boulevard bd av all\u00e9e impasse"
-               + " chemin quai place cours route avenida avda plaza paseo rua travessa pra\u00e7a"
-               + " ul al pl os c/ str v.le c.so flat plot")
+                  + " dei delle degli dell di da do dos das du des le les sur sous en den der dem am"
+                  + " an im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod y e et"
+                  + " rue calle via viale piazza corso avenue boulevard bd av all\u00e9e impasse"
+                  + " chemin quai place cours route avenida avda plaza paseo rua travessa pra\u00e7a"
+                  + " ul al pl os c/ str v.le c.so flat plot")
               .split(" ", -1));
 
   /** Words behind which {@code to} goes on within an address, as in {@code next to}. */
