@@ -264,6 +264,27 @@ class CheckAgainstLabelTest {
   }
 
   @Test
+  void anIbanThatFailsEndsWhereThoseOfItsCountryDo() {
+    assertThat(Scanned.matches("The IBAN DE85 3704 0044 0990 3924 92 was refused by our gateway"))
+        .extracting(match -> match.detector().id() + " " + match.value().reveal())
+        .containsExactly("global.iban DE85 3704 0044 0990 3924 92");
+  }
+
+  /** Both numbers pass the check of eleven, which one in eleven does. */
+  @Test
+  void aNumberBehindAWordThatEndsInOneForANumberIsNoneOfTheKindNearby() {
+    assertThat(Scanned.findings("Klant: burgerservicenummer 111222333, werkbonnummer 123456782"))
+        .containsExactly("nl.bsn high 111222333");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"password: ${DB_PASSWORD:?missing1}", "key: {{app.password:Xk29dkQ1}} is set"})
+  void theNameOfAVariableLeadsToNothing(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @Test
   void inATableTheCardMayStandInAnotherColumn() {
     assertThat(
             Scanned.table(

@@ -83,6 +83,13 @@ class OwnDetectorsTest {
         .containsExactly("save it as UTF-8", "save it as UTF-8 text", "save it as UTF-8");
   }
 
+  /** What is wrong with the file of a badge that says this, too. */
+  private List<ConfigProblem> problemsOfBadge(String more) throws IOException {
+    write("in/badge.yaml", detector("KB-\\d{6}", "medium") + more);
+    catalogue();
+    return problems;
+  }
+
   @Test
   void filesOfWindowsAreReadAsAnyOther() throws IOException {
     write("in/badge.yaml", "\ufeff" + detector("KB-\\d{6}", "medium").replace("\n", "\r\n"));
@@ -92,9 +99,7 @@ class OwnDetectorsTest {
 
   @Test
   void aKeyTwiceAndAKeyMisspeltAreNamed() throws IOException {
-    write("in/badge.yaml", detector("KB-\\d{6}", "medium") + "name: again\nlables: [x]\n");
-    catalogue();
-    assertThat(problems)
+    assertThat(problemsOfBadge("name: again\nlables: [x]\n"))
         .extracting(ConfigProblem::what, ConfigProblem::remedy)
         .containsExactly(
             tuple("'name' appears a second time", "keep one"),
@@ -104,18 +109,14 @@ class OwnDetectorsTest {
   @Test
   void whatIsMissingOfACountryThatDialsAlikeIsNamed() throws IOException {
     String dialled = "dialled: {alike: {country: gb, domain: .uk, begins: '7'}}\n";
-    write("in/badge.yaml", detector("KB-\\d{6}", "medium") + dialled);
-    catalogue();
-    assertThat(problems)
+    assertThat(problemsOfBadge(dialled))
         .extracting(ConfigProblem::what)
         .containsExactlyInAnyOrder("'code' is missing", "'code' is missing", "'length' is missing");
   }
 
   @Test
   void aPlaceThatThereIsNotIsNamed() throws IOException {
-    write("in/badge.yaml", detector("KB-\\d{6}", "medium") + "placed: [in-narration, on-shelf]\n");
-    catalogue();
-    assertThat(problems)
+    assertThat(problemsOfBadge("placed: [in-narration, on-shelf]\n"))
         .extracting(ConfigProblem::what, ConfigProblem::remedy)
         .containsExactly(
             tuple(

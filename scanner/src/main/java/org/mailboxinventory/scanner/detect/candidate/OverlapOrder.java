@@ -109,7 +109,7 @@ final class OverlapOrder {
     Candidate candidate = byPlace.get(index);
     int strength = candidate.surety();
     if (!candidate.validated()) {
-      return Math.max(strength, Math.max(outdone(byPlace, index), named(byPlace, index)));
+      return Math.max(strength, Math.max(outdone(byPlace, index), overNames(byPlace, index)));
     }
     boolean alone = candidate.validatedAlone();
     int outdone = 0;
@@ -132,17 +132,17 @@ final class OverlapOrder {
   }
 
   /** As strong as it must be to come before names of people within, where it is an address. */
-  private int named(List<Candidate> byPlace, int index) {
+  private int overNames(List<Candidate> byPlace, int index) {
     Candidate address = byPlace.get(index);
-    int named = 0;
+    int strongest = 0;
     int end = is(address, ADDRESS) ? address.to() : 0;
     for (int i = index + 1; i < byPlace.size() && byPlace.get(i).from() < end; i++) {
       Candidate other = byPlace.get(i);
       if (other.from() > address.from() && address.reaches(other) && is(other, NAME)) {
-        named = Math.max(named, Candidate.asValidated(other.surety()));
+        strongest = Math.max(strongest, Candidate.asValidated(other.surety()));
       }
     }
-    return named;
+    return strongest;
   }
 
   private boolean is(Candidate candidate, String category) {

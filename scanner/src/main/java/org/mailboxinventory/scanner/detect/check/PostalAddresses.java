@@ -70,6 +70,7 @@ final class PostalAddresses {
   private static final Pattern CAPITALS =
       Pattern.compile("(?:'S[- ]|\\p{Lu}{1,3} )?\\p{Lu}[\\p{Lu}'\u2019-]{2}.*");
   private static final Set<String> NOT_TOWNS = Registry.words("not-towns.txt");
+  private static final Set<String> STREETS_BEHIND_A = Registry.words("streets-behind-a.txt");
 
   private static final Map<String, Set<String>> PIN_PLACES = listed("in-pin-places.csv", ' ');
   private static final Set<String> PIN_REGIONS =
@@ -199,8 +200,8 @@ final class PostalAddresses {
   private static boolean movesTo(String town) {
     int to = town.indexOf(" a ");
     return to > 0
-        && NOT_TOWNS.contains(
-            "a+" + town.substring(to + 3).split(" ", 2)[0].toLowerCase(Locale.ROOT));
+        && STREETS_BEHIND_A.contains(
+            town.substring(to + 3).split(" ", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** A code of Canada Post without its province. */

@@ -50,11 +50,12 @@ public final class SentenceLabel {
     return false;
   }
 
+  /** A question mark ends none: {@code ¿Su RUT? Anoté 9.182…}. */
   private static boolean oneSentence(byte[] text, int from, int to) {
     int lines = 0;
     for (int at = from; at < to; at++) {
       byte b = text[at];
-      boolean ends = b == '.' && at + 1 < to && text[at + 1] == ' ';
+      boolean ends = b == '.' && at + 1 < to && (text[at + 1] == ' ' || text[at + 1] == '\n');
       lines += b == '\n' ? 1 : 0;
       if (ends || b == '\t' || b == '|' || lines > 1 || AnchorScanner.isDigit(b)) {
         return false;

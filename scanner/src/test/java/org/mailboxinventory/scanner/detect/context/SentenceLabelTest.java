@@ -32,6 +32,7 @@ class SentenceLabelTest {
   @ValueSource(
       strings = {
         "The IMEI is printed on the box. Quote 356938035643808 to us",
+        "The IMEI is printed on the box.\nQuote 356938035643808 to us",
         "The IMEI and the invoice number 356938035643808 are in the mail",
         "The IMEI is on page 2 of docket 356938035643808 as well",
         "The IMEI, the colour, the size and the weight of the article were all listed in"

@@ -65,7 +65,10 @@ public final class PersonText {
         || Institutions.companyFollows(text, to, length);
   }
 
-  /** Somebody of a book, what stands beside words for things, the letter of a relation. */
+  /**
+   * A character of a book, a name beside a word for a thing, or the first letter of {@code W/o},
+   * wife of.
+   */
   private static boolean nobody(byte[] text, int length, int from, int to) {
     return famous(text, from, to)
         || ThingNeighbours.hold(text, length, from, to)
@@ -90,9 +93,7 @@ public final class PersonText {
     return end < from && NameWords.bundled().phrase(title, Words.hash(text, from, to));
   }
 
-  /**
-   * Nobody filled the field in: what stands there is a request, a placeholder or the next label.
-   */
+  /** Whether the field is empty: a request, a placeholder or the next label follows its label. */
   private static boolean leftEmpty(byte[] text, int length, int from, int to) {
     return request(text, from, to)
         || placeholder(text, from, to)
