@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
     value = 1,
-    jvmArgs = {"-XX:+UseSerialGC"})
+    jvmArgs = {"-XX:+UseSerialGC", "-XX:FreqInlineSize=60", "-XX:InlineSmallCode=1000"})
 @Threads(1)
 public class DetectionBenchmark {
 

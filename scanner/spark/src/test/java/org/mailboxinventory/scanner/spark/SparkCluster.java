@@ -20,13 +20,15 @@ import java.util.stream.Stream;
 final class SparkCluster implements AutoCloseable {
   private static final Pattern MASTER = Pattern.compile("spark://127\\.0\\.0\\.1:\\d+");
 
-  /** When the thorough compiler begins, as spark-submit.sh has it. */
+  /** When the thorough compiler begins, and how much it copies, as spark-submit.sh has it. */
   static final List<String> LATER =
       List.of(
           "-XX:Tier4InvocationThreshold=20000",
           "-XX:Tier4MinInvocationThreshold=2400",
           "-XX:Tier4CompileThreshold=60000",
-          "-XX:Tier4BackEdgeThreshold=160000");
+          "-XX:Tier4BackEdgeThreshold=160000",
+          "-XX:FreqInlineSize=60",
+          "-XX:InlineSmallCode=1000");
 
   private final Path folder;
   private final Path settings;

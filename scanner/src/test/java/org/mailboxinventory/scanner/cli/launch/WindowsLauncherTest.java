@@ -102,7 +102,7 @@ final class WindowsLauncherTest {
         .contains("argument -jar", "argument scan", "argument --set", "argument a=b c")
         .contains("argument x!y", "argument -XX:+UseParallelGC", "argument -Dfile.encoding=UTF-8")
         .contains("argument -XX:-CreateCoredumpOnCrash")
-        .contains("argument -XX:Tier4BackEdgeThreshold=160000")
+        .contains("argument -XX:Tier4BackEdgeThreshold=160000", "argument -XX:FreqInlineSize=60")
         .anyMatch(line -> line.startsWith("argument -XX:ErrorFile="))
         .anyMatch(line -> line.endsWith("\\mailbox-inventory"))
         .anyMatch(line -> line.matches("argument -Xmx\\d+m"));
