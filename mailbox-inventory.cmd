@@ -129,6 +129,8 @@ rem A tenant's pages are small, so memory grows with the mailboxes read at once 
 rem files may hold messages of any size, and have what Java gives by itself.
 rem Word by word: a list in parentheses would end at the first one in a path. The words as a whole stay.
 set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+rem The thorough compiler copies less of one method into the next than by itself, and is done sooner.
+set "less=-XX:FreqInlineSize=60 -XX:InlineSmallCode=1000"
 set "memory="
 set /a processors=%NUMBER_OF_PROCESSORS%+0 2>nul
 if not defined processors set processors=2
@@ -142,17 +144,15 @@ if "%~1"=="" goto looked
 if /i "%~1"=="--from" set "files=yes"
 if /i "%~1"=="scan" set "reads=yes"
 if /i "%~1"=="demo" set "reads=yes"
-if /i "%~1"=="report" set "tuning=-XX:+UseSerialGC"
-if /i "%~1"=="serve" set "tuning=-XX:+UseSerialGC"
+if /i "%~1"=="report" set "tuning=-XX:+UseSerialGC %less%"
+if /i "%~1"=="serve" set "tuning=-XX:+UseSerialGC %less%"
 shift /1
 goto look_at_words
 :looked
-rem A scan is over before much of it pays for the thorough compiler, which therefore begins later and
-rem copies less of one method into the next, so that it is done sooner.
+rem A scan is over before much of it pays for the thorough compiler, which therefore begins later.
 set "later=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400"
 set "later=%later% -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
-set "later=%later% -XX:FreqInlineSize=60 -XX:InlineSmallCode=1000"
-if defined reads set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9 %later%"
+if defined reads set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9 %later% %less%"
 if defined reads if not defined files set "memory=-Xmx%megabytes%m"
 
 rem Whether a person watches cannot be told from Java. Waiting is refused where input is no console,

@@ -138,6 +138,9 @@ class LauncherTest {
         .containsPattern("-Xmx\\d+m -Dof=user ")
         .contains("-XX:Tier4BackEdgeThreshold=160000", "-XX:FreqInlineSize=60");
     assertThat(ended(start("demo", "demo", "--quiet"), "demo")).contains("-Xmx");
+    assertThat(ended(start("report", "report", "--quiet"), "report"))
+        .contains("-XX:FreqInlineSize=60")
+        .doesNotContain("-Xmx");
     assertThat(ended(start("files", "scan", "--from", "mail"), "files")).doesNotContain("-Xmx");
     assertThat(ended(start("other", "detectors", "list"), "other")).doesNotContain("-Xmx");
     // What the user says comes later, and so wins.

@@ -108,6 +108,8 @@ final class WindowsLauncherTest {
         .anyMatch(line -> line.matches("argument -Xmx\\d+m"));
     assertThat(start("", "scan --from mail")).contains("code 3");
     assertThat(lastStart()).noneMatch(line -> line.startsWith("argument -Xmx"));
+    assertThat(start("", "report --quiet")).contains("code 3");
+    assertThat(lastStart()).contains("argument -XX:FreqInlineSize=60");
   }
 
   @Test
