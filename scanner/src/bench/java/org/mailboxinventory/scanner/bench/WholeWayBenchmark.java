@@ -63,12 +63,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
     value = 1,
-    jvmArgs = {
-      "-Xmx1g",
-      "-XX:+UseParallelGC",
-      "-XX:FreqInlineSize=60",
-      "-XX:InlineSmallCode=1000"
-    })
+    jvmArgs = {"-Xmx1g", "-XX:+UseParallelGC", "-XX:FreqInlineSize=60", "-XX:InlineSmallCode=1000"})
 public class WholeWayBenchmark {
   private static final int MAILBOXES = 20;
   private static final int ITEMS = 500;

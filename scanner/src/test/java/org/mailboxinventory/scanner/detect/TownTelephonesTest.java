@@ -218,4 +218,27 @@ class TownTelephonesTest {
   void otherNumbersInBracketsAreNone(String text) {
     assertThat(Scanned.findings(text)).noneMatch(found -> found.contains("phone"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Front office   022-2652 7714;Night at gate  9915930061 | in.mobile medium 9915930061",
+        "Night duty    9915930061;Front desk    080-2558 1904 | in.mobile medium 9915930061"
+      })
+  void inAColumnBesideWordsWithAnother(String lines, String finding) {
+    assertThat(Scanned.findings(lines.replace(';', '\n'))).contains(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Front office  022-2652 7714;Order no      9915930061",
+        "Front office 022-2652 7714;Night at gat 9915930061",
+        "Front office: 022-2652 7714;Net weight    9915930061 kg"
+      })
+  void noneWhereItIsCountedOrNoColumnPartsIt(String lines) {
+    assertThat(Scanned.findings(lines.replace(';', '\n')))
+        .noneMatch(finding -> finding.startsWith("in.mobile"));
+  }
 }

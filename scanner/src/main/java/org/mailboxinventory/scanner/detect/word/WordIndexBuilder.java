@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mailboxinventory.scanner.text.NasalSpelling;
 
 /** Collects the phrases of all detectors, and makes the {@link WordIndex}. For one thread. */
 public final class WordIndexBuilder {
@@ -26,6 +27,13 @@ public final class WordIndexBuilder {
   }
 
   private void add(
+      String phrase, int detector, int kind, FirstLetters own, List<Map<Integer, Integer>> into) {
+    for (String spelling : NasalSpelling.of(phrase)) {
+      addAsSpelt(spelling, detector, kind, own, into);
+    }
+  }
+
+  private void addAsSpelt(
       String phrase, int detector, int kind, FirstLetters own, List<Map<Integer, Integer>> into) {
     byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
     int node = WordIndex.ROOT;

@@ -66,12 +66,12 @@ public final class DialledLines {
   /**
    * Where on the next line, or the line before, a number begins as far from its beginning as the
    * one at {@code number}, with no more than signs, numbers and short words in capitals before
-   * both; -1 where none does.
+   * both, or what a column of blanks parts from them; -1 where none does.
    */
   private static int below(byte[] text, int number, boolean before, int length) {
     int line = LineEdges.begin(text, number, LONGEST_PREFIX + 1);
     int column = number - line;
-    if (column > LONGEST_PREFIX || !prefix(text, line, number)) {
+    if (column > LONGEST_PREFIX || !(prefix(text, line, number) || inColumn(text, line, number))) {
       return -1;
     }
     int other =
@@ -83,7 +83,7 @@ public final class DialledLines {
     return begins
             && (other == 0 || text[other - 1] == '\n')
             && opens(text, at)
-            && prefix(text, other, at)
+            && (prefix(text, other, at) || inColumn(text, other, at))
         ? at
         : -1;
   }
@@ -91,6 +91,11 @@ public final class DialledLines {
   private static boolean opens(byte[] text, int at) {
     boolean apart = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n';
     return apart && AnchorScanner.isDigit(text[at]);
+  }
+
+  /** Whether two blanks at least part a place from words before it on its line. */
+  private static boolean inColumn(byte[] text, int from, int to) {
+    return to - from > 2 && Words.letter(text[from]) && text[to - 1] == ' ' && text[to - 2] == ' ';
   }
 
   private static boolean prefix(byte[] text, int from, int to) {

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name.list;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.NasalSpelling;
 
 /**
  * What the lists below {@code registries/names} say of a word: whether people have it as first or
@@ -207,7 +208,7 @@ public final class NameWords {
   }
 
   private void read(String file, int flag) {
-    byte[] bytes = NameFile.of(file).bytes();
+    byte[] bytes = NasalSpelling.both(NameFile.of(file).bytes());
     int at = 0;
     while (at < bytes.length) {
       int end = at;
