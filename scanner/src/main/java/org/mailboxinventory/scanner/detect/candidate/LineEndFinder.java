@@ -110,7 +110,8 @@ final class LineEndFinder {
         Support support = context.of(from, token.end(), catalogue.detectorOf(pattern));
         Candidate candidate =
             value == null ? null : judge.matched(pattern, text, from, token.end(), value, support);
-        if (candidate != null && (support.any() || candidate.validatedSurely())) {
+        boolean supported = support.any() && !token.hyphened();
+        if (candidate != null && (supported || candidate.validatedSurely())) {
           into.add(candidate);
         }
       }
