@@ -110,8 +110,7 @@ final class LineEndFinder {
         Support support = context.of(from, token.end(), catalogue.detectorOf(pattern));
         Candidate candidate =
             value == null ? null : judge.matched(pattern, text, from, token.end(), value, support);
-        boolean supported = support.any() && !token.hyphened();
-        if (candidate != null && (supported || candidate.validatedSurely())) {
+        if (candidate != null && (support.any() || candidate.validatedSurely())) {
           into.add(candidate);
         }
       }

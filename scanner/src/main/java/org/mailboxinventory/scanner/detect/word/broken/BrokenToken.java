@@ -154,11 +154,6 @@ public final class BrokenToken {
     return joined;
   }
 
-  /** Whether hyphens are in it: words of a sentence may be joined so. */
-  public boolean hyphened() {
-    return hyphened;
-  }
-
   /** How long both are together. */
   public int length() {
     return length;
