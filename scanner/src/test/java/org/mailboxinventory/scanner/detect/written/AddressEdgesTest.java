@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect;
+package org.mailboxinventory.scanner.detect.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
 
 /** What stands directly before and behind an address, and what of it is none of its words. */
 class AddressEdgesTest {
