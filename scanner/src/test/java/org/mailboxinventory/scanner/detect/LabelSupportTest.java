@@ -151,6 +151,31 @@ class LabelSupportTest {
   }
 
   @Test
+  void whoseItIsBelongsToTheLabelOfANumberThatLettersBegin() {
+    assertThat(Scanned.findings("MODEL77 is a heater; PAN of purchaser ABCPK1234F"))
+        .containsExactly("in.pan high ABCPK1234F");
+    assertThat(Scanned.findings("heater MODEL77 ABCPK1234F")).isEmpty();
+  }
+
+  @Test
+  void theSpanishSignForANumberPartsNoLabelFromItsValue() {
+    assertThat(Scanned.findings("Pasaporte n.º 261575225, país ilegible"))
+        .containsExactly("global.passport high 261575225");
+    assertThat(Scanned.findings("Pasaporte núm. 261575225"))
+        .containsExactly("global.passport high 261575225");
+  }
+
+  @Test
+  void aCountryInTheLabelSaysWhoseIdentityCardItIs() {
+    for (String label : List.of("Cédula de identidad uruguaya", "CI uruguaya")) {
+      assertThat(Scanned.findings(label + ": 2.083.944-9"))
+          .containsExactly("uy.cedula high 2.083.944-9");
+    }
+    assertThat(Scanned.findings("Cédula de identidad chilena: 2.083.944-9"))
+        .containsExactly("cl.rut high 2.083.944-9");
+  }
+
+  @Test
   void bracketsThatSayHowAValueIsWrittenBelongToItsLabel() {
     assertThat(Scanned.findings("UAN (EPFO, twelve digits, see payslip) 100904319456"))
         .containsExactly("in.uan high 100904319456");

@@ -126,6 +126,8 @@ class WholeAddressTest {
     String address = "Flat 12, Rose Villa, Hill Road\nNashik 422001\nMaharashtra";
     assertThat(Scanned.findings("Please send it to:\n" + address + "\nThank you"))
         .containsExactly("global.postal-address medium " + address);
+    assertThat(Scanned.findings("To:\n" + address + ", India\nThank you"))
+        .containsExactly("global.postal-address medium " + address + ", India");
     assertThat(Scanned.findings("5 Hill Road\nNashik 422001\nMaharashtra branches are shut"))
         .containsExactly("global.postal-address medium 5 Hill Road\nNashik 422001");
   }
@@ -134,7 +136,7 @@ class WholeAddressTest {
   void whoseAddressItIsAndTheLinesAboveThatAreNoPartOfIt() {
     String text = "FY 2024-25\nAddress of Assessee 14, Lake View Road, Kochi - 682016";
     assertThat(Scanned.findings(text))
-        .containsExactly("global.postal-address medium 14, Lake View Road, Kochi - 682016");
+        .containsExactly("global.postal-address high 14, Lake View Road, Kochi - 682016");
   }
 
   @Test

@@ -82,7 +82,7 @@ final class AddressLead {
   }
 
   /** Whether a word, or what it ends in, comes before addresses. */
-  private static boolean leads(String word) {
+  static boolean leads(String word) {
     if (BEFORE.contains(word)) {
       return true;
     }

@@ -22,6 +22,11 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "an", "auf", "bei", "nach", "zu", "aan", "op", "bij", "naar", "te", "at", "to");
 
+  private static final int LONGEST_PREPOSITION = 4;
+
+  /** So many may be between two words without a dash. */
+  private static final int BLANKS = 2;
+
   private static final Pattern UNNAMED =
       Pattern.compile(
           "(?:(?:\\p{Lu}[\\p{L}.'\u2019-]+|van|de|den|der|het|ter|'t) ){1,4}\\d{1,4}(?:["
@@ -195,7 +200,15 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     return NAME.matcher(bare).matches() && !bare.startsWith("The ") && words.surname(last);
   }
 
-  /** Behind a preposition and its article, as in {@code Filiale in der Langen Straße}. */
+  /** Whether it is a word before an address, as in {@code unter der Anschrift Langer Weg}. */
+  private static boolean leads(String word) {
+    return word.length() > LONGEST_PREPOSITION && AddressLead.leads(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Behind a preposition and its article, a dash, or a word that leads to an address, as in {@code
+   * Filiale in der Langen Straße}.
+   */
   private int behindSmallWords() {
     int start = lead;
     int at = lead;
@@ -208,8 +221,8 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       }
       String word = text.substring(at, end);
       boolean article = preposition && Character.isLowerCase(word.charAt(0));
-      preposition = article || PREPOSITIONS.contains(word);
       at = skip(text, end);
+      preposition = article || PREPOSITIONS.contains(word) || leads(word) || at - end > BLANKS;
       start = preposition ? at : start;
     }
     return start;

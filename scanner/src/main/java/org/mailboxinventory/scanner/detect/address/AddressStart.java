@@ -42,14 +42,15 @@ public final class AddressStart {
    * Where the address begins that has its code or its town and code from {@code code} on.
    *
    * @param floor where another address ends, or the text begins
+   * @param length how long the text is
    * @param country whose words for streets count, as in the detector's id
    * @return {@code code} itself when nothing before it belongs to the address
    */
-  public int find(byte[] text, int floor, int code, String country) {
+  public int find(byte[] text, int floor, int code, int length, String country) {
     street = false;
     named = false;
     afterSign = -1;
-    AddressZone before = AddressZone.before(text, code, floor);
+    AddressZone before = AddressZone.before(text, code, floor, length);
     String zone = before.text();
     StreetWords words = StreetWords.of(country);
     int stretch = AddressWords.stretch(zone, words);

@@ -6,8 +6,8 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * What of an address in India follows its code: its state, on the same line or alone on the next,
- * and the country.
+ * What of an address in India follows its code: its state, on the same line or, with the country or
+ * without it, alone on the next, and the country.
  */
 public final class AddressTail {
   private static final WordLists FILE = new WordLists("address-leads.txt");
@@ -33,7 +33,7 @@ public final class AddressTail {
     return behind(text, state, length, COUNTRY);
   }
 
-  /** Past a state that has the next line to itself; else where the code ends. */
+  /** Past a state and the country that have the next line to themselves; else {@code codeTo}. */
   private static int below(byte[] text, int codeTo, int length) {
     int line = codeTo;
     while (line < length && line - codeTo < GAP && " ,.\r".indexOf(text[line]) >= 0) {
@@ -42,7 +42,8 @@ public final class AddressTail {
     if (line >= length || text[line] != '\n') {
       return codeTo;
     }
-    int to = named(text, codeTo, line + 1, length, STATES);
+    int state = named(text, codeTo, line + 1, length, STATES);
+    int to = state > line ? behind(text, state, length, COUNTRY) : codeTo;
     int end = to;
     while (end < length && " ,.\r".indexOf(text[end]) >= 0) {
       end++;

@@ -13,6 +13,11 @@ final class AddressWords {
       Pattern.compile(
           "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,2}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
               + "(?:\\.?(?:st|nd|rd|th|ST|ND|RD|TH|bis|ter|quater|BIS|TER|QUATER|[\u00ba\u00aa\u00b0][A-Za-z]?|er|\u00e8me|eme|de|ste|e))?[.)]?");
+
+  /** As in {@code Plot no-57}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("nos?[-.:/]*\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)*");
+
   private static final Pattern CAPITAL =
       Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\d{0,3}\\)?");
   private static final Set<String> JOINING =
@@ -104,7 +109,7 @@ final class AddressWords {
   private static boolean ofAddress(String word) {
     char first = word.charAt(0);
     if (first >= 'a' && first <= 'z') {
-      return joins(word);
+      return joins(word) || (first == 'n' && NUMBERED.matcher(word).matches());
     }
     if (first >= 'A' && first <= 'Z' && LetterRuns.end(word, 0) == word.length()) {
       return true;

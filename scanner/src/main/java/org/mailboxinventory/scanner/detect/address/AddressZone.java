@@ -39,8 +39,8 @@ record AddressZone(String text, boolean behindSign) {
   /**
    * @param floor nothing before it belongs to the address
    */
-  static AddressZone before(byte[] text, int code, int floor) {
-    int from = Math.max(floor, code - LONGEST);
+  static AddressZone before(byte[] text, int code, int floor, int length) {
+    int from = Math.max(Math.max(floor, code - LONGEST), ListItem.textOf(text, code, length));
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.LineEdges;
+
 /**
  * The number, letter or sign before an item of a list, each of which may be an address of its own:
  * {@code 2) }, {@code (b) }, {@code • }; {@code 2. } where an item with the number before it is
@@ -8,7 +11,38 @@ package org.mailboxinventory.scanner.detect.address;
 final class ListItem {
   private static final int MOST_DIGITS = 2;
 
+  /** So long at most is a line of a list. */
+  private static final int LONGEST_LINE = 160;
+
   private ListItem() {}
+
+  /**
+   * Where on the line of {@code at} the text begins of an item with a number, the one before or
+   * behind which is on the next line; 0 where the line is none.
+   */
+  static int textOf(byte[] text, int at, int length) {
+    int line = LineEdges.begin(text, at, LONGEST_LINE);
+    int number = number(text, line, length);
+    if (number <= 0) {
+      return 0;
+    }
+    int before =
+        line == 0 ? -1 : number(text, LineEdges.begin(text, line - 1, LONGEST_LINE), length);
+    int next = LineEdges.end(text, at, Math.min(length, at + LONGEST_LINE)) + 1;
+    boolean listed = before == number - 1 || number(text, next, length) == number + 1;
+    return listed ? line + (text[line + 1] == '.' ? 1 : MOST_DIGITS) + 2 : 0;
+  }
+
+  /** The number of one or two digits and a full stop that begins a line; -1 where none does. */
+  private static int number(byte[] text, int line, int length) {
+    int at = line;
+    int number = 0;
+    while (at < length && at - line < MOST_DIGITS && AnchorScanner.isDigit(text[at])) {
+      number = 10 * number + text[at++] - '0';
+    }
+    boolean stopped = at > line && at + 1 < length && text[at] == '.' && text[at + 1] == ' ';
+    return stopped ? number : -1;
+  }
 
   /** Where the item's text begins on the line at {@code line}; -1 where the line is no item. */
   static int begin(String text, int line) {

@@ -81,7 +81,8 @@ final class AddressGrowth {
   /** The whole address; null where no word and no street says that it is one. */
   private @Nullable Candidate whole(NormalisedText window, Candidate end) {
     String country = catalogue.detector(end.detector()).country();
-    int from = begin.find(window.text(), floor(window.text(), end.from()), end.from(), country);
+    int floor = floor(window.text(), end.from());
+    int from = begin.find(window.text(), floor, end.from(), window.length(), country);
     Support around = end.support().and(around(from, end));
     if (begin.afterSign() >= 0 && begin.afterSign() < from) {
       Support labelled = around(begin.afterSign(), end);

@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.candidate.need.FirstBytes;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
 
 /**
  * Tries the patterns that are anchored to labels and openers at one place: of each pattern the
@@ -20,7 +21,6 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  */
 final class AnchoredPatterns implements PatternAutomaton.Hits {
   private static final int ENDS_KEPT = 8;
-  private static final PatternAutomaton.Hits NO_HITS = (patterns, at) -> {};
 
   private final CompiledCatalogue catalogue;
   private final Judge judge;
@@ -28,12 +28,11 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   /** By detector, where its patterns may begin: a bit for each anchor. */
   private final byte[] anchors;
 
-  /** By detector, the bytes that its patterns begin with; made when asked for. */
-  private final @Nullable BitSet[] beginnings;
-
+  private final FirstBytes beginnings;
   private final int[] endsSeen;
   private final int[] ends;
   private final int[] touched;
+  private final BrokenToken token = new BrokenToken();
   private int touchedCount;
   private byte[] text = new byte[0];
   private int length;
@@ -47,7 +46,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     this.ends = new int[patterns * ENDS_KEPT];
     this.touched = new int[patterns];
     this.anchors = new byte[catalogue.detectorCount()];
-    this.beginnings = new BitSet[anchors.length];
+    this.beginnings = new FirstBytes(catalogue);
     for (int i = 0; i < anchors.length; i++) {
       for (Detector.Pattern pattern : catalogue.detector(i).patterns()) {
         anchors[i] |= (byte) bit(pattern.anchor());
@@ -60,15 +59,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   }
 
   private static int bit(Detector.Anchor anchor) {
-    return switch (anchor) {
-      case PLACE -> 1;
-      case LABEL -> 2;
-      case OPENER -> 4;
-      case AT_OPENER -> 8;
-      case PREFIX -> 16;
-      case NAME -> 32;
-      case TOWN -> 64;
-    };
+    return 1 << anchor.ordinal();
   }
 
   /** Another window of text. */
@@ -93,26 +84,11 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       int detector = entry >>> PhraseEntry.KIND_BITS;
       if (from < ceiling
           && anchored(detector, Detector.Anchor.LABEL)
-          && beginnings(detector).get(text[from] & 0xff)) {
+          && beginnings.with(detector, text[from])) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The bytes from which the anchored patterns of a detector go on. */
-  private BitSet beginnings(int detector) {
-    BitSet known = beginnings[detector];
-    if (known == null) {
-      known = new BitSet(256);
-      byte[] one = new byte[1];
-      for (int b = 0; b < 256; b++) {
-        one[0] = (byte) b;
-        known.set(b, catalogue.anchored(detector).run(one, 0, 1, NO_HITS) > 1);
-      }
-      beginnings[detector] = known;
-    }
-    return known;
   }
 
   /** Whether one of {@code entries} may be a label or head a column, and not an opener alone. */
@@ -165,8 +141,34 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   /** Tries the patterns of one detector at {@code from}. */
   int attempt(int from, int detector, Lead lead, List<Candidate> into) {
-    touchedCount = 0;
     int to = Math.min(lead.ceiling(), from + PatternParser.LONGEST);
+    int longest = attempt(from, to, detector, lead, into);
+    boolean prefix = lead.anchor() == Detector.Anchor.PREFIX;
+    return prefix && longest < 0 && token.joinPrefixed(text, from, to)
+        ? joined(from, detector, lead, into)
+        : longest;
+  }
+
+  /** Tries them over a token that goes on behind the end of its line. */
+  private int joined(int from, int detector, Lead lead, List<Candidate> into) {
+    byte[] window = text;
+    int windowLength = length;
+    text = token.joined();
+    length = token.length();
+    List<Candidate> found = new ArrayList<>();
+    judge.another();
+    attempt(0, length, detector, lead, found);
+    judge.another();
+    found.removeIf(candidate -> candidate.to() < length);
+    found.replaceAll(candidate -> candidate.over(from, token.end()));
+    into.addAll(found);
+    text = window;
+    length = windowLength;
+    return found.isEmpty() ? -1 : token.end();
+  }
+
+  private int attempt(int from, int to, int detector, Lead lead, List<Candidate> into) {
+    touchedCount = 0;
     steps += catalogue.anchored(detector).run(text, from, to, this);
     int longest = -1;
     for (int i = 0; i < touchedCount; i++) {

@@ -1,11 +1,13 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**
  * A place that one detector claims: what it matched, what supports it and how sure that makes it.
@@ -130,6 +132,15 @@ public record Candidate(
   /** Whether it has all bytes of {@code other}. */
   boolean reaches(Candidate other) {
     return from <= other.from() && to >= other.to();
+  }
+
+  /** Of an address, whether the number of a house follows what begins with it. */
+  boolean isStreet(Candidate first) {
+    byte[] address = canonical.getBytes(StandardCharsets.UTF_8);
+    int blank = first.to - first.from;
+    return blank + 1 < address.length
+        && address[blank] == ' '
+        && AnchorScanner.isDigit(address[blank + 1]);
   }
 
   /**

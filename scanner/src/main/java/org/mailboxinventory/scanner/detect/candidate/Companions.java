@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Company;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /**
  * The step before overlaps: values of kinds that say nothing by themselves, as a month and a year
@@ -20,6 +22,9 @@ final class Companions {
 
   /** From the beginning of a finding to the next field. */
   private static final int LONGEST = 40;
+
+  /** The security code of most cards. */
+  private static final int CODE = 3;
 
   private static final String FIELD_SIGNS = "|;,=/\t";
 
@@ -56,7 +61,7 @@ final class Companions {
    *
    * @param candidates in order of their begin
    */
-  void settle(List<Candidate> candidates, byte[] text) {
+  void settle(List<Candidate> candidates, NormalisedText window) {
     boolean any = false;
     for (Candidate candidate : candidates) {
       any |= kinds[candidate.detector()] != null;
@@ -68,7 +73,7 @@ final class Companions {
         Candidate candidate = all.get(i);
         BitSet with = kinds[candidate.detector()];
         if (with != null && !with.isEmpty() && !candidate.support().labelled()) {
-          candidate = inNextField(all, i, text) ? candidate.withNeighbour() : null;
+          candidate = inNextField(all, i, window) ? candidate.withNeighbour() : null;
         } else if (alone(all, i)) {
           candidate = null;
         }
@@ -94,8 +99,11 @@ final class Companions {
         && !near(all, index, 1, with);
   }
 
-  /** Whether only the sign that parts two fields is between it and a finding before it. */
-  private boolean inNextField(List<Candidate> all, int index, byte[] text) {
+  /**
+   * Whether only the sign that parts two fields is between it and a finding before it, or a blank
+   * where it ends its line or a short number does.
+   */
+  private boolean inNextField(List<Candidate> all, int index, NormalisedText window) {
     int from = all.get(index).from();
     BitSet with = Objects.requireNonNull(kinds[all.get(index).detector()]);
     for (int i = index - 1; i >= 0 && from - all.get(i).from() <= LONGEST; i--) {
@@ -104,7 +112,9 @@ final class Companions {
           && from - other.to() <= FIELD
           && with.get(other.detector())
           && other.judgement().atLeast(Confidence.MEDIUM)) {
-        return parted(text, other.to(), from);
+        return parted(window.text(), other.to(), from)
+            || (blank(window.text(), other.to(), from)
+                && endsLine(window.text(), all.get(index).to(), window.length()));
       }
     }
     return false;
@@ -120,6 +130,25 @@ final class Companions {
       signs += sign ? 1 : 0;
     }
     return signs == 1;
+  }
+
+  private static boolean blank(byte[] text, int from, int to) {
+    return to - from == 1 && text[from] == ' ';
+  }
+
+  /** Whether nothing follows on the line but a number of three or four digits. */
+  private static boolean endsLine(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && text[at] == ' ') {
+      at++;
+    }
+    int digits = 0;
+    while (at < length && AnchorScanner.isDigit(text[at])) {
+      digits++;
+      at++;
+    }
+    boolean ends = at == length || text[at] == '\n' || text[at] == '\r';
+    return ends && (digits == 0 || digits == CODE || digits == CODE + 1);
   }
 
   private static boolean near(List<Candidate> all, int index, int step, BitSet with) {

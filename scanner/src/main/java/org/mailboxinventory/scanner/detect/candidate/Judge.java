@@ -48,6 +48,11 @@ final class Judge {
     trace = newTrace;
   }
 
+  /** What is verified next is another text than what was verified last. */
+  void another() {
+    verifier.begin();
+  }
+
   /** Judges a verified value that begins at an anchor. */
   @Nullable Candidate matched(
       int pattern, byte[] text, int from, int to, String value, Support support) {

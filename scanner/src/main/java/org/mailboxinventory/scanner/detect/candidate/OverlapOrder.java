@@ -138,7 +138,8 @@ final class OverlapOrder {
     int end = is(address, ADDRESS) ? address.to() : 0;
     for (int i = index + 1; i < byPlace.size() && byPlace.get(i).from() < end; i++) {
       Candidate other = byPlace.get(i);
-      if (other.from() > address.from() && address.reaches(other) && is(other, NAME)) {
+      boolean within = other.from() > address.from() || address.isStreet(other);
+      if (within && address.reaches(other) && is(other, NAME)) {
         strongest = Math.max(strongest, Candidate.asValidated(other.surety()));
       }
     }

@@ -166,7 +166,7 @@ public final class WindowScan {
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
     support.support(candidates);
     claims.settle(candidates, window);
-    companions.settle(candidates, window.text());
+    companions.settle(candidates, window);
     candidates.removeIf(this::below);
     candidates.removeIf(this::label);
     candidates.removeIf(candidate -> window.original(candidate.from()) < taken);

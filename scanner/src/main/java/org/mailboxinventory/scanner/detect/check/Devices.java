@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.InetAddressValidator;
 
@@ -13,6 +14,8 @@ final class Devices {
   /** An address, perhaps with the length of its network. */
   private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]+(/\\d{1,2})?");
 
+  private static final Set<String> SPECIAL_NETWORKS = Registry.words("special-networks.txt");
+
   private Devices() {}
 
   static Map<String, Check> checks() {
@@ -21,6 +24,7 @@ final class Devices {
         "vin", Devices::vin,
         "vin-form", Devices::vinForm,
         "ip", Devices::ip,
+        "ip-network", Devices::network,
         "mac", Devices::mac,
         "mac-lettered", Devices::macLettered);
   }
@@ -65,8 +69,13 @@ final class Devices {
     return value.length() == 17 && letters + digits == 17 && letters >= 3 && digits >= 3;
   }
 
-  /** IPv4 with some part from ten on (so that version numbers are not taken for it), or IPv6. */
+  /** An address, or a network other than those that many use alike. */
   static boolean ip(String value) {
+    return network(value) && !SPECIAL_NETWORKS.contains(value);
+  }
+
+  /** IPv4 with some part from ten on (so that version numbers are not taken for it), or IPv6. */
+  private static boolean network(String value) {
     InetAddressValidator validator = InetAddressValidator.getInstance();
     if (!NETWORK.matcher(value).matches()) {
       return false;

@@ -70,6 +70,7 @@ final class PostalAddresses {
   private static final Pattern CAPITALS =
       Pattern.compile("(?:'S[- ]|\\p{Lu}{1,3} )?\\p{Lu}[\\p{Lu}'\u2019-]{2}.*");
   private static final Set<String> NOT_TOWNS = Registry.words("not-towns.txt");
+  private static final Set<String> ITALIAN = Registry.words("it-provinces.txt");
   private static final Set<String> STREETS_BEHIND_A = Registry.words("streets-behind-a.txt");
 
   private static final Map<String, Set<String>> PIN_PLACES = listed("in-pin-places.csv", ' ');
@@ -93,6 +94,8 @@ final class PostalAddresses {
         PostalAddresses::fields,
         "town",
         PostalAddresses::european,
+        "it-town",
+        PostalAddresses::italian,
         "canadian-postcode",
         PostalAddresses::canadianCode,
         "pin-code",
@@ -194,6 +197,13 @@ final class PostalAddresses {
         && !NOT_TOWNS.contains(last)
         && (within.length() < 4 || !NOT_TOWNS.contains(within.toLowerCase(Locale.ROOT)))
         && (TOWN.matcher(town).matches() || CAPITALS.matcher(town).matches());
+  }
+
+  /** The same, perhaps with the sign of its province behind the town. */
+  private static boolean italian(String value) {
+    int blank = value.length() - 3;
+    boolean province = blank > 0 && ITALIAN.contains(value.substring(blank + 1));
+    return european(province ? value.substring(0, blank).stripTrailing() : value);
   }
 
   /** Whether the street of another address follows, as in {@code Torino a Vicolo Stretto}. */

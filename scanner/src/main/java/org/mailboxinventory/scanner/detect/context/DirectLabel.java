@@ -13,7 +13,7 @@ final class DirectLabel {
   private static final int GAP = SmallWords.LABEL_GAP + LabelQualifier.LONGEST;
 
   /** So much of a value tells a number from a word. */
-  private static final int VALUE_BEGINS = 4;
+  private static final int VALUE_BEGINS = 6;
 
   private static final int AGAINST_AFTER = 8;
 

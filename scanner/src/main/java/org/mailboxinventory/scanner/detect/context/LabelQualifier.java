@@ -18,6 +18,9 @@ final class LabelQualifier {
 
   private static final int MOST_WORDS = 5;
 
+  /** So many letters at most begin a number, as those of a permanent account number. */
+  private static final int LONGEST_PREFIX = 5;
+
   /** Words that join a label and whose value it names. */
   private static final WordSet JOINING = LabelWords.of("joining");
 
@@ -139,7 +142,7 @@ final class LabelQualifier {
     boolean named = false;
     for (int count = 0; count < MOST_WORDS && at + 1 < end; count++) {
       int begin = next(text, at, joined);
-      if (begin < 0) {
+      if (begin < 0 || (named && numberSuffices && code(text, begin, end))) {
         break;
       }
       int to = (int) Words.firstWord(text, begin, end);
@@ -172,15 +175,22 @@ final class LabelQualifier {
       at++;
     }
     boolean number =
-        numberSuffices
-            && at < end
-            && (AnchorScanner.isDigit(text[at]) || text[at] == '+' || text[at] == '(');
+        numberSuffices && at < end && (code(text, at, end) || text[at] == '+' || text[at] == '(');
     boolean dash =
         at > from
             && at + 1 < end
             && text[at] == '-'
             && (text[at + 1] == ' ' || text[at + 1] == '>');
     return number || dash || (at < end && (text[at] == ':' || text[at] == '='));
+  }
+
+  /** Whether a digit, or a few capitals and a digit begin a number, as in {@code K1234567}. */
+  private static boolean code(byte[] text, int from, int end) {
+    int at = from;
+    while (at < end && at - from < LONGEST_PREFIX && text[at] >= 'A' && text[at] <= 'Z') {
+      at++;
+    }
+    return at < end && AnchorScanner.isDigit(text[at]);
   }
 
   private static int bracketed(byte[] text, int labelTo, int ceiling) {

@@ -36,7 +36,15 @@ class CardExpiryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"|%s|04/29|EUR|", "%s;04/29;9", "%s, 04/29, A", "%s = 04/29"})
+  @ValueSource(
+      strings = {
+        "|%s|04/29|EUR|",
+        "%s;04/29;9",
+        "%s, 04/29, A",
+        "%s = 04/29",
+        "Customer ID %s 04/29\nCVC: 541",
+        "%s 04/29 123"
+      })
   void inTheFieldBehindTheCard(String text) {
     assertThat(Scanned.findings(text.formatted(CARD))).contains("global.card-expiry medium 04/29");
   }

@@ -103,4 +103,14 @@ class RegroupedValuesTest {
         .extracting(match -> match.value().reveal())
         .containsExactly("3308E9117", "BFR3WT9", "US903KCS2085");
   }
+
+  @Test
+  void tabsMayPartTheGroupsOfACard() {
+    for (String word : List.of("Karte", "carte", "Kaart", "kort", "карта")) {
+      assertThat(found(word + " 4539\t2002\t9772\t7693 gesperrt"))
+          .extracting(match -> match.value().reveal())
+          .containsExactly("4539\t2002\t9772\t7693");
+    }
+    assertThat(found("Summen 4539\t2002\t9772\t7693 am Montag")).isEmpty();
+  }
 }

@@ -5,8 +5,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
- * A long word of digits and small letters, capitals perhaps among them, that was broken at a line's
- * end and joined again, as an address of a crypto-currency. Reused; for one thread.
+ * A long word of digits and small letters, capitals and hyphens perhaps among them, that was broken
+ * at a line's end and joined again, as an address of a crypto-currency or the token of a program.
+ * Reused; for one thread.
  */
 public final class BrokenToken {
   /** The longest address, of Bitcoin, has so many. */
@@ -14,31 +15,56 @@ public final class BrokenToken {
 
   private static final int SHORTEST = 25;
 
+  /** What may follow a token with hyphens. */
+  private static final String CLOSING = " \n\r\t.,;!?)]>\"'`|";
+
   /** So much before the break, with a letter in it, tells it from an ordinary number or word. */
   private static final int SHORTEST_HEAD = 8;
 
-  private final byte[] joined = new byte[LONGEST];
+  /** And those of programs that their beginning tells. */
+  private static final int LONGEST_PREFIXED = 300;
+
+  private final byte[] joined = new byte[LONGEST_PREFIXED];
   private int length;
   private int end;
+  private boolean hyphened;
+  private boolean mixed;
+  private boolean scrambled;
+  private boolean prefixed;
 
   /** Joins what begins at a place if it fills the rest of its line and goes on in the next. */
   public boolean join(byte[] text, int from, int textLength) {
-    if (from + SHORTEST_HEAD > textLength || !mayBegin(Octets.get(text, from))) {
-      return false;
-    }
-    int at = from + SHORTEST_HEAD;
-    while (at < textLength && AnchorScanner.isWord(text[at])) {
+    return from + SHORTEST_HEAD <= textLength
+        && mayBegin(text, from)
+        && join(text, from, textLength, false)
+        && mixed
+        && length >= SHORTEST;
+  }
+
+  /**
+   * The same of what begins as an issuer's tokens do, whatever its letters; the second part is no
+   * word.
+   */
+  public boolean joinPrefixed(byte[] text, int from, int textLength) {
+    return (from == 0 || !isOfToken(text[from - 1]))
+        && join(text, from, textLength, true)
+        && scrambled;
+  }
+
+  private boolean join(byte[] text, int from, int textLength, boolean newPrefixed) {
+    prefixed = newPrefixed;
+    int at = from;
+    while (at < textLength && at - from < most() && ofToken(text, at, textLength)) {
       at++;
     }
     boolean lineEnds = at < textLength && (text[at] == '\n' || text[at] == '\r');
-    if (!lineEnds || at - from > LONGEST) {
+    if (!lineEnds || at - from < SHORTEST_HEAD) {
       return false;
     }
     length = 0;
+    hyphened = false;
     take(text, from, textLength);
-    if (!mixed()) {
-      return false;
-    }
+    mixed = mixed();
     at += text[at] == '\r' ? 1 : 0;
     if (at >= textLength || text[at] != '\n') {
       return false;
@@ -47,19 +73,66 @@ public final class BrokenToken {
     while (at < textLength && (text[at] == ' ' || text[at] == '>')) {
       at++;
     }
+    int head = length;
     end = take(text, at, textLength);
-    return end > at && length >= SHORTEST && (end == textLength || !Words.letterOrDigit(text[end]));
+    scrambled = scrambled(head);
+    return end > at && (end == textLength || closes(text[end]));
   }
 
-  private static boolean mayBegin(long first) {
+  /** Whether a token may end before a byte; a name before its value has hyphens, too. */
+  private boolean closes(byte b) {
+    return prefixed || hyphened ? CLOSING.indexOf(b) >= 0 : !Words.letterOrDigit(b);
+  }
+
+  /** Whether the second part holds a digit, or a capital behind its first letter. */
+  private boolean scrambled(int head) {
+    for (int i = head; i < length; i++) {
+      boolean capital = joined[i] >= 'A' && joined[i] <= 'Z';
+      if (AnchorScanner.isDigit(joined[i]) || (capital && i > head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBegin(byte[] text, int from) {
+    long first = Octets.get(text, from);
     long letters = Octets.letters(first);
-    return letters != 0 && (letters | Octets.digits(first)) == Octets.HIGH;
+    return letters != 0 && ((letters | Octets.digits(first)) == Octets.HIGH || hyphens(text, from));
   }
 
-  /** Takes letters and digits as far as they go; the end of them. */
+  /** Whether a letter begins it, and hyphens are among letters and digits. */
+  private static boolean hyphens(byte[] text, int from) {
+    if (!AnchorScanner.isWord(text[from]) || AnchorScanner.isDigit(text[from])) {
+      return false;
+    }
+    for (int i = from + 1; i < from + SHORTEST_HEAD; i++) {
+      if (!isOfToken(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int most() {
+    return prefixed ? LONGEST_PREFIXED : LONGEST;
+  }
+
+  /** Of a token that an issuer begins a full stop, too; at its end it ends a sentence. */
+  private boolean ofToken(byte[] text, int at, int textLength) {
+    return isOfToken(text[at])
+        || (prefixed && text[at] == '.' && at + 1 < textLength && isOfToken(text[at + 1]));
+  }
+
+  private static boolean isOfToken(byte b) {
+    return AnchorScanner.isWord(b) || b == '-' || b == '_';
+  }
+
+  /** Takes letters, digits and hyphens as far as they go; the end of them. */
   private int take(byte[] text, int from, int textLength) {
     int at = from;
-    while (at < textLength && length < LONGEST && AnchorScanner.isWord(text[at])) {
+    while (at < textLength && length < most() && ofToken(text, at, textLength)) {
+      hyphened |= !AnchorScanner.isWord(text[at]);
       joined[length++] = text[at++];
     }
     return at;

@@ -1,0 +1,52 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/**
+ * Tokens of programs that were broken at a line's end; {@code #} stands for the prefix's hyphen.
+ */
+class BrokenTokensTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "global.secret-gitlab|glpat#q7Zt4RkV9x|B2mWcY8nLs",
+        "global.secret-gitlab|glrt#Xh3u2xvg5|35E42GAvaPdB",
+        "global.secret-stripe|sk_live_JLYk4psaG|v1FfHGF8GaUj7LU",
+        "global.secret-hugging-face|hf_ocmdnnKpAbQE|zAC05xW7vJ30K1EEFhgXZ9",
+        "global.secret-sendgrid|SG.1GQs70L3UX0J3u|iFYQTpHC.6B8AJN9BeSWUXTQ89MeJbuoICa8evO0IeLKAmIDvaSR"
+      })
+  void areFoundOverTheLinesEnd(String detector, String first, String second) {
+    String token = first.replace('#', '-') + "\n> " + second;
+    assertThat(Scanned.findings("> the job runs with " + token + ", please change it"))
+        .containsExactly(detector + " high " + token);
+    assertThat(Scanned.findings("use " + token + ".\nThanks"))
+        .containsExactly(detector + " high " + token);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TOKEN=glpat#q7Zt4RkV9x\nOTHER_KEY1=none",
+        "STRIPE_KEY=sk_live_JLYk4psaG\nOTHER_KEY_1=v1FfHGF8GaUj7LU",
+        "it begins with glpat#q7Zt4RkV\nand something behind it",
+        "it begins with sk_live_JLYk4psaG\nconfidentialinformation, he says",
+        "keys such as hf_ocmdnnKpAbQE\n\nzAC05xW7vJ30K1EEFhgXZ9"
+      })
+  void whatIsOnTheNextLineIsNone(String text) {
+    assertThat(Scanned.findings(text.replace('#', '-'))).isEmpty();
+  }
+
+  @Test
+  void theBeginningIsThatOfAWholeToken() {
+    String line = "KEY=sk_live_LoFxFXhqRbZBidYlIZdfJZ5t";
+    assertThat(Scanned.findings(line + "\nq7Zt4RkV9xB2mWcY"))
+        .containsExactly("global.secret-stripe high " + line.substring(4));
+  }
+}
