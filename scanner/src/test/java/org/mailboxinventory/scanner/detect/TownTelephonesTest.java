@@ -223,7 +223,7 @@ class TownTelephonesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Front office   022-2652 7714;Night at gate  9915930061 | in.mobile medium 9915930061",
+        "Front office   022-2652 7714;Evening crew   9915930061 | in.mobile medium 9915930061",
         "Night duty    9915930061;Front desk    080-2558 1904 | in.mobile medium 9915930061"
       })
   void inAColumnBesideWordsWithAnother(String lines, String finding) {
