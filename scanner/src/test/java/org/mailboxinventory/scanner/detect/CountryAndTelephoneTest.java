@@ -154,6 +154,10 @@ class CountryAndTelephoneTest {
       delimiter = '|',
       value = {
         "T: +44 20 7946 0877, M: 07700900477 | global.phone",
+        "Tel (0161) 496 0795 or mobile 07700900477 | global.phone",
+        "Tel 0161-4960795, mobile 07700900477 | in.mobile",
+        "Jaipur branch: 0141 236 5478, mobile 07700900477 | in.mobile",
+        "Tel 0141 236 5478, mobile 9812345670, mobile 07700900477 | in.mobile",
         "T: 022 2266 4477, M: 07700900477 | in.mobile"
       })
   void besideWhatIsBritishAMobileIsBritish(String text, String kind) {

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
@@ -120,6 +121,21 @@ public record Candidate(
         && !failing()
         && canonical.charAt(0) != '+'
         && !canonical.startsWith("00");
+  }
+
+  /** The first of those by place that begins at a place or behind it. */
+  static int firstFrom(int place, List<Candidate> all) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether it is longer than {@code other} and has all of its bytes. */

@@ -20,7 +20,13 @@ public record Dialling(String code, @Nullable Alike alike) {
    * @param begins how the normalised number begins
    * @param length how many characters it has as it is written
    */
-  public record Alike(String country, String code, String domain, String begins, int length) {}
+  public record Alike(String country, String code, String domain, String begins, int length) {
+
+    /** Whether a value is of the other country by its domain or, of a telephone, by its code. */
+    public boolean says(String value, boolean telephone) {
+      return value.endsWith(domain) || (telephone && value.startsWith("+" + code));
+    }
+  }
 
   /** Whether a number begins with a country's code. */
   public static boolean has(String code, String number) {
