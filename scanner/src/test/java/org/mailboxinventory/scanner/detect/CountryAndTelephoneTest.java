@@ -165,6 +165,12 @@ class CountryAndTelephoneTest {
   }
 
   @Test
+  void beforeAnUnsureKindOfNoCountryItStays() {
+    assertThat(Scanned.matches(Scanned.scan(Confidence.LOW), "T 029 2018 0123 M 07700900477"))
+        .anyMatch(match -> match.detector().id().value().equals("in.mobile"));
+  }
+
+  @Test
   void inTheGroupsOfAmericaANumberOfItsPlanIsNoIndianMobile() {
     assertThat(found(INDIAN, "Mobile: 713 853 6161"))
         .noneMatch(match -> match.detector().id().value().equals("in.mobile"));

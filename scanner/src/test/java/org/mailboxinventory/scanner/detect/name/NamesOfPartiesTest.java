@@ -59,7 +59,7 @@ class NamesOfPartiesTest {
   @ValueSource(
       strings = {
         "Trabaja en la sucursal Ignacio Villanueva con su hermano",
-        "Se presentó en la oficina Ignacio Villanueva.",
+        "Se presentó en la oficina Ignacio Villanueva de Getafe",
         "El cajero de la agencia Benito Juárez para empresas"
       })
   void aBranchThatIsCalledAfterSomebodyIsNone(String text) {
