@@ -168,7 +168,7 @@ final class CountryClaims {
     }
     boolean elsewhere = false;
     boolean dialled = false;
-    boolean here = false;
+    boolean here = window.text()[candidate.from()] != '0';
     for (int i = Candidate.firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
         i < all.size();
         i++) {
@@ -196,7 +196,8 @@ final class CountryClaims {
 
   /** Whether a telephone near is dialled and grouped as within the other country. */
   private boolean there(Dialling.Alike alike, Candidate near) {
-    return NumberForm.inGroups(window.text(), near.from(), near.to())
+    return alike.ofTown(near.canonical())
+        && NumberForm.inGroups(window.text(), near.from(), near.to())
         && TelephonePlaces.dialled(alike.country().toUpperCase(Locale.ROOT), near.canonical());
   }
 
