@@ -154,10 +154,27 @@ class CountryAndTelephoneTest {
       delimiter = '|',
       value = {
         "T: +44 20 7946 0877, M: 07700900477 | global.phone",
+        "Tel (0161) 496 0795 or mobile 07700900477 | global.phone",
+        "Tel 033-2303-6114, mobile 07700900477 | in.mobile",
+        "Tel 0161-4960795, mobile 07700900477 | in.mobile",
+        "Jaipur branch: 0141 236 5478, mobile 07700900477 | in.mobile",
+        "Tel 0141 236 5478, mobile 9812345670, mobile 07700900477 | in.mobile",
         "T: 022 2266 4477, M: 07700900477 | in.mobile"
       })
   void besideWhatIsBritishAMobileIsBritish(String text, String kind) {
     assertThat(at("07700900477", found(INDIAN, text)).detector().id().value()).isEqualTo(kind);
+  }
+
+  @Test
+  void withoutItsZeroAMobileIsIndian() {
+    assertThat(found(INDIAN, "Tel 0161 496 0795, mobile: 77009 00477"))
+        .anyMatch(match -> match.detector().id().value().equals("in.mobile"));
+  }
+
+  @Test
+  void beforeAnUnsureKindOfNoCountryItStays() {
+    assertThat(Scanned.matches(Scanned.scan(Confidence.LOW), "T 029 2018 0123 M 07700900477"))
+        .anyMatch(match -> match.detector().id().value().equals("in.mobile"));
   }
 
   @Test

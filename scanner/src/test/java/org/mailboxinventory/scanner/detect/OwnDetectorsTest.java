@@ -111,7 +111,8 @@ class OwnDetectorsTest {
     String dialled = "dialled: {alike: {country: gb, domain: .uk, begins: '7'}}\n";
     assertThat(problemsOfBadge(dialled))
         .extracting(ConfigProblem::what)
-        .containsExactlyInAnyOrder("'code' is missing", "'code' is missing", "'length' is missing");
+        .containsExactlyInAnyOrder(
+            "'code' is missing", "'code' is missing", "'length' is missing", "'towns' is missing");
   }
 
   @Test

@@ -24,6 +24,7 @@ class TownTelephonesTest {
         "Göteborg 031-390 06 06 till fem | 031-390 06 06",
         "it rings at 01 627 5507 (Dublin) all day | 01 627 5507",
         "044 490 58 79 in Zürich | 044 490 58 79",
+        "cedo, Lisboa fixo 21 372 5661 | 21 372 5661",
         "LEEDS, then the store room: 0113 496 0083 | 0113 496 0083"
       })
   void onTheLineOfTheTown(String text, String number) {

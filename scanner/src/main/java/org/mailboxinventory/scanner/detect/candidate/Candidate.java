@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
@@ -124,6 +125,21 @@ public record Candidate(
         && !canonical.startsWith("00");
   }
 
+  /** The first of those by place that begins at a place or behind it. */
+  static int firstFrom(int place, List<Candidate> all) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether it is longer than {@code other} and has all of its bytes. */
   boolean holds(Candidate other) {
     return from <= other.from && to >= other.to && length() > other.length();
@@ -171,29 +187,25 @@ public record Candidate(
   }
 
   private boolean number() {
+    return digitsAmongLetters(true);
+  }
+
+  private boolean identifier() {
+    return canonical.length() <= LONGEST_WEAK && digitsAmongLetters(false);
+  }
+
+  /** Whether it has digits enough, and no more beside them than letters of ASCII. */
+  private boolean digitsAmongLetters(boolean small) {
     int digits = 0;
     for (int i = 0; i < canonical.length(); i++) {
       char c = canonical.charAt(i);
       boolean digit = c >= '0' && c <= '9';
-      if (!digit && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z')) {
+      if (!digit && (c < 'A' || c > 'Z') && (!small || c < 'a' || c > 'z')) {
         return false;
       }
       digits += digit ? 1 : 0;
     }
     return digits >= FEWEST_DIGITS;
-  }
-
-  private boolean identifier() {
-    int digits = 0;
-    for (int i = 0; i < canonical.length(); i++) {
-      char c = canonical.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
-      if (!digit && (c < 'A' || c > 'Z')) {
-        return false;
-      }
-      digits += digit ? 1 : 0;
-    }
-    return digits >= FEWEST_DIGITS && canonical.length() <= LONGEST_WEAK;
   }
 
   /** Whether a neighbour alone supports it, and a check that alone earns it less than medium. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
@@ -10,7 +11,9 @@ import org.mailboxinventory.scanner.detect.candidate.need.Nationality;
 import org.mailboxinventory.scanner.detect.candidate.need.RowCountry;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
+import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
@@ -164,7 +167,9 @@ final class CountryClaims {
       return false;
     }
     boolean elsewhere = false;
-    for (int i = firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
+    boolean dialled = false;
+    boolean here = window.text()[candidate.from()] != '0';
+    for (int i = Candidate.firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
         i < all.size();
         i++) {
       Candidate near = all.get(i);
@@ -175,19 +180,34 @@ final class CountryClaims {
       if (overlaps && telephone(near) && global(near) != coded && near.surety() > 0) {
         own = near;
       }
-      elsewhere |= alike != null && !overlaps && of(alike, near);
+      if (alike != null && !overlaps && near.judgement().atLeast(Confidence.MEDIUM)) {
+        elsewhere |= of(alike, near);
+        dialled |= telephone(near) && there(alike, near);
+        here |= here(candidate, near);
+      }
     }
-    return own != null && (coded || elsewhere);
+    return own != null && (coded || elsewhere || (dialled && !here && own.nationalNumber()));
   }
 
   private boolean of(Dialling.Alike alike, Candidate candidate) {
-    if (!candidate.judgement().atLeast(Confidence.MEDIUM)) {
-      return false;
-    }
-    String value = candidate.canonical();
     return catalogue.detector(candidate.detector()).country().equals(alike.country())
-        || value.endsWith(alike.domain())
-        || (value.startsWith("+" + alike.code()) && telephone(candidate));
+        || alike.says(candidate.canonical(), telephone(candidate));
+  }
+
+  /** Whether a telephone near is dialled and grouped as within the other country. */
+  private boolean there(Dialling.Alike alike, Candidate near) {
+    return alike.ofTown(near.canonical())
+        && NumberForm.inGroups(window.text(), near.from(), near.to())
+        && TelephonePlaces.dialled(alike.country().toUpperCase(Locale.ROOT), near.canonical());
+  }
+
+  /** Whether something near is of the telephone's own country, and of no other that dials alike. */
+  private boolean here(Candidate telephone, Candidate near) {
+    boolean town = near.pattern().anchor() == Detector.Anchor.TOWN && near.evidence() == null;
+    String country = catalogue.detector(near.detector()).country();
+    return (town && telephone(near))
+        || (country.equals(catalogue.detector(telephone.detector()).country())
+            && alike(near) == null);
   }
 
   /** Whether a town of another country stands by a telephone of one country's own kind. */
@@ -195,7 +215,7 @@ final class CountryClaims {
     if (!telephone(candidate) || global(candidate)) {
       return false;
     }
-    for (int i = firstNear(candidate, all);
+    for (int i = Candidate.firstFrom(candidate.from() - PatternParser.LONGEST, all);
         i < all.size() && all.get(i).from() < candidate.to();
         i++) {
       Candidate other = all.get(i);
@@ -210,7 +230,7 @@ final class CountryClaims {
 
   /** Whether there is evidence that the value is another country's of the same family. */
   private boolean elsewhere(Candidate candidate, List<Candidate> all) {
-    for (int i = firstNear(candidate, all);
+    for (int i = Candidate.firstFrom(candidate.from() - PatternParser.LONGEST, all);
         i < all.size() && all.get(i).from() < candidate.to();
         i++) {
       Candidate other = all.get(i);
@@ -222,26 +242,6 @@ final class CountryClaims {
       }
     }
     return false;
-  }
-
-  /** The first that begins late enough to reach the candidate. */
-  private static int firstNear(Candidate candidate, List<Candidate> all) {
-    return firstFrom(candidate.from() - PatternParser.LONGEST, all);
-  }
-
-  /** The first that begins at a place or behind it. */
-  private static int firstFrom(int place, List<Candidate> all) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).from() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private @Nullable String fallback(Candidate candidate) {

@@ -14,6 +14,7 @@ import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CalledOn;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
+import org.mailboxinventory.scanner.detect.context.label.PairedKey;
 import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.table.Cells;
@@ -121,6 +122,7 @@ final class LabelAnchors implements ContextWindow.Labels {
         || LabelPlace.ofThing(text, from)
         || LabelPlace.inTemplate(text, from)
         || LabelPlace.inNumber(text, from, to, length)
+        || PairedKey.alone(text, from, to, length)
         || (to - from == 1 && !LetterLabel.mayLead(text, to, length))) {
       return;
     }

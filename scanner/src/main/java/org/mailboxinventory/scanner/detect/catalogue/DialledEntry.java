@@ -21,7 +21,7 @@ final class DialledEntry {
   }
 
   private static Dialling.Alike alike(YamlNode node, List<ConfigProblem> problems) {
-    node.onlyKeys(Set.of("country", "code", "domain", "begins", "length"), problems);
+    node.onlyKeys(Set.of("country", "code", "domain", "begins", "towns", "length"), problems);
     int length = node.number("length", 0, problems);
     if (length < 1) {
       node.at("length").problem("'length' is missing", "write how many characters", problems);
@@ -31,6 +31,7 @@ final class DialledEntry {
         given(node, "code", problems),
         given(node, "domain", problems),
         given(node, "begins", problems),
+        given(node, "towns", problems),
         length);
   }
 

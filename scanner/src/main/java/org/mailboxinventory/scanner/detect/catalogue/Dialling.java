@@ -18,9 +18,22 @@ public record Dialling(String code, @Nullable Alike alike) {
    * @param code of the telephones that say so
    * @param domain of the addresses that say so, with its full stop
    * @param begins how the normalised number begins
+   * @param towns the digits of which one follows the zero of its towns' codes
    * @param length how many characters it has as it is written
    */
-  public record Alike(String country, String code, String domain, String begins, int length) {}
+  public record Alike(
+      String country, String code, String domain, String begins, String towns, int length) {
+
+    /** Whether a number begins with the zero and the code of a town. */
+    public boolean ofTown(String number) {
+      return number.length() > 1 && number.charAt(0) == '0' && towns.indexOf(number.charAt(1)) >= 0;
+    }
+
+    /** Whether a value is of the other country by its domain or, of a telephone, by its code. */
+    public boolean says(String value, boolean telephone) {
+      return value.endsWith(domain) || (telephone && value.startsWith("+" + code));
+    }
+  }
 
   /** Whether a number begins with a country's code. */
   public static boolean has(String code, String number) {

@@ -95,7 +95,9 @@ final class StoredDetector {
     Dialling.Alike alike = dialled == null ? null : dialled.alike();
     out.writeBoolean(alike != null);
     if (alike != null) {
-      texts(out, List.of(alike.country(), alike.code(), alike.domain(), alike.begins()));
+      texts(
+          out,
+          List.of(alike.country(), alike.code(), alike.domain(), alike.begins(), alike.towns()));
       out.writeInt(alike.length());
     }
   }
@@ -157,7 +159,8 @@ final class StoredDetector {
     if (in.readBoolean()) {
       List<String> texts = texts(in);
       alike =
-          new Dialling.Alike(texts.get(0), texts.get(1), texts.get(2), texts.get(3), in.readInt());
+          new Dialling.Alike(
+              texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4), in.readInt());
     }
     return code.isEmpty() ? null : new Dialling(code, alike);
   }

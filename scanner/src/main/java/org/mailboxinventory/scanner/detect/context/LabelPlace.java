@@ -1,12 +1,17 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** What directly around a label lets it lead to a value. */
 public final class LabelPlace {
   /** An element's name is no longer than this. */
   private static final int LONGEST_NAME = 28;
+
+  /** In lists, what steps, servers and products are called too: {@code - name: Build}. */
+  private static final WordSet OF_THINGS = LabelWords.of("item-keys");
 
   private LabelPlace() {}
 
@@ -52,7 +57,18 @@ public final class LabelPlace {
     byte before = text[at - 1];
     boolean sentence = before == '.' && at < labelFrom;
     return sentence
+        || (before == '-' && at < labelFrom && item(text, at - 1, labelFrom))
         || (!Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.');
+  }
+
+  /** Whether the hyphen at a place begins its line, before an item with more than a name. */
+  private static boolean item(byte[] text, int hyphen, int label) {
+    int at = hyphen;
+    while (at > 0 && text[at - 1] == ' ') {
+      at--;
+    }
+    return (at == 0 || text[at - 1] == '\n')
+        && !OF_THINGS.holds(text, label, (int) Words.firstWord(text, label, text.length));
   }
 
   /** Whether the full stop of a shortened label is directly before a number: {@code Kom.787…}. */

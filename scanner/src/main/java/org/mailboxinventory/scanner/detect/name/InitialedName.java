@@ -1,7 +1,9 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** Names with initials before or behind, as {@code A. K. Rao} and {@code Asha Rao K}. */
 final class InitialedName {
@@ -9,6 +11,9 @@ final class InitialedName {
 
   /** So long are first names of the south of India, behind which an initial stands. */
   private static final int LONG_FIRST_NAME = 9;
+
+  /** What the order of birth or the family of a man of Bali is called, behind {@code I}. */
+  private static final WordSet OF_BALI = NameFile.of("name-parts.txt").words("of-bali");
 
   private final NameEvidence words;
   private final NameTokens tokens;
@@ -26,6 +31,9 @@ final class InitialedName {
   /** What follows initials must be known as a name, or be written as one. */
   boolean first(int first, int last, boolean alone, boolean ofMail) {
     int weight = words.weight(last, NAME);
+    if (last - first > 1 && text[tokens.from(first)] == 'I' && ofBali(first + 1)) {
+      return weight > 0 || (words.unknown(last) && !words.ordinary(first + 1));
+    }
     boolean stopped = stopped(first);
     boolean several = last - first > 1 && tokens.form(first + 1) == Form.INITIAL;
     boolean capitals = tokens.form(last) == Form.CAPITALS;
@@ -40,6 +48,11 @@ final class InitialedName {
             && !words.has(last, NameWords.WORD);
     boolean sure = weight == 2 || (stopped && (words.alike(last) || full));
     return sure && (stopped || several || favoured) && (!capitals || favoured || inFull(last));
+  }
+
+  /** {@code I Gusti Ngurah Wirawan}: the letter is a word of the name. */
+  private boolean ofBali(int token) {
+    return tokens.form(token) == Form.TITLE && OF_BALI.holds(words.hash(token));
   }
 
   /** {@code Asha Rao F 41}. */

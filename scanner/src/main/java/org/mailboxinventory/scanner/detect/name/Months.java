@@ -4,7 +4,7 @@ import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
-/** Months that are first names too: which of both they are where a name may begin. */
+/** Months and days that are first names too: which of both they are where a name may begin. */
 final class Months {
   private static final NameFile PARTS = NameFile.of("name-parts.txt");
   private static final int MONTH = NameWords.FIRST | NameWords.AGAINST;
@@ -16,14 +16,35 @@ final class Months {
   /** Months behind a day alone. */
   private static final WordSet DATED = PARTS.words("of-dates");
 
+  /** Days of the week in short that are names where the word beside them has an accent. */
+  private static final WordSet DAYS = PARTS.words("days");
+
   private Months() {}
 
   /** What a word of a run is of which the lists say {@code found}. */
-  static int flags(int found, long hash, NameTokens tokens, int token) {
+  static int flags(int found, long hash, NameTokens tokens, int token, byte[] text) {
     if ((found & MONTH) == MONTH && SHORT.holds(hash) && !tokens.besideDigit(token)) {
       return (found & ~NameWords.AGAINST) | NameWords.WORD;
     }
+    if ((found & MONTH) == MONTH && DAYS.holds(hash) && besideAccent(tokens, token, text)) {
+      return found & ~NameWords.AGAINST;
+    }
     boolean first = token == 0 && (found & NAME) != 0;
     return first && tokens.dated() && DATED.holds(hash) ? NameWords.WORD : found;
+  }
+
+  /** Whether the word before or behind has a letter beyond ASCII, as in {@code Thị Thu Huyền}. */
+  private static boolean besideAccent(NameTokens tokens, int token, byte[] text) {
+    return (token > 0 && accent(tokens, token - 1, text))
+        || (token + 1 < tokens.count() && accent(tokens, token + 1, text));
+  }
+
+  private static boolean accent(NameTokens tokens, int token, byte[] text) {
+    for (int at = tokens.from(token); at < tokens.to(token); at++) {
+      if (text[at] < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

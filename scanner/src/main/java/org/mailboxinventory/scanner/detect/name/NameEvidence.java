@@ -88,7 +88,7 @@ final class NameEvidence {
   }
 
   private int lookUp(int token) {
-    return Months.flags(known(token), hashes[token], tokens, token);
+    return Months.flags(known(token), hashes[token], tokens, token, text);
   }
 
   /** What the lists say of a word, or its form; kept, since texts say many words again. */

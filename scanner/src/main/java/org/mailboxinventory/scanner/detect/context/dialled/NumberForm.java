@@ -52,6 +52,16 @@ public final class NumberForm {
     return groups >= MANY_GROUPS || fours;
   }
 
+  /** Whether it is in three groups at least. */
+  public static boolean inGroups(byte[] text, int from, int to) {
+    int groups = 0;
+    for (int at = from; at < to; at++) {
+      boolean begins = at == from || !AnchorScanner.isDigit(text[at - 1]);
+      groups += begins && AnchorScanner.isDigit(text[at]) ? 1 : 0;
+    }
+    return groups >= MANY_GROUPS;
+  }
+
   /** Its digits alone. */
   public static String digitsOf(byte[] text, int from, int to) {
     StringBuilder digits = new StringBuilder();

@@ -21,6 +21,9 @@ final class Institutions {
   /** Forms of companies behind their names. */
   private static final WordSet LEGAL = FILE.words("legal");
 
+  /** What stands before the name of a company: {@code ТОВ}, {@code شركة}, {@code Stichting}. */
+  private static final WordSet BEFORE_FIRM = FILE.words("before-firm");
+
   /** What companies end with that is no form of one. */
   private static final WordSet HOUSES = FILE.words("houses");
 
@@ -48,10 +51,11 @@ final class Institutions {
     return false;
   }
 
-  /** Whether the form of a company ends a value: {@code Atelier Rao SAS}. */
+  /** Whether the form of a company begins or ends a value: {@code Atelier Rao SAS}. */
   static boolean company(byte[] text, int from, int to) {
     int last = NameLetters.begin(text, to);
-    return last > from && to - last > 2 && LEGAL.holds(text, last, to);
+    return (last > from && to - last > 2 && LEGAL.holds(text, last, to))
+        || BEFORE_FIRM.holds(text, from, NameLetters.end(text, from, to));
   }
 
   /**

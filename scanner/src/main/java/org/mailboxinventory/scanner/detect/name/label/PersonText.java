@@ -40,7 +40,8 @@ public final class PersonText {
         && mayEndHere(text, length, from, to)
         && !company(text, length, from, to)
         && !OrdinaryWords.are(text, from, to, length)
-        && !Departments.are(text, from, to, length);
+        && !Departments.are(text, from, to, length)
+        && !HouseNumber.follows(text, to, length);
   }
 
   /**

@@ -49,6 +49,15 @@ public final class NamedPlace {
   /** Small words between these and the place. */
   private static final WordSet BELONGS = FILE.words("belongs");
 
+  /** Where customers come to; who comes is said behind it in some languages. */
+  private static final WordSet COUNTERS = FILE.words("counters");
+
+  /** What somebody does who comes there. */
+  private static final WordSet COMES = FILE.words("comes");
+
+  /** What a sentence goes on with behind who comes. */
+  private static final WordSet GOES_ON = FILE.words("comes-on");
+
   /** Words that are names too, and with two words behind them a place. */
   private static final WordSet BEGIN = FILE.words("begin");
 
@@ -140,7 +149,7 @@ public final class NamedPlace {
     long hash = Words.hash(text, begin, wordEnd);
     return stopped
         ? SHORT.holds(hash)
-        : ((BEFORE.holds(hash) || OF.holds(hash)) && !headed(begin))
+        : ((BEFORE.holds(hash) || OF.holds(hash)) && !headed(begin) && !visited(begin, end, to))
             || CHANGES.holds(hash)
             || (SHIPS.holds(hash) && ship(begin, wordEnd))
             || (WAYS.holds(hash) && (ofItsLanguage(begin) || numbered(to)));
@@ -159,6 +168,29 @@ public final class NamedPlace {
     }
     return LEADS.holds(text, begin, end)
         || (NameWords.bundled().flags(text, begin, end) & NameWords.ROLE) != 0;
+  }
+
+  /**
+   * Whether somebody has come to the place that is said in {@code text[from, to)}, who is named
+   * behind it: {@code se presentó en la oficina Asha Rao con}.
+   */
+  private boolean visited(int from, int to, int nameTo) {
+    int behind = nameTo + 1;
+    if (!COUNTERS.holds(text, from, to)
+        || behind >= length
+        || text[nameTo] != ' '
+        || !GOES_ON.holds(text, behind, NameLetters.end(text, behind, length))) {
+      return false;
+    }
+    int begin = from;
+    for (int words = 0; words < MOST_ARTICLES && blankBefore(text, begin); words++) {
+      int word = NameLetters.begin(text, begin - 1);
+      if (COMES.holds(text, word, begin - 1)) {
+        return true;
+      }
+      begin = word;
+    }
+    return false;
   }
 
   private boolean article(int from, int to) {

@@ -15,6 +15,11 @@ final class ThingLists {
   /** In one that ends with a colon. */
   private static final WordSet COLON_HEADS = FILE.words("colon-heads");
 
+  /** Of these, verbs where a word of the other set follows: {@code SHIP TO}. */
+  private static final WordSet VERBS = FILE.words("verb-heads");
+
+  private static final WordSet VERB_ENDS = FILE.words("verb-ends");
+
   /** In the head of a list of people and what they have. */
   private static final WordSet PEOPLE = FILE.words("people");
 
@@ -141,11 +146,22 @@ final class ThingLists {
         if (PEOPLE.holds(text, at, end)) {
           return false;
         }
-        things |= HEADS.holds(text, at, end) || (colon && COLON_HEADS.holds(text, at, end));
+        things |=
+            (HEADS.holds(text, at, end) && !verb(at, end, to))
+                || (colon && COLON_HEADS.holds(text, at, end));
       }
       at = Math.max(end, at + 1);
     }
     return things;
+  }
+
+  /** {@code SHIP TO}, above who receives something. */
+  private boolean verb(int from, int to, int lineEnd) {
+    int next = to + 1;
+    return next < lineEnd
+        && text[to] == ' '
+        && VERBS.holds(text, from, to)
+        && VERB_ENDS.holds(text, next, NameLetters.end(text, next, lineEnd));
   }
 
   private int lineBegin(int from) {

@@ -1,0 +1,63 @@
+package org.mailboxinventory.scanner.detect.context.label;
+
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Keys of records that are a label beside each other alone, and ordinary words elsewhere: {@code
+ * given: "Asha"} and {@code family: "Rao"} in the next line or field.
+ */
+public final class PairedKey {
+  /** So far from one key to the other. */
+  private static final int REACH = 64;
+
+  private static final int MOST_SIGNS = 3;
+  private static final WordSet KEYS = LabelWords.of("paired-keys");
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 6;
+
+  private PairedKey() {}
+
+  /** Whether a label is one of these words and no key, or without the other key beside it. */
+  public static boolean alone(byte[] text, int from, int to, int length) {
+    int size = to - from;
+    if (size < SHORTEST || size > LONGEST || !KEYS.holds(text, from, to)) {
+      return false;
+    }
+    long own = Words.hash(text, from, to);
+    return !key(text, to, length)
+        || !(other(text, to, Math.min(length, to + REACH), own, length)
+            || other(text, Math.max(0, from - REACH), from, own, length));
+  }
+
+  /** Whether the other key begins in {@code text[begin, limit)}. */
+  private static boolean other(byte[] text, int begin, int limit, long own, int length) {
+    int at = begin;
+    while (at < limit) {
+      long word = Words.firstWord(text, at, length);
+      int from = (int) (word >>> 32);
+      if (word < 0 || from >= limit) {
+        return false;
+      }
+      at = (int) word;
+      int size = at - from;
+      if (size >= SHORTEST && size <= LONGEST && key(text, at, length)) {
+        long hash = Words.hash(text, from, at);
+        if (hash != own && KEYS.holds(hash)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sign of a key or an element follows, perhaps behind a quotation mark. */
+  private static boolean key(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && at - to < MOST_SIGNS && " \"'".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    return at < length && (text[at] == ':' || text[at] == '=' || text[at] == '>');
+  }
+}
