@@ -178,20 +178,13 @@ public record Candidate(
     return validatedAlone()
         && !support.any()
         && pattern.levels().validated() == Confidence.MEDIUM
-        && identifier();
+        && canonical.length() <= LONGEST_WEAK
+        && digitsAmongLetters(false);
   }
 
   /** Whether words near a number say what it is, and neither a label nor a check does. */
   boolean byWordsNear() {
-    return !validated && support.context() && !support.labelled() && number();
-  }
-
-  private boolean number() {
-    return digitsAmongLetters(true);
-  }
-
-  private boolean identifier() {
-    return canonical.length() <= LONGEST_WEAK && digitsAmongLetters(false);
+    return !validated && support.context() && !support.labelled() && digitsAmongLetters(true);
   }
 
   /** Whether it has digits enough, and no more beside them than letters of ASCII. */
