@@ -1,7 +1,9 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.mailboxinventory.scanner.detect.candidate.need.FirstBytes;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -25,8 +27,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private final CompiledCatalogue catalogue;
   private final Judge judge;
 
-  /** By detector, where its patterns may begin: a bit for each anchor. */
-  private final byte[] anchors;
+  /** By detector, where its patterns may begin. */
+  private final List<Set<Detector.Anchor>> anchors = new ArrayList<>();
 
   private final FirstBytes beginnings;
   private final int[] endsSeen;
@@ -45,21 +47,16 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     this.endsSeen = new int[patterns];
     this.ends = new int[patterns * ENDS_KEPT];
     this.touched = new int[patterns];
-    this.anchors = new byte[catalogue.detectorCount()];
     this.beginnings = new FirstBytes(catalogue);
-    for (int i = 0; i < anchors.length; i++) {
-      for (Detector.Pattern pattern : catalogue.detector(i).patterns()) {
-        anchors[i] |= (byte) bit(pattern.anchor());
-      }
+    for (int i = 0; i < catalogue.detectorCount(); i++) {
+      Set<Detector.Anchor> own = EnumSet.noneOf(Detector.Anchor.class);
+      catalogue.detector(i).patterns().forEach(pattern -> own.add(pattern.anchor()));
+      anchors.add(own);
     }
   }
 
   private boolean anchored(int detector, Detector.Anchor anchor) {
-    return (anchors[detector] & bit(anchor)) != 0;
-  }
-
-  private static int bit(Detector.Anchor anchor) {
-    return 1 << anchor.ordinal();
+    return anchors.get(detector).contains(anchor);
   }
 
   /** Another window of text. */

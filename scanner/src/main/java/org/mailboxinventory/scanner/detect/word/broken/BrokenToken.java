@@ -81,7 +81,8 @@ public final class BrokenToken {
 
   /** Whether a token may end before a byte; a name before its value has hyphens, too. */
   private boolean closes(byte b) {
-    return prefixed || hyphened ? CLOSING.indexOf(b) >= 0 : !Words.letterOrDigit(b);
+    boolean strict = prefixed || hyphened;
+    return strict ? CLOSING.indexOf(b) >= 0 : !Words.letterOrDigit(b);
   }
 
   /** Whether the second part holds a digit, or a capital behind its first letter. */
