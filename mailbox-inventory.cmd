@@ -128,9 +128,9 @@ rem What reads mailboxes runs long and in parallel, a report of a large tenant f
 rem A tenant's pages are small, so memory grows with the mailboxes read at once and with nothing else;
 rem files may hold messages of any size, and have what Java gives by itself.
 rem Word by word: a list in parentheses would end at the first one in a path. The words as a whole stay.
-set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 rem The thorough compiler copies less of one method into the next than by itself, and is done sooner.
 set "less=-XX:FreqInlineSize=60 -XX:InlineSmallCode=1000"
+set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 %less%"
 set "memory="
 set /a processors=%NUMBER_OF_PROCESSORS%+0 2>nul
 if not defined processors set processors=2
