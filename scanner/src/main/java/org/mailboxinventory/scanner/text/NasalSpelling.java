@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,12 +29,19 @@ public final class NasalSpelling {
 
   private static final int ROW = 5;
 
+  /** With it letters in Devanagari begin in UTF-8, and those of some other scripts. */
+  private static final int FIRST_BYTE = 0xe0;
+
   private NasalSpelling() {}
 
-  /** A text of words, and behind it the same in both spellings where that is not the same. */
-  public static byte[] both(byte[] utf8) {
-    Set<String> all = of(new String(utf8, StandardCharsets.UTF_8));
-    return all.size() == 1 ? utf8 : String.join("\n", all).getBytes(StandardCharsets.UTF_8);
+  /** The spellings of a word in UTF-8. */
+  public static List<byte[]> of(byte[] word) {
+    if ((word[0] & 0xff) != FIRST_BYTE) {
+      return List.of(word);
+    }
+    return of(new String(word, StandardCharsets.UTF_8)).stream()
+        .map(spelling -> spelling.getBytes(StandardCharsets.UTF_8))
+        .toList();
   }
 
   /** A text as it is, with all dots, and with all letters; one that has neither alone. */

@@ -235,8 +235,8 @@ class TownTelephonesTest {
   @ValueSource(
       strings = {
         "Front office  022-2652 7714;Order no      9915930061",
-        "Front office 022-2652 7714;Night at gat 9915930061",
-        "Front office: 022-2652 7714;Net weight    9915930061 kg"
+        "Front office 022-2652 7714;Evening crew 9915930061",
+        "Front office  022-2652 7714;Evening crew  9915930061 kg"
       })
   void noneWhereItIsCountedOrNoColumnPartsIt(String lines) {
     assertThat(Scanned.findings(lines.replace(';', '\n')))

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Words in Devanagari with a nasal before a consonant. */
 class NasalSpellingTest {
@@ -32,11 +33,22 @@ class NasalSpellingTest {
     assertThat(NasalSpelling.of(word)).containsExactly(word);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"जयन्त कुलकर्णी", "जयंत कुलकर्णी", "चन्द्रभूषण पाठक", "चंद्रभूषण पाठक"})
+  void namesAreFoundInBoth(String name) {
+    assertThat(Scanned.names(name + " ने आवेदन दिया")).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"खाता संख्या", "खाता सङ्ख्या"})
+  void labelsLeadToTheirValuesInBoth(String label) {
+    assertThat(Scanned.findings(label + ": 12345678901"))
+        .containsExactly("in.bank-account high 12345678901");
+  }
+
   @Test
-  void aTextHasItsWordsInBothSpellings() {
-    String both = new String(NasalSpelling.both("चन्द्र जयंत".getBytes(UTF_8)), UTF_8);
-    assertThat(both.split("[ \n]")).contains("चन्द्र", "चंद्र", "जयन्त", "जयंत");
-    byte[] plain = "Chandra Jayant".getBytes(UTF_8);
-    assertThat(NasalSpelling.both(plain)).isSameAs(plain);
+  void wordsOfOtherScriptsAreLeftAsTheyAre() {
+    byte[] plain = "Chandra".getBytes(UTF_8);
+    assertThat(NasalSpelling.of(plain)).containsExactly(plain);
   }
 }

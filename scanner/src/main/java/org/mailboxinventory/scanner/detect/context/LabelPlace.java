@@ -61,7 +61,7 @@ public final class LabelPlace {
         || (!Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.');
   }
 
-  /** Whether the hyphen at a place begins its line, before an item with more than a name. */
+  /** Whether the hyphen at a place begins an item of a list whose key is one of people. */
   private static boolean item(byte[] text, int hyphen, int label) {
     int at = hyphen;
     while (at > 0 && text[at - 1] == ' ') {

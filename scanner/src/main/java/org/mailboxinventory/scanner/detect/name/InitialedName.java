@@ -12,7 +12,7 @@ final class InitialedName {
   /** So long are first names of the south of India, behind which an initial stands. */
   private static final int LONG_FIRST_NAME = 9;
 
-  /** What the order of birth or the family of a man of Bali is called, behind {@code I}. */
+  /** Words for rank and order of birth that follow the article {@code I} in names of Bali. */
   private static final WordSet OF_BALI = NameFile.of("name-parts.txt").words("of-bali");
 
   private final NameEvidence words;

@@ -85,7 +85,7 @@ class NamesOfPartiesTest {
         "Begunstigde: Stichting Zonneschijn",
         "Người thụ hưởng: CTCP Hoa Sen"
       })
-  void whatStandsBeforeAFirmMakesACompanyOfAField(String text) {
+  void aLegalFormBeforeTheNameMakesItACompany(String text) {
     assertThat(Scanned.names(text)).isEmpty();
   }
 

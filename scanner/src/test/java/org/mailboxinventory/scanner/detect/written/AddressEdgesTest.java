@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
-/** What stands directly before and behind an address, and what of it is none of its words. */
+/** Where an address begins and ends: in numbered lists, below labels, with provinces and plots. */
 class AddressEdgesTest {
   @ParameterizedTest
   @CsvSource(

@@ -14,15 +14,12 @@ public final class PairedKey {
 
   private static final int MOST_SIGNS = 3;
   private static final WordSet KEYS = LabelWords.of("paired-keys");
-  private static final int SHORTEST = 5;
-  private static final int LONGEST = 6;
 
   private PairedKey() {}
 
   /** Whether a label is one of these words and no key, or without the other key beside it. */
   public static boolean alone(byte[] text, int from, int to, int length) {
-    int size = to - from;
-    if (size < SHORTEST || size > LONGEST || !KEYS.holds(text, from, to)) {
+    if (!KEYS.holds(text, from, to)) {
       return false;
     }
     long own = Words.hash(text, from, to);
@@ -41,12 +38,10 @@ public final class PairedKey {
         return false;
       }
       at = (int) word;
-      int size = at - from;
-      if (size >= SHORTEST && size <= LONGEST && key(text, at, length)) {
-        long hash = Words.hash(text, from, at);
-        if (hash != own && KEYS.holds(hash)) {
-          return true;
-        }
+      if (KEYS.holds(text, from, at)
+          && Words.hash(text, from, at) != own
+          && key(text, at, length)) {
+        return true;
       }
     }
     return false;

@@ -21,7 +21,7 @@ final class Institutions {
   /** Forms of companies behind their names. */
   private static final WordSet LEGAL = FILE.words("legal");
 
-  /** What stands before the name of a company: {@code ТОВ}, {@code شركة}, {@code Stichting}. */
+  /** Legal forms and words for companies before their names: {@code ТОВ}, {@code Stichting}. */
   private static final WordSet BEFORE_FIRM = FILE.words("before-firm");
 
   /** What companies end with that is no form of one. */

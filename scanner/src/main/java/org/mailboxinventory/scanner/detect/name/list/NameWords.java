@@ -208,7 +208,7 @@ public final class NameWords {
   }
 
   private void read(String file, int flag) {
-    byte[] bytes = NasalSpelling.both(NameFile.of(file).bytes());
+    byte[] bytes = NameFile.of(file).bytes();
     int at = 0;
     while (at < bytes.length) {
       int end = at;
@@ -220,7 +220,7 @@ public final class NameWords {
           end++;
         }
       } else if (end > at) {
-        add(Arrays.copyOfRange(bytes, at, end), flag);
+        NasalSpelling.of(Arrays.copyOfRange(bytes, at, end)).forEach(word -> add(word, flag));
       }
       at = end + 1;
     }

@@ -49,13 +49,13 @@ public final class NamedPlace {
   /** Small words between these and the place. */
   private static final WordSet BELONGS = FILE.words("belongs");
 
-  /** Where customers come to; who comes is said behind it in some languages. */
+  /** Offices and counters; in some languages the visitor is named behind them. */
   private static final WordSet COUNTERS = FILE.words("counters");
 
-  /** What somebody does who comes there. */
+  /** Verbs of a visitor. */
   private static final WordSet COMES = FILE.words("comes");
 
-  /** What a sentence goes on with behind who comes. */
+  /** Words with which a sentence goes on behind the visitor's name. */
   private static final WordSet GOES_ON = FILE.words("comes-on");
 
   /** Words that are names too, and with two words behind them a place. */
@@ -171,8 +171,8 @@ public final class NamedPlace {
   }
 
   /**
-   * Whether somebody has come to the place that is said in {@code text[from, to)}, who is named
-   * behind it: {@code se presentó en la oficina Asha Rao con}.
+   * Whether {@code text[from, to)} is an office or a counter and the words behind it name its
+   * visitor: {@code se presentó en la oficina Asha Rao con}.
    */
   private boolean visited(int from, int to, int nameTo) {
     int behind = nameTo + 1;

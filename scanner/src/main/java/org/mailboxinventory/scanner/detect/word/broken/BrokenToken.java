@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.text.Octets;
  * Reused; for one thread.
  */
 public final class BrokenToken {
-  /** The longest address, of Bitcoin, has so many. */
+  /** The longest address, of Bitcoin, has so many characters. */
   private static final int LONGEST = 90;
 
   private static final int SHORTEST = 25;
@@ -21,7 +21,7 @@ public final class BrokenToken {
   /** So much before the break, with a letter in it, tells it from an ordinary number or word. */
   private static final int SHORTEST_HEAD = 8;
 
-  /** And those of programs that their beginning tells. */
+  /** So long are tokens of programs, which their issuer's beginning tells. */
   private static final int LONGEST_PREFIXED = 300;
 
   private final byte[] joined = new byte[LONGEST_PREFIXED];
