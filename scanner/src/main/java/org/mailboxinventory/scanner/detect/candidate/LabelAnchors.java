@@ -158,7 +158,7 @@ final class LabelAnchors implements ContextWindow.Labels {
         && (letters == value || !patterns.mayBegin(letters, entries, ceiling))) {
       return false;
     }
-    boolean whole = LabelPlace.isWhole(text, labelFrom) && gap.assigns == 0;
+    boolean whole = LabelPlace.isWhole(text, labelFrom, labelTo) && gap.assigns == 0;
     boolean letter = labelTo - labelFrom == 1;
     if (letter && !(whole && LetterLabel.leads(text, labelTo, value))) {
       return false;
@@ -180,7 +180,8 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (colon < 0 || !gap.read(text, colon, ceiling)) {
       return false;
     }
-    boolean any = LabelPlace.isWhole(text, labelFrom) && FieldClause.told(text, labelTo, colon);
+    boolean any =
+        LabelPlace.isWhole(text, labelFrom, labelTo) && FieldClause.told(text, labelTo, colon);
     return behind(labelFrom, labelTo, LabelKinds.told(catalogue, entries, any), ceiling);
   }
 

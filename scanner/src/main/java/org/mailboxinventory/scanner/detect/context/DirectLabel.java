@@ -66,7 +66,7 @@ final class DirectLabel {
     if (colon < 0 || !SmallWords.only(text, colon, to)) {
       return 0;
     }
-    boolean whole = LabelPlace.isWhole(text, begin);
+    boolean whole = LabelPlace.isWhole(text, begin, from);
     boolean told = FieldClause.told(text, from, colon);
     if (!whole && !told) {
       return 0;

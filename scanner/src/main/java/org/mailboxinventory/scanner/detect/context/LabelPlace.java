@@ -46,7 +46,7 @@ public final class LabelPlace {
   }
 
   /** No word is directly before the label, on the same line. */
-  public static boolean isWhole(byte[] text, int labelFrom) {
+  public static boolean isWhole(byte[] text, int labelFrom, int labelTo) {
     int at = labelFrom;
     while (at > 0 && text[at - 1] == ' ') {
       at--;
@@ -57,18 +57,18 @@ public final class LabelPlace {
     byte before = text[at - 1];
     boolean sentence = before == '.' && at < labelFrom;
     return sentence
-        || (before == '-' && at < labelFrom && item(text, at - 1, labelFrom))
+        || (before == '-' && at < labelFrom && item(text, at - 1, labelFrom, labelTo))
         || (!Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.');
   }
 
   /** Whether the hyphen at a place begins an item of a list whose key is one of people. */
-  private static boolean item(byte[] text, int hyphen, int label) {
+  private static boolean item(byte[] text, int hyphen, int label, int labelTo) {
     int at = hyphen;
     while (at > 0 && text[at - 1] == ' ') {
       at--;
     }
     return (at == 0 || text[at - 1] == '\n')
-        && !OF_THINGS.holds(text, label, (int) Words.firstWord(text, label, text.length));
+        && !OF_THINGS.holds(text, label, (int) Words.firstWord(text, label, labelTo));
   }
 
   /** Whether the full stop of a shortened label is directly before a number: {@code Kom.787…}. */
