@@ -54,15 +54,16 @@ record CompiledTables(
     List<PatternNode> shapes = new ArrayList<>();
     List<PatternNode> placed = new ArrayList<>();
     BitSet wider = new BitSet();
+    LabelSpellings spellings = new LabelSpellings(catalogue);
     for (int i = 0; i < catalogue.detectors().size(); i++) {
       Detector detector = catalogue.detectors().get(i);
-      addWords(words, detector, i);
+      addWords(words, spellings, detector, i);
       Detector fallback =
           detector.fallback() == null ? null : catalogue.detector(detector.fallback());
       if (fallback != null) {
-        addCountry(words, detector, i, fallback.phrases());
+        addCountry(words, spellings, detector, i, fallback.phrases());
       }
-      LabelKinds.add(words, detector, i);
+      LabelKinds.add(words, spellings, detector, i);
       for (Detector.Pattern pattern : detector.patterns()) {
         PatternNode node = parse(detector, pattern);
         PatternNode shape = PatternNode.shape(node);
@@ -98,14 +99,20 @@ record CompiledTables(
   }
 
   /** Of kinds of no country, a letter alone leads to a value and says nothing to what is near. */
-  private static void addWords(WordIndexBuilder words, Detector detector, int number) {
+  private static void addWords(
+      WordIndexBuilder words, LabelSpellings spellings, Detector detector, int number) {
     Detector.Phrases phrases = detector.phrases();
     phrases.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
     withOneWord(phrases.labels())
+        .flatMap(spellings::with)
         .filter(phrase -> phrase.length() > 1 || !detector.country().equals("global"))
         .forEach(phrase -> words.add(phrase, number, LABEL));
-    withOneWord(phrases.headers()).forEach(phrase -> words.add(phrase, number, HEADER));
-    phrases.local().forEach(phrase -> words.add(phrase, number, LABEL | HEADER));
+    withOneWord(phrases.headers())
+        .flatMap(spellings::with)
+        .forEach(phrase -> words.add(phrase, number, HEADER));
+    phrases.local().stream()
+        .flatMap(spellings::with)
+        .forEach(phrase -> words.add(phrase, number, LABEL | HEADER));
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
     detector.company().words().forEach(word -> words.add(word, number, PhraseEntry.COUNTRY));
   }
@@ -115,10 +122,18 @@ record CompiledTables(
    * for itself: so it does of the detector too. Whatever else the detector has names its country.
    */
   private static void addCountry(
-      WordIndexBuilder words, Detector detector, int number, Detector.Phrases neutral) {
+      WordIndexBuilder words,
+      LabelSpellings spellings,
+      Detector detector,
+      int number,
+      Detector.Phrases neutral) {
     neutral.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
-    withOneWord(neutral.labels()).forEach(phrase -> words.add(phrase, number, LABEL));
-    withOneWord(neutral.headers()).forEach(phrase -> words.add(phrase, number, HEADER));
+    withOneWord(neutral.labels())
+        .flatMap(spellings::with)
+        .forEach(phrase -> words.add(phrase, number, LABEL));
+    withOneWord(neutral.headers())
+        .flatMap(spellings::with)
+        .forEach(phrase -> words.add(phrase, number, HEADER));
     Set<String> shared = new HashSet<>();
     Stream.of(neutral.context(), neutral.labels(), neutral.headers())
         .flatMap(List::stream)
@@ -132,6 +147,7 @@ record CompiledTables(
     Stream.of(own.context(), own.labels(), own.headers(), own.country(), coded(detector.country()))
         .flatMap(List::stream)
         .filter(phrase -> !shared.contains(wordsOf(phrase)))
+        .flatMap(spellings::with)
         .forEach(phrase -> words.add(phrase, number, PhraseEntry.COUNTRY));
   }
 

@@ -20,19 +20,21 @@ public final class LabelKinds {
   private LabelKinds() {}
 
   /** Adds to {@code words} what patterns of {@code detector} are anchored to. */
-  static void add(WordIndexBuilder words, Detector detector, int number) {
+  static void add(WordIndexBuilder words, LabelSpellings spellings, Detector detector, int number) {
     Set<Detector.Anchor> anchors =
         detector.patterns().stream().map(Detector.Pattern::anchor).collect(Collectors.toSet());
     if (anchors.contains(Detector.Anchor.LABEL)) {
       List<String> labels = detector.phrases().labels();
       detector.phrases().headers().stream()
           .filter(header -> !labels.contains(header))
+          .flatMap(spellings::with)
           .forEach(header -> words.addLabel(header, number, HEADS));
       labels.stream()
           .filter(
               label ->
                   detector.stops().wholeLabels()
                       || labels.stream().noneMatch(other -> covers(other, label)))
+          .flatMap(spellings::with)
           .forEach(label -> words.addLabel(label, number, PhraseEntry.LABEL));
     }
     if (anchors.contains(Detector.Anchor.OPENER)

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import org.mailboxinventory.scanner.text.GreekLetters;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
@@ -156,16 +157,21 @@ public final class Words {
 
   /**
    * A byte of a letter of two or three bytes in lower case: Latin, Vietnamese, Greek and Cyrillic.
+   * Greek letters lose their accents, which nobody writes on capitals, and the sigma at a word's end
+   * is the other one; the Russian {@code ё} is an {@code е}, as it is mostly written.
    */
   private static int lower(byte[] text, int from, int at, int to) {
     int b = text[at] & 0xff;
     int next = at + 1 < to ? text[at + 1] & 0xff : 0;
     int lead = at > from ? text[at - 1] & 0xff : 0;
     if (b == 0xd0) {
-      return next < 0x90 || (next >= 0xa0 && next < 0xb0) ? 0xd1 : b;
+      return (next < 0x90 && next != 0x81) || (next >= 0xa0 && next < 0xb0) ? 0xd1 : b;
     }
-    if (b == 0xce) {
-      return next >= 0xa0 && next < 0xaa ? 0xcf : b;
+    if (b == 0xd1) {
+      return next == 0x91 ? 0xd0 : b;
+    }
+    if (b == 0xce || b == 0xcf) {
+      return GreekLetters.lead(b, next);
     }
     boolean vietnamese =
         at > from + 1 && (text[at - 2] & 0xff) == 0xe1 && lead >= 0xb8 && lead <= 0xbb;
@@ -178,10 +184,18 @@ public final class Words {
       case 0xc5 -> (b > 0x89 && b < 0xb8) ? b | 1 : b < 0x89 || b > 0xb8 ? b + (b & 1) : b;
       case 0xc6 -> b == 0xa0 || b == 0xaf ? b + 1 : b;
       case 0xc8 -> b | 1;
-      case 0xce -> b > 0x90 && b < 0xa0 ? b + 0x20 : b >= 0xa0 && b < 0xaa ? b - 0x20 : b;
-      case 0xd0 -> b < 0x90 ? b + 0x10 : b < 0xa0 ? b + 0x20 : b < 0xb0 ? b - 0x20 : b;
+      case 0xce, 0xcf -> GreekLetters.second(lead, b);
+      case 0xd0 -> cyrillic(b);
+      case 0xd1 -> b == 0x91 ? 0xb5 : b;
       default -> b;
     };
+  }
+
+  private static int cyrillic(int b) {
+    if (b == 0x81) {
+      return 0xb5;
+    }
+    return b < 0x90 ? b + 0x10 : b < 0xa0 ? b + 0x20 : b < 0xb0 ? b - 0x20 : b;
   }
 
   /**

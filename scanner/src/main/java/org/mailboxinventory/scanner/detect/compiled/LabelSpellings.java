@@ -1,0 +1,94 @@
+package org.mailboxinventory.scanner.detect.compiled;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+
+/**
+ * How a label is written too: an abbreviation that it begins with, with full stops ({@code n.h.s no}
+ * of {@code nhs no}), and letters without their accents, as in chats and in fields of programs
+ * ({@code numero de telefono}, {@code kontoinhaber fuer}). An abbreviation is whatever is a label or a
+ * header by itself and has two to five letters.
+ */
+final class LabelSpellings {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 5;
+
+  /** Shorter labels without their accents are other words: {@code né le}. */
+  private static final int FEWEST_LETTERS = 6;
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+  private static final Pattern LATIN_ONLY = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}]+");
+
+  private final Set<String> abbreviations = new HashSet<>();
+
+  LabelSpellings(Catalogue catalogue) {
+    for (Detector detector : catalogue.detectors()) {
+      Detector.Phrases phrases = detector.phrases();
+      Stream.of(phrases.labels(), phrases.headers(), phrases.local())
+          .flatMap(List::stream)
+          .filter(LabelSpellings::mayBeDotted)
+          .forEach(abbreviations::add);
+    }
+  }
+
+  /** The phrase itself, and its other spellings. */
+  Stream<String> with(String phrase) {
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(phrase);
+    spellings.add(dotted(phrase));
+    if (LATIN_ONLY.matcher(phrase).matches() && letters(phrase) >= FEWEST_LETTERS) {
+      spellings.add(withoutAccents(phrase));
+      spellings.add(withoutAccents(writtenOut(phrase)));
+    }
+    return spellings.stream();
+  }
+
+  /** With a stop behind each letter of its first word where that is an abbreviation. */
+  private String dotted(String phrase) {
+    int space = phrase.indexOf(' ');
+    String first = space < 0 ? phrase : phrase.substring(0, space);
+    if (!abbreviations.contains(first)) {
+      return phrase;
+    }
+    String letters =
+        first.codePoints().mapToObj(Character::toString).collect(Collectors.joining("."));
+    return letters + phrase.substring(first.length());
+  }
+
+  /** Letters without marks of their own, of a script that has capitals. */
+  private static boolean mayBeDotted(String word) {
+    return word.length() >= SHORTEST
+        && word.length() <= LONGEST
+        && word.codePoints().allMatch(Character::isLowerCase);
+  }
+
+  private static long letters(String phrase) {
+    return phrase.codePoints().filter(Character::isLetter).count();
+  }
+
+  private static String withoutAccents(String phrase) {
+    String plain = ACCENTS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD)).replaceAll("");
+    return plain
+        .replace('ø', 'o')
+        .replace('ł', 'l')
+        .replace('đ', 'd')
+        .replace('ı', 'i')
+        .replace("æ", "ae")
+        .replace("œ", "oe")
+        .replace("ß", "ss");
+  }
+
+  /** As keyboards without these letters write them in German and the languages of the North. */
+  private static String writtenOut(String phrase) {
+    return phrase.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("å", "aa")
+        .replace("ø", "oe");
+  }
+}
