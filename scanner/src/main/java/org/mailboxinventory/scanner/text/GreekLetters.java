@@ -2,8 +2,8 @@ package org.mailboxinventory.scanner.text;
 
 /**
  * The bytes of Greek letters in UTF-8, in lower case, without accents, and with one sigma: {@code
- * ΌΝΟΜΑ}, {@code ΟΝΟΜΑ} and {@code όνομα} are one word. Source: The Unicode Standard, Greek and Coptic
- * (U+0370 to U+03FF).
+ * ΌΝΟΜΑ}, {@code ΟΝΟΜΑ} and {@code όνομα} are one word. Source: The Unicode Standard, Greek and
+ * Coptic (U+0370 to U+03FF).
  */
 public final class GreekLetters {
   private static final int FIRST = 0x380;

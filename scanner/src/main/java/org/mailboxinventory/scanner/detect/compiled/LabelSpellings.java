@@ -12,10 +12,10 @@ import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
 /**
- * How a label is written too: an abbreviation that it begins with, with full stops ({@code n.h.s no}
- * of {@code nhs no}), and letters without their accents, as in chats and in fields of programs
- * ({@code numero de telefono}, {@code kontoinhaber fuer}). An abbreviation is whatever is a label or a
- * header by itself and has two to five letters.
+ * How a label is written too: an abbreviation that it begins with, with full stops ({@code n.h.s
+ * no} of {@code nhs no}), and letters without their accents, as in chats and in fields of programs
+ * ({@code numero de telefono}, {@code kontoinhaber fuer}). An abbreviation is whatever is a label
+ * or a header by itself and has two to five letters.
  */
 final class LabelSpellings {
   private static final int SHORTEST = 2;
@@ -75,7 +75,8 @@ final class LabelSpellings {
   }
 
   private static String withoutAccents(String phrase) {
-    String plain = ACCENTS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD)).replaceAll("");
+    String plain =
+        ACCENTS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD)).replaceAll("");
     return plain
         .replace('ø', 'o')
         .replace('ł', 'l')
@@ -88,7 +89,11 @@ final class LabelSpellings {
 
   /** As keyboards without these letters write them in German and the languages of the North. */
   private static String writtenOut(String phrase) {
-    return phrase.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("å", "aa")
+    return phrase
+        .replace("ä", "ae")
+        .replace("ö", "oe")
+        .replace("ü", "ue")
+        .replace("å", "aa")
         .replace("ø", "oe");
   }
 }

@@ -157,8 +157,8 @@ public final class Words {
 
   /**
    * A byte of a letter of two or three bytes in lower case: Latin, Vietnamese, Greek and Cyrillic.
-   * Greek letters lose their accents, which nobody writes on capitals, and the sigma at a word's end
-   * is the other one; the Russian {@code ё} is an {@code е}, as it is mostly written.
+   * Greek letters lose their accents, which nobody writes on capitals, and the sigma at a word's
+   * end is the other one; the Russian {@code ё} is an {@code е}, as it is mostly written.
    */
   private static int lower(byte[] text, int from, int at, int to) {
     int b = text[at] & 0xff;

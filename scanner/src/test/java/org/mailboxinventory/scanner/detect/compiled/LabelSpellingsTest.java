@@ -1,0 +1,50 @@
+package org.mailboxinventory.scanner.detect.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Labels are found in the spellings that people and programs give them. */
+class LabelSpellingsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          N.H.S. No. 943 476 5919     | gb.nhs high 943 476 5919
+          E.I.N.: 12-3456789          | us.ein high 12-3456789
+          V.I.N. 1M8GDM9AXKP042788    | global.vin high 1M8GDM9AXKP042788
+          S.W.I.F.T.: DEUTDEFF500     | global.bic high DEUTDEFF500
+          """)
+  void anAbbreviationMayHaveStops(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dogum tarihi: 14.03.1987          | global.date-of-birth high 14.03.1987
+          szuletes ideje: 14.03.1987        | global.date-of-birth high 14.03.1987
+          fecha de cumpleanos: 14/03/1987   | global.date-of-birth high 14/03/1987
+          foedselsdato og aar: 14.03.1987   | global.date-of-birth high 14.03.1987
+          Empfaengerkonto: 30457712849      | in.bank-account high 30457712849
+          inloggningslosenord: Qx7!rt92Lm   | global.password high Qx7!rt92Lm
+          nowe haslo: Qx7!rt92Lm            | global.password high Qx7!rt92Lm
+          """)
+  void lettersMayLackTheirAccents(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Il ne le 14/03/1987 pas vu", "de ano 14/03/1987", "N. H. Sharma 943 476 5919"})
+  void shortWordsWithoutTheirAccentsAreOthers(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(finding -> finding.contains(" high "));
+  }
+}
