@@ -17,7 +17,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
  */
 final class PhraseReader {
   private static final int LONGEST_PHRASE = 6;
-  private static final int LONGEST_WORD = 40;
+
+  /** Words of the scripts of India have three bytes a letter. */
+  private static final int LONGEST_WORD = 96;
 
   /** Between two words of a phrase are at most so many bytes. */
   private static final int LONGEST_GAP = 3;

@@ -3,7 +3,8 @@ package org.mailboxinventory.scanner.detect.word;
 /**
  * What takes the place of a character in normalised text: an ASCII digit for digits of other
  * scripts, a blank for blanks of all kinds, a hyphen for dashes and for the middle dot between
- * groups, nothing for what cannot be seen. Blocks and code points are those of the Unicode
+ * groups, nothing for what cannot be seen and for accents that are characters of their own, the
+ * capital of {@code i} for that of Turkish. Blocks and code points are those of the Unicode
  * Standard.
  */
 final class Substitutes {
@@ -34,13 +35,21 @@ final class Substitutes {
     if (b0 == 0xc2 && b1 == 0xa0) {
       return ' ';
     }
-    if ((b0 == 0xc2 && b1 == 0xad) || (b0 == 0xd8 && b1 == 0x9c)) {
+    if ((b0 == 0xc2 && b1 == 0xad) || (b0 == 0xd8 && b1 == 0x9c) || accent(b0, b1)) {
       return DROP;
+    }
+    if (b0 == 0xc4 && b1 == 0xb0) {
+      return 'I';
     }
     if (b0 == 0xd9 && b1 >= 0xa0 && b1 <= 0xa9) {
       return '0' + b1 - 0xa0;
     }
     return b0 == 0xdb && b1 >= 0xb0 && b1 <= 0xb9 ? '0' + b1 - 0xb0 : KEEP;
+  }
+
+  /** U+0300 to U+036F: behind the letter that they belong to. */
+  private static boolean accent(int b0, int b1) {
+    return b0 == 0xcc || (b0 == 0xcd && b1 < 0xb0);
   }
 
   private static int ofThree(int b0, int b1, int b2) {

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.text.NasalSpelling;
 
 /** Collects the phrases of all detectors, and makes the {@link WordIndex}. For one thread. */
 public final class WordIndexBuilder {
+  /** Blanks of no width, and what joins and parts letters of Indian and Arabic scripts. */
+  private static final Pattern UNSEEN = Pattern.compile("[\u200b-\u200f\u00ad]");
+
   private final Map<Long, Integer> children = new HashMap<>();
   private final List<Map<Integer, Integer>> collected = new ArrayList<>(List.of(new HashMap<>()));
   private final List<Map<Integer, Integer>> led = new ArrayList<>(List.of(new HashMap<>()));
@@ -28,7 +32,9 @@ public final class WordIndexBuilder {
 
   private void add(
       String phrase, int detector, int kind, FirstLetters own, List<Map<Integer, Integer>> into) {
-    for (String spelling : NasalSpelling.of(phrase)) {
+    // Text is read without what cannot be seen.
+    String seen = UNSEEN.matcher(phrase).replaceAll("");
+    for (String spelling : NasalSpelling.of(seen)) {
       addAsSpelt(spelling, detector, kind, own, into);
     }
   }

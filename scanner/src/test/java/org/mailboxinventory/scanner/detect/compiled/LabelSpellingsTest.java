@@ -47,4 +47,23 @@ class LabelSpellingsTest {
   void shortWordsWithoutTheirAccentsAreOthers(String text) {
     assertThat(Scanned.findings(text)).noneMatch(finding -> finding.contains(" high "));
   }
+
+  /**
+   * Text as some programs write it: accents apart, what joins letters in between, Turkish capitals.
+   */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nu\u0301mero de telefono: 91 345 67 89  | global.phone high 91 345 67 89
+          Fo\u0308delsedag: 14-03-1987            | global.date-of-birth high 14-03-1987
+          \u0130sim Soyisim: Velinka Ostrabad     | global.person-name high Velinka Ostrabad
+          పాస్\u200cవర్డ్: Qx7!rt92Lm              | global.password high Qx7!rt92Lm
+          పాస్వర్డ్: Qx7!rt92Lm                   | global.password high Qx7!rt92Lm
+          अधिकृत हस्ताक्षरकर्ता: Velinka Ostrabad     | global.person-name high Velinka Ostrabad
+          """)
+  void lettersMayBeWrittenOtherwise(String text, String finding) {
+    assertThat(Scanned.findings(text)).containsExactly(finding);
+  }
 }
