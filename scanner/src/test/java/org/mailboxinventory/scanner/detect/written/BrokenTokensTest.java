@@ -31,6 +31,22 @@ class BrokenTokensTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "export GH_TOKEN=|ghp_7Yf9L3vT0XpfqRA9pT|tSYbTD5xBUB328OXKM",
+        "curl --retry 3 -u git:|ghp_7Yf9L3vT0XpfqRA9pTtSYb|TD5xBUB328OXKM",
+        "glab auth login --token=|glpat#q7Zt4RkV9x|B2mWcY8nLs"
+      })
+  void areFoundBehindTheBackslashOfAShell(String command, String first, String second) {
+    for (String breaking : new String[] {"\\\n", "\\\r\n"}) {
+      String token = first.replace('#', '-') + breaking + second;
+      assertThat(Scanned.findings(command + token))
+          .anyMatch(found -> found.endsWith(" high " + token));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "TOKEN=glpat#q7Zt4RkV9x\nOTHER_KEY1=none",
