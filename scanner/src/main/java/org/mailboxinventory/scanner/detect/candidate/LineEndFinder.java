@@ -87,18 +87,15 @@ final class LineEndFinder {
     }
     beginsLine = LineEnd.beginsLine(text, from);
     whole = endsBefore(from, into);
-    int found = into.size();
     below = -1;
     if (end.full(text, from)) {
       match(from, false, into);
       match(from, true, into);
     }
-    if (into.size() == found) {
-      below = end.belowEnd(text, from, length);
-      if (below >= 0) {
-        match(from, false, into);
-        match(from, true, into);
-      }
+    below = end.belowEnd(text, from, length);
+    if (below >= 0) {
+      match(from, false, into);
+      match(from, true, into);
     }
   }
 
