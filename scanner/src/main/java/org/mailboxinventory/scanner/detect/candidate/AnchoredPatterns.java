@@ -99,9 +99,9 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     boolean goesOn =
         catalogue.detector(detector).category().equals(NAMES)
             && name.join(text, from, longest, to, label);
-    return goesOn
-        ? joined(name.joined(), name.length(), name.end(), from, detector, lead, into)
-        : longest;
+    int further =
+        goesOn ? joined(name.joined(), name.length(), name.end(), from, detector, lead, into) : -1;
+    return Math.max(longest, further);
   }
 
   /** Tries them over what goes on behind the end of its line, joined; it ends at a place. */

@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenAddress;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
+import org.mailboxinventory.scanner.detect.word.broken.BrokenWebToken;
 import org.mailboxinventory.scanner.detect.word.broken.Columns;
 import org.mailboxinventory.scanner.detect.word.broken.JoinedLines;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
@@ -35,6 +36,7 @@ final class LineEndFinder {
   private final JoinedLines lines = new JoinedLines();
   private final BrokenToken token = new BrokenToken();
   private final BrokenAddress address = new BrokenAddress();
+  private final BrokenWebToken web = new BrokenWebToken();
   private final MatchEnds ends = new MatchEnds();
   private byte[] text = new byte[0];
   private int length;
@@ -82,6 +84,9 @@ final class LineEndFinder {
     if (token.join(text, from, length)) {
       matchJoined(catalogue.numbers(), token.joined(), token.length(), from, token.end(), into);
     }
+    if (BrokenWebToken.mayBegin(text, from, length) && web.join(text, from, length)) {
+      matchJoined(catalogue.numbers(), web.joined(), web.length(), from, web.end(), into);
+    }
     if (!end.mayGoOn(text, from, length)) {
       return;
     }
@@ -101,17 +106,15 @@ final class LineEndFinder {
 
   /** Adds the address of mail that begins at {@code at} or goes on there in its second line. */
   void findAddress(int at, List<Candidate> into) {
-    if (address.join(text, at, length)
+    if (web.joinAddress(text, at, length)) {
+      matchJoined(catalogue.addresses(), web.joined(), web.length(), at, web.end(), into);
+    } else if (address.join(text, at, length)
         && !label(address.from(), address.headTo())
-        && !(address.stopped() && begins(at, into))) {
+        && !(address.stopped() && !into.isEmpty() && into.get(into.size() - 1).from() == at)) {
       PatternAutomaton addresses = catalogue.addresses();
       matchJoined(
           addresses, address.joined(), address.length(), address.from(), address.end(), into);
     }
-  }
-
-  private static boolean begins(int at, List<Candidate> found) {
-    return !found.isEmpty() && found.get(found.size() - 1).from() == at;
   }
 
   /** Whether a word is what some value is called, as in {@code send it to my mail-}. */
@@ -140,7 +143,7 @@ final class LineEndFinder {
         Support support = context.of(from, to, catalogue.detectorOf(pattern));
         Candidate candidate =
             value == null ? null : judge.matched(pattern, text, from, to, value, support);
-        if (candidate != null && (support.any() || candidate.validatedSurely())) {
+        if (candidate != null && (support.any() || candidate.validatedAlone())) {
           into.add(candidate);
         }
       }
@@ -233,7 +236,8 @@ final class LineEndFinder {
   private boolean belongs(Candidate candidate) {
     boolean checked =
         candidate.support().labelled() ? candidate.validated() : candidate.validatedAlone();
-    if (seamless && below < 0 && !(checked && candidate.support().any())) {
+    boolean supported = candidate.support().any() || lines.mixedBefore();
+    if (seamless && below < 0 && !(checked && supported)) {
       return false;
     }
     return !beginsLine || (candidate.validated() && candidate.support().labelled());

@@ -33,6 +33,7 @@ class BrokenNamesTest {
         "> please copy this to [Cornelius~> Achterberg] in Rotterdam",
         "| please copy this to [Cornelius~| Achterberg] in Rotterdam",
         "> Kind regards, [Priya~> Sharma] from the desk",
+        "Our auditor [Mary Treesa ~Puthenveettil] has asked for the certificate",
         "The letter went to the notary and to [Andrea~Bianchi], who has the deed.",
         "The power of attorney for all accounts was given by the late [Johann~von Hohenstein]",
         "The power of attorney for all accounts was given by [Jennifer~O'Brien] of Houston"

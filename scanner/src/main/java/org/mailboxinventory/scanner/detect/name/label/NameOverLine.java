@@ -121,7 +121,7 @@ public final class NameOverLine {
     if ((!quoted && next != lineEnd + 1) || (end < limit && text[end] == ':')) {
       return false;
     }
-    boolean full = to - line + 1 + end - next >= FULL;
+    boolean full = to - line + 1 + end - next >= FULL || WrappedLine.flowed(text, to);
     boolean goesOn = to - line >= SALUTATION && goesOn(end);
     int flags = NameWords.bundled().flags(text, next, end);
     boolean may =

@@ -114,6 +114,7 @@ public final class WrappedLine {
     boolean quoted = text[begin] == '>' || text[begin] == '|';
     boolean full =
         width >= NARROWEST
+            || flowed(text, to)
             || (width >= (quoted ? SHORTEST_QUOTED : SHORTEST)
                 && goesOn(text, nextEnd, length)
                 && lastName(text, next, nextEnd));
@@ -121,6 +122,11 @@ public final class WrappedLine {
         && full
         && (firstName(text, from, to)
             || (name < from && firstName(text, name, Octets.lettersEnd(text, name, from))));
+  }
+
+  /** Whether a blank says that the line flows into the next (RFC 3676). */
+  public static boolean flowed(byte[] text, int to) {
+    return text[to] == ' ' && (text[to + 1] == '\n' || text[to + 1] == '\r');
   }
 
   /** Whether a small letter follows, behind a comma or not. */
