@@ -14,6 +14,7 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.broken.BrokenNumber;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
 
 /**
@@ -33,6 +34,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private final int[] touched;
   private final BrokenToken token = new BrokenToken();
   private final NameOverLine name = new NameOverLine();
+  private final BrokenNumber number = new BrokenNumber();
   private int touchedCount;
   private byte[] text = new byte[0];
   private int length;
@@ -90,12 +92,18 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   int attempt(int from, int detector, Lead lead, List<Candidate> into) {
     int to = Math.min(lead.ceiling(), from + PatternParser.LONGEST);
     int longest = attempt(from, to, detector, lead, into);
+    boolean label = lead.anchor() == Detector.Anchor.LABEL;
+    if (longest < 0 && label) {
+      return catalogue.detector(detector).category().equals(TownTelephones.CATEGORY)
+              && number.join(text, from, to)
+          ? joined(number.joined(), number.length(), number.end(), from, detector, lead, into)
+          : -1;
+    }
     if (longest < 0) {
       return lead.anchor() == Detector.Anchor.PREFIX && token.joinPrefixed(text, from, to)
           ? joined(token.joined(), token.length(), token.end(), from, detector, lead, into)
           : -1;
     }
-    boolean label = lead.anchor() == Detector.Anchor.LABEL;
     boolean goesOn =
         catalogue.detector(detector).category().equals(NAMES)
             && name.join(text, from, longest, to, label);

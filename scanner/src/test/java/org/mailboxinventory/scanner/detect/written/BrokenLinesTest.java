@@ -16,13 +16,15 @@ class BrokenLinesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "global.phone medium|If the line drops again, dial my desk directly at [(713)~345-4418] or"
+        "global.phone high|If the line drops again, dial my desk directly at [(713)~345-4418] or"
             + " so",
-        "global.phone medium|Rufen Sie uns in der Zentrale an unter [(0201)~4827163] oder kommen"
+        "global.phone high|Rufen Sie uns in der Zentrale an unter [(0201)~4827163] oder kommen"
             + " Sie",
         "global.phone high|Rufen Sie uns in der Zentrale an unter [+49 (201)~48271 63] oder so",
         "global.phone high|Please call our office in London on [+44 (0)20~7946 0018] before noon",
         "global.phone high|Please call our office in London on [+44 (0)~20 7946 0018] before noon",
+        "global.phone high|Ring gerne på mobil [33 12~45 67] efter klokken fire i dag",
+        "global.phone high|Jeg kan nås på [918 44~273] etter klokka fire",
         "global.date-of-birth high|The life assured, date of birth [14~November 1961], is alive",
         "global.date-of-birth high|The life assured, date of birth [14 November~1961], is alive",
         "global.date-of-birth high|The life assured, born on [November 14,~1961], is alive",
@@ -57,6 +59,7 @@ class BrokenLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Ring gerne på mobil 33 12~45 Stück",
         "Our amounts were as before (713)~345 of them went to Leidy",
         "Her date of birth is known. 14~November 1961 is not it.",
         "The tanks of the terminal hold 45127~Essen has none",
