@@ -1,20 +1,20 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.mailboxinventory.scanner.detect.candidate.need.FirstBytes;
+import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ValueText;
+import org.mailboxinventory.scanner.detect.name.label.NameOverLine;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.broken.BrokenNumber;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
 
 /**
@@ -23,18 +23,18 @@ import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
  */
 final class AnchoredPatterns implements PatternAutomaton.Hits {
   private static final int ENDS_KEPT = 8;
+  private static final String NAMES = "person-name";
 
   private final CompiledCatalogue catalogue;
   private final Judge judge;
 
-  /** By detector, where its patterns may begin. */
-  private final List<Set<Detector.Anchor>> anchors = new ArrayList<>();
-
-  private final FirstBytes beginnings;
+  private final EntryAnchors anchors;
   private final int[] endsSeen;
   private final int[] ends;
   private final int[] touched;
   private final BrokenToken token = new BrokenToken();
+  private final NameOverLine name = new NameOverLine();
+  private final BrokenNumber number = new BrokenNumber();
   private int touchedCount;
   private byte[] text = new byte[0];
   private int length;
@@ -47,16 +47,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     this.endsSeen = new int[patterns];
     this.ends = new int[patterns * ENDS_KEPT];
     this.touched = new int[patterns];
-    this.beginnings = new FirstBytes(catalogue);
-    for (int i = 0; i < catalogue.detectorCount(); i++) {
-      Set<Detector.Anchor> own = EnumSet.noneOf(Detector.Anchor.class);
-      catalogue.detector(i).patterns().forEach(pattern -> own.add(pattern.anchor()));
-      anchors.add(own);
-    }
-  }
-
-  private boolean anchored(int detector, Detector.Anchor anchor) {
-    return anchors.get(detector).contains(anchor);
+    this.anchors = new EntryAnchors(catalogue);
   }
 
   /** Another window of text. */
@@ -70,53 +61,14 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     return steps;
   }
 
-  /** Whether patterns of the detector that {@code entry} names are anchored to its labels. */
-  boolean leads(int entry) {
-    return anchored(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.LABEL) && isLabel(entry);
+  /** What the entries of words say of the patterns that may begin behind them. */
+  EntryAnchors entries() {
+    return anchors;
   }
 
   /** Whether some pattern of the detectors in {@code entries} goes on from the byte at a place. */
   boolean mayBegin(int from, int[] entries, int ceiling) {
-    for (int entry : entries) {
-      int detector = entry >>> PhraseEntry.KIND_BITS;
-      if (from < ceiling
-          && anchored(detector, Detector.Anchor.LABEL)
-          && beginnings.with(detector, text[from])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of {@code entries} may be a label or head a column, and not an opener alone. */
-  boolean anyLeads(int[] entries) {
-    for (int entry : entries) {
-      if ((entry & (PhraseEntry.LABEL | PhraseEntry.AGAINST)) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether {@code entries} name a town whose telephones are dialled so. */
-  boolean town(int[] entries) {
-    for (int entry : entries) {
-      if ((entry & PhraseEntry.CONTEXT) != 0
-          && anchored(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.TOWN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether patterns of a detector in {@code entries} begin with the phrase itself. */
-  boolean begins(int[] entries) {
-    for (int entry : entries) {
-      if (anchored(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.PREFIX)) {
-        return true;
-      }
-    }
-    return false;
+    return from < ceiling && anchors.mayBegin(text[from], entries);
   }
 
   /**
@@ -129,39 +81,54 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     int longest = -1;
     for (int entry : entries) {
       int detector = entry >>> PhraseEntry.KIND_BITS;
-      if (from < lead.ceiling() && anchored(detector, lead.anchor()) && leads(entry, lead)) {
+      if (from < lead.ceiling() && anchors.of(detector, lead.anchor()) && leads(entry, lead)) {
         longest = Math.max(longest, attempt(from, detector, lead, into));
       }
     }
     return longest;
   }
 
-  /** Tries the patterns of one detector at {@code from}. */
+  /** Tries the patterns of one detector at {@code from}, and what goes on in the next line. */
   int attempt(int from, int detector, Lead lead, List<Candidate> into) {
     int to = Math.min(lead.ceiling(), from + PatternParser.LONGEST);
     int longest = attempt(from, to, detector, lead, into);
-    boolean prefix = lead.anchor() == Detector.Anchor.PREFIX;
-    return prefix && longest < 0 && token.joinPrefixed(text, from, to)
-        ? joined(from, detector, lead, into)
-        : longest;
+    boolean label = lead.anchor() == Detector.Anchor.LABEL;
+    if (longest < 0 && label) {
+      return catalogue.detector(detector).category().equals(TownTelephones.CATEGORY)
+              && number.join(text, from, to)
+          ? joined(number.joined(), number.length(), number.end(), from, detector, lead, into)
+          : -1;
+    }
+    if (longest < 0) {
+      return lead.anchor() == Detector.Anchor.PREFIX && token.joinPrefixed(text, from, to)
+          ? joined(token.joined(), token.length(), token.end(), from, detector, lead, into)
+          : -1;
+    }
+    boolean goesOn =
+        catalogue.detector(detector).category().equals(NAMES)
+            && name.join(text, from, longest, to, label);
+    int further =
+        goesOn ? joined(name.joined(), name.length(), name.end(), from, detector, lead, into) : -1;
+    return Math.max(longest, further);
   }
 
-  /** Tries them over a token that goes on behind the end of its line. */
-  private int joined(int from, int detector, Lead lead, List<Candidate> into) {
+  /** Tries them over what goes on behind the end of its line, joined; it ends at a place. */
+  private int joined(
+      byte[] parts, int size, int end, int from, int detector, Lead lead, List<Candidate> into) {
     byte[] window = text;
     int windowLength = length;
-    text = token.joined();
-    length = token.length();
+    text = parts;
+    length = size;
     List<Candidate> found = new ArrayList<>();
     judge.another();
     attempt(0, length, detector, lead, found);
     judge.another();
-    found.removeIf(candidate -> candidate.to() < length);
-    found.replaceAll(candidate -> candidate.over(from, token.end()));
+    found.removeIf(candidate -> candidate.to() < size);
+    found.replaceAll(candidate -> candidate.over(from, end));
     into.addAll(found);
     text = window;
     length = windowLength;
-    return found.isEmpty() ? -1 : token.end();
+    return found.isEmpty() ? -1 : end;
   }
 
   private int attempt(int from, int to, int detector, Lead lead, List<Candidate> into) {
@@ -214,18 +181,13 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private boolean leads(int entry, Lead lead) {
     if (lead.anchor() == Detector.Anchor.LABEL) {
       Detector detector = catalogue.detector(entry >>> PhraseEntry.KIND_BITS);
-      return isLabel(entry)
+      return EntryAnchors.isLabel(entry)
           && (lead.whole() || !detector.stops().wholeLabels())
           && (!lead.purpose() || detector.secret());
     }
     boolean needsStop =
         lead.anchor() == Detector.Anchor.OPENER && (entry & LabelKinds.NEEDS_STOP) != 0;
     return (entry & PhraseEntry.CONTEXT) != 0 && (lead.stopped() || !needsStop);
-  }
-
-  private static boolean isLabel(int entry) {
-    return (entry & (PhraseEntry.LABEL | PhraseEntry.HEADER)) != 0
-        && (entry & PhraseEntry.AGAINST) == 0;
   }
 
   @Override

@@ -104,7 +104,10 @@ final class CandidateFinder {
           lineEnds.find(from, found);
           regrouped.find(text, from, length, found);
         }
-        case ADDRESS -> match(catalogue.addresses(), text, from, length);
+        case ADDRESS -> {
+          match(catalogue.addresses(), text, from, length);
+          lineEnds.findAddress(from, found);
+        }
         case LOOK_ALIKE -> matchLookAlikes(alike, from);
         case AFTER_LABEL -> matchAfterLabel(text, from, starts.label(i));
       }

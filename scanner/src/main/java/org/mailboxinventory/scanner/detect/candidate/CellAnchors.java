@@ -122,7 +122,7 @@ final class CellAnchors {
       lastEntries = entries;
       lastLeads = false;
       for (int entry : entries) {
-        lastLeads |= patterns.leads(entry);
+        lastLeads |= patterns.entries().leads(entry);
       }
     }
     return lastLeads;

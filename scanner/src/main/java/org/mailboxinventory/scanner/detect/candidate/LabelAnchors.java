@@ -132,7 +132,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     int ceiling = closed ? Math.min(length, window.folded(cells.to(cell))) : length;
     if (PhraseEntry.opens(entries)) {
       opener(from, to, entries, ceiling);
-      if (!patterns.anyLeads(entries)) {
+      if (!patterns.entries().anyLeads(entries)) {
         return;
       }
     }
@@ -213,13 +213,13 @@ final class LabelAnchors implements ContextWindow.Labels {
   }
 
   private void opener(int from, int to, int[] entries, int ceiling) {
-    if ((from == 0 || !Words.letterOrDigit(text[from - 1])) && patterns.begins(entries)) {
+    if ((from == 0 || !Words.letterOrDigit(text[from - 1])) && patterns.entries().begins(entries)) {
       attempt(from, entries, Lead.atPrefix(ceiling));
     }
     if (ValueText.small(text[from])) {
       return;
     }
-    if (patterns.town(entries) && !DialledPlace.countedThere(text, from)) {
+    if (patterns.entries().town(entries) && !DialledPlace.countedThere(text, from)) {
       towns.find(from, to, entries, ceiling);
     }
     if (from > 0 && text[from - 1] < 0) {

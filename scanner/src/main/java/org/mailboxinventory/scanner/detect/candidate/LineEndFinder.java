@@ -9,9 +9,14 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
+import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.detect.word.broken.BrokenAddress;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
+import org.mailboxinventory.scanner.detect.word.broken.BrokenWebToken;
 import org.mailboxinventory.scanner.detect.word.broken.Columns;
 import org.mailboxinventory.scanner.detect.word.broken.JoinedLines;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
@@ -30,6 +35,8 @@ final class LineEndFinder {
   private final LineEnd end = new LineEnd();
   private final JoinedLines lines = new JoinedLines();
   private final BrokenToken token = new BrokenToken();
+  private final BrokenAddress address = new BrokenAddress();
+  private final BrokenWebToken web = new BrokenWebToken();
   private final MatchEnds ends = new MatchEnds();
   private byte[] text = new byte[0];
   private int length;
@@ -75,42 +82,68 @@ final class LineEndFinder {
   /** Adds what begins at {@code from} and goes on behind the end of its line. */
   void find(int from, List<Candidate> into) {
     if (token.join(text, from, length)) {
-      matchToken(from, into);
+      matchJoined(catalogue.numbers(), token.joined(), token.length(), from, token.end(), into);
+    }
+    if (BrokenWebToken.mayBegin(text, from, length) && web.join(text, from, length)) {
+      matchJoined(catalogue.numbers(), web.joined(), web.length(), from, web.end(), into);
     }
     if (!end.mayGoOn(text, from, length)) {
       return;
     }
     beginsLine = LineEnd.beginsLine(text, from);
     whole = endsBefore(from, into);
-    int found = into.size();
     below = -1;
     if (end.full(text, from)) {
       match(from, false, into);
       match(from, true, into);
     }
-    if (into.size() == found) {
-      below = end.belowEnd(text, from, length);
-      if (below >= 0) {
-        match(from, false, into);
-        match(from, true, into);
-      }
+    below = end.belowEnd(text, from, length);
+    if (below >= 0) {
+      match(from, false, into);
+      match(from, true, into);
     }
   }
 
+  /** Adds the address of mail that begins at {@code at} or goes on there in its second line. */
+  void findAddress(int at, List<Candidate> into) {
+    if (web.joinAddress(text, at, length)) {
+      matchJoined(catalogue.addresses(), web.joined(), web.length(), at, web.end(), into);
+    } else if (address.join(text, at, length)
+        && !label(address.from(), address.headTo())
+        && !(address.stopped() && !into.isEmpty() && into.get(into.size() - 1).from() == at)) {
+      PatternAutomaton addresses = catalogue.addresses();
+      matchJoined(
+          addresses, address.joined(), address.length(), address.from(), address.end(), into);
+    }
+  }
+
+  /** Whether a word is what some value is called, as in {@code send it to my mail-}. */
+  private boolean label(int from, int to) {
+    WordIndex words = catalogue.words();
+    int node = from < to ? words.child(WordIndex.ROOT, Words.hash(text, from, to)) : WordIndex.NONE;
+    return node != WordIndex.NONE && (words.ending(node) & WordIndex.LABEL) != 0;
+  }
+
   /** Letters and digits in two lines, which are one value where together they fill its form. */
-  private void matchToken(int from, List<Candidate> into) {
+  private void matchJoined(
+      PatternAutomaton automaton,
+      byte[] joined,
+      int joinedLength,
+      int from,
+      int to,
+      List<Candidate> into) {
     verifier.begin();
     ends.clear();
     ends.begin();
-    steps += catalogue.numbers().run(token.joined(), 0, token.length(), ends);
+    steps += automaton.run(joined, 0, joinedLength, ends);
     int last = ends.count() - 1;
-    if (last >= 0 && ends.at(last) == token.length() && context.inOneCell(from, token.end())) {
+    if (last >= 0 && ends.at(last) == joinedLength && context.inOneCell(from, to)) {
       for (int pattern : ends.patterns(last).patterns()) {
-        String value = verifier.verifiedCopy(pattern, token.joined(), 0, token.length());
-        Support support = context.of(from, token.end(), catalogue.detectorOf(pattern));
+        String value = verifier.verifiedCopy(pattern, joined, 0, joinedLength);
+        Support support = context.of(from, to, catalogue.detectorOf(pattern));
         Candidate candidate =
-            value == null ? null : judge.matched(pattern, text, from, token.end(), value, support);
-        if (candidate != null && (support.any() || candidate.validatedSurely())) {
+            value == null ? null : judge.matched(pattern, text, from, to, value, support);
+        if (candidate != null && (support.any() || candidate.validatedAlone())) {
           into.add(candidate);
         }
       }
@@ -203,7 +236,8 @@ final class LineEndFinder {
   private boolean belongs(Candidate candidate) {
     boolean checked =
         candidate.support().labelled() ? candidate.validated() : candidate.validatedAlone();
-    if (seamless && below < 0 && !(checked && candidate.support().any())) {
+    boolean supported = candidate.support().any() || lines.mixedBefore();
+    if (seamless && below < 0 && !(checked && supported)) {
       return false;
     }
     return !beginsLine || (candidate.validated() && candidate.support().labelled());

@@ -204,11 +204,15 @@ final class RegroupedFinder {
   }
 
   /**
-   * Whether a sentence goes on behind a number by a word such as {@code for}: it counts nothing.
+   * Whether a sentence goes on behind a number by a comma or a word such as {@code for}: it counts
+   * nothing.
    */
   private boolean inSentence(byte[] text, int to) {
-    if (value.to(1) - value.to(0) < SHORTEST_REST || to + 1 >= length || text[to] != ' ') {
+    if (value.to(1) - value.to(0) < SHORTEST_REST || to + 1 >= length) {
       return false;
+    }
+    if (text[to] != ' ') {
+      return text[to] == ',' && to + 2 < length && Words.letter(text[to + 2]);
     }
     int end = (int) Words.firstWord(text, to + 1, length);
     return FOR.holds(text, to + 1, end) || JOINING.holds(text, to + 1, end);

@@ -17,8 +17,8 @@ final class BirthDates {
           "(\\d{4}) ?[\u5e74\ub144] ?(\\d{1,2}) ?[\u6708\uc6d4] ?(\\d{1,2}) ?[\u65e5\uc77c]");
   private static final String ORDINAL = "(?:st|nd|rd|th|er|[\u00ba\u00b0])?";
   private static final String NAME = "([\\p{L}\\p{M}]+)";
-  private static final String PARTS = "[-./,' ]*";
-  private static final String OF = "(?:(?:de|del|of|d[ie]|\\u03c4\\u03bf\\u03c5) )?";
+  private static final String PARTS = "[-./,' \n>]*";
+  private static final String OF = "(?:(?:de|del|of|d[ie]|\\u03c4\\u03bf\\u03c5)[ \n>]+)?";
   private static final Pattern DAY_MONTH_YEAR =
       Pattern.compile("(\\d{1,2})" + ORDINAL + PARTS + OF + NAME + PARTS + OF + "(\\d{4}|\\d{2})");
   private static final Pattern MONTH_DAY_YEAR =

@@ -2,16 +2,18 @@ package org.mailboxinventory.scanner.detect.word;
 
 import java.util.Arrays;
 import org.mailboxinventory.scanner.text.Octets;
+import org.mailboxinventory.scanner.text.QuotedPrintable;
 
 /**
  * Text in the form that detectors read: digits of Indian, Arabic and full-width scripts become
  * {@code 0} to {@code 9}, blanks of all kinds become blanks, dashes become dashes, what cannot be
- * seen is gone, and a quoted-printable line break left in the text joins its two ends. Knows for
- * each place where it was before. For one thread.
+ * seen is gone, and where quoted-printable text was left as it is, broken lines are joined and
+ * signs decoded. Knows for each place where it was before. For one thread.
  */
 public final class NormalisedText {
 
   private byte[] raw = new byte[0];
+  private int rawLength;
   private byte[] text = raw;
   private int length;
   private boolean ascii;
@@ -43,6 +45,7 @@ public final class NormalisedText {
   /** Normalises {@code raw[0, to)}. The original must stay as it is while this is in use. */
   public void fold(byte[] original, int to) {
     raw = original;
+    rawLength = to;
     shifts = 0;
     unspaced = false;
     if (!needed(raw, to)) {
@@ -70,8 +73,8 @@ public final class NormalisedText {
         continue;
       }
       int width = width(raw, in, to);
-      unspaced |= width == 3 && Words.unspaced(raw, in, to);
-      int substitute = b == '=' ? softBreak(raw, in, to) : Substitutes.substitute(raw, in, width);
+      unspaced |= b != '=' && width == 3 && Words.unspaced(raw, in, to);
+      int substitute = b == '=' ? encoded(raw, in, to) : Substitutes.substitute(raw, in, width);
       if (substitute == Substitutes.KEEP) {
         for (int i = 0; i < width; i++) {
           buffer[out++] = raw[in++];
@@ -81,7 +84,7 @@ public final class NormalisedText {
         in += width;
         note(out, in - out);
       } else {
-        in += b == '=' ? -substitute : width;
+        in += width;
         note(out, in - out);
       }
     }
@@ -115,7 +118,7 @@ public final class NormalisedText {
       return position;
     }
     int last = original(position - 1);
-    return last + width(raw, last, raw.length);
+    return last + width(raw, last, rawLength);
   }
 
   /** The folded place of the original's byte {@code position}, or of the next that is left. */
@@ -150,7 +153,7 @@ public final class NormalisedText {
       long signs =
           Octets.equal(a, '=') | Octets.equal(b, '=') | Octets.equal(c, '=') | Octets.equal(d, '=');
       for (int k = i; signs != 0 && k < i + 32; k++) {
-        breaks |= bytes[k] == '=' && softBreak(bytes, k, to) != Substitutes.KEEP;
+        breaks |= bytes[k] == '=' && encoded(bytes, k, to) != Substitutes.KEEP;
       }
     }
     for (; i < to; i++) {
@@ -158,7 +161,7 @@ public final class NormalisedText {
         ascii = false;
         return true;
       }
-      breaks |= bytes[i] == '=' && softBreak(bytes, i, to) != Substitutes.KEEP;
+      breaks |= bytes[i] == '=' && encoded(bytes, i, to) != Substitutes.KEEP;
     }
     return breaks;
   }
@@ -168,26 +171,21 @@ public final class NormalisedText {
     return ((x & Octets.HIGH) | Octets.equal(x, '=')) == 0;
   }
 
-  /**
-   * Minus the length of a quoted-printable soft line break between letters or digits; else
-   * Substitutes.KEEP. What begins with {@code 0x} is the value of a key and begins a line of its
-   * own.
-   */
-  private static int softBreak(byte[] bytes, int at, int to) {
-    int end = at + 1 < to && bytes[at + 1] == '\r' ? at + 2 : at + 1;
-    boolean joins =
-        at > 0
-            && end + 1 < to
-            && bytes[end] == '\n'
-            && AnchorScanner.isWord(bytes[at - 1])
-            && AnchorScanner.isWord(bytes[end + 1])
-            && !(bytes[end + 1] == '0' && end + 2 < to && bytes[end + 2] == 'x');
-    return joins ? at - end - 1 : Substitutes.KEEP;
+  /** What takes the place of an equals sign and what it encodes. */
+  private static int encoded(byte[] bytes, int at, int to) {
+    if (QuotedPrintable.softBreak(bytes, at, to) > 0) {
+      return Substitutes.DROP;
+    }
+    int character = QuotedPrintable.character(bytes, at, to);
+    return character < 0 ? Substitutes.KEEP : character;
   }
 
-  /** The length of the UTF-8 sequence that begins at {@code at}, as far as it is one. */
+  /** How many bytes stand for the character that begins at {@code at}. */
   private static int width(byte[] bytes, int at, int to) {
     int b = bytes[at] & 0xff;
+    if (b == '=') {
+      return QuotedPrintable.width(bytes, at, to);
+    }
     int width = b < 0xc0 ? 1 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
     return Math.min(width, to - at);
   }

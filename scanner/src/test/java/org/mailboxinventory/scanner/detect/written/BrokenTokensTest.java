@@ -31,6 +31,52 @@ class BrokenTokensTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "export GH_TOKEN=|ghp_7Yf9L3vT0XpfqRA9pT|tSYbTD5xBUB328OXKM",
+        "curl --retry 3 -u git:|ghp_7Yf9L3vT0XpfqRA9pTtSYb|TD5xBUB328OXKM",
+        "glab auth login --token=|glpat#q7Zt4RkV9x|B2mWcY8nLs"
+      })
+  void areFoundBehindTheBackslashOfAShell(String command, String first, String second) {
+    for (String breaking : new String[] {"\\\n", "\\\r\n"}) {
+      String token = first.replace('#', '-') + breaking + second;
+      assertThat(Scanned.findings(command + token))
+          .anyMatch(found -> found.endsWith(" high " + token));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "use [eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.~eyJzdWIiOiIxMjM0NTY3ODkwIn0."
+            + "dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U] and no other",
+        "use [eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0~NTY3ODkwIn0."
+            + "dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U].~Thanks",
+        "[eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFt"
+            + "~ZSI6IkpvaG4gRG9lIiwiYWRtaW4iOnRydWUsImlhdCI6MTUxNjIzOTAyMn0.NHVaYe26M"
+            + "~btOYhSKkoKYdFVomg4i8ZJd8_-RU8VNbftc4TSMb4bXP3l3YlNWACwyXPGffz5aXHc6lty"
+            + "~1Y2t4SWRqGteragsVdZufDn5BlnJl9pdR]~Thanks",
+        "use [eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0."
+            + "dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U].~X9 is the next"
+      })
+  void webTokensAreFoundOverAllTheirLines(String text) {
+    for (String breaking : new String[] {"\n", "\r\n", "\n> "}) {
+      String written = text.replace("~", breaking);
+      String token = written.substring(written.indexOf('[') + 1, written.indexOf(']'));
+      assertThat(Scanned.findings(written.replaceAll("[\\[\\]]", "")))
+          .containsExactly("global.access-token high " + token);
+    }
+  }
+
+  @Test
+  void webAddressesWithAPasswordAreFoundOverTheLinesEndBehindTheirSign() {
+    String address = "postgresql://ledger_rw:Vq7%21tampura@\npg-ledger-03.int.bank.example";
+    assertThat(Scanned.findings("please purge: " + address + ":5432/ledger"))
+        .containsExactly("global.url-credentials medium " + address);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "TOKEN=glpat#q7Zt4RkV9x\nOTHER_KEY1=none",

@@ -25,6 +25,9 @@ class BrokenValuesTest {
         "global.iban|to BE685390|07547034 by SEPA",
         "global.figi|The note has FIGI BBG|6S6Z5W597 since May",
         "global.figi|The note has FIGI BBG6S6|Z5W597 since May",
+        "global.isin|Kindly transfer off the market the units of INE412|D01039 to the joint holder",
+        "in.bank-account|NEFT to be credited to the account no. 1048010|0237719, name as in the"
+            + " file",
         "in.bank-account|the buyer confirms once more the account number 60418823|771204 for the"
             + " fee"
       })
@@ -78,6 +81,8 @@ class BrokenValuesTest {
       delimiter = '|',
       value = {
         "The account number was 50100234|1204 pieces were sent",
+        "The branch opens the accounts with the number 1048010|0237719, 4481002 and 5510092 today",
+        "bank of the client has the BIC COBADEFFXXX|4 of its branches are closed",
         "the buyer confirms once more the account number 60418823|771204 letters were sent",
         "the buyer confirms once more the account number 60418823|1204 for the fee",
         "the copy goes to JANE|17 450 pieces are kept",

@@ -125,7 +125,8 @@ public final class StartFinder implements AnchorScanner.Visitor {
     while (from > begin && from > position - LONGEST_LOCAL_PART && localPart(text[from - 1])) {
       from--;
     }
-    if (from < position && (from == 0 || !localPart(text[from - 1]))) {
+    boolean goesOn = from > begin && " \n>".indexOf(text[from - 1]) >= 0;
+    if (from < position ? from == 0 || !localPart(text[from - 1]) : goesOn) {
       starts.add(Starts.Kind.ADDRESS, from);
     }
     int field = NarrationField.localPart(text, from, position, length);

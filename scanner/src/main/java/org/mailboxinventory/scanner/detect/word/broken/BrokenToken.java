@@ -6,8 +6,8 @@ import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * A long word of digits and small letters, capitals and hyphens perhaps among them, that was broken
- * at a line's end and joined again, as an address of a crypto-currency or the token of a program.
- * Reused; for one thread.
+ * at a line's end and joined again, as an address of a crypto-currency or the token of a program;
+ * in a command of a shell behind a backslash. Reused; for one thread.
  */
 public final class BrokenToken {
   /** The longest address, of Bitcoin, has so many characters. */
@@ -57,7 +57,8 @@ public final class BrokenToken {
     while (at < textLength && at - from < most() && ofToken(text, at, textLength)) {
       at++;
     }
-    boolean lineEnds = at < textLength && (text[at] == '\n' || text[at] == '\r');
+    int behind = at < textLength && text[at] == '\\' ? at + 1 : at;
+    boolean lineEnds = behind < textLength && (text[behind] == '\n' || text[behind] == '\r');
     if (!lineEnds || at - from < SHORTEST_HEAD) {
       return false;
     }
@@ -65,7 +66,7 @@ public final class BrokenToken {
     hyphened = false;
     take(text, from, textLength);
     mixed = mixed();
-    at += text[at] == '\r' ? 1 : 0;
+    at = text[behind] == '\r' ? behind + 1 : behind;
     if (at >= textLength || text[at] != '\n') {
       return false;
     }

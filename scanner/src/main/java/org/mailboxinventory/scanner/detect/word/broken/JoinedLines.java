@@ -81,6 +81,11 @@ public final class JoinedLines {
     return !AnchorScanner.isWord(joined[tail - 1]) && joined[tail - 1] != ' ';
   }
 
+  /** Whether letters and digits are mixed before the break already. */
+  public boolean mixedBefore() {
+    return mixed(tail);
+  }
+
   /** Whether letters and digits are mixed in a value that ends at {@code to}. */
   public boolean mixed(int to) {
     boolean letter = false;

@@ -138,6 +138,11 @@ public final class LineEnd {
     return isOfCode(b) || " -./+()".indexOf(b) >= 0;
   }
 
+  /** A number goes on behind a hyphen or a slash, and behind the bracket of an area's code. */
+  private static boolean opens(byte last) {
+    return last == '-' || last == '/' || last == ')';
+  }
+
   /** Whether the next line begins with a piece of a value: a group of digits and capitals. */
   private boolean goesOn(byte[] text, int length) {
     int end = next;
@@ -145,7 +150,7 @@ public final class LineEnd {
       end++;
     }
     byte last = text[headTo - 1];
-    boolean open = last == '-' || last == '/';
+    boolean open = opens(last);
     return end > next
         && (end == length || open || text[end] < 0 || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
         && (end == length || !AnchorScanner.isWord(text[end]));
@@ -158,7 +163,7 @@ public final class LineEnd {
    */
   public boolean full(byte[] text, int at) {
     byte last = text[headTo - 1];
-    boolean open = AnchorScanner.isWord(last) || last == '-' || last == '/';
+    boolean open = AnchorScanner.isWord(last) || opens(last);
     return open && !barred && next - lineEnd <= LONGEST_MARK && followsWord(text, at);
   }
 

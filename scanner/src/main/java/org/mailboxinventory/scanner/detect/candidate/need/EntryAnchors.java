@@ -1,0 +1,84 @@
+package org.mailboxinventory.scanner.detect.candidate.need;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+
+/** Which patterns may begin at the words of the catalogue: behind a label, at an opener. */
+public final class EntryAnchors {
+  /** By detector, where its patterns may begin. */
+  private final List<Set<Detector.Anchor>> anchors = new ArrayList<>();
+
+  private final FirstBytes beginnings;
+
+  public EntryAnchors(CompiledCatalogue catalogue) {
+    this.beginnings = new FirstBytes(catalogue);
+    for (int i = 0; i < catalogue.detectorCount(); i++) {
+      Set<Detector.Anchor> own = EnumSet.noneOf(Detector.Anchor.class);
+      catalogue.detector(i).patterns().forEach(pattern -> own.add(pattern.anchor()));
+      anchors.add(own);
+    }
+  }
+
+  /** Whether some pattern of a detector begins so. */
+  public boolean of(int detector, Detector.Anchor anchor) {
+    return anchors.get(detector).contains(anchor);
+  }
+
+  /** Whether patterns of the detector that {@code entry} names are anchored to its labels. */
+  public boolean leads(int entry) {
+    return of(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.LABEL) && isLabel(entry);
+  }
+
+  /** Whether some pattern of the detectors in {@code entries} begins with a byte. */
+  public boolean mayBegin(byte first, int[] entries) {
+    for (int entry : entries) {
+      int detector = entry >>> PhraseEntry.KIND_BITS;
+      if (of(detector, Detector.Anchor.LABEL) && beginnings.with(detector, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of {@code entries} may be a label or head a column, and not an opener alone. */
+  public boolean anyLeads(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & (PhraseEntry.LABEL | PhraseEntry.AGAINST)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code entries} name a town whose telephones are dialled so. */
+  public boolean town(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & PhraseEntry.CONTEXT) != 0
+          && of(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.TOWN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether patterns of a detector in {@code entries} begin with the phrase itself. */
+  public boolean begins(int[] entries) {
+    for (int entry : entries) {
+      if (of(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.PREFIX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an entry is a label or heads a column, and speaks not against what follows. */
+  public static boolean isLabel(int entry) {
+    return (entry & (PhraseEntry.LABEL | PhraseEntry.HEADER)) != 0
+        && (entry & PhraseEntry.AGAINST) == 0;
+  }
+}

@@ -1,0 +1,214 @@
+package org.mailboxinventory.scanner.detect.name.label;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.text.LineEdges;
+
+/**
+ * A name behind a label or a title that goes on in the next line: below its beginning where a form
+ * has its values in a column, or where a line of running text was broken behind the first name. The
+ * parts are joined with a blank. Reused; for one thread.
+ */
+public final class NameOverLine {
+  private static final int LONGEST = 120;
+  private static final int MOST_WORDS = 3;
+
+  /** The column of a form's values begins here at the earliest, and ends here. */
+  private static final int FIRST_COLUMN = 4;
+
+  private static final int LAST_COLUMN = 96;
+
+  /** A line with so much before the break, and the next word, was full. */
+  private static final int FULL = 56;
+
+  /** A line so short is a salutation: {@code Dear Mr Thomas}. */
+  private static final int SALUTATION = 24;
+
+  private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
+
+  private final byte[] joined = new byte[LONGEST];
+  private int length;
+  private int end;
+  private byte[] text = new byte[0];
+  private int limit;
+
+  /**
+   * Joins the name {@code text[from, to)} with what it goes on with.
+   *
+   * @param label a label comes before it, and not a title
+   */
+  public boolean join(byte[] newText, int from, int to, int newLimit, boolean label) {
+    text = newText;
+    limit = newLimit;
+    int next = lineBehind(from, to);
+    return next >= 0
+        && (label
+            ? below(from, to, next) && wordsEnd(next) && column(from, to, next)
+            : wrapped(from, to, next) && words(from, to, next));
+  }
+
+  private int lineBehind(int from, int to) {
+    int next = to < limit && text[to] <= ' ' ? WrappedLine.lineBehind(text, to, limit) : -1;
+    boolean word = next >= 0 && next + 2 < limit && capital(next);
+    return word && to - from < LONGEST / 2 ? next : -1;
+  }
+
+  /** Whether a letter that is no small one is at a place. */
+  private boolean capital(int at) {
+    boolean two = (text[at] & 0xe0) == 0xc0;
+    return two
+        ? !Character.isLowerCase((text[at] & 0x1f) << 6 | (text[at + 1] & 0x3f))
+        : NameLetters.capital(text[at]);
+  }
+
+  /** Whether the next line begins in the column in which the name does. */
+  private boolean below(int from, int to, int next) {
+    int line = LineEdges.begin(text, from, LAST_COLUMN + 1);
+    int lineEnd = LineEdges.end(text, to, next);
+    int column = next - lineEnd - 1;
+    boolean tabs = text[next - 1] == '\t' && text[from - 1] == '\t';
+    int width = 0;
+    for (int i = line; i < from; i++) {
+      width += (text[i] & 0xc0) != 0x80 ? 1 : 0;
+    }
+    boolean marked = text[lineEnd + 1] == ' ' || text[lineEnd + 1] == text[line];
+    return tabs || (marked && column == width && width >= FIRST_COLUMN && text[next - 1] == ' ');
+  }
+
+  /** Whether words with capitals alone fill the line, and how far. */
+  private boolean wordsEnd(int next) {
+    int at = next;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int to = wordEnd(at);
+      if (to == at || !capital(at)) {
+        return false;
+      }
+      end = to;
+      while (to < limit && (text[to] == ' ' || text[to] == '\r')) {
+        to++;
+      }
+      if (to >= limit || text[to] == '\n') {
+        return true;
+      }
+      at = to;
+    }
+    return false;
+  }
+
+  /** Behind a first name alone any word goes on, behind a whole name a family's name. */
+  private boolean column(int from, int to, int next) {
+    int last = end;
+    while (last > next && text[last - 1] != ' ') {
+      last--;
+    }
+    int flags = NameWords.bundled().flags(text, last, end);
+    boolean family = (flags & NameWords.LAST) != 0 && (flags & NO_NAME) == 0;
+    boolean whole = false;
+    for (int i = from; i < to; i++) {
+      whole |= text[i] == ' ';
+    }
+    boolean goesOn = whole ? (flags & NameWords.PLACE) == 0 && family : family || flags == 0;
+    return goesOn && take(from, to, next);
+  }
+
+  /** Whether running text was broken between the name and the word behind the line's end. */
+  private boolean wrapped(int from, int to, int next) {
+    end = wordEnd(next);
+    int lineEnd = LineEdges.end(text, to, next);
+    int line = LineEdges.begin(text, from, LAST_COLUMN);
+    boolean quoted = text[lineEnd + 1] == '>' && text[line] == '>';
+    if ((!quoted && next != lineEnd + 1) || (end < limit && text[end] == ':')) {
+      return false;
+    }
+    boolean full = to - line + 1 + end - next >= FULL || WrappedLine.flowed(text, to);
+    boolean goesOn = to - line >= SALUTATION && goesOn(end);
+    int flags = NameWords.bundled().flags(text, next, end);
+    boolean may =
+        flags == 0
+            ? full || ((quoted || goesOn) && hyphen(next))
+            : (full || quoted || goesOn)
+                && (flags & (NameWords.LAST | NameWords.FIRST)) != 0
+                && (flags & NO_NAME) == 0;
+    return may && !family(from, to);
+  }
+
+  /** Whether the last word before the break is a family's name alone: nothing is left to follow. */
+  private boolean family(int from, int to) {
+    int word = to;
+    while (word > from && text[word - 1] != ' ') {
+      word--;
+    }
+    int flags = NameWords.bundled().flags(text, word, to);
+    return (flags & NameWords.LAST) != 0 && (flags & NameWords.FIRST) == 0;
+  }
+
+  private boolean hyphen(int next) {
+    for (int i = next; i < end; i++) {
+      if (text[i] == '-') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence goes on behind the word that ends at a place. */
+  private boolean goesOn(int at) {
+    int behind = at < limit && text[at] == ',' ? at + 1 : at;
+    return behind + 1 < limit && text[behind] == ' ' && NameLetters.small(text[behind + 1]);
+  }
+
+  /** Takes the next word and those behind it that are names, too. */
+  private boolean words(int from, int to, int next) {
+    for (int words = 1; words < MOST_WORDS && end + 2 < limit && text[end] == ' '; words++) {
+      int word = wordEnd(end + 1);
+      int flags = NameWords.bundled().flags(text, end + 1, word);
+      boolean name = (flags & NameWords.LAST) != 0 && (flags & NO_NAME) == 0;
+      if (!name || !capital(end + 1)) {
+        break;
+      }
+      end = word;
+    }
+    return take(from, to, next);
+  }
+
+  private boolean take(int from, int to, int next) {
+    length = to - from;
+    if (length + 1 + end - next > LONGEST) {
+      return false;
+    }
+    System.arraycopy(text, from, joined, 0, length);
+    joined[length++] = ' ';
+    System.arraycopy(text, next, joined, length, end - next);
+    length += end - next;
+    return true;
+  }
+
+  /** Where a word of letters ends that may hold hyphens and apostrophes. */
+  private int wordEnd(int from) {
+    int at = from;
+    while (at < limit
+        && (NameLetters.letter(text[at])
+            || ((text[at] == '-' || text[at] == '\'')
+                && at + 1 < limit
+                && NameLetters.letter(text[at + 1])))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The parts with a blank between. */
+  public byte[] joined() {
+    return joined;
+  }
+
+  /** How long both are together. */
+  public int length() {
+    return length;
+  }
+
+  /** Where the second part ends in the window. */
+  public int end() {
+    return end;
+  }
+}

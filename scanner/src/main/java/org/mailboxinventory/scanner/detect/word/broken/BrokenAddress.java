@@ -1,0 +1,208 @@
+package org.mailboxinventory.scanner.detect.word.broken;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.LineEdges;
+
+/**
+ * An address of mail that was broken at a line's end and joined again: behind a hyphen or a full
+ * stop, or beside its sign. Reused; for one thread.
+ */
+public final class BrokenAddress {
+  /** The local part has at most 64 bytes, the rest 253 (RFC 5321). */
+  private static final int LONGEST = 320;
+
+  private static final int LONGEST_MARK = 32;
+
+  /** A line so wide was broken where it was full; one that ends before, where its writer ended. */
+  private static final int NARROWEST = 40;
+
+  /** So few letters before a full stop are an initial and end no sentence; else they are a word. */
+  private static final int INITIALS = 2;
+
+  private final byte[] joined = new byte[LONGEST];
+  private int length;
+  private int from;
+  private int headTo;
+  private boolean stopped;
+  private int end;
+
+  /** Joins the address that begins at a place, or goes on there, with the line before or behind. */
+  public boolean join(byte[] text, int at, int textLength) {
+    length = 0;
+    from = at;
+    headTo = at;
+    int head = before(text, at);
+    if (head >= 0) {
+      int lineEnd = lineEnd(text, at);
+      from = head;
+      headTo = AnchorScanner.isWord(text[lineEnd - 1]) ? head : lineEnd - 1;
+      take(text, head, lineEnd);
+    }
+    int stop = at;
+    while (stop < textLength && text[stop] != '@' && ofAddress(text[stop])) {
+      stop++;
+    }
+    if (stop >= textLength || text[stop] != '@') {
+      return false;
+    }
+    stop++;
+    while (stop < textLength && ofDomain(text[stop])) {
+      stop++;
+    }
+    take(text, at, stop);
+    stopped = text[stop - 1] == '.';
+    int next = head >= 0 ? -1 : behind(text, stop, textLength);
+    end = next < 0 ? closed(text, stop) : rest(text, next, textLength);
+    length -= next < 0 ? stop - end : 0;
+    return length > 0 && (head >= 0 || (next >= 0 && end > next));
+  }
+
+  /** Takes what the next line goes on with. */
+  private int rest(byte[] text, int next, int textLength) {
+    int stop = next;
+    while (stop < textLength && ofDomain(text[stop])) {
+      stop++;
+    }
+    stop = closed(text, stop);
+    take(text, next, stop);
+    return stop;
+  }
+
+  /** Without the full stop that ends a sentence. */
+  private static int closed(byte[] text, int to) {
+    int stop = to;
+    while (stop > 0 && (text[stop - 1] == '.' || text[stop - 1] == '-')) {
+      stop--;
+    }
+    return stop;
+  }
+
+  /** Where the next line goes on with the domain that ends at a place; -1 where it does not. */
+  private static int behind(byte[] text, int stop, int textLength) {
+    int lineEnd = stop;
+    while (lineEnd < textLength && (text[lineEnd] == ' ' || text[lineEnd] == '\r')) {
+      lineEnd++;
+    }
+    if (lineEnd >= textLength || text[lineEnd] != '\n') {
+      return -1;
+    }
+    int next = pastMarks(text, lineEnd + 1, textLength);
+    byte last = text[stop - 1];
+    boolean open = last == '-' || last == '.' || last == '@';
+    boolean dotted = !open && next + 1 < textLength && text[next] == '.';
+    boolean goesOn =
+        next < textLength && (open ? small(text[next]) : dotted && small(text[next + 1]));
+    return goesOn ? next : -1;
+  }
+
+  /** Where the local part begins in the line before, which goes on at a place; -1 for none. */
+  private static int before(byte[] text, int at) {
+    int stop = lineEnd(text, at);
+    if (stop <= 0) {
+      return -1;
+    }
+    int begin = stop;
+    while (begin > 0 && stop - begin < LONGEST / 2 && ofLocal(text[begin - 1])) {
+      begin--;
+    }
+    byte last = text[stop - 1];
+    boolean word = AnchorScanner.isWord(last);
+    boolean open = last == '-' || last == '_' || last == '.';
+    boolean joins = text[at] == '@' ? word : open && begin < stop - 1;
+    boolean parted = begin == 0 || " \n\t:<(>\"',;[=".indexOf(text[begin - 1]) >= 0;
+    return joins && parted && AnchorScanner.isWord(text[begin]) && broken(text, begin, stop)
+        ? begin
+        : -1;
+  }
+
+  /** Whether the word at the line's end is no ordinary one, or the line was full behind it. */
+  private static boolean broken(byte[] text, int begin, int stop) {
+    boolean code = false;
+    for (int i = begin; i < stop - 1; i++) {
+      code |= text[i] == '.' || text[i] == '_' || AnchorScanner.isDigit(text[i]);
+    }
+    boolean full = stop - LineEdges.begin(text, begin, NARROWEST) >= NARROWEST;
+    boolean few = stop - 1 - begin <= INITIALS;
+    return code || (text[stop - 1] == '.' ? few : full && !few);
+  }
+
+  /** Where the text of the line before ends, when nothing but marks is before a place; else -1. */
+  private static int lineEnd(byte[] text, int at) {
+    int line = at;
+    while (line > 0 && at - line < LONGEST_MARK && mark(text[line - 1])) {
+      line--;
+    }
+    if (line == 0 || text[line - 1] != '\n') {
+      return -1;
+    }
+    int stop = line - 1;
+    while (stop > 0 && (text[stop - 1] == ' ' || text[stop - 1] == '\r')) {
+      stop--;
+    }
+    return stop;
+  }
+
+  private static int pastMarks(byte[] text, int from, int textLength) {
+    int at = from;
+    while (at < textLength && at - from < LONGEST_MARK && mark(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean mark(byte b) {
+    return b == ' ' || b == '>' || b == '|' || b == '\t';
+  }
+
+  private static boolean small(byte b) {
+    return (b >= 'a' && b <= 'z') || AnchorScanner.isDigit(b);
+  }
+
+  private static boolean ofDomain(byte b) {
+    return AnchorScanner.isWord(b) || b == '.' || b == '-';
+  }
+
+  private static boolean ofLocal(byte b) {
+    return ofDomain(b) || b == '_' || b == '+';
+  }
+
+  private static boolean ofAddress(byte b) {
+    return ofLocal(b) || b == '%';
+  }
+
+  private void take(byte[] text, int begin, int to) {
+    int size = Math.min(to - begin, joined.length - length);
+    System.arraycopy(text, begin, joined, length, size);
+    length += size;
+  }
+
+  /** The parts without what was between them. */
+  public byte[] joined() {
+    return joined;
+  }
+
+  /** How long they are together. */
+  public int length() {
+    return length;
+  }
+
+  /** Where the first part begins in the window. */
+  public int from() {
+    return from;
+  }
+
+  /** Whether a full stop is before the line's end, which may end a sentence behind an address. */
+  public boolean stopped() {
+    return stopped;
+  }
+
+  /** Where the word ends that a hyphen or the like follows at the line's end, if any does. */
+  public int headTo() {
+    return headTo;
+  }
+
+  /** Where the last part ends in the window. */
+  public int end() {
+    return end;
+  }
+}

@@ -1,0 +1,109 @@
+package org.mailboxinventory.scanner.text;
+
+/**
+ * What quoted-printable text (RFC 2045) leaves where nobody decoded it: an equals sign at the end
+ * of a line that goes on in the next, and characters written as {@code =3D}.
+ */
+public final class QuotedPrintable {
+  /** An encoded line has at most 76 characters; programs break it at 72 at the earliest. */
+  private static final int NARROWEST = 68;
+
+  private static final int WIDEST = 80;
+
+  private static final int ESCAPE = 3;
+
+  /** No value ends with one of these: no address of mail, no path, no number in groups. */
+  private static final String OPEN = "-_.@+/%:";
+
+  /** Signs in keys, addresses and tokens that encoders write so, a blank at a line's end too. */
+  private static final String ENCODED = "=@._-";
+
+  private QuotedPrintable() {}
+
+  /**
+   * How many bytes the break of a line has that an encoder made at {@code at}; 0 where there is
+   * none. What begins with {@code 0x} is the value of a key and begins a line of its own.
+   */
+  public static int softBreak(byte[] text, int at, int to) {
+    int end = lineBehind(text, at, to);
+    if (end < 0 || at == 0 || end >= to) {
+      return 0;
+    }
+    byte before = text[at - 1];
+    byte after = text[end];
+    if (word(before) && word(after)) {
+      return key(text, end, to) ? 0 : end - at;
+    }
+    boolean joins = word(before) ? sign(text, end, to) : OPEN.indexOf(before) >= 0 && word(after);
+    return joins || (breaks(before, after) && full(text, at)) ? end - at : 0;
+  }
+
+  private static boolean key(byte[] text, int at, int to) {
+    return text[at] == '0' && at + 1 < to && text[at + 1] == 'x';
+  }
+
+  /** Whether the next line begins with a sign within an address, and goes on with a word. */
+  private static boolean sign(byte[] text, int at, int to) {
+    boolean sign = text[at] == '@' || text[at] == '.' || text[at] == '-';
+    return sign && at + 1 < to && word(text[at + 1]);
+  }
+
+  /** Neither a line of equals signs nor one of hyphens, and something follows. */
+  private static boolean breaks(byte before, byte after) {
+    return before >= ' ' && before != '=' && after >= ' ' && after != '-' && after != '=';
+  }
+
+  /** Whether the line that ends at {@code at} is as long as an encoder makes it. */
+  private static boolean full(byte[] text, int at) {
+    int width = at + 1 - LineEdges.begin(text, at, WIDEST + 1);
+    return width >= NARROWEST && width <= WIDEST;
+  }
+
+  /** Past the end of the line behind an equals sign; -1 where the line goes on. */
+  private static int lineBehind(byte[] text, int at, int to) {
+    int end = at + 1 < to && text[at + 1] == '\r' ? at + 2 : at + 1;
+    return end < to && text[end] == '\n' ? end + 1 : -1;
+  }
+
+  /**
+   * The sign that is encoded at {@code at}, where the encoder broke its line or the one before; -1
+   * where none is.
+   */
+  public static int character(byte[] text, int at, int to) {
+    if (at + ESCAPE >= to || text[at + 1] < '2' || text[at + 1] > '5') {
+      return -1;
+    }
+    int character = (text[at + 1] - '0') << 4 | digit(text[at + 2]);
+    byte next = text[at + ESCAPE];
+    boolean blank = character == ' ' && (next < ' ' || next == '=');
+    boolean sign = blank || ENCODED.indexOf(character) >= 0;
+    return sign && near(text, at, to) ? character : -1;
+  }
+
+  /** How many bytes are encoded at {@code at}: those of a break, of a sign, or one. */
+  public static int width(byte[] text, int at, int to) {
+    int lines = softBreak(text, at, to);
+    return lines > 0 ? lines : character(text, at, to) < 0 ? 1 : ESCAPE;
+  }
+
+  private static boolean near(byte[] text, int at, int to) {
+    int begin = LineEdges.begin(text, at, WIDEST);
+    int end = LineEdges.end(text, at, Math.min(to, at + WIDEST));
+    return soft(text, begin - 1) || (end < to && soft(text, end));
+  }
+
+  /** Whether an equals sign alone is before the line's end at a place. */
+  private static boolean soft(byte[] text, int lineEnd) {
+    int at = lineEnd > 0 && text[lineEnd - 1] == '\r' ? lineEnd - 2 : lineEnd - 1;
+    return at > 0 && text[lineEnd] == '\n' && text[at] == '=' && text[at - 1] != '=';
+  }
+
+  /** The value of a digit to base sixteen as encoders write it; -1 for none. */
+  private static int digit(byte b) {
+    return b >= '0' && b <= '9' ? b - '0' : b >= 'A' && b <= 'F' ? b - 'A' + 10 : -1;
+  }
+
+  private static boolean word(byte b) {
+    return (b >= '0' && b <= '9') || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
+  }
+}

@@ -1,0 +1,71 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/**
+ * Telephones, days of birth and postal addresses over a line's end; {@code ~} stands for it,
+ * brackets for where the value is.
+ */
+class BrokenLinesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "global.phone high|If the line drops again, dial my desk directly at [(713)~345-4418] or"
+            + " so",
+        "global.phone high|Rufen Sie uns in der Zentrale an unter [(0201)~4827163] oder kommen"
+            + " Sie",
+        "global.phone high|Rufen Sie uns in der Zentrale an unter [+49 (201)~48271 63] oder so",
+        "global.phone high|Please call our office in London on [+44 (0)20~7946 0018] before noon",
+        "global.phone high|Please call our office in London on [+44 (0)~20 7946 0018] before noon",
+        "global.phone high|Ring gerne på mobil [33 12~45 67] efter klokken fire i dag",
+        "global.phone high|Jeg kan nås på [918 44~273] etter klokka fire",
+        "global.date-of-birth high|The life assured, date of birth [14~November 1961], is alive",
+        "global.date-of-birth high|The life assured, date of birth [14 November~1961], is alive",
+        "global.date-of-birth high|The life assured, born on [November 14,~1961], is alive",
+        "global.date-of-birth high|The life assured, born [November~14th, 1961], is alive",
+        "global.date-of-birth high|Die Versicherte, geboren am [14.~November 1961] in Essen",
+        "global.date-of-birth high|'L''assurée, née le [14~novembre 1961] à Lyon'",
+        "global.date-of-birth high|La asegurada, fecha de nacimiento [14 de~noviembre de 1961]",
+        "global.date-of-birth high|La asegurada, fecha de nacimiento [14 de noviembre de~1961]",
+        "de.postal-address medium|our registered office is now [Lindenallee 48, 45127~Essen], the"
+            + " telephone stays",
+        "de.postal-address medium|our registered office is now [Lindenallee 48,~45127 Essen]",
+        "fr.postal-address medium|Notre siège est au [14 rue de la République, 69002~Lyon], merci",
+        "it.postal-address medium|La nuova sede si trova in [Via Garibaldi 14, 20121~Milano], dal",
+        "es.postal-address medium|La sucursal está en la [Calle Mayor 14, 28013~Madrid], desde",
+        "nl.postal-address medium|Het kantoor is nu [Keizersgracht 241, 1016 EA~Amsterdam], graag",
+        "nl.postal-address medium|Het kantoor is nu [Keizersgracht 241, 1016~EA Amsterdam], graag",
+        "pl.postal-address medium|Biuro znajduje się przy [ul. Długa 4, 00-238~Warszawa], od",
+        "pt.postal-address medium|O escritório fica na [Rua Augusta 14, 1100-053~Lisboa], a",
+        "global.postal-address medium|send it to [14 Sabine Street, Houston, TX~77002] today",
+        "global.postal-address medium|He lives at [Flat 4, Lake View Road, Chennai~600017] since"
+      })
+  void areFoundInOnePiece(String finding, String text) {
+    String value = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
+    for (String breaking : new String[] {"\n", "\n> ", "\n>> ", "\n> > "}) {
+      String written = text.replaceAll("[\\[\\]]", "").replace("~", breaking);
+      assertThat(Scanned.findings(written))
+          .as(written)
+          .contains(finding + " " + value.replace("~", breaking));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ring gerne på mobil 33 12~45 Stück",
+        "Our amounts were as before (713)~345 of them went to Leidy",
+        "Her date of birth is known. 14~November 1961 is not it.",
+        "The tanks of the terminal hold 45127~Essen has none",
+        "We bought shares of TX~77002 on Friday"
+      })
+  void othersAreNotJoined(String text) {
+    assertThat(Scanned.findings(text.replace('~', '\n'))).isEmpty();
+  }
+}

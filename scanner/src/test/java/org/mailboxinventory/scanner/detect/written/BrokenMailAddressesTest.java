@@ -1,0 +1,71 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/**
+ * Addresses of mail that a program broke where its line was full; {@code /} stands for a line's
+ * end, brackets for where the address is.
+ */
+class BrokenMailAddressesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "For the schedule please write to [r.sonnleitner@kaverne-/nord.de].",
+        "For the schedule please write to [r.sonnleitner@kaverne./nord.de] before Friday",
+        "For the schedule please write to [r.sonnleitner@kaverne-nord/.de] before Friday",
+        "For the schedule please write to [r.sonnleitner@/kaverne-nord.de] before Friday",
+        "For the schedule please write to [r.sonnleitner/@kaverne-nord.de] before Friday",
+        "For the schedule please write to [r./sonnleitner@kaverne-nord.de], she knows",
+        "For the schedule please write to [r.sonn-/leitner@kaverne-nord.de], she knows",
+        "For the schedule please write to [r_sonn_/leitner@kaverne-nord.de], she knows",
+        "Bitte schreiben Sie uns an die Adresse [max-/mustermann@kaverne.de] bis Freitag",
+        "The copy goes to <[yolanda.fernsworth@gulf-/midstream.com]> as well",
+        "The copy goes to <mailto:[kate.o-/brien@valley.org]> as well",
+        "The copy goes to ([yolanda@gulf-/midstream.co.uk]) as well",
+        "From: Asha Rao <[asha.rao@/bank.example.com]>"
+      })
+  void areFoundOverTheLinesEnd(String text) {
+    String value = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
+    for (String breaking : new String[] {"\n", "\r\n", " \n", "\n> ", "\n>> ", "\n> > ", "\n  "}) {
+      String written = text.replaceAll("[\\[\\]]", "").replace("/", breaking);
+      assertThat(Scanned.findings(written))
+          .as(written)
+          .contains("global.email high " + value.replace("/", breaking));
+    }
+  }
+
+  @Test
+  void thoseOfAFunctionAreFoundToo() {
+    assertThat(Scanned.findings("write to support@gulf-\nmidstream.com please"))
+        .containsExactly("global.role-address high support@gulf-\nmidstream.com");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kindly send the signed form on my registered mail-/asha@bank.example.com",
+        "Kindly send the signed form on my registered email id-/asha@bank.example.com",
+        "E-Mail-/asha@bank.example.com",
+        "Please send it to the desk./asha@bank.example.com",
+        "Please send it to the people at the desk of the branch in Pune -/asha@bank.example.com",
+        "asha@bank.example.com./in case of doubt",
+        "asha@bank.example.com-/thanks",
+        "Please send it to/asha@bank.example.com",
+        "| the form is at | its-/| asha@bank.example.com | none"
+      })
+  void whatIsBesideOneIsNoPartOfIt(String text) {
+    assertThat(Scanned.findings(text.replace('/', '\n')))
+        .containsExactly("global.email high asha@bank.example.com");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"write to asha@localhost./In the morning", "as @asha said/@rao is right"})
+  void otherSignsJoinNothing(String text) {
+    assertThat(Scanned.findings(text.replace('/', '\n'))).isEmpty();
+  }
+}
