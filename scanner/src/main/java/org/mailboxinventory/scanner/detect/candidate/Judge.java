@@ -89,8 +89,8 @@ final class Judge {
   private Support ofCard(byte[] text, int from, int to, Support support) {
     int length = phrases.length();
     if (NumberedThing.beforeCard(text, from, to)) {
-      boolean paid = CardPaid.near(text, from, to, length);
-      return paid ? support : Support.of(false, false, true, 0);
+      boolean card = CardPaid.near(text, from, to, length) || CardPaid.expires(text, to, length);
+      return card ? support : Support.of(false, false, true, 0);
     }
     if (MeasuredNumber.is(text, to, length)) {
       return Support.of(false, false, true, 0);

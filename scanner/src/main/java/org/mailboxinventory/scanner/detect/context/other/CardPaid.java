@@ -1,15 +1,19 @@
 package org.mailboxinventory.scanner.detect.context.other;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Whether a number that is printed as cards have it, in groups, is near a word of payment: {@code
- * paid the invoice with 4539 2186 6895 6790}.
+ * paid the invoice with 4539 2186 6895 6790}; or a month and a year follow it.
  */
 public final class CardPaid {
   private static final int BEFORE = 48;
   private static final int BEHIND = 32;
+  private static final int LONGEST_GAP = 4;
+  private static final int MONTH_AND_YEAR = 5;
+  private static final int MONTHS = 12;
 
   private static final WordSet PAID = ThingWord.FILE.set("paid");
   private static final WordSet BY = ThingWord.FILE.set("by");
@@ -22,7 +26,33 @@ public final class CardPaid {
         && (paid(text, lineBegin(text, from), from) || paid(text, to, lineEnd(text, to, length)));
   }
 
-  /** Whether it is so, and the word before it says that the payment was made with it. */
+  /** Whether the month and year that a card expires follow it: {@code 4539218668956790 11/27}. */
+  public static boolean expires(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && at - to < LONGEST_GAP && " ,;|\t".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    if (at == to || at + MONTH_AND_YEAR > length || (text[at + 2] != '/' && text[at + 2] != '-')) {
+      return false;
+    }
+    int month = (text[at] - '0') * 10 + text[at + 1] - '0';
+    int end = at + 3;
+    while (end < length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    int year = end - at - 3;
+    boolean ends = end == length || (text[end] != '/' && text[end] != '-');
+    return AnchorScanner.isDigit(text[at + 1])
+        && month >= 1
+        && month <= MONTHS
+        && (year == 2 || year == 4)
+        && ends;
+  }
+
+  /**
+   * Whether a number is {@link #near} such a word, and the word before it says that the payment was
+   * made with it.
+   */
   public static boolean with(byte[] text, int from, int to, int length) {
     if (from < 2 || text[from - 1] != ' ' || !near(text, from, to, length)) {
       return false;

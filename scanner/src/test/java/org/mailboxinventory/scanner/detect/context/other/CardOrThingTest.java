@@ -119,6 +119,19 @@ class CardOrThingTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "claim 4539218668956790 11/27, true",
+    "claim 4539218668956790; 03/2029, true",
+    "claim 4539218668956790 13/27, false",
+    "claim 4539218668956790 11/12/27, false",
+    "claim 4539218668956790 11/2, false",
+  })
+  void aCardsByTheMonthItExpires(String text, boolean card) {
+    assertThat(Scanned.findings(text).stream().anyMatch(it -> it.contains("payment-card")))
+        .isEqualTo(card);
+  }
+
   @Test
   void aColumnOfCardsBesideOneOfClaimsIsOne() {
     assertThat(Scanned.table(List.of(List.of("Claim", "Card"), List.of("12", "4539218668956790"))))
