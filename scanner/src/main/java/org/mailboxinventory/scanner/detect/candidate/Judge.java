@@ -9,6 +9,8 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.SentenceLabel;
 import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.context.other.CardPaid;
+import org.mailboxinventory.scanner.detect.context.other.MeasuredNumber;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 
@@ -61,16 +63,12 @@ final class Judge {
       return null;
     }
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
-    if (cardByCheck(made) && NumberedThing.before(text, from)) {
-      Support against = Support.of(false, false, true, 0);
-      return unlessBelow(Candidate.judged(catalogue, pattern, from, to, value, against));
+    if (cardByCheck(made)) {
+      Support shown = ofCard(text, from, to, support);
+      return unlessBelow(
+          shown == support ? made : Candidate.judged(catalogue, pattern, from, to, value, shown));
     }
-    boolean near = made.byWordsNear() && !of(TownTelephones.CATEGORY, made);
-    boolean unsure =
-        made.validated() && !made.checked() && support.context() && !support.labelled();
-    if ((near && NumberedThing.beforeNoPaper(text, from))
-        || (unsure && NumberedThing.namedBefore(text, from))
-        || (made.byWeakCheck() && NumberedThing.before(text, from))) {
+    if (ofThing(made, text)) {
       if (trace != null) {
         trace.numbered(made);
       }
@@ -84,7 +82,35 @@ final class Judge {
 
   /** Whether nothing but its check digit says that a number is a card's. */
   private boolean cardByCheck(Candidate made) {
-    return made.validatedAlone() && !made.support().any() && of(CARDS, made);
+    return made.checked() && !made.support().any() && of(CARDS, made);
+  }
+
+  /** What the words around such a number say: another thing has it, or a card was paid with. */
+  private Support ofCard(byte[] text, int from, int to, Support support) {
+    int length = phrases.length();
+    if (NumberedThing.beforeCard(text, from, to)) {
+      boolean card = CardPaid.near(text, from, to, length) || CardPaid.expires(text, to, length);
+      return card ? support : Support.of(false, false, true, 0);
+    }
+    if (MeasuredNumber.is(text, to, length)) {
+      return Support.of(false, false, true, 0);
+    }
+    return support.against() && CardPaid.with(text, from, to, length) ? Support.NONE : support;
+  }
+
+  /** Whether a word beside a number says more of it than its check, or than words near it. */
+  private boolean ofThing(Candidate made, byte[] text) {
+    int from = made.from();
+    int to = made.to();
+    Support support = made.support();
+    boolean near = made.byWordsNear() && !of(TownTelephones.CATEGORY, made);
+    boolean unsure =
+        made.validated() && !made.checked() && support.context() && !support.labelled();
+    boolean weak = !near && !unsure && made.byWeakCheck();
+    return (near && NumberedThing.beforeNoPaper(text, from, to))
+        || (unsure && NumberedThing.namedBefore(text, from, to))
+        || (weak && NumberedThing.before(text, from, to))
+        || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()));
   }
 
   private boolean of(String category, Candidate made) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 
 /**
  * The step between judgement and overlaps: a validated identifier of the same country nearby is
@@ -31,10 +32,13 @@ final class NeighbourSupport {
    *
    * @param candidates in order of their begin; those supported are replaced in it
    */
-  void support(List<Candidate> candidates) {
+  void support(List<Candidate> candidates, byte[] text) {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      if (!candidate.context() && supportable(candidate) && supported(candidates, i)) {
+      if (!candidate.context()
+          && supportable(candidate)
+          && supported(candidates, i)
+          && !ofThing(candidate, text)) {
         candidates.set(i, candidate.withNeighbour());
       }
     }
@@ -96,6 +100,12 @@ final class NeighbourSupport {
   private static boolean namedAlike(Candidate other, Candidate candidate) {
     return other.support().labelled()
         && other.canonical().length() == candidate.canonical().length();
+  }
+
+  /** Whether a word says that another thing has a number that has no letter of its own. */
+  private static boolean ofThing(Candidate candidate, byte[] text) {
+    return !holdsLetter(candidate.canonical())
+        && NumberedThing.namedBefore(text, candidate.from(), candidate.to());
   }
 
   /** Digits alone, with no check to tell them from any other number, take no support of these. */

@@ -68,6 +68,11 @@ public final class ContextWindow {
     labels.clear();
   }
 
+  /** How long the text of the window is, in bytes. */
+  public int length() {
+    return length;
+  }
+
   /**
    * Finds the phrases that begin in {@code [from, to)}. May be asked in any order: what was passed
    * over before is read when it is asked for, so that the answer depends on the text alone.

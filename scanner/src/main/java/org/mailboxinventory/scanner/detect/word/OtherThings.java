@@ -114,10 +114,18 @@ public final class OtherThings {
     }
     return begin < end
         && (words.holds(text, begin, end)
+            || (end - begin == 1 && lettersBefore(text, begin, words))
             || (parts == ' '
                 && begin > 1
                 && AUXILIARIES.holds(text, begin, end)
                 && before(text, begin, words)));
+  }
+
+  /** The same of two letters that a slash parts: {@code G/L account}. */
+  private static boolean lettersBefore(byte[] text, int last, WordSet words) {
+    boolean slash = last > 1 && text[last - 1] == '/' && Words.letter(text[last - 2]);
+    boolean begins = slash && (last == 2 || !Words.letterOrDigit(text[last - 3]));
+    return begins && words.holds(new byte[] {text[last - 2], text[last]}, 0, 2);
   }
 
   /** Whether a word is a part of a name that ends with a number, and nothing is set to a value. */

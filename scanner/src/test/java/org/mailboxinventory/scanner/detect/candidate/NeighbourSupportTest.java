@@ -11,6 +11,9 @@ import org.mailboxinventory.scanner.detect.context.Support;
 
 /** A validated identifier of the same country nearby is context for a candidate that has none. */
 class NeighbourSupportTest {
+  /** Around the candidates, with no word in it. */
+  private static final byte[] TEXT = new byte[1024];
+
   private static final Detector.Levels LEVELS =
       new Detector.Levels(
           Confidence.LOW, Confidence.MEDIUM, Confidence.MEDIUM, Confidence.HIGH, Confidence.HIGH);
@@ -37,7 +40,7 @@ class NeighbourSupportTest {
                 candidate("in.aadhaar", 0, true, "234123412346", LEVELS),
                 candidate("in.pan", 20, false, "BNZPK4321L", LEVELS)));
     assertThat(two.get(1).level()).isEqualTo(Confidence.LOW);
-    new NeighbourSupport(Candidates.CATALOGUE).support(two);
+    new NeighbourSupport(Candidates.CATALOGUE).support(two, TEXT);
     assertThat(two.get(1).level()).isEqualTo(Confidence.MEDIUM);
   }
 
@@ -77,7 +80,7 @@ class NeighbourSupportTest {
 
   private static List<String> supported(Candidate... candidates) {
     List<Candidate> all = new ArrayList<>(List.of(candidates));
-    new NeighbourSupport(Candidates.CATALOGUE).support(all);
+    new NeighbourSupport(Candidates.CATALOGUE).support(all, TEXT);
     return all.stream()
         .map(
             candidate ->

@@ -1,35 +1,15 @@
 package org.mailboxinventory.scanner.detect.context.other;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * Whether the word before a number says that goods, a paper or an event has it: {@code Lote
- * B66127952}, {@code Order no. 8612047714}, {@code batch_id=970308-4740}.
+ * Whether the word before a number, or before a list of numbers, says that goods, a paper or an
+ * event has it: {@code Lote B66127952}, {@code Order no. 8612047714}, {@code batch_id=970308-4740},
+ * {@code Receipts 4929341416211538 and 4539218668956790}.
  */
 public final class NumberedThing {
-  private static final int LONGEST_WORD = 48;
-
-  /** So many words for numbers may stand between. */
-  private static final int MOST_NUMBERS = 2;
-
-  /** What may stand between a number and the word before it. */
-  private static final String BETWEEN = " .:#()[]\"'=_-/";
-
-  private static final WordLists FILE = new WordLists("numbered-things.txt");
-  private static final WordSet THINGS = FILE.set("things");
-  private static final WordSet NUMBERS = FILE.set("numbers");
-  private static final WordSet PAPERS = FILE.set("papers");
-  private static final WordSet HANDED_OUT = FILE.set("handed-out");
-
-  /** A word of so many letters at least that one of these ends names a number of its own. */
-  private static final int SHORTEST_HEAD = 3;
-
-  private static final List<byte[]> ENDINGS =
-      FILE.list("endings").stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
+  private static final WordSet HANDED_OUT = ThingWord.FILE.set("handed-out");
 
   private NumberedThing() {}
 
@@ -46,55 +26,54 @@ public final class NumberedThing {
     return end < length && text[end] == ')' && HANDED_OUT.holds(text, from, end);
   }
 
-  /** Whether the word before {@code text[place]}, or before words for numbers, says so. */
-  public static boolean before(byte[] text, int place) {
-    return word(text, place) >= 0;
+  /** Whether the word before {@code text[from, to)}, or what heads its column, says so. */
+  public static boolean before(byte[] text, int from, int to) {
+    return word(text, from, to, false) >= 0 || headed(text, from, false);
   }
 
-  /** The same, where papers of people have no such word: {@code Doc number}, {@code серия}. */
-  public static boolean beforeNoPaper(byte[] text, int place) {
-    int word = word(text, place);
-    return word >= 0 && !PAPERS.holds(text, word, (int) Words.firstWord(text, word, place));
+  /**
+   * The same, or a word whose numbers are values of other kinds than cards, too, where the number
+   * is not in groups, as cards are printed.
+   */
+  public static boolean beforeCard(byte[] text, int from, int to) {
+    boolean run = !CardPaid.grouped(text, from, to);
+    return word(text, from, to, run) >= 0 || headed(text, from, run);
+  }
+
+  /**
+   * Whether the word before a number says so, which papers of people have not: {@code Doc number},
+   * {@code серия}.
+   */
+  public static boolean beforeNoPaper(byte[] text, int from, int to) {
+    int word = word(text, from, to, false);
+    return word >= 0
+        && !ThingWord.paper(text, word, from)
+        && !ThingWord.purpose(text, word, from, false);
   }
 
   /** The same, or any word that ends in one for a number: {@code werkbonnummer}. */
-  public static boolean namedBefore(byte[] text, int place) {
-    int end = place;
-    while (end > 0 && place - end < LONGEST_WORD && BETWEEN.indexOf(text[end - 1]) >= 0) {
-      end--;
-    }
-    int at = end;
-    while (at > 0 && end - at < LONGEST_WORD && Words.letter(text[at - 1])) {
-      at--;
-    }
-    for (byte[] ending : ENDINGS) {
-      int rest = end - ending.length;
-      if (rest - at >= SHORTEST_HEAD
-          && Words.hash(text, rest, end) == Words.hash(ending, 0, ending.length)) {
-        return true;
-      }
-    }
-    return beforeNoPaper(text, place);
+  public static boolean namedBefore(byte[] text, int from, int to) {
+    return ThingWord.endsInNumber(text, from) || beforeNoPaper(text, from, to);
+  }
+
+  private static boolean headed(byte[] text, int from, boolean card) {
+    return names(text, NumberColumn.leftOf(text, from), card)
+        || names(text, NumberColumn.above(text, from), card);
+  }
+
+  private static boolean names(byte[] text, int end, boolean card) {
+    return end > 0 && ThingWord.before(text, end, card) >= 0;
   }
 
   /** Where the word begins that says so; -1 when there is none. */
-  private static int word(byte[] text, int place) {
-    int at = place;
-    for (int words = 0; words <= MOST_NUMBERS; words++) {
-      int end = at;
-      while (end > 0 && place - end < LONGEST_WORD && BETWEEN.indexOf(text[end - 1]) >= 0) {
-        end--;
+  private static int word(byte[] text, int from, int to, boolean card) {
+    int at = from;
+    for (int numbers = 0; numbers < NumberList.MOST && at >= 0; numbers++) {
+      int word = ThingWord.before(text, at, card);
+      if (word >= 0) {
+        return ThingWord.purpose(text, word, at, true) ? -1 : word;
       }
-      at = end;
-      while (at > 0 && end - at < LONGEST_WORD && Words.letterOrDigit(text[at - 1])) {
-        at--;
-      }
-      if (THINGS.holds(text, at, end)) {
-        return at;
-      }
-      if (at == end || !NUMBERS.holds(text, at, end)) {
-        return -1;
-      }
+      at = NumberList.before(text, at, from, to);
     }
     return -1;
   }

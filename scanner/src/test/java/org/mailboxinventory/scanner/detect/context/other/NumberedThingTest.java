@@ -70,6 +70,27 @@ class NumberedThingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zaaknummer 617045896; BSN betrokkene: 375935149 | nl.bsn high 375935149",
+        "File 547722737308 sanctioned. Aadhaar 4009 1088 8562 | in.aadhaar high 4009 1088 8562",
+        "Burgerservicenummer (BSN) 183447141; ordernr 108440321 | nl.bsn high 183447141",
+        "PESEL potrzebny do umowy: 58091423846 | pl.pesel high 58091423846",
+        "NHI for the insurance claim: AKZ1031, IRD number 110-656-130 | nz.nhi high AKZ1031",
+      })
+  void anIdentifierNearMakesNoneOfIt(String text, String finding) {
+    assertThat(Scanned.findings(text).stream().filter(it -> !it.contains("nz.ird")))
+        .containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Post 1,482.00 to G/L account 0000482000", "g/l acct 4820003311"})
+  void anAccountOfTheLedgerIsWithNoBank(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "barcode 5412310980274082 on the carton",

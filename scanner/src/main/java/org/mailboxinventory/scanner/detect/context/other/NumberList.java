@@ -1,0 +1,101 @@
+package org.mailboxinventory.scanner.detect.context.other;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Numbers that are listed behind one word: {@code Receipts 4929341416211538 and 4539218668956790},
+ * {@code Trade IDs 5324403259744062 / 307975212511417}.
+ */
+final class NumberList {
+  /** So many numbers are looked at. */
+  static final int MOST = 8;
+
+  /** Of a number, in letters and digits. */
+  private static final int SHORTEST = 6;
+
+  /** By so many letters and digits at most two numbers of a list differ. */
+  private static final int MOST_UNLIKE = 2;
+
+  private static final int LONGEST_GAP = 12;
+  private static final int LONGEST_NUMBER = 32;
+
+  /** What may be beside the signs that part two. */
+  private static final String BESIDE = " \n#\"'";
+
+  private static final String PARTS = ",;/&|+";
+
+  private static final WordSet JOINING = ThingWord.FILE.set("joining");
+
+  private NumberList() {}
+
+  /** How many letters and digits a number has. */
+  static int size(byte[] text, int from, int to) {
+    int size = 0;
+    for (int i = from; i < to; i++) {
+      size += Words.letterOrDigit(text[i]) ? 1 : 0;
+    }
+    return size;
+  }
+
+  /**
+   * Where the number begins that is listed before a place and has about as many letters and digits
+   * as {@code text[from, to)}; -1 when there is none.
+   */
+  static int before(byte[] text, int place, int from, int to) {
+    int end = numberEnd(text, place);
+    if (end <= 0 || !AnchorScanner.isDigit(text[end - 1])) {
+      return -1;
+    }
+    int at = end;
+    int last = end;
+    int floor = Math.max(0, end - LONGEST_NUMBER);
+    while (at > floor && (AnchorScanner.isWord(text[at - 1]) || groups(text, at, floor))) {
+      at--;
+      last = AnchorScanner.isDigit(text[at]) ? at : last;
+    }
+    int begin = at > 0 && Words.letterOrDigit(text[at - 1]) ? last : at;
+    int own = size(text, begin, end);
+    return own >= SHORTEST && Math.abs(own - size(text, from, to)) <= MOST_UNLIKE ? begin : -1;
+  }
+
+  /** Whether a sign before a place parts two groups of digits of one number. */
+  private static boolean groups(byte[] text, int at, int floor) {
+    return at - 1 > floor
+        && " -.".indexOf(text[at - 1]) >= 0
+        && AnchorScanner.isDigit(text[at])
+        && AnchorScanner.isDigit(text[at - 2]);
+  }
+
+  /** Where a number may end before what joins it to the next; -1 when nothing does. */
+  private static int numberEnd(byte[] text, int place) {
+    int at = place;
+    boolean joined = false;
+    int floor = Math.max(0, place - LONGEST_GAP);
+    while (at > floor) {
+      byte b = text[at - 1];
+      if (PARTS.indexOf(b) >= 0) {
+        joined = true;
+        at--;
+      } else if (BESIDE.indexOf(b) >= 0) {
+        at--;
+      } else if (!Words.letter(b)) {
+        return joined ? at : -1;
+      } else {
+        int to = at;
+        while (at > floor && Words.letter(text[at - 1])) {
+          at--;
+        }
+        if (joined && at > 0 && AnchorScanner.isDigit(text[to - 1])) {
+          return to;
+        }
+        if (!JOINING.holds(text, at, to)) {
+          return -1;
+        }
+        joined = true;
+      }
+    }
+    return -1;
+  }
+}
