@@ -28,6 +28,7 @@ class AccountListTest {
       strings = {
         "Please call the following customers:\n1) 34801552917",
         "G/L accounts:\n1) 34801552917",
+        "Invoices for the accounts department:\n1) 34801552917",
         "User accounts to be closed:\n1) 34801552917",
         "Freeze the following accounts.\n\nTickets:\n1) 34801552917",
         "Post it to G/L account 34801552917",
