@@ -123,7 +123,7 @@ final class LabelAnchors implements ContextWindow.Labels {
         || LabelPlace.inTemplate(text, from)
         || LabelPlace.inNumber(text, from, to, length)
         || PairedKey.alone(text, from, to, length)
-        || (to - from == 1 && !LetterLabel.mayLead(text, to, length))) {
+        || (to - from == 1 && !LetterLabel.mayLead(text, from, length))) {
       return;
     }
     int[] entries = catalogue.words().labels(node);
@@ -136,6 +136,7 @@ final class LabelAnchors implements ContextWindow.Labels {
         return;
       }
     }
+    ceiling = LabelPlace.inAddress(text, from, to, ceiling);
     boolean reads =
         gap.readField(text, from, to, ceiling)
             || gap.readPurpose(text, to, ceiling)

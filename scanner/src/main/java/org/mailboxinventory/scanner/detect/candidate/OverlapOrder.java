@@ -122,7 +122,7 @@ final class OverlapOrder {
         strength = Math.max(strength, Candidate.asValidated(other.surety()));
       }
       if (!other.validated() && candidate.reaches(other)) {
-        alone &= outranks(candidate, other);
+        alone &= other.surety() < candidate.surety() || outranks(candidate, other);
         outdone = Math.max(outdone, Candidate.asValidated(other.surety()));
       } else if (candidate.validatedAlone() && candidate.reaches(other) && other.byChance()) {
         outdone = Math.max(outdone, Candidate.asLabelled(other.surety()));

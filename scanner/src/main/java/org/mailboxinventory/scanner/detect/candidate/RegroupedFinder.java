@@ -9,12 +9,12 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
-import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
 import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
 
@@ -28,9 +28,6 @@ final class RegroupedFinder {
   private static final String TELEPHONES = "phone-number";
 
   private static final String ACCOUNT = "account";
-
-  /** So many digits before the line's end are the first of a value that goes on behind it. */
-  private static final int SHORTEST_CUT = 2;
 
   /** Words that join what follows a number to what came before it. */
   private static final WordSet FOR = LabelWords.of("purpose");
@@ -53,6 +50,9 @@ final class RegroupedFinder {
 
   private final long[] checked;
 
+  /** Accounts whose checks alone say what they are. */
+  private final long[] sure;
+
   /** A bit for each detector that something near supports. */
   private final long[] mentioned;
 
@@ -71,6 +71,7 @@ final class RegroupedFinder {
     this.judge = judge;
     this.supported = new long[WordIndex.longs(catalogue.detectorCount())];
     this.checked = new long[supported.length];
+    this.sure = new long[supported.length];
     this.mentioned = new long[supported.length];
     this.nothing = new long[supported.length];
     for (int pattern = 0; pattern < catalogue.patternCount(); pattern++) {
@@ -80,6 +81,7 @@ final class RegroupedFinder {
         supported[detector >>> 6] |= 1L << detector;
         if (catalogue.detector(detector).checksValidate()) {
           checked[detector >>> 6] |= 1L << detector;
+          sure[detector >>> 6] |= isAccount(detector) && sure(pattern) ? 1L << detector : 0;
         }
       }
     }
@@ -98,6 +100,9 @@ final class RegroupedFinder {
     }
     boolean broken = value.broken(value.groups() - 1);
     long[] near = context.mentioned(from, value.inWindow(0), broken ? supported : checked, nothing);
+    if (near == null && GroupForm.joined(value, text)) {
+      near = sure;
+    }
     if (near == null || labelFirst(text, from)) {
       return;
     }
@@ -162,26 +167,14 @@ final class RegroupedFinder {
       return null;
     }
     Support support = context.of(from, end, detector);
-    boolean cut = cut(text, group) && mayBeCut(detector, support, text, from, found);
-    if (!cut && !supports(pattern, support, group)) {
+    boolean cut =
+        GroupForm.cut(value, text, group) && mayBeCut(detector, support, text, from, found);
+    if (!cut && !supports(pattern, support, text, group)) {
       return null;
     }
     String canonical =
         verifier.verifiedCopy(pattern, value.letters(), value.from(), value.to(group));
     return canonical == null ? null : judge.matched(pattern, text, from, end, canonical, support);
-  }
-
-  /** Whether a value that ends with this group is digits alone, cut in two by the line's end. */
-  private boolean cut(byte[] text, int group) {
-    boolean cut =
-        group == 1
-            && value.broken(1)
-            && value.to(0) - value.from() >= SHORTEST_CUT
-            && " \r\n".indexOf(text[value.inWindow(0)]) >= 0;
-    for (int i = value.from(); cut && i < value.to(1); i++) {
-      cut = AnchorScanner.isDigit(value.letters()[i]);
-    }
-    return cut;
   }
 
   /**
@@ -239,12 +232,18 @@ final class RegroupedFinder {
     return catalogue.detector(detector).identifies().equals(ACCOUNT);
   }
 
-  private boolean supports(int pattern, Support support, int group) {
-    boolean broken = value.broken(group);
+  /** Whether its check alone says that a value is one. */
+  private boolean sure(int pattern) {
     Confidence alone = catalogue.pattern(pattern).levels().validated();
-    boolean sure = alone != null && alone.atLeast(Confidence.MEDIUM);
+    return alone != null && alone.atLeast(Confidence.MEDIUM);
+  }
+
+  private boolean supports(int pattern, Support support, byte[] text, int group) {
+    boolean broken = value.broken(group);
     return catalogue.detector(catalogue.detectorOf(pattern)).checksValidate()
-        ? support.labelled() || ((sure || broken) && support.any())
+        ? support.labelled()
+            || ((sure(pattern) || broken) && support.any())
+            || (sure(pattern) && group == value.groups() - 1 && GroupForm.joined(value, text))
         : broken && support.any() && value.mixed(group);
   }
 }

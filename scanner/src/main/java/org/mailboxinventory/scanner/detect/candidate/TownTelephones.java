@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.context.dialled.BracketedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
+import org.mailboxinventory.scanner.detect.context.dialled.PlaceLines;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -43,10 +44,9 @@ final class TownTelephones {
   private final AnchoredPatterns patterns;
   private final List<Candidate> found;
 
-  /** Countries whose telephones are a kind of their own. */
+  /** Countries whose telephones are a kind of their own; a bit for each detector of those. */
   private final Set<String> ownKinds;
 
-  /** A bit for each detector of those kinds. */
   private final BitSet ofOneCountry = new BitSet();
 
   /** A bit for each detector of telephones of no one country. */
@@ -85,7 +85,9 @@ final class TownTelephones {
   void find(int from, int to, int[] entries, int ceiling) {
     int end = LineEdges.end(text, to, Math.min(ceiling, to + LINE));
     int digits = DialledPlace.digits(text, to, end);
-    boolean heads = digits < FEWEST && heads(from, end, ceiling);
+    boolean heads =
+        digits < FEWEST
+            && DialledLines.head(text, from, end, Math.min(ceiling, end + BELOW), FEWEST);
     boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;
     if (digits < FEWEST && !heads && !behind) {
       return;
@@ -104,12 +106,6 @@ final class TownTelephones {
     }
   }
 
-  /** Whether a line is as short as those of signatures and headings, and numbers are below it. */
-  private boolean heads(int from, int lineEnd, int ceiling) {
-    return DialledLines.isShort(text, from, lineEnd)
-        && DialledPlace.digits(text, lineEnd, Math.min(ceiling, lineEnd + BELOW)) >= FEWEST;
-  }
-
   /** Tries a telephone of a country's own kind, or by its form, directly behind a person's name. */
   void behindName(int nameTo) {
     int from = DialledPlace.behindName(text, nameTo, length);
@@ -126,7 +122,10 @@ final class TownTelephones {
     }
     for (int i = found.size() - 1; i >= first; i--) {
       int to = found.get(i).to();
-      if (!Boundaries.free(text, from, to, length) || DialledPlace.money(text, to, length)) {
+      if (!Boundaries.free(text, from, to, length)
+          || DialledPlace.money(text, to, length)
+          || (kinds.equals(telephones)
+              && !TelephonePlaces.dialledSomewhere(found.get(i).canonical()))) {
         found.remove(i);
       }
     }
@@ -146,11 +145,16 @@ final class TownTelephones {
         if (phone) {
           beside(candidate);
         }
-        for (int place : DialledLines.around(text, candidate.from(), length)) {
-          if (taken.add(place)) {
-            attempt(place, ofOneCountry);
-          }
-        }
+        listed(DialledLines.around(text, candidate.from(), length), ofOneCountry);
+        listed(PlaceLines.numbers(text, candidate.from(), length), telephones);
+      }
+    }
+  }
+
+  private void listed(int[] places, BitSet kinds) {
+    for (int place : places) {
+      if (taken.add(place)) {
+        attempt(place, kinds);
       }
     }
   }
@@ -205,13 +209,8 @@ final class TownTelephones {
               ? attempt(at, entries, region, to, directly)
               : -1;
       gap = end > at ? end : gap;
-      at = end > at ? end : next(at, to);
+      at = end > at ? end : DialledLines.next(text, at, to);
     }
-  }
-
-  /** Behind what begins no number; within a bracket that is not of the number, one may begin. */
-  private int next(int at, int to) {
-    return text[at] == '(' ? at + 1 : DialledPlace.groupsEnd(text, at, to);
   }
 
   /** Tries a number directly before a place: {@code 020 7946 0123 (London)}. */

@@ -13,7 +13,9 @@ public enum NumberPlace {
   /** Behind a word for an account that follows one for a loan: the account of the loan. */
   BEHIND_LOAN(3),
   /** Field 25 of the messages in which banks send statements: their account. */
-  IN_STATEMENT(4);
+  IN_STATEMENT(4),
+  /** An item of a list below a line that names accounts. */
+  IN_ACCOUNT_LIST(5);
 
   private final int number;
 

@@ -11,6 +11,7 @@ final class IndiaSchemes {
         "aadhaar-masked", IndiaSchemes::maskedAadhaar,
         "micr", IndiaSchemes::micr,
         "in-vehicle", IndiaSchemes::vehicle,
+        "in-vehicle-short", IndiaSchemes::shortVehicle,
         "in-loan", IndiaSchemes::loan);
   }
 
@@ -45,6 +46,20 @@ final class IndiaSchemes {
         && !value.endsWith("0000")
         && value.charAt(2) != 'I'
         && value.charAt(2) != 'O';
+  }
+
+  /** The same with a number below a thousand, written without its zeros. */
+  static boolean shortVehicle(String value) {
+    int number = value.length();
+    while (number > 0 && Character.isDigit(value.charAt(number - 1))) {
+      number--;
+    }
+    return number < value.length()
+        && value.charAt(number) != '0'
+        && vehicle(
+            value.substring(0, number)
+                + "0".repeat(4 - value.length() + number)
+                + value.substring(number));
   }
 
   /** Letters and digits with at least six digits that are not one digit again and again. */

@@ -137,7 +137,7 @@ final class Telephones {
   /** With a country's code, or as dialled within one of the regions. */
   boolean passes(String value) {
     String digits = value.startsWith("+") ? value.substring(1) : value;
-    if (!CheckDigits.digits(digits)) {
+    if (!CheckDigits.digits(digits) || CheckDigits.oneCharacter(digits)) {
       return false;
     }
     if (value.startsWith("+")) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -114,6 +113,7 @@ record CompiledTables(
         .flatMap(spellings::with)
         .forEach(phrase -> words.add(phrase, number, LABEL | HEADER));
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
+    CountryPhrases.taxed(detector).forEach(phrase -> words.add(phrase, number, LABEL));
     detector.company().words().forEach(word -> words.add(word, number, PhraseEntry.COUNTRY));
   }
 
@@ -144,7 +144,12 @@ record CompiledTables(
     neutral.against().stream()
         .filter(phrase -> !named.contains(phrase))
         .forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
-    Stream.of(own.context(), own.labels(), own.headers(), own.country(), coded(detector.country()))
+    Stream.of(
+            own.context(),
+            own.labels(),
+            own.headers(),
+            own.country(),
+            CountryPhrases.coded(detector.country()))
         .flatMap(List::stream)
         .filter(phrase -> !shared.contains(wordsOf(phrase)))
         .flatMap(spellings::with)
@@ -167,20 +172,6 @@ record CompiledTables(
                       && NUMBERS.contains(parts.get(parts.size() - 1));
               return field ? Stream.of(phrase, joined) : Stream.of(phrase);
             });
-  }
-
-  /** The country's codes (ISO 3166-1) behind words that lead to such a code. */
-  private static List<String> coded(String country) {
-    String three = new Locale("", country).getISO3Country().toLowerCase(Locale.ROOT);
-    List<String> words = LabelWords.list("uncoded");
-    List<String> phrases = new ArrayList<>();
-    for (String before : LabelWords.list("coded")) {
-      phrases.add(before + " " + country);
-      phrases.add(before + " " + three);
-    }
-    LabelWords.list("coded-three").forEach(before -> phrases.add(before + " " + three));
-    phrases.removeIf(phrase -> words.contains(phrase.substring(phrase.indexOf(' ') + 1)));
-    return phrases;
   }
 
   /** A phrase as the tree of words has it: punctuation between words counts as nothing. */

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.CountryNames;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
+import org.mailboxinventory.scanner.detect.context.label.PairedKey;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 
@@ -30,6 +31,9 @@ final class DirectLabel {
     }
     int direct = direct(text, from, to);
     direct = direct == 0 ? clause(text.text(), begin, from, to) : direct;
+    if (direct != 0 && PairedKey.alone(text.text(), begin, from, text.length())) {
+      return 0;
+    }
     boolean field =
         direct == 0
             && (NamedField.leads(text.text(), begin, from, to)

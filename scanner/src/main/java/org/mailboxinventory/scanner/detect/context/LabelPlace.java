@@ -45,6 +45,30 @@ public final class LabelPlace {
     return at > 1 && text[at - 1] == '{' && (text[at - 2] == '$' || text[at - 2] == '{');
   }
 
+  /**
+   * How far the value of a label may go in a web address: none follows the name of a page, as in
+   * {@code /forgot-password?step=2}, and a parameter ends before the next, as in {@code
+   * ?user=x&pwd=y&go=1}.
+   *
+   * @param ceiling how far it may go elsewhere
+   */
+  public static int inAddress(byte[] text, int from, int to, int ceiling) {
+    if (to + 1 >= ceiling) {
+      return ceiling;
+    }
+    if (text[to] == '?' && Words.letter(text[to + 1])) {
+      return to;
+    }
+    if (text[to] != '=' || from == 0 || (text[from - 1] != '?' && text[from - 1] != '&')) {
+      return ceiling;
+    }
+    int at = to;
+    while (at < ceiling && text[at] > ' ' && text[at] != '&') {
+      at++;
+    }
+    return at < ceiling && text[at] == '&' ? at : ceiling;
+  }
+
   /** No word is directly before the label, on the same line. */
   public static boolean isWhole(byte[] text, int labelFrom, int labelTo) {
     int at = labelFrom;

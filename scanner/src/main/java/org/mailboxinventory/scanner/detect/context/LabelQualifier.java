@@ -44,6 +44,9 @@ final class LabelQualifier {
   /** Words between a label and a country: {@code issued by}, {@code of}. */
   private static final WordSet ISSUED = LabelWords.of("issued");
 
+  /** The letters of a country's code. */
+  private static final int CODE = 2;
+
   /** So many of those. */
   private static final int MOST_ISSUED = 3;
 
@@ -81,12 +84,16 @@ final class LabelQualifier {
   }
 
   /**
-   * Past a word in brackets, or one for a place before a sign or a number. Either may name another
-   * kind of number.
+   * Past a word in brackets, one for a place before a sign or a number, or a country's code. Each
+   * may name another kind of number.
    */
   static int pastPlace(byte[] text, int labelTo, int ceiling) {
     int closed = bracketed(text, labelTo, ceiling);
-    return closed > labelTo ? closed : past(text, labelTo, ceiling, PLACES, PLACES, true);
+    if (closed > labelTo) {
+      return closed;
+    }
+    int place = past(text, labelTo, ceiling, PLACES, PLACES, true);
+    return place > labelTo ? place : pastCode(text, labelTo, ceiling);
   }
 
   /**
@@ -114,6 +121,17 @@ final class LabelQualifier {
       at = to + 1;
     }
     return past;
+  }
+
+  /** Past the code of a country in capitals before a colon, as in {@code Mobil CZ:}. */
+  private static int pastCode(byte[] text, int labelTo, int ceiling) {
+    int to = labelTo + 1 + CODE;
+    return to < ceiling
+            && text[labelTo] == ' '
+            && text[to] == ':'
+            && CountryNames.code(text, labelTo + 1)
+        ? to
+        : labelTo;
   }
 
   private static int pastIssued(byte[] text, int from, int end) {

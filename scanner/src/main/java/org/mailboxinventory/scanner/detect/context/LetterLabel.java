@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * A label of one letter, as {@code T: +44 20 7946 0123} and {@code M 0412 474 551}: it leads to
@@ -13,11 +14,17 @@ public final class LetterLabel {
   /** What the mobiles of India begin with at least. */
   private static final byte MOBILES = '6';
 
+  /** Which lead to telephones, in small letters. */
+  private static final String LETTERS = "tfmpwhdov";
+
+  private static final int CASE = 32;
+
   private LetterLabel() {}
 
-  /** False where a letter that ends at a place leads to nothing; true leaves it open. */
-  public static boolean mayLead(byte[] text, int labelTo, int length) {
-    if (labelTo + 1 >= length) {
+  /** False where a letter at a place leads to nothing; true leaves it open. */
+  public static boolean mayLead(byte[] text, int label, int length) {
+    int labelTo = label + 1;
+    if (labelTo + 1 >= length || endsShortWord(text, label)) {
       return false;
     }
     byte sign = text[labelTo];
@@ -25,6 +32,15 @@ public final class LetterLabel {
     return sign == ':'
         || sign == '.'
         || (sign == ' ' && (next == '0' || next == '(' || next == '+'));
+  }
+
+  /** Whether a slash joins it to a letter before it that leads to no telephone: {@code a/c}. */
+  private static boolean endsShortWord(byte[] text, int label) {
+    return label > 1
+        && text[label - 1] == '/'
+        && Words.letter(text[label - 2])
+        && LETTERS.indexOf(text[label - 2] | CASE) < 0
+        && (label == 2 || !Words.letter(text[label - 3]));
   }
 
   /** Whether a letter that ends at {@code labelTo} leads to a value at {@code value}. */

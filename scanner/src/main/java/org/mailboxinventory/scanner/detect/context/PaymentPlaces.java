@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
+import org.mailboxinventory.scanner.detect.context.other.AccountList;
 import org.mailboxinventory.scanner.detect.context.other.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.BranchCode;
@@ -47,6 +48,7 @@ final class PaymentPlaces {
       bit(NumberPlace.IN_NARRATION)
           | bit(NumberPlace.BEFORE_BRANCH)
           | bit(NumberPlace.IN_STATEMENT)
+          | bit(NumberPlace.IN_ACCOUNT_LIST)
           | bit(NumberPlace.BESIDE_ACCOUNT);
 
   private static final WordSet ACCOUNTS = LabelWords.of("account-words");
@@ -76,12 +78,8 @@ final class PaymentPlaces {
   @Nullable NumberPlace wordless(int from, int to) {
     moveTo(from, to);
     NumberPlace place = firstWordless(from, to);
-    if (place == null) {
-      read |= WORDLESS;
-    } else {
-      read |= bit(place);
-      found |= bit(place);
-    }
+    read |= place == null ? WORDLESS : bit(place);
+    found |= place == null ? 0 : bit(place);
     return place;
   }
 
@@ -94,6 +92,9 @@ final class PaymentPlaces {
     }
     if (StatementField.before(text, from)) {
       return NumberPlace.IN_STATEMENT;
+    }
+    if (AccountList.holds(text, from)) {
+      return NumberPlace.IN_ACCOUNT_LIST;
     }
     return besideAccount(from, to) ? NumberPlace.BESIDE_ACCOUNT : null;
   }
@@ -139,6 +140,7 @@ final class PaymentPlaces {
       case BESIDE_ACCOUNT -> besideAccount(from, to);
       case BEHIND_LOAN -> ofLoan(from);
       case IN_STATEMENT -> StatementField.before(text, from);
+      case IN_ACCOUNT_LIST -> AccountList.holds(text, from);
     };
   }
 

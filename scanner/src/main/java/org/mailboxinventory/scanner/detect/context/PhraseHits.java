@@ -195,6 +195,11 @@ final class PhraseHits {
       }
     }
     boolean labelled = (all & LABELLED) != 0;
+    if (labelled
+        && (all & AGAINST) != 0
+        && Others.hold(detector, label, entries, distance, count)) {
+      return Support.of(false, false, true, (all & COUNTRY) != 0, 0);
+    }
     return Support.of(
         (all & CONTEXT) != 0,
         labelled,

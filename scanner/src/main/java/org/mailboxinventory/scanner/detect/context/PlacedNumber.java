@@ -90,6 +90,9 @@ final class PlacedNumber {
     if (is(NumberPlace.IN_NARRATION, detector, from, to)) {
       return around.and(Support.anchored(true));
     }
+    if (is(NumberPlace.IN_ACCOUNT_LIST, detector, from, to)) {
+      return around.and(Support.anchored(true));
+    }
     if (is(NumberPlace.BEFORE_BRANCH, detector, from, to)) {
       boolean against = around.against() && !places.beginsField(from);
       return Support.of(true, false, against, around.country(), around.phraseLength());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
+import org.mailboxinventory.scanner.detect.context.dialled.FivePairs;
 import org.mailboxinventory.scanner.detect.context.dialled.NationalForm;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -23,9 +24,6 @@ final class TelephoneForms {
 
   private static final int LONGEST = 20;
   private static final int MOST_GROUPS = 5;
-
-  /** Lotteries draw from up to so many numbers; telephones rarely have five pairs that rise so. */
-  private static final int HIGHEST_DRAWN = 50;
 
   /** A bit for each detector of telephones that belong to no one country. */
   private final long[] global;
@@ -124,7 +122,7 @@ final class TelephoneForms {
   private boolean elsewhere(byte[] text, int from) {
     boolean brackets = text[from] == '(';
     return text[brackets ? from + 1 : from] == '0'
-        ? trunk(brackets) || (pairs() && !drawn(text, from)) || abroad(text, from)
+        ? trunk(brackets) || (pairs() && !FivePairs.otherwise(text, from)) || abroad(text, from)
         : american(text[from] == '1' ? 1 : 0) || free(text, from);
   }
 
@@ -217,20 +215,6 @@ final class TelephoneForms {
         && sign[2] == sign[1]
         && sign[3] == sign[1]
         && sign[4] == sign[1];
-  }
-
-  /** Five pairs that rise and are days of a month or numbers of a lottery. */
-  private static boolean drawn(byte[] text, int from) {
-    int before = 0;
-    for (int i = 0; i < MOST_GROUPS; i++) {
-      int at = from + 3 * i;
-      int pair = 10 * (text[at] - '0') + text[at + 1] - '0';
-      if (pair <= before || pair > HIGHEST_DRAWN) {
-        return false;
-      }
-      before = pair;
-    }
-    return true;
   }
 
   /** Five and five digits from the six on, perhaps with a zero before them. */

@@ -40,7 +40,8 @@ public final class ValueText {
       small += small(b) || smallBeyond(text, i, from, to) ? 1 : 0;
       capitals += capital(b) ? 1 : 0;
     }
-    if (digits == 0 ? goesOn(text, length, to) : isTime(text, from, to)) {
+    if ((digits == 0 ? goesOn(text, length, to) : isTime(text, from, to))
+        || sentenceSign(text, length, to)) {
       return false;
     }
     if (small == to - from) {
@@ -51,6 +52,14 @@ public final class ValueText {
         || (capitals >= 4 && small == 0)
         || (digits == TEN && parted(text, length, from, to))
         || (digits >= TEN && PrefixLabel.wordBehind(text, to, length));
+  }
+
+  /** Whether a value would end with the semicolon of the sentence that goes on behind it. */
+  private static boolean sentenceSign(byte[] text, int length, int to) {
+    return text[to - 1] == ';'
+        && to + 1 < length
+        && text[to] == ' '
+        && Words.letterOrDigit(text[to + 1]);
   }
 
   /** Whether a byte is of a small letter of two bytes, with an accent or of another alphabet. */

@@ -15,6 +15,11 @@ public final class LabelWords {
     return FILE.set(group);
   }
 
+  /** The phrases of a group of the file, each of one word or more. */
+  public static WordSet phrases(String group) {
+    return WordSet.of(FILE.phrases(group));
+  }
+
   /** The words of a group of the file, in order. */
   public static List<String> list(String group) {
     return FILE.list(group);
@@ -28,6 +33,7 @@ public final class LabelWords {
   /** A bit for each letter from a to z that one of the words of a group begins with. */
   public static int initials(String group) {
     return FILE.list(group).stream()
+        .filter(word -> word.charAt(0) >= 'a' && word.charAt(0) <= 'z')
         .mapToInt(word -> 1 << (word.charAt(0) - 'a'))
         .reduce(0, (a, b) -> a | b);
   }

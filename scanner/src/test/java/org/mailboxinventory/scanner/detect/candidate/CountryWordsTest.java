@@ -26,6 +26,11 @@ class CountryWordsTest {
         "BVN (Nigeria): 22198765432, NIN to follow | ng.bvn high 22198765432",
         "conta corrente 40177-3, agência 0912 | global.bank-account medium 40177-3",
         "หมายเลขบัญชี 417-2-05583-9 ธนาคารกรุงเทพ | global.bank-account medium 417-2-05583-9",
+        "Jurisdiction of tax residence: HR   TIN: 33392005961 | hr.oib high 33392005961",
+        "Tax residence: Croatia, TIN 33392005961 | hr.oib high 33392005961",
+        "TIN (HR): 33392005961 | hr.oib high 33392005961",
+        "IE driver licence no 304418227 | ie.driving-licence high 304418227",
+        "IE passport PA4482137 | ie.passport high PA4482137",
         "Bank: Wells Fargo, account number 4829175502 | us.bank-account high 4829175502",
       })
   void aNumberBehindItsLabel(String text, String finding) {

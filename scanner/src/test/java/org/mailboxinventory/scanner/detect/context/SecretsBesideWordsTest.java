@@ -24,7 +24,14 @@ class SecretsBesideWordsTest {
         "Le mot de passe du fichier est : Neige!2071|global.password high Neige!2071",
         "La contraseña del archivo es: Nieve!2071|global.password high Nieve!2071",
         "La password dell'archivio è: Neve!2071|global.password high Neve!2071",
-        "Contraseña: mañana|global.password high mañana"
+        "Contraseña: mañana|global.password high mañana",
+        "Пароль от почты банка: Zima_2044|global.password high Zima_2044",
+        "Kundenportal şifresi: Zima_2044|global.password high Zima_2044",
+        "https://bank.example/in?user=ravi&password=Zima2044&go=1|global.password high Zima2044",
+        "Server=db1.example;Uid=los;Pwd=Zima#2044; then restart|global.connection-string high db1.example;Uid=los;Pwd=Zima#2044",
+        "Besprechung 388 417 220 91, Kennung: vT3mZq|global.meeting-passcode high vT3mZq",
+        "Id. de reunión: 388 417 220 91, Código de acceso: vT3mZq|global.meeting-passcode high vT3mZq",
+        "Toplantı 388 417 220 91, Geçiş kodu: 771402|global.meeting-passcode high 771402"
       })
   void areFound(String text, String found) {
     assertThat(Scanned.findings(text)).containsExactly(found);
@@ -37,7 +44,11 @@ class SecretsBesideWordsTest {
         "4471, otp aaya nahi",
         "Contraseña: llegará por correo aparte",
         "Heslo: přijde zvlášť poštou",
-        "Пароль: придёт отдельным письмом"
+        "Пароль: придёт отдельным письмом",
+        "https://bank.example/forgot-password?step=2&lang=en",
+        "see /login/password?mode=otp&ref=1 in the log",
+        "Kennung: vT3mZq",
+        "Geçiş kodu: 771402"
       })
   void areNotWhatIsSaidOfThem(String text) {
     assertThat(Scanned.findings(text)).isEmpty();

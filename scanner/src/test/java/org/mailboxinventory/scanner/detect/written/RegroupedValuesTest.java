@@ -30,7 +30,11 @@ class RegroupedValuesTest {
         "global.isin|ISIN: FR 001274563 6",
         "global.lei|LEI: 7245 00QK X7MB 3ZT9 R433",
         "global.payment-card|Card number:\t5488\t1270\t3914\t6627",
-        "global.payment-card|Payment reference 5488 1270 3914 6627"
+        "global.payment-card|Payment reference 5488 1270 3914 6627",
+        "global.payment-card|typed by the customer: 54-8812-7039-1466-27",
+        "global.payment-card|typed by the customer: 548.812.703.914.6627",
+        "global.iban|zwrot na pl61 10 90 10 14 00 00 07 12 19 81 28 74",
+        "global.iban|IBAN: ch27/0070/0114/0281/5763/4"
       })
   void isFoundBehindItsLabel(String detector, String text) {
     assertThat(found(text))

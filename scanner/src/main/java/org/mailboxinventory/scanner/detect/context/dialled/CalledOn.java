@@ -13,6 +13,9 @@ public final class CalledOn {
 
   private static final int MOST_NAMES = 4;
 
+  /** What a word alone is sent to has fewer digits where it is no telephone but a short code. */
+  private static final int SHORTEST_SENT_TO = 8;
+
   private CalledOn() {}
 
   /**
@@ -36,7 +39,21 @@ public final class CalledOn {
       word = text[at - 1] == ' ' && text[at] != ' ' && Words.letter(text[at]) ? at : word;
     }
     boolean leads = at > to && word > verb && TelephoneWords.TOWARDS.holds(text, word, at - 1);
-    return leads && begins(text, at) ? at : -1;
+    return leads && begins(text, at) && !shortCode(text, to, word, at, ceiling) ? at : -1;
+  }
+
+  /** Whether a word in capitals is sent to a short code: {@code SMS BLOCK to 5676712}. */
+  private static boolean shortCode(byte[] text, int to, int towards, int number, int ceiling) {
+    for (int at = to; at < towards; at++) {
+      if (text[at] != ' ' && (text[at] < 'A' || text[at] > 'Z')) {
+        return false;
+      }
+    }
+    int digits = number;
+    while (digits < ceiling && AnchorScanner.isDigit(text[digits])) {
+      digits++;
+    }
+    return towards - to > 1 && digits - number < SHORTEST_SENT_TO;
   }
 
   /**

@@ -25,7 +25,7 @@ public final class DialledLines {
   private DialledLines() {}
 
   /** Whether the line around {@code [from, lineEnd)} is as short as those of signatures. */
-  public static boolean isShort(byte[] text, int from, int lineEnd) {
+  private static boolean isShort(byte[] text, int from, int lineEnd) {
     int line = Math.max(0, lineEnd - SHORT_LINE);
     while (line < from && text[line] != '\n') {
       line++;
@@ -34,11 +34,24 @@ public final class DialledLines {
   }
 
   /**
+   * Whether the line around {@code [from, lineEnd)} is as short as those of signatures and
+   * headings, and so many digits are below it.
+   */
+  public static boolean head(byte[] text, int from, int lineEnd, int belowTo, int digits) {
+    return isShort(text, from, lineEnd) && DialledPlace.digits(text, lineEnd, belowTo) >= digits;
+  }
+
+  /**
    * Where numbers that nothing counts stand below and above a telephone in a list, on the two lines
    * next to it on both sides.
    */
   public static int[] around(byte[] text, int number, int length) {
     return with(with(NONE, text, number, false, length), text, number, true, length);
+  }
+
+  /** Behind what begins no number; within a bracket that is not of the number, one may begin. */
+  public static int next(byte[] text, int at, int to) {
+    return text[at] == '(' ? at + 1 : DialledPlace.groupsEnd(text, at, to);
   }
 
   /** Where the running text begins that goes on at a place, no farther before it than told. */

@@ -55,6 +55,7 @@ public final class DialledPlace {
     boolean named = false;
     long word = Words.firstWord(text, from, number);
     telephone |= word < 0 && text[number] == '0' && text[from] != ')';
+    telephone |= text[number] == '0' && OwnPlace.ends(text, from);
     while (word >= 0) {
       int begin = (int) (word >>> 32);
       int end = (int) word;

@@ -14,6 +14,7 @@ public final class TelephoneWords {
   /** Words for what has a number. */
   public static final WordSet COUNTED = of("counted");
 
+  static final WordSet OWN = of("own");
   static final WordSet NUMBERED = of("numbered");
   static final WordSet COUNTS = of("counts");
   static final WordSet IDENTIFIERS = of("identifier");

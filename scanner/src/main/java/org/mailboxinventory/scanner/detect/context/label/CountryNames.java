@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.label;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,16 @@ public final class CountryNames {
   /** By the hash of a word, its country. */
   private static final Map<Long, Integer> COUNTRIES = new HashMap<>();
 
+  /** A bit for each country of which a name is known. */
+  private static final BitSet CODES = new BitSet();
+
   private static final WordSet ALL;
 
   static {
     List<String> all = new ArrayList<>(LabelWords.list("countries"));
     for (String group : LabelWords.groups(GROUP)) {
       int country = of(group.substring(GROUP.length()));
+      CODES.set(country);
       LabelWords.list(group).forEach(word -> COUNTRIES.put(hash(word), country));
       all.addAll(LabelWords.list(group));
     }
@@ -50,6 +55,17 @@ public final class CountryNames {
   /** Whether a word belongs to a country's name. */
   public static boolean holds(byte[] text, int from, int to) {
     return ALL.holds(text, from, to);
+  }
+
+  /** Whether the code of a country in two capitals stands at a place. */
+  public static boolean code(byte[] text, int at) {
+    int first = text[at] - 'A';
+    int second = text[at + 1] - 'A';
+    return first >= 0
+        && first < LETTERS
+        && second >= 0
+        && second < LETTERS
+        && CODES.get(first * LETTERS + second + 1);
   }
 
   /** The country that is named last in {@code text[from, to)}; 0 for none. */

@@ -5,8 +5,9 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * Keys of records that are a label beside each other alone, and ordinary words elsewhere: {@code
- * given: "Asha"} and {@code family: "Rao"} in the next line or field.
+ * Keys that are a label beside others alone, and ordinary words elsewhere: {@code given: "Asha"}
+ * and {@code family: "Rao"} in the next line or field; {@code Kennung} behind the number of a
+ * meeting.
  */
 public final class PairedKey {
   /** So far from one key to the other. */
@@ -15,10 +16,19 @@ public final class PairedKey {
   private static final int MOST_SIGNS = 3;
   private static final WordSet KEYS = LabelWords.of("paired-keys");
 
+  /** So far from the number of a meeting to what opens it. */
+  private static final int MEETING_REACH = 160;
+
+  private static final WordSet OF_MEETINGS = LabelWords.phrases("meeting-keys");
+  private static final WordSet MEETINGS = LabelWords.of("meetings");
+
   private PairedKey() {}
 
   /** Whether a label is one of these words and no key, or without the other key beside it. */
   public static boolean alone(byte[] text, int from, int to, int length) {
+    if (OF_MEETINGS.holds(text, from, to)) {
+      return !meetingBefore(text, from);
+    }
     if (!KEYS.holds(text, from, to)) {
       return false;
     }
@@ -26,6 +36,17 @@ public final class PairedKey {
     return !key(text, to, length)
         || !(other(text, to, Math.min(length, to + REACH), own, length)
             || other(text, Math.max(0, from - REACH), from, own, length));
+  }
+
+  private static boolean meetingBefore(byte[] text, int label) {
+    long word = Words.firstWord(text, Math.max(0, label - MEETING_REACH), label);
+    while (word >= 0) {
+      if (MEETINGS.holds(text, (int) (word >>> 32), (int) word)) {
+        return true;
+      }
+      word = Words.firstWord(text, (int) word, label);
+    }
+    return false;
   }
 
   /** Whether the other key begins in {@code text[begin, limit)}. */

@@ -1,7 +1,9 @@
 package org.mailboxinventory.scanner.detect.context.other;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -18,6 +20,9 @@ public final class NextValue {
   /** A full stop behind a word that is no longer may be that of an abbreviation. */
   private static final int LONGEST_SHORT = 3;
 
+  private static final WordSet PEOPLE = LabelWords.of("people");
+  private static final WordSet HOLDERS = LabelWords.of("holders");
+
   private NextValue() {}
 
   /**
@@ -25,6 +30,9 @@ public final class NextValue {
    * digits as {@code text[from, to)}.
    */
   public static boolean leads(byte[] text, int from, int to, int phraseTo, int length) {
+    if (ofPerson(text, to, length)) {
+      return false;
+    }
     int end = Math.min(length, phraseTo + GAP);
     int at = phraseTo;
     int word = to;
@@ -48,6 +56,21 @@ public final class NextValue {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether brackets behind a value say whose it is, so that a phrase behind them names both:
+   * {@code 5989… (father), aadhaar mother 9204…}.
+   */
+  private static boolean ofPerson(byte[] text, int to, int length) {
+    if (to + 2 >= length || text[to] != ' ' || text[to + 1] != '(') {
+      return false;
+    }
+    int end = (int) Words.firstWord(text, to + 2, length);
+    return end > to
+        && end < length
+        && text[end] == ')'
+        && (PEOPLE.holds(text, to + 2, end) || HOLDERS.holds(text, to + 2, end));
   }
 
   /** Whether a sentence begins behind the full stop at a place. */

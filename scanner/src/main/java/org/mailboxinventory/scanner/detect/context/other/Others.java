@@ -55,6 +55,28 @@ public final class Others {
   }
 
   /**
+   * Whether a longer phrase that speaks against a detector ends where its nearest label does:
+   * {@code G/L account}.
+   *
+   * @param label how long its longest label is
+   * @param entries what the phrases are to each detector
+   * @param distance how far each is from the place
+   */
+  public static boolean hold(int detector, int label, int[][] entries, int[] distance, int count) {
+    int nearest = Integer.MAX_VALUE;
+    int against = Integer.MAX_VALUE;
+    for (int hit = 0; hit < count; hit++) {
+      int entry = PhraseEntry.of(entries[hit], detector);
+      int kinds = entry < 0 ? 0 : entry;
+      boolean names = (kinds & (PhraseEntry.LABEL | PhraseEntry.HEADER)) != 0;
+      nearest = names ? Math.min(nearest, distance[hit]) : nearest;
+      boolean longer = (kinds & PhraseEntry.AGAINST) != 0 && PhraseEntry.length(entry) > label;
+      against = longer ? Math.min(against, distance[hit]) : against;
+    }
+    return against == nearest;
+  }
+
+  /**
    * From which distance on phrases belong to another value with as many letters and digits, which a
    * label of the same detector names.
    *

@@ -17,6 +17,9 @@ public final class Regrouped {
   private static final int MOST_GROUPS = 20;
   private static final int LONGEST_MARK = 32;
 
+  /** An IBAN begins with two letters, of whatever case, and two digits. */
+  private static final int COUNTRY_AND_CHECK = 4;
+
   /** Before the value, a boundary. */
   private static final int BEFORE = 1;
 
@@ -128,7 +131,7 @@ public final class Regrouped {
       end++;
     }
     if (end == at
-        || smalls > 1
+        || smalls > (groups == 0 && end - at == COUNTRY_AND_CHECK ? 2 : 1)
         || length + end - at > letters.length
         || (end < textLength && text[end] < 0)) {
       return -1;

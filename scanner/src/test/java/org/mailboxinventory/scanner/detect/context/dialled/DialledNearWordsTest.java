@@ -21,7 +21,10 @@ class DialledNearWordsTest {
         "in studio, fisso 011 4471 902|global.phone medium 011 4471 902",
         "हमें 9822 014 477 पर कॉल करें|in.mobile medium 9822 014 477",
         "भाई (दुबई) 04 331 7720|global.phone medium 04 331 7720",
-        "bin ich my son's: 07700900418|global.phone high 07700900418"
+        "bin ich my son's: 07700900418|global.phone high 07700900418",
+        "same on my UAE no. 0504182279|global.phone medium 0504182279",
+        "Mobil CZ: 604 218 931|global.phone high 604 218 931",
+        "Rückruf erbeten: (0 30) 23 12 45 - 17|global.phone high (0 30) 23 12 45 - 17"
       })
   void areTelephones(String text, String found) {
     assertThat(Scanned.findings(text)).contains(found);
@@ -32,7 +35,10 @@ class DialledNearWordsTest {
       delimiter = '|',
       value = {
         "handphone 9112 3345, office at Tampines 6221 8834|global.phone high 6221 8834",
-        "spärren 08-465 004 12, Telefon 031-390 06 45|global.phone high 08-465 004 12"
+        "spärren 08-465 004 12, Telefon 031-390 06 45|global.phone high 08-465 004 12",
+        "yenisi 0532 418 22 79. İş: (0212) 251 44 81|global.phone medium (0212) 251 44 81",
+        "móvil: 612 448 701, casa: 91 523 47 11|global.phone medium 91 523 47 11",
+        "kom. 604 218 931; praca: 22 418 93 35|global.phone medium 22 418 93 35"
       })
   void anotherBesideItIsOneToo(String text, String found) {
     assertThat(Scanned.findings(text)).contains(found);
@@ -42,11 +48,15 @@ class DialledNearWordsTest {
   @ValueSource(
       strings = {
         "Bitte erreichen Sie Vertrag 040 3344 871",
+        "window 01 06 25 18 44 to 02 06 25 04 44",
+        "SMS BLOCK to 5676714 / 567676",
+        "Enter mobile as 9999999999",
         "anrufen am 04.05.2025 08:30",
         "handphone 9112 3345, invoice 6221 8834",
         "llamar, pedido 655 12 08 44"
       })
   void whatIsCountedIsNone(String text) {
-    assertThat(Scanned.findings(text)).noneMatch(found -> found.matches(".*(871|0504|8834|44)$"));
+    assertThat(Scanned.findings(text))
+        .noneMatch(found -> found.matches(".*(871|0504|8834|44|99|714)$"));
   }
 }

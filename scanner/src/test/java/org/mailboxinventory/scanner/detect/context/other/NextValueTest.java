@@ -40,6 +40,8 @@ class NextValueTest {
         "758160394 is his SIN. SIN 428 017 271 is hers. | 2",
         "Transfer from 50100123456789 to account 50200987654321 | 2",
         "115441994 - ABA routing number of the branch | 1",
+        "7910.1284.3683 (father), aadhaar mother 4009/1088/8562 | 2",
+        "7910 1284 3683 (husband); Aadhaar wife 4009 1088 8562 | 2",
       })
   void listsAndLabelsBehindTheirValueStay(String text, int count) {
     assertThat(Scanned.findings(text)).hasSize(count);
