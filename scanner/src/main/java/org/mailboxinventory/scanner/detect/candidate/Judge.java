@@ -66,7 +66,9 @@ final class Judge {
     if (cardByCheck(made)) {
       Support shown = ofCard(text, from, to, support);
       return unlessBelow(
-          shown == support ? made : Candidate.judged(catalogue, pattern, from, to, value, shown));
+          shown.equals(support)
+              ? made
+              : Candidate.judged(catalogue, pattern, from, to, value, shown));
     }
     if (ofThing(made, text)) {
       if (trace != null) {
