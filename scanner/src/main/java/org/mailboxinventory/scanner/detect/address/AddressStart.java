@@ -53,17 +53,33 @@ public final class AddressStart {
     AddressZone before = AddressZone.before(text, code, floor, length);
     String zone = before.text();
     StreetWords words = StreetWords.of(country);
-    int stretch = AddressWords.stretch(zone, words);
-    if (stretch == zone.length()) {
+    boolean small = SmallLetters.at(text, code, length);
+    int stretch = small ? zone.length() : AddressWords.stretch(zone, words);
+    int start = zone.length();
+    if (stretch < zone.length()) {
+      List<AddressPart> parts = AddressPart.of(zone, stretch, words);
+      start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
+    }
+    if (small || (!named && country.equals(TOWN_BEFORE_CODE))) {
+      int at = small(zone, words);
+      start = at < zone.length() ? at : start;
+    }
+    if (start == zone.length()) {
       return code;
     }
-    List<AddressPart> parts = AddressPart.of(zone, stretch, words);
-    int start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
     int first = AddressPart.skip(zone, 0);
     if (street && before.behindSign() && stretch <= first) {
       afterSign = code - bytes(zone, first);
     }
     return code - bytes(zone, start);
+  }
+
+  /** Where an address in small letters begins; the zone's length where none does. */
+  private int small(String zone, StreetWords words) {
+    int start = SmallLetters.start(zone, words);
+    street |= start < zone.length();
+    named |= start < zone.length();
+    return start;
   }
 
   private static int bytes(String zone, int from) {

@@ -10,6 +10,7 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.PostcodeList;
+import org.mailboxinventory.scanner.detect.address.SmallLetters;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
@@ -83,6 +84,9 @@ final class AddressGrowth {
     String country = catalogue.detector(end.detector()).country();
     int floor = floor(window.text(), end.from());
     int from = begin.find(window.text(), floor, end.from(), window.length(), country);
+    if (SmallLetters.at(window.text(), end.from(), end.to()) && !begin.named()) {
+      return null;
+    }
     Support around = end.support().and(around(from, end));
     if (begin.afterSign() >= 0 && begin.afterSign() < from) {
       Support labelled = around(begin.afterSign(), end);

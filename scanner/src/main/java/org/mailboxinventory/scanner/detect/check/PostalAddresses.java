@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,14 +72,17 @@ final class PostalAddresses {
   private static final Set<String> ITALIAN = Registry.words("it-provinces.txt");
   private static final Set<String> STREETS_BEHIND_A = Registry.words("streets-behind-a.txt");
 
-  private static final Map<String, Set<String>> PIN_PLACES = listed("in-pin-places.csv", ' ');
+  private static final Map<String, Set<String>> PIN_PLACES =
+      Registry.listed("in-pin-places.csv", ' ');
   private static final Set<String> PIN_REGIONS =
       PIN_PLACES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-  private static final Map<String, Set<String>> ZIP_STATES = listed("us-zip-states.csv", ' ');
+  private static final Map<String, Set<String>> ZIP_STATES =
+      Registry.listed("us-zip-states.csv", ' ');
   private static final Map<String, String> STATES = states();
 
   /** First letters of postal codes by province, and first digits by state. */
-  private static final Map<String, Set<String>> PROVINCES = listed("ca-au-postcodes.csv", ' ');
+  private static final Map<String, Set<String>> PROVINCES =
+      Registry.listed("ca-au-postcodes.csv", ' ');
 
   private static final Set<String> AREAS = Registry.words("gb-postcode-areas.txt");
 
@@ -110,7 +112,10 @@ final class PostalAddresses {
    * stop behind a code is of the sentence.
    */
   static boolean addressLine(String value) {
-    if (indian(value) || american(value) || british(value) || elsewhere(value) || european(value)) {
+    if (SmallLetters.are(value)) {
+      return placed(value.toUpperCase(Locale.ROOT)) || placed(SmallLetters.capitalised(value));
+    }
+    if (placed(value) || european(value)) {
       return true;
     }
     if (value.endsWith(".") && elsewhere(value.substring(0, value.length() - 1))) {
@@ -125,6 +130,11 @@ final class PostalAddresses {
         && value.chars().anyMatch(Character::isDigit)
         && letters > value.length() / 2
         && (Character.isUpperCase(first) || Character.isDigit(first) || first == '#');
+  }
+
+  /** A code in small letters and its place. */
+  private static boolean placed(String value) {
+    return indian(value) || american(value) || british(value) || elsewhere(value);
   }
 
   /** Of fields on lines of their own the first, a street or a house: letters and a number. */
@@ -184,7 +194,8 @@ final class PostalAddresses {
   }
 
   /** A code and a town's name: capital and small letters, or three capitals at least. */
-  private static boolean european(String value) {
+  private static boolean european(String given) {
+    String value = SmallLetters.are(given) ? SmallLetters.town(given) : given;
     Matcher code = EUROPEAN.matcher(value);
     if (!code.find()) {
       return false;
@@ -216,7 +227,7 @@ final class PostalAddresses {
 
   /** A code of Canada Post without its province. */
   private static boolean canadianCode(String value) {
-    return CANADIAN_CODE.matcher(value).matches();
+    return CANADIAN_CODE.matcher(value.toUpperCase(Locale.ROOT)).matches();
   }
 
   /** The word for a postal index number and one of a region that there is. */
@@ -236,14 +247,5 @@ final class PostalAddresses {
       states.put(cells.get(0), cells.get(1));
     }
     return states;
-  }
-
-  private static Map<String, Set<String>> listed(String file, char separator) {
-    Map<String, Set<String>> map = new HashMap<>();
-    for (String line : Registry.lines(file)) {
-      List<String> cells = Registry.cells(line, ',');
-      map.put(cells.get(0), new HashSet<>(Registry.cells(cells.get(1), separator)));
-    }
-    return map;
   }
 }

@@ -1,0 +1,53 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Addresses as people write them; double brackets stand around each. */
+class AddressFormsTest {
+  private static final Pattern WHOLE = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
+
+  private static void found(String marked) {
+    assertThat(Scanned.findings(marked.replace("[[", "").replace("]]", "")))
+        .filteredOn(finding -> finding.matches("(?s)\\S+\\.postal-address (?:medium|high) .*"))
+        .extracting(finding -> finding.replaceFirst("\\S+ \\S+ ", ""))
+        .containsExactlyElementsOf(
+            WHOLE.matcher(marked).results().map((MatchResult found) -> found.group(1)).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "moved to [[42 orchard ave, walthamstow, london e17 6hr]] last wk",
+        "update to [[2207 e juniper ave unit 14, mesa az 85204]] pls",
+        "its [[221 w 5th st apt 4b, austin tx 78701]] thx",
+        "send it to [[po box 221, boise id 83702]] ok",
+        "yes [[flat 14, 88 peckham rye, london se15 4hb]]",
+        "mail comes to [[14 maple st, Springfield, IL 62704]] still",
+        "new address: [[h no 14, sector 21, gurgaon 122001]]",
+        "[[b-204 shanti niketan, andheri east, mumbai 400069]] is my place",
+        "ok so [[house 56, phase 3b2, sas nagar, mohali, punjab 160060]] before sat",
+        "[[12/45 smith st, richmond vic 3121]]",
+        "[[123 main st, toronto on m5v 2t6]]",
+        "[[blk 123 ang mo kio ave 3 #05-12 singapore 560123]]",
+        "deliver to [[villa 23, street 14b, al safa 2, dubai]] pls",
+        "j'habite [[7 rue victor hugo, 33000 bordeaux]]",
+        "wohne jetzt [[lindenweg 4, 80331 münchen]]",
+        "vivo en [[c/ alcalá 45, 2b, 28014 madrid]]",
+        "abito in [[piazza dante 3, 80134 napoli]]",
+        "ik woon op [[kerkweg 8, 3751 ld bunschoten]]",
+        "code is e17 6hr and part m20 6pa",
+        "in march 85204 units were sold in mesa az 85204",
+        "the 3 main points were made in dubai",
+        "order 12 lane, part e16 4ab",
+        "max 3 plaza, 28013 euros; via 3, 20121 euro; we have 4 places in 10115 berlin"
+      })
+  void inSmallLettersFromItsNumberToItsCode(String marked) {
+    found(marked);
+  }
+}
