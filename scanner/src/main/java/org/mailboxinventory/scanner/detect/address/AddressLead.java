@@ -14,6 +14,9 @@ final class AddressLead {
 
   private static final List<String> LABELS = new WordLists("address-leads.txt").phrases("labels");
 
+  private static final Set<String> TITLES =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("titles"));
+
   /** What such words end in. */
   private static final List<String> ENDS =
       LEADS.stream().filter(lead -> lead.startsWith("-")).map(lead -> lead.substring(1)).toList();
@@ -79,6 +82,12 @@ final class AddressLead {
       }
     }
     return from;
+  }
+
+  /** Whether a word is the title of a person. */
+  static boolean title(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return TITLES.contains(bare.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word, or what it ends in, comes before addresses. */

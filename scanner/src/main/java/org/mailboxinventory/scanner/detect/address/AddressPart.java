@@ -34,6 +34,10 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   private static final Pattern NAME =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,3}\\p{Lu}\\p{L}+");
 
+  private static final Pattern POST_OFFICE = Pattern.compile("(?i)\\(?[psb]\\.?o\\.?");
+
+  private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
+
   /** What says in the place of a number that a house has none. */
   private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:s/n|snc|s\\.n\\.c?)\\b.*");
 
@@ -161,6 +165,23 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     String bare = text.substring(skip(text, 0)).toLowerCase(Locale.ROOT);
     return bare.matches(
         "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|km)\\.? ?)?\\d.*|s/n\\b.*|snc\\b.*|sn\\b.*");
+  }
+
+  /** Whether it names a post office, as in {@code Kumbanad P.O.}. */
+  boolean postOffice() {
+    return street >= 0 && POST_OFFICE.matcher(text.substring(street, streetEnd)).matches();
+  }
+
+  /** Whether it is one word, as the name of a house is that has no number. */
+  boolean oneWord() {
+    return ONE_WORD.matcher(text.strip()).matches();
+  }
+
+  /** Whether it is the name of a person with a title, as in {@code Mr Peter Lane}. */
+  boolean titled() {
+    String bare = text.strip();
+    int end = bare.indexOf(' ');
+    return end > 0 && AddressLead.title(bare.substring(0, end)) && NAME.matcher(bare).matches();
   }
 
   /** Where the address begins in it, where it is the first part of one; -1 where it is none. */

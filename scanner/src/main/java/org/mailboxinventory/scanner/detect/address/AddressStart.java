@@ -98,10 +98,11 @@ public final class AddressStart {
         continue;
       }
       AddressPart next = i + 1 < parts.size() ? parts.get(i + 1) : null;
-      if (first < 0 && next != null && houseOf(next, zone, words) && part.surname(words)) {
+      if (first < 0 && next != null && person(part, next, zone, words)) {
         continue;
       }
-      int start = first < 0 ? part.start(words) : -1;
+      boolean house = next != null && next.postOffice() && part.oneWord();
+      int start = first < 0 ? house ? part.lead() : part.start(words) : -1;
       first = start >= 0 ? part.from() + start : first;
       street |= isStreet(part, next, words);
       named |= part.street() >= 0;
@@ -109,6 +110,13 @@ public final class AddressStart {
     }
     street &= first >= 0;
     return street ? first : townFirst ? town(zone, last) : zone.length();
+  }
+
+  /** Whether a part is a person's name above or before the house that {@code next} begins. */
+  private static boolean person(
+      AddressPart part, AddressPart next, String zone, StreetWords words) {
+    boolean titled = zone.charAt(next.from() - 1) == '\n' && part.titled();
+    return titled || (houseOf(next, zone, words) && part.surname(words));
   }
 
   /**

@@ -78,7 +78,7 @@ final class AddressWords {
   }
 
   private static boolean goesOn(String zone, int from, int to, StreetWords words) {
-    String word = zone.substring(from, to);
+    String word = zone.substring(from, zone.charAt(to - 1) == ':' && to - 1 > from ? to - 1 : to);
     boolean sentence =
         to < zone.length()
             && zone.charAt(to) == ' '

@@ -150,7 +150,9 @@ record AddressZone(String text, boolean behindSign) {
 
   /** Of a sign of those that part: a colon before a number does not, nor a rule of equal signs. */
   private static boolean parts(String all, int at) {
-    return !numberFollows(all, at) && (all.charAt(at) != '=' || assigns(all, at));
+    return !numberFollows(all, at)
+        && (all.charAt(at) != '=' || assigns(all, at))
+        && (all.charAt(at) != ':' || !AddressFields.isWithin(all, at));
   }
 
   /** Whether an equal sign is behind the name of a field: a letter, or a digit behind one. */

@@ -69,6 +69,11 @@ record StreetWords(
         "(?:\\p{Lu}[\\p{L}.'\u2019-]* ){0,3}\\p{Lu}\\p{L}+(?:",
         alternatives(kinds.getOrDefault("houses", List.of()), '-'),
         ")");
+    add(
+        houses,
+        "(?-i:\\p{Lu})\\p{L}+(?:",
+        alternatives(kinds.getOrDefault("single", List.of()), ' '),
+        ")");
     List<String> units = new ArrayList<>();
     units.add("[#(]?\\d|(?-i:[A-Z]{1,2}[-/ ]?\\d)");
     add(units, "(?:", alternatives(kinds.getOrDefault("units", List.of()), ' '), ")(?!\\p{L})");

@@ -50,4 +50,42 @@ class AddressFormsTest {
   void inSmallLettersFromItsNumberToItsCode(String marked) {
     found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PERMANENT: [[Kizhakkethil, Kumbanad P.O., Pathanamthitta 689547]]",
+        "Anil Kumar\n[[Melethil\nMavelikkara P.O.\nAlappuzha 690101]]",
+        "[[Ambalathil, TC 12/345, Pattom P.O., Trivandrum 695004]]",
+        "[[Kottaram Veedu, Near SNDP Mandiram, Vakkom PO, Thiruvananthapuram 695308]]",
+        "Mrs Bronwen Pugh\n[[Bryn Awel\n3 Stryd Fawr\nBala\nLL23 7AG]]",
+        "Mrs Gwen Tudor-Hughes\n[[Ty Gwyn\n14 Heol y Bryn\nDolgellau\nGwynedd\nLL40 1TQ]]",
+        "Dr Huw Morgan\n[[Plas Newydd\nFfordd Bangor\nCaernarfon\nLL55 1TT]]",
+        "[[Maes yr Haf, 5 Heol y Coed, Pontyclun, CF72 9BH]]",
+        "[[8 Rhodfa'r Môr, Aberystwyth SY23 2AZ]]",
+        "Angus Macleod\n[[Tigh na Mara\n4 Shore Street\nUllapool\nIV26 2UR]]",
+        "Mr A Fenwick\n[[The Gables\n7 Mill Lane\nHexham\nNE46 1RP]]",
+        "Mr Peter Lane\n[[Hillcrest\n9 Sea View\nWhitby\nYO21 3NF]]",
+        "Melissa Grant\n[[22 Station Road\nSkipton\nBD23 1LQ]]",
+        "John Smith\nBarclays\n[[1 Churchill Place\nLondon E14 5HP]]",
+        "The Manager\n[[22 Station Road\nSkipton\nBD23 1LQ]]",
+        "Dear Sir,\n\nTan Jun Jie\n[[Blk 627 Ang Mo Kio Street 3 #05-135\nSingapore 566077]]"
+      })
+  void theNameOfAHouseIsPartOfItAndAPersonsIsNot(String marked) {
+    found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[At/Po: Naubatpur, PS: Naubatpur, Dist: Patna, PIN: 801109]]",
+        "[[Vill: Khanpur, PO: Barh, PS: Barh, Dist: Patna 803213]]",
+        "C/o Ramesh Yadav, [[Gram Sonpur, Thana Sonpur, Zila Saran 841101]]",
+        "[[Mouza Dakshinpara, P.O. Habra, P.S. Habra, Dist. North 24 Parganas 743263]]",
+        "[[Vill & PO Rampur, Tehsil Bah, Dist Agra 283104]]",
+        "PIN: 801109\nDist: Patna"
+      })
+  void colonsBehindWordsOfAnAddressAreWithinIt(String marked) {
+    found(marked);
+  }
 }
