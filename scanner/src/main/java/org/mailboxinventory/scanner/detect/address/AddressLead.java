@@ -50,13 +50,13 @@ final class AddressLead {
       String word = text.substring(at, end < 0 ? text.length() : end);
       boolean skipped =
           Character.isLowerCase(word.charAt(0))
-              || devanagari(word.charAt(0))
+              || uncased(word.charAt(0))
               || leads(word.toLowerCase(Locale.ROOT));
       if (!skipped || words.begins(text, at)) {
         return at;
       }
       if (end < 0) {
-        return devanagari(text.charAt(first)) ? first : text.length();
+        return uncased(text.charAt(first)) ? first : text.length();
       }
       at = AddressPart.skip(text, end);
       boolean whose = word.equals("of") && end - 2 > first;
@@ -122,7 +122,7 @@ final class AddressLead {
   }
 
   /** A script without capitals: where an address begins, its words for streets and houses say. */
-  private static boolean devanagari(char c) {
-    return c >= '\u0900' && c <= '\u097f';
+  private static boolean uncased(char c) {
+    return (c >= '\u0900' && c <= '\u097f') || (c >= '\u0600' && c <= '\u06ff');
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of an address, or what is between two commas in it.
@@ -33,6 +34,14 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
               + " -/]?[A-Za-z]{1,3}|[-/]\\d{1,4})?\\s*");
   private static final Pattern NAME =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,3}\\p{Lu}\\p{L}+");
+
+  private static final Pattern PLACE = Pattern.compile(" *\\p{Lu}[\\p{L} -]{4,}.*");
+
+  /** Before the word for a street, as in {@code Le Moulin Neuf}. */
+  private static final Pattern ARTICLE = Pattern.compile("(?:Le|La|Les|El|Los|Las|Il|Lo) ");
+
+  /** A name of its own, as in {@code 17 Grande Rue}. */
+  private static final Pattern NAMED_STREET = Pattern.compile("(?i)grand.*");
 
   private static final Pattern POST_OFFICE = Pattern.compile("(?i)\\(?[psb]\\.?o\\.?");
 
@@ -64,6 +73,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     char c = zone.charAt(at);
     boolean dot = c == '\u00b7' || c == '\u2022';
     return c == ','
+        || c == '\u060c'
         || c == '\n'
         || (dot && at > 0 && zone.charAt(at - 1) == ' ')
         || (dash(c) && behindCompany(zone, at));
@@ -157,7 +167,9 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
 
   /** Whether a name or a number follows the word for a street in it. */
   boolean goesOnBehindStreet() {
-    return text.substring(streetEnd).chars().anyMatch(Character::isLetterOrDigit);
+    boolean wholeName = NAMED_STREET.matcher(text.substring(street, streetEnd)).matches();
+    return text.substring(streetEnd).chars().anyMatch(Character::isLetterOrDigit)
+        || (wholeName && text.chars().anyMatch(Character::isDigit));
   }
 
   /** Whether it begins with a number, or says that there is none. */
@@ -165,6 +177,16 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     String bare = text.substring(skip(text, 0)).toLowerCase(Locale.ROOT);
     return bare.matches(
         "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|km)\\.? ?)?\\d.*|s/n\\b.*|snc\\b.*|sn\\b.*");
+  }
+
+  /** Whether it is the number of a flat or an office, and {@code next} a name. */
+  boolean home(@Nullable AddressPart next, StreetWords words) {
+    return !isEmpty()
+        && unit == lead
+        && words.homes().contains(word(lead, text.indexOf(' ', lead)))
+        && text.chars().anyMatch(Character::isDigit)
+        && next != null
+        && PLACE.matcher(next.text).matches();
   }
 
   /** Whether it names a post office, as in {@code Kumbanad P.O.}. */
@@ -196,9 +218,13 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       return house(words) || unnamed(words) || building(words) ? behindSmallWords() : -1;
     }
     if (words.numberFirst()) {
-      return houseNumber(words.typeFirst() ? street : lead);
+      boolean article = ARTICLE.matcher(text.substring(lead, street)).matches();
+      return houseNumber(words.typeFirst() && !article ? street : lead);
     }
-    return words.typeFirst() ? street : behindSmallWords();
+    if (words.typeFirst()) {
+      return ARTICLE.matcher(text.substring(lead, street)).matches() ? lead : street;
+    }
+    return behindSmallWords();
   }
 
   /** Whether it is one word in small letters, as of {@code the old suite}, which begins nothing. */

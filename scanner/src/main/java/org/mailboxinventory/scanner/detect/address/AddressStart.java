@@ -101,15 +101,25 @@ public final class AddressStart {
       if (first < 0 && next != null && person(part, next, zone, words)) {
         continue;
       }
-      boolean house = next != null && next.postOffice() && part.oneWord();
+      boolean house = part.oneWord() && postOffice(parts, i + 1);
       int start = first < 0 ? house ? part.lead() : part.start(words) : -1;
       first = start >= 0 ? part.from() + start : first;
       street |= isStreet(part, next, words);
-      named |= part.street() >= 0;
+      named |= part.street() >= 0 || part.home(next, words);
       last = part.text().isBlank() ? last : part.from();
     }
     street &= first >= 0;
     return street ? first : townFirst ? town(zone, last) : zone.length();
+  }
+
+  /** Whether a post office is named there, perhaps behind what the house is near. */
+  private static boolean postOffice(List<AddressPart> parts, int at) {
+    if (at >= parts.size()) {
+      return false;
+    }
+    AddressPart part = parts.get(at);
+    boolean near = !part.isEmpty() && part.unit() == part.lead() && at + 1 < parts.size();
+    return part.postOffice() || (near && parts.get(at + 1).postOffice());
   }
 
   /** Whether a part is a person's name above or before the house that {@code next} begins. */

@@ -7,6 +7,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.address.AddressMembers;
+import org.mailboxinventory.scanner.detect.address.AddressRow;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.PostcodeList;
@@ -81,10 +83,17 @@ final class AddressGrowth {
 
   /** The whole address; null where no word and no street says that it is one. */
   private @Nullable Candidate whole(NormalisedText window, Candidate end) {
+    int member = AddressMembers.begin(window.text(), end.from(), end.to());
+    if (end.pattern().anchor() == Detector.Anchor.PREFIX && member > end.from()) {
+      return end.over(member, end.to());
+    }
     String country = catalogue.detector(end.detector()).country();
     int floor = floor(window.text(), end.from());
     int from = begin.find(window.text(), floor, end.from(), window.length(), country);
     if (SmallLetters.at(window.text(), end.from(), end.to()) && !begin.named()) {
+      return null;
+    }
+    if (!begin.street() && AddressRow.isIn(window.text(), end.from(), end.to())) {
       return null;
     }
     Support around = end.support().and(around(from, end));

@@ -58,10 +58,10 @@ final class PostalAddresses {
   /** A code, a town in one to six words, and what tells it from another of its name. */
   private static final Pattern EUROPEAN =
       Pattern.compile(
-          "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4} ?[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})(?: -)?["
+          "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4} ?[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})(?: [-|])?["
               + " \n"
               + "]+(?:[AO] )?((?:'[st][- ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)(?:"
-              + " (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})(?:/\\p{L}+| \\d{1,2}|"
+              + " (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})(?:/\\p{L}+| \\d{1,2}| [aiobv]\\. ?(?:d\\. ?)?\\p{Lu}\\p{L}{0,5}\\.?|"
               + " \\((\\p{L}[\\p{L} -]+)\\))?$");
 
   private static final Pattern TOWN =
@@ -94,6 +94,8 @@ final class PostalAddresses {
         PostalAddresses::addressLine,
         "address-fields",
         PostalAddresses::fields,
+        "address-members",
+        value -> fields(value.substring(value.indexOf(':') + 1)),
         "town",
         PostalAddresses::european,
         "it-town",
@@ -137,9 +139,9 @@ final class PostalAddresses {
     return indian(value) || american(value) || british(value) || elsewhere(value);
   }
 
-  /** Of fields on lines of their own the first, a street or a house: letters and a number. */
+  /** Of fields the first, on its line or in quotes, a street or a house: letters and a number. */
   private static boolean fields(String value) {
-    int end = value.indexOf('\n');
+    int end = value.indexOf(value.indexOf('"') >= 0 ? "\"," : "\n");
     String first = end < 0 ? value : value.substring(0, end);
     return first.chars().anyMatch(Character::isDigit)
         && first.chars().filter(Character::isLetter).count() >= 3;
@@ -237,7 +239,7 @@ final class PostalAddresses {
   }
 
   private static boolean emirate(String value) {
-    return EMIRATE_ALONE.matcher(value).matches();
+    return value.charAt(0) > 'z' || EMIRATE_ALONE.matcher(value).matches();
   }
 
   private static Map<String, String> states() {

@@ -88,4 +88,74 @@ class AddressFormsTest {
   void colonsBehindWordsOfAnAddressAreWithinIt(String marked) {
     found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Indirizzo | CAP | Comune\n[[Viale Trastevere 203 | 00153 | Roma]]",
+        "Straße | PLZ | Ort\n4711 | [[Am Markt 4 | 28195 | Bremen]] | 412,00",
+        "Adresse | CP | Ville\n[[12 rue des Lilas | 75011 | Paris]]",
+        "Straat | Postcode | Plaats\n[[Kerkstraat 12 | 1017 GC | Amsterdam]]",
+        "| Ref | Address | Town | Code |\n| 88123 | [[12 Mill Road | Cambridge | CB1 2AB]] |",
+        "Address | City | PIN\n[[Flat 12, Sunrise Towers, MG Road | Pune | 411001]]",
+        "4711 | 12345 | Widget | 80331 | Bolzen",
+        "Loan 12 | Pune | 411001 | 5 lakh",
+        "{\"line1\":\"[[33 Thorn Park Drive\",\"line2\":\"Unit 906\",\"city\":\"Toronto\",\"pc\":\"M4H"
+            + " 1H3]]\"}",
+        "{\"street\": \"[[350 Lake Avenue\", \"city\": \"New York\", \"state\": \"NY\", \"zip\":"
+            + " \"10118]]\"}",
+        "{\"strasse\":\"[[Lindenweg 4\",\"plz\":\"80331\",\"ort\":\"München]]\",\"land\":\"DE\"}",
+        "{\"ligne1\":\"[[12 rue des Lilas\",\"codePostal\":\"75011\",\"ville\":\"Paris]]\"}",
+        "{\"via\":\"proxy chain\",\"cap\":\"none\"}",
+        "{\"line1\":\"see below\",\"zip\":\"yes\"}"
+      })
+  void inCellsOfARowAndInMembersOfAnObject(String marked) {
+    found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "عنوان المراسلة: [[ص.ب. 33418، شارع الشيخ زايد، دبي]]\n[[P.O. Box 33418, Sheikh Zayed Road,"
+            + " Dubai]]",
+        "العنوان: [[شقة 402، برج النخيل، شارع حمدان، أبوظبي]]",
+        "[[فيلا 17، شارع 23، البرشاء 2، دبي]] هو عنواننا",
+        "[[مكتب 1204، برج المنارة، الخليج التجاري، دبي، ص.ب. 48217]]",
+        "[[شقة رقم 12، بناية الوحدة، شارع الملك فيصل، الشارقة، الإمارات العربية المتحدة]]",
+        "نسكن في [[شقة 5، شارع المطار، عجمان]]",
+        "وصلت الطائرة إلى دبي، ثم غادرت"
+      })
+  void inTheEmiratesInArabic(String marked) {
+    found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home: [[Flat 301, Al Hamra Village, Ras Al Khaimah]]",
+        "We stay at [[Villa 45, Arabian Ranches, Dubai]] until May",
+        "[[P.O.Box: 500321, Dubai]]",
+        "room 12, Dubai; Office 4 1815 Dubai",
+        "[[A/102, Om Sai CHS Ltd., Eksar Road, Borivali (W), Mumbai - 400092]]",
+        "[[At- Jhumri, P.O.- Telaiya Dam, P.S.- Chandwara, Dist.- Koderma (Jharkhand) 825407]]",
+        "[[Anandashram, Near Temple, Guruvayur P.O, Thrissur Dist, Kerala 680101]]",
+        "[[18 Farm to Market Rd 1960 E, Houston, TX 77073]]",
+        "[[W227N937 Westmound Dr, Waukesha, WI 53186]]",
+        "[[POB 334, Essex, CT 06426]]",
+        "[[RR#4, 2314 Sideroad 10, Tottenham, Ontario L0G 1W0]]",
+        "[[Rear 22 Smith Street, Fitzroy VIC 3065]]",
+        "[[Weinstr. 5, 79098 Freiburg i. Br.]]",
+        "[[Markt 4, 91541 Rothenburg o. d. T.]]",
+        "Herrn Brandt\n[[Kirchgasse 2\nOT Niederau\n01689 Weinböhla]]",
+        "[[Le Moulin Neuf, 35190 Tinténiac]]",
+        "[[17 Grande Rue, 25000 Besançon]]",
+        "[[Centre commercial Les Halles, Lot 34, 21000 Dijon]]",
+        "[[Urbanización El Bosque, parcela 34, 46370 Valencia]]",
+        "[[Cannaregio 2345, 30121 Venezia]]",
+        "[[2e Jan Steenstraat 41 3hg, 1073 VK Amsterdam]]",
+        "[[Boerderij De Hoop, Zandweg 3, 8091 AB Wezep]]"
+      })
+  void withFlatsEstatesAndBoxesOfTwelveCountries(String marked) {
+    found(marked);
+  }
 }
