@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.detect.address;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,9 +38,6 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   /** Before the word for a street, as in {@code Le Moulin Neuf}. */
   private static final Pattern ARTICLE = Pattern.compile("(?:Le|La|Les|El|Los|Las|Il|Lo) ");
 
-  /** A name of its own, as in {@code 17 Grande Rue}. */
-  private static final Pattern NAMED_STREET = Pattern.compile("(?i)grand.*");
-
   private static final Pattern POST_OFFICE = Pattern.compile("(?i)\\(?[psb]\\.?o\\.?");
 
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
@@ -54,41 +49,8 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   private static final Pattern HOUSE_NUMBER =
       Pattern.compile("(?<![\\p{L}\\d.,/-])[#]?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?= )");
 
-  /** The parts of {@code zone} from {@code begin} on. */
-  static List<AddressPart> of(String zone, int begin, StreetWords words) {
-    List<AddressPart> parts = new ArrayList<>();
-    int at = begin;
-    while (at < zone.length()) {
-      int end = at;
-      while (end < zone.length() && !ends(zone, end)) {
-        end++;
-      }
-      parts.add(of(at, zone.substring(at, end), words));
-      at = end + 1;
-    }
-    return parts;
-  }
-
-  private static boolean ends(String zone, int at) {
-    char c = zone.charAt(at);
-    boolean dot = c == '\u00b7' || c == '\u2022';
-    return c == ','
-        || c == '\u060c'
-        || c == '\n'
-        || (dot && at > 0 && zone.charAt(at - 1) == ' ')
-        || (dash(c) && behindCompany(zone, at));
-  }
-
-  private static boolean dash(char c) {
-    return c == '-' || c == '\u2013' || c == '\u2014';
-  }
-
-  /** Whether a company's name and a blank are before a dash, as in {@code Acme Ltd - 5 Mill Rd}. */
-  private static boolean behindCompany(String zone, int at) {
-    return at > 1 && zone.charAt(at - 1) == ' ' && NoAddress.companyBefore(zone, at - 1);
-  }
-
-  private static AddressPart of(int from, String text, StreetWords words) {
+  /** The part that is {@code text}. */
+  static AddressPart of(int from, String text, StreetWords words) {
     int lead = AddressLead.behindPreposition(text, AddressLead.past(text, words), words);
     Matcher street = words.streets().matcher(text);
     boolean named = words.mayBeIn(text) && street.find(lead);
@@ -165,9 +127,9 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
                 .matches());
   }
 
-  /** Whether a name or a number follows the word for a street in it. */
+  /** Whether a name or a number follows the word for a street, unless it is {@code Grande Rue}. */
   boolean goesOnBehindStreet() {
-    boolean wholeName = NAMED_STREET.matcher(text.substring(street, streetEnd)).matches();
+    boolean wholeName = text.regionMatches(true, street, "grand", 0, "grand".length());
     return text.substring(streetEnd).chars().anyMatch(Character::isLetterOrDigit)
         || (wholeName && text.chars().anyMatch(Character::isDigit));
   }

@@ -57,7 +57,7 @@ public final class AddressStart {
     int stretch = small ? zone.length() : AddressWords.stretch(zone, words);
     int start = zone.length();
     if (stretch < zone.length()) {
-      List<AddressPart> parts = AddressPart.of(zone, stretch, words);
+      List<AddressPart> parts = AddressParts.of(zone, stretch, words);
       start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
     }
     if (small || (!named && country.equals(TOWN_BEFORE_CODE))) {

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,6 +43,9 @@ public final class SmallLetters {
   /** Elsewhere in Europe a street and at most so many parts more are before a code. */
   private static final int MOST_PARTS = 3;
 
+  /** What may be before a code whose place is written with a capital. */
+  private static final Set<String> PIN = Set.of("pin", "pincode");
+
   private SmallLetters() {}
 
   /**
@@ -53,9 +57,15 @@ public final class SmallLetters {
     while (at < length && text[at] >= 0 && !Words.letter(text[at]) && text[at] != '\n') {
       at++;
     }
-    boolean small = at < length && text[at] >= 'a' && text[at] <= 'z';
-    return small
-        && !(at + 2 < length && text[at] == 'p' && text[at + 1] == 'i' && text[at + 2] == 'n');
+    return at < length && text[at] >= 'a' && text[at] <= 'z' && !pin(text, at, length);
+  }
+
+  private static boolean pin(byte[] text, int at, int length) {
+    int end = at;
+    while (end < length && text[end] >= 'a' && text[end] <= 'z') {
+      end++;
+    }
+    return PIN.contains(new String(text, at, end - at, StandardCharsets.US_ASCII));
   }
 
   /**
@@ -63,7 +73,7 @@ public final class SmallLetters {
    * or a word for a flat; the length of {@code zone} where none does.
    */
   static int start(String zone, StreetWords words) {
-    List<AddressPart> parts = AddressPart.of(zone, stretch(zone, words), words);
+    List<AddressPart> parts = AddressParts.of(zone, stretch(zone, words), words);
     for (int i = 0; i < parts.size(); i++) {
       String text = parts.get(i).text();
       int at = words.numberFirst() ? number(text, words) : parts.get(i).start(words);

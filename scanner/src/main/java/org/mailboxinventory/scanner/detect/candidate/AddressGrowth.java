@@ -83,19 +83,22 @@ final class AddressGrowth {
 
   /** The whole address; null where no word and no street says that it is one. */
   private @Nullable Candidate whole(NormalisedText window, Candidate end) {
-    int member = AddressMembers.begin(window.text(), end.from(), end.to());
-    if (end.pattern().anchor() == Detector.Anchor.PREFIX && member > end.from()) {
+    byte[] text = window.text();
+    boolean first = end.pattern().anchor() == Detector.Anchor.PREFIX;
+    int member = first ? AddressMembers.begin(text, end.from(), end.to()) : end.from();
+    if (member > end.from() || (first && text[end.from()] < 0)) {
       return end.over(member, end.to());
     }
     String country = catalogue.detector(end.detector()).country();
-    int floor = floor(window.text(), end.from());
-    int from = begin.find(window.text(), floor, end.from(), window.length(), country);
-    if (SmallLetters.at(window.text(), end.from(), end.to()) && !begin.named()) {
-      return null;
-    }
-    if (!begin.street() && AddressRow.isIn(window.text(), end.from(), end.to())) {
-      return null;
-    }
+    int floor = floor(text, end.from());
+    int from = begin.find(text, floor, end.from(), window.length(), country);
+    boolean small = SmallLetters.at(text, end.from(), end.to());
+    boolean row = AddressRow.isIn(text, end.from(), end.to());
+    return (small && !begin.named()) || (row && !begin.street()) ? null : from(from, window, end);
+  }
+
+  private @Nullable Candidate from(int start, NormalisedText window, Candidate end) {
+    int from = start;
     Support around = end.support().and(around(from, end));
     if (begin.afterSign() >= 0 && begin.afterSign() < from) {
       Support labelled = around(begin.afterSign(), end);

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.check;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +77,7 @@ final class PostalAddresses {
       PIN_PLACES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Map<String, Set<String>> ZIP_STATES =
       Registry.listed("us-zip-states.csv", ' ');
-  private static final Map<String, String> STATES = states();
+  private static final Map<String, String> STATES = Registry.pairs("us-state-names.csv");
 
   /** First letters of postal codes by province, and first digits by state. */
   private static final Map<String, Set<String>> PROVINCES =
@@ -240,14 +239,5 @@ final class PostalAddresses {
 
   private static boolean emirate(String value) {
     return value.charAt(0) > 'z' || EMIRATE_ALONE.matcher(value).matches();
-  }
-
-  private static Map<String, String> states() {
-    Map<String, String> states = new HashMap<>();
-    for (String line : Registry.lines("us-state-names.csv")) {
-      List<String> cells = Registry.cells(line, ',');
-      states.put(cells.get(0), cells.get(1));
-    }
-    return states;
   }
 }

@@ -40,6 +40,16 @@ final class Registry {
     return Set.copyOf(lines(file).stream().map(line -> cells(line, ' ').get(0)).toList());
   }
 
+  /** By the first cell of each line its second. */
+  static Map<String, String> pairs(String file) {
+    Map<String, String> map = new HashMap<>();
+    for (String line : lines(file)) {
+      List<String> cells = cells(line, ',');
+      map.put(cells.get(0), cells.get(1));
+    }
+    return map;
+  }
+
   /** By the first cell of each line what its second lists. */
   static Map<String, Set<String>> listed(String file, char separator) {
     Map<String, Set<String>> map = new HashMap<>();

@@ -158,4 +158,20 @@ class AddressFormsTest {
   void withFlatsEstatesAndBoxesOfTwelveCountries(String marked) {
     found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[〒530-0043 大阪市北区天満2丁目8番14号]]\n[[서울특별시 마포구 월드컵로 118, 402호]]",
+        "住所：[[〒100-0005 東京都千代田区丸の内1-9-1]]",
+        "[[〒150-0002\n東京都渋谷区渋谷2丁目21番1号]]",
+        "住所：[[〒107-0062 東京都港区南青山3丁目\n14番22号]]\nです",
+        "주소: [[부산광역시 해운대구 센텀중앙로 90, 12층]]",
+        "[[경기도 수원시 팔달구 인계로 178번길 12, 101동 1203호]]",
+        "郵便番号 〒100-0005 です",
+        "서울 날씨 12도"
+      })
+  void inJapanAndKorea(String marked) {
+    found(marked);
+  }
 }
