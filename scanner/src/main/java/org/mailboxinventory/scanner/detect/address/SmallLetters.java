@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -38,10 +40,19 @@ public final class SmallLetters {
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
+  private static final int SHORTEST_CODE = 4;
+
+  /** Of a code without a town behind it. */
+  private static final int LONGEST_CODE = 6;
+
   private static final int MOST_WORDS = 16;
 
   /** Elsewhere in Europe a street and at most so many parts more are before a code. */
   private static final int MOST_PARTS = 3;
+
+  /** Of countries where the word for a street comes before its name: {@code 45 rue sherbrooke}. */
+  private static final List<StreetWords> BEFORE_NAMES =
+      Stream.of("fr", "es", "it").map(StreetWords::of).toList();
 
   /** What may be before a code whose place is written with a capital. */
   private static final Set<String> PIN = Set.of("pin", "pincode");
@@ -58,6 +69,31 @@ public final class SmallLetters {
       at++;
     }
     return at < length && text[at] >= 'a' && text[at] <= 'z' && !pin(text, at, length);
+  }
+
+  /**
+   * Where the code begins in what a street's word, or the number of a house, and a comma or a blank
+   * begin, all of it in small letters; {@code from} where it begins there.
+   */
+  public static int code(byte[] text, int from, int to) {
+    int code = from;
+    for (int i = from + 1; i + SHORTEST_CODE <= to; i++) {
+      if (text[i] >= 'A' && text[i] <= 'Z') {
+        return from;
+      }
+      boolean begins = text[i - 1] == ' ' || text[i - 1] == ',';
+      code = begins && digits(text, i, to) >= SHORTEST_CODE ? i : code;
+    }
+    boolean behind = AnchorScanner.isDigit(text[from]) || to - code > LONGEST_CODE;
+    return behind ? code : from;
+  }
+
+  private static int digits(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    return at - from;
   }
 
   private static boolean pin(byte[] text, int at, int length) {
@@ -81,7 +117,9 @@ public final class SmallLetters {
         boolean known =
             words.mayBeUnnamed() && words.numberFirst()
                 ? known(parts.subList(i, parts.size()), at, words)
-                : parts.size() - i <= MOST_PARTS && called(text.substring(at), words);
+                : parts.size() - i <= MOST_PARTS
+                    && (words.numberFirst() || Character.isLetter(text.charAt(at)))
+                    && called(text.substring(at), words);
         return known ? parts.get(i).from() + at : zone.length();
       }
     }
@@ -109,23 +147,28 @@ public final class SmallLetters {
     }
     Matcher street = words.streets().matcher(text);
     while (street.find()) {
-      if (beside(text.substring(0, street.start()), text.substring(street.end()), words)) {
+      if (beside(text, street, words)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean beside(String before, String behind, StreetWords words) {
+  private static boolean beside(String text, Matcher street, StreetWords words) {
+    String before = text.substring(0, street.start());
+    String behind = text.substring(street.end());
+    boolean named = NAME.matcher(behind).find();
     if (!words.numberFirst()) {
       return words.typeFirst()
-          ? NAME.matcher(behind).find() && DIGIT.matcher(behind).find()
-          : HOUSE.matcher(behind.strip()).lookingAt();
+          ? named && DIGIT.matcher(behind).find()
+          : HOUSE.matcher(behind.strip()).lookingAt() && !words.surname(street.group());
     }
-    boolean named = NAME.matcher(behind).find();
-    return words.typeFirst()
-        ? named && HOUSE.matcher(before.strip()).matches()
-        : named || (before.isBlank() && !behind.isBlank()) || NAME.matcher(before).find();
+    if (words.typeFirst()) {
+      return named && HOUSE.matcher(before.strip()).matches();
+    }
+    return NAME.matcher(before).find()
+        || (before.isBlank() && !behind.isBlank())
+        || (named && BEFORE_NAMES.stream().anyMatch(of -> of.begins(street.group(), 0)));
   }
 
   private static boolean small(String text) {

@@ -90,11 +90,15 @@ final class AddressGrowth {
       return end.over(member, end.to());
     }
     String country = catalogue.detector(end.detector()).country();
-    int floor = floor(text, end.from());
-    int from = begin.find(text, floor, end.from(), window.length(), country);
-    boolean small = SmallLetters.at(text, end.from(), end.to());
+    int code = SmallLetters.code(text, end.from(), end.to());
+    int from = begin.find(text, floor(text, code), code, window.length(), country);
+    boolean small = SmallLetters.at(text, code, end.to());
     boolean row = AddressRow.isIn(text, end.from(), end.to());
-    return (small && !begin.named()) || (row && !begin.street()) ? null : from(from, window, end);
+    boolean unsure =
+        small && !digit(text, end.from(), end.to()) && AnchorScanner.isDigit(text[from]);
+    return unsure || (small && !begin.named()) || (row && !begin.street())
+        ? null
+        : from(from, window, end);
   }
 
   private @Nullable Candidate from(int start, NormalisedText window, Candidate end) {

@@ -67,6 +67,13 @@ final class PostalAddresses {
       Pattern.compile("(?:'[st][- ])?(?:\\p{Lu}['\u2019])?\\p{Lu}\\p{Ll}.*");
   private static final Pattern CAPITALS =
       Pattern.compile("(?:'S[- ]|\\p{Lu}{1,3} )?\\p{Lu}[\\p{Lu}'\u2019-]{2}.*");
+
+  /** The name of the member that holds a town or its state. */
+  private static final Pattern CITY =
+      Pattern.compile(
+          "(?i)\"(?:city|town|locality|state|suburb|ort|stadt|wohnort|ville|commune|localidad"
+              + "|poblaci[o\u00f3]n|ciudad|municipio|comune|citt[a\u00e0]|plaats|woonplaats)\"");
+
   private static final Set<String> NOT_TOWNS = Registry.words("not-towns.txt");
   private static final Set<String> ITALIAN = Registry.words("it-provinces.txt");
   private static final Set<String> STREETS_BEHIND_A = Registry.words("streets-behind-a.txt");
@@ -94,7 +101,7 @@ final class PostalAddresses {
         "address-fields",
         PostalAddresses::fields,
         "address-members",
-        value -> fields(value.substring(value.indexOf(':') + 1)),
+        value -> CITY.matcher(value).find() && fields(value.substring(value.indexOf(':') + 1)),
         "town",
         PostalAddresses::european,
         "it-town",

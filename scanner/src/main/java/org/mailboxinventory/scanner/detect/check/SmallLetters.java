@@ -1,9 +1,12 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Places and codes in small letters, as in chats, written as the lists have them. */
 final class SmallLetters {
+  private static final Pattern DUTCH = Pattern.compile("\\b\\d{4} ?[a-z]{2}\\b");
+
   private SmallLetters() {}
 
   /** Whether a text has letters, and small ones alone. */
@@ -25,12 +28,7 @@ final class SmallLetters {
 
   /** The same of a town behind its code, which may have two letters: {@code 1017 GC Amsterdam}. */
   static String town(String text) {
-    int digits = 0;
-    while (digits < text.length() && (digits < 4 || text.charAt(digits) == ' ')) {
-      digits++;
-    }
-    boolean letters = digits + 2 < text.length() && text.charAt(digits + 2) == ' ';
-    int code = letters ? digits + 2 : 0;
-    return text.substring(0, code).toUpperCase(Locale.ROOT) + capitalised(text.substring(code));
+    String code = DUTCH.matcher(text).replaceFirst(found -> found.group().toUpperCase(Locale.ROOT));
+    return capitalised(code);
   }
 }

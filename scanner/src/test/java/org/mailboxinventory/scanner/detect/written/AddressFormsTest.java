@@ -45,6 +45,9 @@ class AddressFormsTest {
         "in march 85204 units were sold in mesa az 85204",
         "the 3 main points were made in dubai",
         "order 12 lane, part e16 4ab",
+        "got 12 park tickets, code sw1 2ab; case 14 way bill, ref b12 3cd",
+        "meet at 5 near clock tower, dubai",
+        "total 12, 28013 madrid; rechnung 12345 euro weg 4, 80331 stück",
         "max 3 plaza, 28013 euros; via 3, 20121 euro; we have 4 places in 10115 berlin"
       })
   void inSmallLettersFromItsNumberToItsCode(String marked) {
