@@ -14,6 +14,9 @@ final class AddressLead {
 
   private static final List<String> LABELS = new WordLists("address-leads.txt").phrases("labels");
 
+  private static final Set<String> TITLES =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("titles"));
+
   /** What such words end in. */
   private static final List<String> ENDS =
       LEADS.stream().filter(lead -> lead.startsWith("-")).map(lead -> lead.substring(1)).toList();
@@ -47,13 +50,13 @@ final class AddressLead {
       String word = text.substring(at, end < 0 ? text.length() : end);
       boolean skipped =
           Character.isLowerCase(word.charAt(0))
-              || devanagari(word.charAt(0))
+              || uncased(word.charAt(0))
               || leads(word.toLowerCase(Locale.ROOT));
       if (!skipped || words.begins(text, at)) {
         return at;
       }
       if (end < 0) {
-        return devanagari(text.charAt(first)) ? first : text.length();
+        return uncased(text.charAt(first)) ? first : text.length();
       }
       at = AddressPart.skip(text, end);
       boolean whose = word.equals("of") && end - 2 > first;
@@ -79,6 +82,12 @@ final class AddressLead {
       }
     }
     return from;
+  }
+
+  /** Whether a word is the title of a person. */
+  static boolean title(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return TITLES.contains(bare.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word, or what it ends in, comes before addresses. */
@@ -113,7 +122,7 @@ final class AddressLead {
   }
 
   /** A script without capitals: where an address begins, its words for streets and houses say. */
-  private static boolean devanagari(char c) {
-    return c >= '\u0900' && c <= '\u097f';
+  private static boolean uncased(char c) {
+    return (c >= '\u0900' && c <= '\u097f') || (c >= '\u0600' && c <= '\u06ff');
   }
 }

@@ -1,11 +1,10 @@
 package org.mailboxinventory.scanner.detect.address;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of an address, or what is between two commas in it.
@@ -34,6 +33,15 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   private static final Pattern NAME =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,3}\\p{Lu}\\p{L}+");
 
+  private static final Pattern PLACE = Pattern.compile(" *\\p{Lu}[\\p{L} -]{4,}.*");
+
+  /** Before the word for a street, as in {@code Le Moulin Neuf}. */
+  private static final Pattern ARTICLE = Pattern.compile("(?:Le|La|Les|El|Los|Las|Il|Lo) ");
+
+  private static final Pattern POST_OFFICE = Pattern.compile("(?i)\\(?[psb]\\.?o\\.?");
+
+  private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
+
   /** What says in the place of a number that a house has none. */
   private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:s/n|snc|s\\.n\\.c?)\\b.*");
 
@@ -41,40 +49,8 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   private static final Pattern HOUSE_NUMBER =
       Pattern.compile("(?<![\\p{L}\\d.,/-])[#]?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?= )");
 
-  /** The parts of {@code zone} from {@code begin} on. */
-  static List<AddressPart> of(String zone, int begin, StreetWords words) {
-    List<AddressPart> parts = new ArrayList<>();
-    int at = begin;
-    while (at < zone.length()) {
-      int end = at;
-      while (end < zone.length() && !ends(zone, end)) {
-        end++;
-      }
-      parts.add(of(at, zone.substring(at, end), words));
-      at = end + 1;
-    }
-    return parts;
-  }
-
-  private static boolean ends(String zone, int at) {
-    char c = zone.charAt(at);
-    boolean dot = c == '\u00b7' || c == '\u2022';
-    return c == ','
-        || c == '\n'
-        || (dot && at > 0 && zone.charAt(at - 1) == ' ')
-        || (dash(c) && behindCompany(zone, at));
-  }
-
-  private static boolean dash(char c) {
-    return c == '-' || c == '\u2013' || c == '\u2014';
-  }
-
-  /** Whether a company's name and a blank are before a dash, as in {@code Acme Ltd - 5 Mill Rd}. */
-  private static boolean behindCompany(String zone, int at) {
-    return at > 1 && zone.charAt(at - 1) == ' ' && NoAddress.companyBefore(zone, at - 1);
-  }
-
-  private static AddressPart of(int from, String text, StreetWords words) {
+  /** The part that is {@code text}. */
+  static AddressPart of(int from, String text, StreetWords words) {
     int lead = AddressLead.behindPreposition(text, AddressLead.past(text, words), words);
     Matcher street = words.streets().matcher(text);
     boolean named = words.mayBeIn(text) && street.find(lead);
@@ -151,9 +127,11 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
                 .matches());
   }
 
-  /** Whether a name or a number follows the word for a street in it. */
+  /** Whether a name or a number follows the word for a street, unless it is {@code Grande Rue}. */
   boolean goesOnBehindStreet() {
-    return text.substring(streetEnd).chars().anyMatch(Character::isLetterOrDigit);
+    boolean wholeName = text.regionMatches(true, street, "grand", 0, "grand".length());
+    return text.substring(streetEnd).chars().anyMatch(Character::isLetterOrDigit)
+        || (wholeName && text.chars().anyMatch(Character::isDigit));
   }
 
   /** Whether it begins with a number, or says that there is none. */
@@ -161,6 +139,33 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     String bare = text.substring(skip(text, 0)).toLowerCase(Locale.ROOT);
     return bare.matches(
         "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|km)\\.? ?)?\\d.*|s/n\\b.*|snc\\b.*|sn\\b.*");
+  }
+
+  /** Whether it is the number of a flat or an office, and {@code next} a name. */
+  boolean home(@Nullable AddressPart next, StreetWords words) {
+    return !isEmpty()
+        && unit == lead
+        && words.homes().contains(word(lead, text.indexOf(' ', lead)))
+        && text.chars().anyMatch(Character::isDigit)
+        && next != null
+        && PLACE.matcher(next.text).matches();
+  }
+
+  /** Whether it names a post office, as in {@code Kumbanad P.O.}. */
+  boolean postOffice() {
+    return street >= 0 && POST_OFFICE.matcher(text.substring(street, streetEnd)).matches();
+  }
+
+  /** Whether it is one word, as the name of a house is that has no number. */
+  boolean oneWord() {
+    return ONE_WORD.matcher(text.strip()).matches();
+  }
+
+  /** Whether it is the name of a person with a title, as in {@code Mr Peter Lane}. */
+  boolean titled() {
+    String bare = text.strip();
+    int end = bare.indexOf(' ');
+    return end > 0 && AddressLead.title(bare.substring(0, end)) && NAME.matcher(bare).matches();
   }
 
   /** Where the address begins in it, where it is the first part of one; -1 where it is none. */
@@ -175,9 +180,13 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       return house(words) || unnamed(words) || building(words) ? behindSmallWords() : -1;
     }
     if (words.numberFirst()) {
-      return houseNumber(words.typeFirst() ? street : lead);
+      boolean article = ARTICLE.matcher(text.substring(lead, street)).matches();
+      return houseNumber(words.typeFirst() && !article ? street : lead);
     }
-    return words.typeFirst() ? street : behindSmallWords();
+    if (words.typeFirst()) {
+      return ARTICLE.matcher(text.substring(lead, street)).matches() ? lead : street;
+    }
+    return behindSmallWords();
   }
 
   /** Whether it is one word in small letters, as of {@code the old suite}, which begins nothing. */

@@ -53,17 +53,33 @@ public final class AddressStart {
     AddressZone before = AddressZone.before(text, code, floor, length);
     String zone = before.text();
     StreetWords words = StreetWords.of(country);
-    int stretch = AddressWords.stretch(zone, words);
-    if (stretch == zone.length()) {
+    boolean small = SmallLetters.at(text, code, length);
+    int stretch = small ? zone.length() : AddressWords.stretch(zone, words);
+    int start = zone.length();
+    if (stretch < zone.length()) {
+      List<AddressPart> parts = AddressParts.of(zone, stretch, words);
+      start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
+    }
+    if (small || (!named && country.equals(TOWN_BEFORE_CODE))) {
+      int at = small(zone, words);
+      start = at < zone.length() ? at : start;
+    }
+    if (start == zone.length()) {
       return code;
     }
-    List<AddressPart> parts = AddressPart.of(zone, stretch, words);
-    int start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
     int first = AddressPart.skip(zone, 0);
     if (street && before.behindSign() && stretch <= first) {
       afterSign = code - bytes(zone, first);
     }
     return code - bytes(zone, start);
+  }
+
+  /** Where an address in small letters begins; the zone's length where none does. */
+  private int small(String zone, StreetWords words) {
+    int start = SmallLetters.start(zone, words);
+    street |= start < zone.length();
+    named |= start < zone.length();
+    return start;
   }
 
   private static int bytes(String zone, int from) {
@@ -82,17 +98,35 @@ public final class AddressStart {
         continue;
       }
       AddressPart next = i + 1 < parts.size() ? parts.get(i + 1) : null;
-      if (first < 0 && next != null && houseOf(next, zone, words) && part.surname(words)) {
+      if (first < 0 && next != null && person(part, next, zone, words)) {
         continue;
       }
-      int start = first < 0 ? part.start(words) : -1;
+      boolean house = part.oneWord() && postOffice(parts, i + 1);
+      int start = first < 0 ? house ? part.lead() : part.start(words) : -1;
       first = start >= 0 ? part.from() + start : first;
       street |= isStreet(part, next, words);
-      named |= part.street() >= 0;
+      named |= part.street() >= 0 || part.home(next, words);
       last = part.text().isBlank() ? last : part.from();
     }
     street &= first >= 0;
     return street ? first : townFirst ? town(zone, last) : zone.length();
+  }
+
+  /** Whether a post office is named there, perhaps behind what the house is near. */
+  private static boolean postOffice(List<AddressPart> parts, int at) {
+    if (at >= parts.size()) {
+      return false;
+    }
+    AddressPart part = parts.get(at);
+    boolean near = !part.isEmpty() && part.unit() == part.lead() && at + 1 < parts.size();
+    return part.postOffice() || (near && parts.get(at + 1).postOffice());
+  }
+
+  /** Whether a part is a person's name above or before the house that {@code next} begins. */
+  private static boolean person(
+      AddressPart part, AddressPart next, String zone, StreetWords words) {
+    boolean titled = zone.charAt(next.from() - 1) == '\n' && part.titled();
+    return titled || (houseOf(next, zone, words) && part.surname(words));
   }
 
   /**

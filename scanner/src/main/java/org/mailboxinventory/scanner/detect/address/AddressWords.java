@@ -11,15 +11,15 @@ final class AddressWords {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,2}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
-              + "(?:\\.?(?:st|nd|rd|th|ST|ND|RD|TH|bis|ter|quater|BIS|TER|QUATER|[\u00ba\u00aa\u00b0][A-Za-z]?|er|\u00e8me|eme|de|ste|e))?[.)]?");
+          "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,5}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
+              + "(?:\\.?(?:st|nd|rd|th|ST|ND|RD|TH|bis|ter|quater|BIS|TER|QUATER|[\u00ba\u00aa\u00b0][A-Za-z]?|er|\u00e8me|eme|de|ste|hg|hs|e))?[.)]?");
 
   /** As in {@code Plot no-57}. */
   private static final Pattern NUMBERED =
       Pattern.compile("nos?[-.:/]*\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)*");
 
   private static final Pattern CAPITAL =
-      Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\d{0,3}\\)?");
+      Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*#?\\d{0,3}\\)?");
   private static final Set<String> JOINING =
       Set.of(
           ("c/o of the and near opp opposite behind off next no no: nr de la las los el del della"
@@ -74,11 +74,11 @@ final class AddressWords {
 
   /** What is between two words; the marks of quoted mail, too. */
   private static boolean parts(char c) {
-    return c == ',' || c == ' ' || c == '>' || (c >= '\t' && c <= '\r');
+    return c == ',' || c == '\u060c' || c == ' ' || c == '>' || (c >= '\t' && c <= '\r');
   }
 
   private static boolean goesOn(String zone, int from, int to, StreetWords words) {
-    String word = zone.substring(from, to);
+    String word = zone.substring(from, zone.charAt(to - 1) == ':' && to - 1 > from ? to - 1 : to);
     boolean sentence =
         to < zone.length()
             && zone.charAt(to) == ' '

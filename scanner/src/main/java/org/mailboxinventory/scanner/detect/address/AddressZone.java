@@ -45,20 +45,21 @@ record AddressZone(String text, boolean behindSign) {
       from++;
     }
     String all = unboxed(new String(text, from, code - from, StandardCharsets.UTF_8));
-    int begin = edge(all);
-    boolean sign = begin > 0 && SIGNS.indexOf(all.charAt(begin - 1)) >= 0;
+    String row = AddressRow.joined(all);
+    int begin = edge(row);
+    boolean sign = begin > 0 && SIGNS.indexOf(row.charAt(begin - 1)) >= 0;
     int lines = 0;
-    for (int i = all.length() - 1; i >= begin; i--) {
-      lines += all.charAt(i) == '\n' ? 1 : 0;
+    for (int i = row.length() - 1; i >= begin; i--) {
+      lines += row.charAt(i) == '\n' ? 1 : 0;
       if (lines == MOST_LINES) {
         begin = i + 1;
         sign = false;
       }
     }
-    boolean sameLine = sign && all.substring(begin).stripLeading().length() > 0;
-    int value = blanksEnd(all, begin);
+    boolean sameLine = sign && row.substring(begin).stripLeading().length() > 0;
+    int value = blanksEnd(row, begin);
     return new AddressZone(
-        all.substring(begin), sameLine && value < all.length() && all.charAt(value) != '\n');
+        row.substring(begin), sameLine && value < row.length() && row.charAt(value) != '\n');
   }
 
   /**
@@ -150,7 +151,9 @@ record AddressZone(String text, boolean behindSign) {
 
   /** Of a sign of those that part: a colon before a number does not, nor a rule of equal signs. */
   private static boolean parts(String all, int at) {
-    return !numberFollows(all, at) && (all.charAt(at) != '=' || assigns(all, at));
+    return !numberFollows(all, at)
+        && (all.charAt(at) != '=' || assigns(all, at))
+        && (all.charAt(at) != ':' || !AddressFields.isWithin(all, at));
   }
 
   /** Whether an equal sign is behind the name of a field: a letter, or a digit behind one. */
@@ -163,12 +166,13 @@ record AddressZone(String text, boolean behindSign) {
     return last >= 0 && Character.isLetter(all.charAt(last));
   }
 
-  /** Of a colon, as in {@code House No: 12}: it is part of the address. */
+  /** Of a colon, as in {@code House No: 12} and {@code P.O. Box: 12}: it is part of the address. */
   private static boolean numberFollows(String all, int at) {
     int next = blanksEnd(all, at + 1);
     return all.charAt(at) == ':'
-        && at >= 2
-        && all.regionMatches(true, at - 2, "no", 0, 2)
+        && at >= 3
+        && (all.regionMatches(true, at - 2, "no", 0, 2)
+            || all.regionMatches(true, at - 3, "box", 0, 3))
         && next < all.length()
         && Character.isDigit(all.charAt(next));
   }

@@ -1,6 +1,10 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** Lines that stand above or before addresses and are no part of one. */
 final class NoAddress {
@@ -9,6 +13,10 @@ final class NoAddress {
           "(?:^|.*"
               + " )(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|KG|Corp|Corporation|PLC|plc|LLP|B\\.V|BV|N\\.V|S\\.A|SARL|SAS|S\\.p\\.A|SpA|S\\.r\\.l|Srl|S\\.L|Pvt|Pte|Pty|e\\.V|FZE|FZCO|Trustee|(?<!South"
               + " )(?<!West )Bank)\\.?");
+
+  /** What houses are called whose owners are a company. */
+  private static final Set<String> HOUSING =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("housing"));
 
   private static final Pattern TELEPHONE =
       Pattern.compile(
@@ -47,6 +55,10 @@ final class NoAddress {
     return COMPANY.matcher(zone.substring(from, to)).matches();
   }
 
+  private static boolean housing(String part) {
+    return Stream.of(part.toLowerCase(Locale.ROOT).split("[ .]+", -1)).anyMatch(HOUSING::contains);
+  }
+
   /**
    * Whether a line or a part of one is a company's or a bank's name, a telephone's number a day, or
    * a label.
@@ -56,6 +68,8 @@ final class NoAddress {
         || LABEL.matcher(part).matches()
         || (!street && DATE.matcher(part).matches())
         || GERMAN_DAY.matcher(part).matches()
-        || (COMPANY.matcher(part).matches() && !part.regionMatches(true, 0, "c/o", 0, 3));
+        || (COMPANY.matcher(part).matches()
+            && !part.regionMatches(true, 0, "c/o", 0, 3)
+            && !housing(part));
   }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param buildings words for buildings, with which a name before a street begins or ends
  * @param units finds a number, or the word before that of a flat, a floor or a box
  * @param within other words that stand in addresses
+ * @param homes words for a flat or an office, whose number and a name behind it make an address
  * @param surnames words for streets that are names of people as well; with a hyphen before, ends
  * @param numberFirst the number of a house comes before its street
  * @param typeFirst the word for a street comes before its name
@@ -34,6 +35,7 @@ record StreetWords(
     Set<String> buildings,
     Pattern units,
     Set<String> within,
+    Set<String> homes,
     Set<String> surnames,
     boolean numberFirst,
     boolean typeFirst,
@@ -69,6 +71,11 @@ record StreetWords(
         "(?:\\p{Lu}[\\p{L}.'\u2019-]* ){0,3}\\p{Lu}\\p{L}+(?:",
         alternatives(kinds.getOrDefault("houses", List.of()), '-'),
         ")");
+    add(
+        houses,
+        "(?-i:\\p{Lu})\\p{L}+(?:",
+        alternatives(kinds.getOrDefault("single", List.of()), ' '),
+        ")");
     List<String> units = new ArrayList<>();
     units.add("[#(]?\\d|(?-i:[A-Z]{1,2}[-/ ]?\\d)");
     add(units, "(?:", alternatives(kinds.getOrDefault("units", List.of()), ' '), ")(?!\\p{L})");
@@ -81,6 +88,7 @@ record StreetWords(
         new HashSet<>(kinds.getOrDefault("buildings", List.of())),
         pattern(units),
         new HashSet<>(kinds.getOrDefault("within", List.of())),
+        new HashSet<>(kinds.getOrDefault("homes", List.of())),
         new HashSet<>(kinds.getOrDefault("surnames", List.of())),
         numberFirst,
         typeFirst,

@@ -7,9 +7,12 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.address.AddressMembers;
+import org.mailboxinventory.scanner.detect.address.AddressRow;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.PostcodeList;
+import org.mailboxinventory.scanner.detect.address.SmallLetters;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
@@ -80,9 +83,26 @@ final class AddressGrowth {
 
   /** The whole address; null where no word and no street says that it is one. */
   private @Nullable Candidate whole(NormalisedText window, Candidate end) {
+    byte[] text = window.text();
+    boolean first = end.pattern().anchor() == Detector.Anchor.PREFIX;
+    int member = first ? AddressMembers.begin(text, end.from(), end.to()) : end.from();
+    if (member > end.from() || (first && text[end.from()] < 0)) {
+      return end.over(member, end.to());
+    }
     String country = catalogue.detector(end.detector()).country();
-    int floor = floor(window.text(), end.from());
-    int from = begin.find(window.text(), floor, end.from(), window.length(), country);
+    int code = SmallLetters.code(text, end.from(), end.to());
+    int from = begin.find(text, floor(text, code), code, window.length(), country);
+    boolean small = SmallLetters.at(text, code, end.to());
+    boolean row = AddressRow.isIn(text, end.from(), end.to());
+    boolean unsure =
+        small && !digit(text, end.from(), end.to()) && AnchorScanner.isDigit(text[from]);
+    return unsure || (small && !begin.named()) || (row && !begin.street())
+        ? null
+        : from(from, window, end);
+  }
+
+  private @Nullable Candidate from(int start, NormalisedText window, Candidate end) {
+    int from = start;
     Support around = end.support().and(around(from, end));
     if (begin.afterSign() >= 0 && begin.afterSign() < from) {
       Support labelled = around(begin.afterSign(), end);

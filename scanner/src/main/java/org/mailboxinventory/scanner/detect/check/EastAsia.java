@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** China, Hong Kong, Taiwan, Japan, Korea. */
 final class EastAsia {
@@ -24,6 +25,10 @@ final class EastAsia {
 
   private static final String TAIWAN_LETTERS = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
 
+  /** A prefecture, a city or a district of Japan, or a street of Korea and a number. */
+  private static final Pattern DISTRICT =
+      Pattern.compile("[\u90fd\u9053\u5e9c\u770c\u5e02\u533a\u90e1]|[\ub85c\uae38] ?\\d");
+
   private EastAsia() {}
 
   static Map<String, Check> checks() {
@@ -35,7 +40,8 @@ final class EastAsia {
         "jp-my-number", EastAsia::myNumber,
         "kr-rrn", EastAsia::rrn,
         "kr-rrn-form", EastAsia::rrnForm,
-        "kr-business-number", EastAsia::koreanBusiness);
+        "kr-business-number", EastAsia::koreanBusiness,
+        "east-asian-address", value -> DISTRICT.matcher(value).find());
   }
 
   /** Region, birth, serial; ISO 7064 MOD 11-2. */

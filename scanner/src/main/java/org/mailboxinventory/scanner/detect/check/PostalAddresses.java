@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.detect.check;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,27 +58,38 @@ final class PostalAddresses {
   private static final Pattern EUROPEAN =
       Pattern.compile(
           "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4}[ \n"
-              + ">]*[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})(?: -)?[ \n"
+              + ">]*[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})(?: [-|])?[ \n"
               + ">]+(?:[AO] )?((?:'[st][- ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)(?:"
               + " (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})(?:/\\p{L}+| \\d{1,2}|"
+              + " [aiobv]\\. ?(?:d\\. ?)?\\p{Lu}\\p{L}{0,5}\\.?|"
               + " \\((\\p{L}[\\p{L} -]+)\\))?$");
 
   private static final Pattern TOWN =
       Pattern.compile("(?:'[st][- ])?(?:\\p{Lu}['\u2019])?\\p{Lu}\\p{Ll}.*");
   private static final Pattern CAPITALS =
       Pattern.compile("(?:'S[- ]|\\p{Lu}{1,3} )?\\p{Lu}[\\p{Lu}'\u2019-]{2}.*");
+
+  /** The name of the member that holds a town or its state. */
+  private static final Pattern CITY =
+      Pattern.compile(
+          "(?i)\"(?:city|town|locality|state|suburb|ort|stadt|wohnort|ville|commune|localidad"
+              + "|poblaci[o\u00f3]n|ciudad|municipio|comune|citt[a\u00e0]|plaats|woonplaats)\"");
+
   private static final Set<String> NOT_TOWNS = Registry.words("not-towns.txt");
   private static final Set<String> ITALIAN = Registry.words("it-provinces.txt");
   private static final Set<String> STREETS_BEHIND_A = Registry.words("streets-behind-a.txt");
 
-  private static final Map<String, Set<String>> PIN_PLACES = listed("in-pin-places.csv", ' ');
+  private static final Map<String, Set<String>> PIN_PLACES =
+      Registry.listed("in-pin-places.csv", ' ');
   private static final Set<String> PIN_REGIONS =
       PIN_PLACES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-  private static final Map<String, Set<String>> ZIP_STATES = listed("us-zip-states.csv", ' ');
-  private static final Map<String, String> STATES = states();
+  private static final Map<String, Set<String>> ZIP_STATES =
+      Registry.listed("us-zip-states.csv", ' ');
+  private static final Map<String, String> STATES = Registry.pairs("us-state-names.csv");
 
   /** First letters of postal codes by province, and first digits by state. */
-  private static final Map<String, Set<String>> PROVINCES = listed("ca-au-postcodes.csv", ' ');
+  private static final Map<String, Set<String>> PROVINCES =
+      Registry.listed("ca-au-postcodes.csv", ' ');
 
   private static final Set<String> AREAS = Registry.words("gb-postcode-areas.txt");
 
@@ -92,6 +101,8 @@ final class PostalAddresses {
         PostalAddresses::addressLine,
         "address-fields",
         PostalAddresses::fields,
+        "address-members",
+        value -> CITY.matcher(value).find() && fields(value.substring(value.indexOf(':') + 1)),
         "town",
         PostalAddresses::european,
         "it-town",
@@ -110,7 +121,10 @@ final class PostalAddresses {
    * stop behind a code is of the sentence.
    */
   static boolean addressLine(String value) {
-    if (indian(value) || american(value) || british(value) || elsewhere(value) || european(value)) {
+    if (SmallLetters.are(value)) {
+      return placed(value.toUpperCase(Locale.ROOT)) || placed(SmallLetters.capitalised(value));
+    }
+    if (placed(value) || european(value)) {
       return true;
     }
     if (value.endsWith(".") && elsewhere(value.substring(0, value.length() - 1))) {
@@ -127,9 +141,14 @@ final class PostalAddresses {
         && (Character.isUpperCase(first) || Character.isDigit(first) || first == '#');
   }
 
-  /** Of fields on lines of their own the first, a street or a house: letters and a number. */
+  /** A code in small letters and its place. */
+  private static boolean placed(String value) {
+    return indian(value) || american(value) || british(value) || elsewhere(value);
+  }
+
+  /** Of fields the first, on its line or in quotes, a street or a house: letters and a number. */
   private static boolean fields(String value) {
-    int end = value.indexOf('\n');
+    int end = value.indexOf(value.indexOf('"') >= 0 ? "\"," : "\n");
     String first = end < 0 ? value : value.substring(0, end);
     return first.chars().anyMatch(Character::isDigit)
         && first.chars().filter(Character::isLetter).count() >= 3;
@@ -184,7 +203,8 @@ final class PostalAddresses {
   }
 
   /** A code and a town's name: capital and small letters, or three capitals at least. */
-  private static boolean european(String value) {
+  private static boolean european(String given) {
+    String value = SmallLetters.are(given) ? SmallLetters.town(given) : given;
     Matcher code = EUROPEAN.matcher(value);
     if (!code.find()) {
       return false;
@@ -216,7 +236,7 @@ final class PostalAddresses {
 
   /** A code of Canada Post without its province. */
   private static boolean canadianCode(String value) {
-    return CANADIAN_CODE.matcher(value).matches();
+    return CANADIAN_CODE.matcher(value.toUpperCase(Locale.ROOT)).matches();
   }
 
   /** The word for a postal index number and one of a region that there is. */
@@ -226,24 +246,6 @@ final class PostalAddresses {
   }
 
   private static boolean emirate(String value) {
-    return EMIRATE_ALONE.matcher(value).matches();
-  }
-
-  private static Map<String, String> states() {
-    Map<String, String> states = new HashMap<>();
-    for (String line : Registry.lines("us-state-names.csv")) {
-      List<String> cells = Registry.cells(line, ',');
-      states.put(cells.get(0), cells.get(1));
-    }
-    return states;
-  }
-
-  private static Map<String, Set<String>> listed(String file, char separator) {
-    Map<String, Set<String>> map = new HashMap<>();
-    for (String line : Registry.lines(file)) {
-      List<String> cells = Registry.cells(line, ',');
-      map.put(cells.get(0), new HashSet<>(Registry.cells(cells.get(1), separator)));
-    }
-    return map;
+    return value.charAt(0) > 'z' || EMIRATE_ALONE.matcher(value).matches();
   }
 }

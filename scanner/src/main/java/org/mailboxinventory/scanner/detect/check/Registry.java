@@ -6,7 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mailboxinventory.report.config.ConfigFiles;
 
@@ -35,6 +38,26 @@ final class Registry {
   /** The first words of all lines. */
   static Set<String> words(String file) {
     return Set.copyOf(lines(file).stream().map(line -> cells(line, ' ').get(0)).toList());
+  }
+
+  /** By the first cell of each line its second. */
+  static Map<String, String> pairs(String file) {
+    Map<String, String> map = new HashMap<>();
+    for (String line : lines(file)) {
+      List<String> cells = cells(line, ',');
+      map.put(cells.get(0), cells.get(1));
+    }
+    return map;
+  }
+
+  /** By the first cell of each line what its second lists. */
+  static Map<String, Set<String>> listed(String file, char separator) {
+    Map<String, Set<String>> map = new HashMap<>();
+    for (String line : lines(file)) {
+      List<String> cells = cells(line, ',');
+      map.put(cells.get(0), new HashSet<>(cells(cells.get(1), separator)));
+    }
+    return map;
   }
 
   /** The pieces of a line between separators. */

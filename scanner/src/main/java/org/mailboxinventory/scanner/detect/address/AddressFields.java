@@ -1,0 +1,48 @@
+package org.mailboxinventory.scanner.detect.address;
+
+import java.util.Locale;
+import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+
+/**
+ * What stands before colons within an address, as in {@code Vill: Rampur, PO: Sarai, Dist: Patna}:
+ * where several of these are on a line, their colons part nothing.
+ */
+final class AddressFields {
+
+  private static final Set<String> KNOWN =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("fields"));
+
+  /** So long at most is what stands before a colon. */
+  private static final int LONGEST = 16;
+
+  private AddressFields() {}
+
+  /** Whether the colon at a place is one of several such on its line. */
+  static boolean isWithin(String all, int colon) {
+    if (!named(all, colon)) {
+      return false;
+    }
+    int line = all.lastIndexOf('\n', colon) + 1;
+    int end = all.indexOf('\n', colon);
+    int to = end < 0 ? all.length() : end;
+    for (int at = all.indexOf(':', line); at >= 0 && at < to; at = all.indexOf(':', at + 1)) {
+      if (at != colon && named(all, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean named(String all, int colon) {
+    int to = colon;
+    while (to > 0 && (all.charAt(to - 1) == ' ' || all.charAt(to - 1) == '.')) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && to - from < LONGEST && ",\n ".indexOf(all.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return KNOWN.contains(all.substring(from, to).toLowerCase(Locale.ROOT));
+  }
+}
