@@ -19,6 +19,7 @@ import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
+import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -217,16 +218,23 @@ final class LabelAnchors implements ContextWindow.Labels {
     if ((from == 0 || !Words.letterOrDigit(text[from - 1])) && patterns.entries().begins(entries)) {
       attempt(from, entries, Lead.atPrefix(ceiling));
     }
-    if (ValueText.small(text[from])) {
+    boolean small = ValueText.small(text[from]);
+    boolean title =
+        small
+            ? BesideName.smallTitle(text, from, to, ceiling)
+            : !BesideName.onlySmall(text, from, to);
+    if (!title) {
       return;
     }
-    if (patterns.entries().town(entries) && !DialledPlace.countedThere(text, from)) {
+    if (!small && patterns.entries().town(entries) && !DialledPlace.countedThere(text, from)) {
       towns.find(from, to, entries, ceiling);
     }
     if (from > 0 && text[from - 1] < 0) {
       return;
     }
-    attempt(from, entries, Lead.atOpener(ceiling));
+    if (!small) {
+      attempt(from, entries, Lead.atOpener(ceiling));
+    }
     int value = to;
     boolean stopped = value < ceiling && text[value] == '.';
     while (value < ceiling && value - to < OPENER_GAP && between(text[value])) {

@@ -14,6 +14,9 @@ public final class BesideName {
   /** Titles that running text writes small, before a name. */
   private static final WordSet SMALL_TITLES = FILE.words("small-titles");
 
+  /** Of those, words that are another thing with a capital: {@code PAN}, {@code Bay Street}. */
+  private static final WordSet ONLY_SMALL = FILE.words("only-small");
+
   /** Behind what is quoted, before who made it. */
   private static final WordSet MAKERS = FILE.words("makers");
 
@@ -57,6 +60,24 @@ public final class BesideName {
     return small
         && (SMALL_TITLES.holds(text, word, end)
             || (quoteEnds(text, word - 1) && MAKERS.holds(text, word, end)));
+  }
+
+  /**
+   * Whether {@code text[from, to)} is a title written small before a word that may be a family's
+   * name: {@code fru Andersson}.
+   */
+  public static boolean smallTitle(byte[] text, int from, int to, int length) {
+    int next = to < length && text[to] == '.' ? to + 1 : to;
+    if (next + 2 >= length || text[next] != ' ' || !SMALL_TITLES.holds(text, from, to)) {
+      return false;
+    }
+    return !NameLetters.small(text[next + 1])
+        && named(text, NameLetters.end(text, next + 1, length));
+  }
+
+  /** Whether {@code text[from, to)} is a title where it is written small alone. */
+  public static boolean onlySmall(byte[] text, int from, int to) {
+    return ONLY_SMALL.holds(text, from, to);
   }
 
   /** {@code She is}, before who she is. */
