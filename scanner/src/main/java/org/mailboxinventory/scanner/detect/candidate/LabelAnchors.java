@@ -17,9 +17,9 @@ import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
 import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
+import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
-import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -218,23 +218,16 @@ final class LabelAnchors implements ContextWindow.Labels {
     if ((from == 0 || !Words.letterOrDigit(text[from - 1])) && patterns.entries().begins(entries)) {
       attempt(from, entries, Lead.atPrefix(ceiling));
     }
-    boolean small = ValueText.small(text[from]);
-    boolean title =
-        small
-            ? BesideName.smallTitle(text, from, to, ceiling)
-            : !BesideName.onlySmall(text, from, to);
-    if (!title) {
+    if (!BesideName.leads(text, from, to, ceiling)) {
       return;
     }
-    if (!small && patterns.entries().town(entries) && !DialledPlace.countedThere(text, from)) {
+    if (patterns.entries().town(entries) && !DialledPlace.countedThere(text, from)) {
       towns.find(from, to, entries, ceiling);
     }
     if (from > 0 && text[from - 1] < 0) {
       return;
     }
-    if (!small) {
-      attempt(from, entries, Lead.atOpener(ceiling));
-    }
+    attempt(from, entries, Lead.atOpener(ceiling));
     int value = to;
     boolean stopped = value < ceiling && text[value] == '.';
     while (value < ceiling && value - to < OPENER_GAP && between(text[value])) {

@@ -63,21 +63,27 @@ public final class BesideName {
   }
 
   /**
-   * Whether {@code text[from, to)} is a title written small before a word that may be a family's
-   * name: {@code fru Andersson}.
+   * Whether {@code text[from, to)} may come before a value: with a capital, unless it is a title
+   * that nobody writes so in a sentence, or as a title written small before a word that may be a
+   * family's name, as in {@code fru Andersson}.
    */
-  public static boolean smallTitle(byte[] text, int from, int to, int length) {
-    int next = to < length && text[to] == '.' ? to + 1 : to;
-    if (next + 2 >= length || text[next] != ' ' || !SMALL_TITLES.holds(text, from, to)) {
-      return false;
+  public static boolean leads(byte[] text, int from, int to, int length) {
+    if (text[from] < 'a') {
+      return !ONLY_SMALL.holds(text, from, to);
     }
-    return !NameLetters.small(text[next + 1])
+    int next = to < length && text[to] == '.' ? to + 1 : to;
+    return next + 2 < length
+        && text[next] == ' '
+        && capital(text, next + 1)
+        && SMALL_TITLES.holds(text, from, to)
         && named(text, NameLetters.end(text, next + 1, length));
   }
 
-  /** Whether {@code text[from, to)} is a title where it is written small alone. */
-  public static boolean onlySmall(byte[] text, int from, int to) {
-    return ONLY_SMALL.holds(text, from, to);
+  private static boolean capital(byte[] text, int at) {
+    boolean two = (text[at] & 0xe0) == 0xc0;
+    return two
+        ? Character.isUpperCase((text[at] & 0x1f) << 6 | (text[at + 1] & 0x3f))
+        : text[at] >= 'A' && text[at] <= 'Z';
   }
 
   /** {@code She is}, before who she is. */
