@@ -136,7 +136,7 @@ class LauncherTest {
         "case \"$*\" in *-version*) echo 'version \"17.0.1\"' >&2 ;; esac; echo \"$@\"");
     assertThat(ended(start("tenant", "scan"), "tenant"))
         .containsPattern("-XX:Tier4BackEdgeThreshold=160000 -XX:FreqInlineSize=60 ")
-        .containsPattern("-XX:FreqInlineSize=60 .*-Xmx\\d+m -Dof=user ");
+        .containsPattern("-XX:FreqInlineSize=60 .*-Xmx\\d+m -XX:MaxNewSize=\\d+m -Dof=user ");
     assertThat(ended(start("demo", "demo", "--quiet"), "demo")).contains("-Xmx");
     assertThat(ended(start("report", "report", "--quiet"), "report"))
         .containsPattern("-XX:FreqInlineSize=60 .*-Dof=user ")
