@@ -91,6 +91,7 @@ class RegroupedValuesTest {
   @ValueSource(
       strings = {
         "Batches run on 12-11-2025 and 2025-11-13",
+        "Seen in 625-4136902-9782989 of yesterday",
         "PESEL of the client is unknown. Order 8307 1952467 was sent",
         "CPF: 381/506/972/69",
         "Our reference 54 88 12 70 39 14 66 27 12 of the list",

@@ -7,10 +7,13 @@ public final class GroupForm {
   /** So many digits before the line's end are the first of a value that goes on behind it. */
   private static final int SHORTEST_CUT = 2;
 
+  /** Cards are printed in groups of no more; orders are in longer ones: 302-1234567-1234567. */
+  private static final int LONGEST_GROUP = 6;
+
   private GroupForm() {}
 
   /**
-   * Whether a value is one token on one line: three groups or more, of two or more letters and
+   * Whether a value is one token on one line: three groups or more, of two to six letters and
    * digits each, between which one and the same sign stands throughout.
    *
    * @param text the window in which it was read
@@ -28,7 +31,7 @@ public final class GroupForm {
           group > 0
               && (begin - value.inWindow(group - 1) != 1
                   || text[value.inWindow(group - 1)] != sign);
-      if (size < 2 || apart) {
+      if (size < 2 || size > LONGEST_GROUP || apart) {
         return false;
       }
       before = value.to(group);

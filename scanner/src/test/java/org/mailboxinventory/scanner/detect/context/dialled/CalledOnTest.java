@@ -26,7 +26,8 @@ class CalledOnTest {
         "joindre notre agence au 02 61 91 40 18|global.phone high 02 61 91 40 18",
         "llamar a nuestra oficina al 612 59 53 81|global.phone high 612 59 53 81",
         "chiamare il nostro ufficio al 02 40466731|global.phone high 02 40466731",
-        "zadzwonić do pani Anny pod 787 697 118|global.phone high 787 697 118",
+        "zadzwonić do pani Anny pod 787 697 118"
+            + "|global.person-name medium Anny;global.phone high 787 697 118",
         "ring kontoret på 962 08 151|global.phone high 962 08 151"
       })
   void leadsToTheNumber(String text, String found) {
