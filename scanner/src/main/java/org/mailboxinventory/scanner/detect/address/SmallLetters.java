@@ -115,11 +115,11 @@ public final class SmallLetters {
       int at = words.numberFirst() ? number(text, words) : parts.get(i).start(words);
       if (at >= 0) {
         boolean known =
-            words.mayBeUnnamed() && words.numberFirst()
+            (words.mayBeUnnamed() && words.numberFirst())
                 ? known(parts.subList(i, parts.size()), at, words)
-                : parts.size() - i <= MOST_PARTS
+                : (parts.size() - i <= MOST_PARTS
                     && (words.numberFirst() || Character.isLetter(text.charAt(at)))
-                    && called(text.substring(at), words);
+                    && called(text.substring(at), words));
         return known ? parts.get(i).from() + at : zone.length();
       }
     }
