@@ -18,7 +18,9 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
  * or a header by itself and has two to five letters.
  */
 final class LabelSpellings {
+  /** Of two letters only with a word behind them: two letters stand apart in many texts. */
   private static final int SHORTEST = 2;
+
   private static final int LONGEST = 5;
 
   /** Shorter labels without their accents are other words: {@code né le}. */
@@ -55,7 +57,8 @@ final class LabelSpellings {
   private String dotted(String phrase) {
     int space = phrase.indexOf(' ');
     String first = space < 0 ? phrase : phrase.substring(0, space);
-    if (!abbreviations.contains(first)) {
+    boolean alone = first.length() == SHORTEST && space < 0;
+    if (alone || !abbreviations.contains(first)) {
       return phrase;
     }
     String letters =
