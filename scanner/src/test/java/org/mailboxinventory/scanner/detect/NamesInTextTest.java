@@ -185,4 +185,48 @@ class NamesInTextTest {
     List<String> found = Scanned.names(filler + "I met Sunita Deshpande there\n" + filler);
     assertThat(found).containsExactly("Sunita Deshpande");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@Asha Kulkarni please check this|Asha Kulkarni",
+        "hey @Simon Lindqvist fik du sendt den?|Simon Lindqvist",
+        "@Priya Deshmukh: done|Priya Deshmukh",
+        "@प्रिया शर्मा कृपया देखें|प्रिया शर्मा",
+        "Reembolso km\\nAngelo Carvalho R$ 214,00|Angelo Carvalho",
+        "Hej Åsa Lindqvist,\\ntack för ditt brev|Åsa Lindqvist",
+        "Querida Ana Machado, parabéns|Ana Machado"
+      })
+  void whoIsSpokenToOrPaidIsNamedWithoutWhatStandsBeside(String text, String name) {
+    assertThat(Scanned.names(text.replace("\\n", "\n"))).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Enligt fru Andersson är det klart|Andersson",
+        "umowę podpisała pani Nowakowska w piątek|Nowakowska",
+        "de heer Brouwer belde vanmorgen|Brouwer",
+        "minister pan Novák přijde|Novák",
+        "Frau Weber übernimmt das|Weber",
+        "Mme Dupont était absente|Dupont",
+        "Kunde: Anna Weber übernimmt die Kosten|Anna Weber"
+      })
+  void aTitleWrittenSmallLeadsToAFamilysNameAlone(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Our Bay Street branch",
+        "PAN India campaign",
+        "asha.rao@Kotak Mahindra Bank",
+        "The Doctor Walks the Walk"
+      })
+  void otherThingsWithACapitalLeadToNone(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
 }

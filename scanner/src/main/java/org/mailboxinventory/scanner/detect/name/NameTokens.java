@@ -219,8 +219,9 @@ final class NameTokens {
   }
 
   private boolean endsName(int from, int to) {
-    return to - from <= LONGEST_SUFFIX
-        && (NameParts.is(text, from, to) || NameTitles.traveller(text, from, to));
+    return (to < length && text[to] == '$')
+        || (to - from <= LONGEST_SUFFIX
+            && (NameParts.is(text, from, to) || NameTitles.traveller(text, from, to)));
   }
 
   /** Small ones alone: {@code Das} and {@code Lo} are family names too. */

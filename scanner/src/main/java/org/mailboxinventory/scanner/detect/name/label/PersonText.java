@@ -35,6 +35,7 @@ public final class PersonText {
    */
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
     return !(further && oneWord(text, from, to))
+        && !NameLetters.goesOnSmall(text, from, to)
         && !leftEmpty(text, length, from, to)
         && !fieldOrCode(text, length, from, to)
         && mayEndHere(text, length, from, to)
@@ -46,11 +47,12 @@ public final class PersonText {
 
   /**
    * Whether {@code text[from, to)} behind a title is something else: an institution called after
-   * somebody, what belongs to the next word, a debit, or words in a script whose lists tell better
-   * where a name ends.
+   * somebody, what belongs to the next word, a debit, the words of a sentence that follow, or words
+   * in a script whose lists tell better where a name ends.
    */
   public static boolean fails(byte[] text, int length, int from, int to) {
-    return institution(text, length, from, to)
+    return NameLetters.goesOnSmall(text, from, to)
+        || institution(text, length, from, to)
         || NarrationHead.debit(text, from)
         || placeholder(text, from, to)
         || nobody(text, length, from, to)

@@ -80,10 +80,7 @@ public final class BesideName {
   }
 
   private static boolean capital(byte[] text, int at) {
-    boolean two = (text[at] & 0xe0) == 0xc0;
-    return two
-        ? Character.isUpperCase((text[at] & 0x1f) << 6 | (text[at + 1] & 0x3f))
-        : text[at] >= 'A' && text[at] <= 'Z';
+    return NameLetters.capital(text[at]) && !NameLetters.beginsSmall(text, at);
   }
 
   /** {@code She is}, before who she is. */

@@ -22,6 +22,28 @@ public final class NameLetters {
     return b < 0 || (b >= 'A' && b <= 'Z');
   }
 
+  /** Whether a small letter begins at a place, of one byte or of two. */
+  public static boolean beginsSmall(byte[] text, int at) {
+    boolean two = (text[at] & 0xe0) == 0xc0;
+    return two
+        ? Character.isLowerCase((text[at] & 0x1f) << 6 | (text[at + 1] & 0x3f))
+        : text[at] >= 'a' && text[at] <= 'z';
+  }
+
+  /**
+   * Whether {@code text[from, to)} begins with a capital and goes on with a word whose first letter
+   * is a small one beyond ASCII: {@code Weber übernimmt}.
+   */
+  public static boolean goesOnSmall(byte[] text, int from, int to) {
+    boolean small = beginsSmall(text, from);
+    for (int at = from + 1; !small && at + 1 < to; at++) {
+      if (text[at] < 0 && text[at - 1] == ' ' && beginsSmall(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the letters end that begin at {@code from}. */
   public static int end(byte[] text, int from, int limit) {
     int at = from;

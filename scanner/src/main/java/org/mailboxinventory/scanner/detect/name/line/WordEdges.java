@@ -51,7 +51,8 @@ public final class WordEdges {
 
   /**
    * Whether a word may begin at a place, by what is before it: in {@code approver=Asha} the value
-   * of a key does, in {@code 2.Asha} an item of a list.
+   * of a key does, in {@code 2.Asha} an item of a list, in {@code @Asha Rao} who is spoken to in a
+   * chat.
    */
   public static boolean begins(byte[] text, int at) {
     if (at == 0) {
@@ -62,11 +63,11 @@ public final class WordEdges {
       return signBefore(text, at);
     }
     return switch (before) {
-      case '_', '#' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
+      case '_', '#', '@' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
       case '=' -> at > 1 && Words.letterOrDigit(text[at - 2]);
       case '.' -> numbered(text, at - 1);
       case '/' -> Closing.stroke(text, at) || narration(text, at);
-      case '@', '\\', '$', '&' -> false;
+      case '\\', '$', '&' -> false;
       default -> !Words.letterOrDigit(before) || subfield(text, at);
     };
   }

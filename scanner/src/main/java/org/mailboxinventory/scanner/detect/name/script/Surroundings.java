@@ -93,7 +93,9 @@ final class Surroundings {
     if (b < 0) {
       return sign(at);
     }
-    return (!Character.isLetter(b) && b != '@' && b != '/' && b != ')' && b != '_')
+    boolean mention = b == '@' && (at == 0 || text[at - 1] <= ' ');
+    return mention
+        || (!Character.isLetter(b) && b != '@' && b != '/' && b != ')' && b != '_')
         || (b == ')' && at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9');
   }
 
