@@ -196,7 +196,10 @@ class NamesInTextTest {
         "@प्रिया शर्मा कृपया देखें|प्रिया शर्मा",
         "Reembolso km\\nAngelo Carvalho R$ 214,00|Angelo Carvalho",
         "Hej Åsa Lindqvist,\\ntack för ditt brev|Åsa Lindqvist",
-        "Querida Ana Machado, parabéns|Ana Machado"
+        "Querida Ana Machado, parabéns|Ana Machado",
+        "Ahmet Yılmaz'ın hesabı kapatıldı|Ahmet Yılmaz",
+        "Parayı dün Elif Kaya'ya gönderdik|Elif Kaya",
+        "Shane O'Brien rang at noon|Shane O'Brien"
       })
   void whoIsSpokenToOrPaidIsNamedWithoutWhatStandsBeside(String text, String name) {
     assertThat(Scanned.names(text.replace("\\n", "\n"))).containsExactly(name);

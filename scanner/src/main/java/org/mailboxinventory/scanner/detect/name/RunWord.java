@@ -3,7 +3,9 @@ package org.mailboxinventory.scanner.detect.name;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.Octets;
 
 /** Reads one word of a run of {@link NameTokens}. For one thread. */
@@ -12,6 +14,11 @@ final class RunWord {
 
   /** So many letters has the label of a field that stands without a blank before or behind it. */
   private static final int SHORTEST_LABEL = 5;
+
+  /** So many bytes has an ending behind an apostrophe, with the apostrophe. */
+  private static final int LONGEST_ENDING = 6;
+
+  private static final WordSet ENDINGS = NameFile.of("name-parts.txt").words("endings");
 
   private byte[] text = new byte[0];
   private int length;
@@ -138,7 +145,16 @@ final class RunWord {
         && at + 1 < length
         && NameLetters.letter(text[at + 1])
         && !possessive(at)
+        && !cased(at, place)
         && !(text[at] == '-' && NameParts.polite(text, at + 1, length));
+  }
+
+  /**
+   * An apostrophe and the ending of a case in Turkish, or of a verb in English: {@code Kaya'nın}.
+   */
+  private boolean cased(int at, int place) {
+    int end = text[at] == '\'' && at - place > 2 ? NameLetters.end(text, at + 1, length) : at;
+    return end > at && end - at <= LONGEST_ENDING && ENDINGS.holds(text, at + 1, end);
   }
 
   /** An apostrophe and an s that belong to no name, or the m of {@code I'm}. */
