@@ -11,7 +11,7 @@ import org.mailboxinventory.scanner.text.Octets;
  */
 public final class FirstLetters {
   private static final long HIGH = Octets.HIGH;
-  private static final int KEY_BITS = 16;
+  private static final int KEY_BITS = 17;
 
   /** So many bytes of a word of ASCII letters are looked at; of others half as many. */
   static final int LETTERS = 8;
