@@ -5,15 +5,15 @@ import java.util.Set;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /**
- * What stands before colons within an address, as in {@code Vill: Rampur, PO: Sarai, Dist: Patna}:
- * where several of these are on a line, their colons part nothing.
+ * The names of fields within an address, before colons, as in {@code Vill: Rampur, PO: Sarai, Dist:
+ * Patna}: where several of these are on a line, their colons part nothing.
  */
 final class AddressFields {
 
   private static final Set<String> KNOWN =
       Set.copyOf(new WordLists("address-leads.txt").phrases("fields"));
 
-  /** So long at most is what stands before a colon. */
+  /** The most letters of such a name. */
   private static final int LONGEST = 16;
 
   private AddressFields() {}

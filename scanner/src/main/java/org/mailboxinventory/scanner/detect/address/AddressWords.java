@@ -55,14 +55,8 @@ final class AddressWords {
     int from = zone.length();
     int at = zone.length();
     for (int count = 0; count <= MOST_TOKENS; count++) {
-      int to = at;
-      while (to > 0 && parts(zone.charAt(to - 1))) {
-        to--;
-      }
-      int begin = to;
-      while (begin > 0 && !parts(zone.charAt(begin - 1))) {
-        begin--;
-      }
+      int to = endBefore(zone, at);
+      int begin = beginOf(zone, to);
       if (begin == to || !goesOn(zone, begin, to, words)) {
         return from;
       }
@@ -70,6 +64,24 @@ final class AddressWords {
       at = begin;
     }
     return zone.length();
+  }
+
+  /** Where the last word before {@code at} ends. */
+  static int endBefore(String zone, int at) {
+    int to = at;
+    while (to > 0 && parts(zone.charAt(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  /** Where the word begins that ends at {@code to}. */
+  static int beginOf(String zone, int to) {
+    int begin = to;
+    while (begin > 0 && !parts(zone.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
   }
 
   /** What is between two words; the marks of quoted mail, too. */
@@ -95,15 +107,8 @@ final class AddressWords {
 
   /** Whether a word is before {@code at} that {@code to} belongs to; else another place follows. */
   private static boolean beside(String zone, int at) {
-    int end = at;
-    while (end > 0 && parts(zone.charAt(end - 1))) {
-      end--;
-    }
-    int begin = end;
-    while (begin > 0 && !parts(zone.charAt(begin - 1))) {
-      begin--;
-    }
-    return BESIDE.contains(zone.substring(begin, end).toLowerCase(Locale.ROOT));
+    int end = endBefore(zone, at);
+    return BESIDE.contains(zone.substring(beginOf(zone, end), end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean ofAddress(String word) {

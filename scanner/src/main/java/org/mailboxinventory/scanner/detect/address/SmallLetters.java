@@ -179,14 +179,8 @@ public final class SmallLetters {
   private static int stretch(String zone, StreetWords words) {
     int from = zone.length();
     for (int count = 0; count < MOST_WORDS; count++) {
-      int to = from;
-      while (to > 0 && parts(zone.charAt(to - 1))) {
-        to--;
-      }
-      int begin = to;
-      while (begin > 0 && !parts(zone.charAt(begin - 1))) {
-        begin--;
-      }
+      int to = AddressWords.endBefore(zone, from);
+      int begin = AddressWords.beginOf(zone, to);
       if (begin == to || !goesOn(zone, begin, to, words)) {
         return from;
       }
@@ -202,10 +196,6 @@ public final class SmallLetters {
     return !sentence
         && !RUNNING.contains(word.toLowerCase(Locale.ROOT))
         && WORD.matcher(word).matches();
-  }
-
-  private static boolean parts(char c) {
-    return c == ',' || c <= ' ' || c == '>';
   }
 
   /** Where in a part a number begins, or the word for a flat or a box before one; -1 if nowhere. */

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name.label;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
@@ -10,7 +11,7 @@ import org.mailboxinventory.scanner.text.LineEdges;
  * has its values in a column, or where a line of running text was broken behind the first name. The
  * parts are joined with a blank. Reused; for one thread.
  */
-public final class NameOverLine {
+public final class NameOverLine extends JoinedParts {
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 3;
 
@@ -27,11 +28,12 @@ public final class NameOverLine {
 
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
 
-  private final byte[] joined = new byte[LONGEST];
-  private int length;
-  private int end;
   private byte[] text = new byte[0];
   private int limit;
+
+  public NameOverLine() {
+    super(LONGEST);
+  }
 
   /**
    * Joins the name {@code text[from, to)} with what it goes on with.
@@ -195,20 +197,5 @@ public final class NameOverLine {
       at++;
     }
     return at;
-  }
-
-  /** The parts with a blank between. */
-  public byte[] joined() {
-    return joined;
-  }
-
-  /** How long both are together. */
-  public int length() {
-    return length;
-  }
-
-  /** Where the second part ends in the window. */
-  public int end() {
-    return end;
   }
 }

@@ -1,13 +1,14 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * An address of mail that was broken at a line's end and joined again: behind a hyphen or a full
  * stop, or beside its sign. Reused; for one thread.
  */
-public final class BrokenAddress {
+public final class BrokenAddress extends JoinedParts {
   /** The local part has at most 64 bytes, the rest 253 (RFC 5321). */
   private static final int LONGEST = 320;
 
@@ -19,12 +20,13 @@ public final class BrokenAddress {
   /** So few letters before a full stop are an initial and end no sentence; else they are a word. */
   private static final int INITIALS = 2;
 
-  private final byte[] joined = new byte[LONGEST];
-  private int length;
   private int from;
   private int headTo;
   private boolean stopped;
-  private int end;
+
+  public BrokenAddress() {
+    super(LONGEST);
+  }
 
   /** Joins the address that begins at a place, or goes on there, with the line before or behind. */
   public boolean join(byte[] text, int at, int textLength) {
@@ -176,16 +178,6 @@ public final class BrokenAddress {
     length += size;
   }
 
-  /** The parts without what was between them. */
-  public byte[] joined() {
-    return joined;
-  }
-
-  /** How long they are together. */
-  public int length() {
-    return length;
-  }
-
   /** Where the first part begins in the window. */
   public int from() {
     return from;
@@ -199,10 +191,5 @@ public final class BrokenAddress {
   /** Where the word ends that a hyphen or the like follows at the line's end, if any does. */
   public int headTo() {
     return headTo;
-  }
-
-  /** Where the last part ends in the window. */
-  public int end() {
-    return end;
   }
 }

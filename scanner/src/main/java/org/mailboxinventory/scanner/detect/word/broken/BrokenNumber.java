@@ -1,12 +1,13 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**
  * A telephone behind its label whose groups go on in the next line, joined as it would stand in
  * one. Reused; for one thread.
  */
-public final class BrokenNumber {
+public final class BrokenNumber extends JoinedParts {
   private static final int LONGEST = 40;
   private static final int LONGEST_MARK = 32;
   private static final int FEWEST_BEFORE = 3;
@@ -18,10 +19,11 @@ public final class BrokenNumber {
   /** A longer one begins with a sign or a zero; else it may be the number of a paper or a card. */
   private static final int MOST = 9;
 
-  private final byte[] joined = new byte[2 * LONGEST + 1];
-  private int length;
   private int digits;
-  private int end;
+
+  public BrokenNumber() {
+    super(2 * LONGEST + 1);
+  }
 
   /** Joins what begins at a place, if it fills the rest of its line and a sentence follows it. */
   public boolean join(byte[] text, int from, int limit) {
@@ -79,20 +81,5 @@ public final class BrokenNumber {
     return text[end] == ' '
         && end + 1 < limit
         && (text[end + 1] < 0 || (text[end + 1] >= 'a' && text[end + 1] <= 'z'));
-  }
-
-  /** The groups with a blank in place of the break. */
-  public byte[] joined() {
-    return joined;
-  }
-
-  /** How long they are together. */
-  public int length() {
-    return length;
-  }
-
-  /** Where the last group ends in the window. */
-  public int end() {
-    return end;
   }
 }

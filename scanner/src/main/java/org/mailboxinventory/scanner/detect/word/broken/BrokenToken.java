@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
@@ -9,7 +10,7 @@ import org.mailboxinventory.scanner.text.Octets;
  * at a line's end and joined again, as an address of a crypto-currency or the token of a program;
  * in a command of a shell behind a backslash. Reused; for one thread.
  */
-public final class BrokenToken {
+public final class BrokenToken extends JoinedParts {
   /** The longest address, of Bitcoin, has so many characters. */
   private static final int LONGEST = 90;
 
@@ -24,13 +25,14 @@ public final class BrokenToken {
   /** So long are tokens of programs, which their issuer's beginning tells. */
   private static final int LONGEST_PREFIXED = 300;
 
-  private final byte[] joined = new byte[LONGEST_PREFIXED];
-  private int length;
-  private int end;
   private boolean hyphened;
   private boolean mixed;
   private boolean scrambled;
   private boolean prefixed;
+
+  public BrokenToken() {
+    super(LONGEST_PREFIXED);
+  }
 
   /** Joins what begins at a place if it fills the rest of its line and goes on in the next. */
   public boolean join(byte[] text, int from, int textLength) {
@@ -149,20 +151,5 @@ public final class BrokenToken {
       smalls |= joined[i] >= 'a';
     }
     return digits && smalls;
-  }
-
-  /** The two parts without the break. */
-  public byte[] joined() {
-    return joined;
-  }
-
-  /** How long both are together. */
-  public int length() {
-    return length;
-  }
-
-  /** Where the second part ends in the window. */
-  public int end() {
-    return end;
   }
 }

@@ -1,12 +1,13 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**
  * A JSON web token, or an address with name and password, that fills the rest of its line and goes
  * on in the next, or in several. Reused; for one thread.
  */
-public final class BrokenWebToken {
+public final class BrokenWebToken extends JoinedParts {
   /** The longest token of a kind that the catalogue knows. */
   private static final int LONGEST = 2048;
 
@@ -23,10 +24,11 @@ public final class BrokenWebToken {
   /** A token has three parts. */
   private static final int STOPS = 2;
 
-  private final byte[] joined = new byte[LONGEST];
-  private int length;
-  private int end;
   private int stops;
+
+  public BrokenWebToken() {
+    super(LONGEST);
+  }
 
   /** Whether what begins so may be a token: a brace and a quotation mark to base 64. */
   public static boolean mayBegin(byte[] text, int from, int textLength) {
@@ -125,20 +127,5 @@ public final class BrokenWebToken {
       next++;
     }
     return next < textLength ? next : -1;
-  }
-
-  /** The parts without the breaks. */
-  public byte[] joined() {
-    return joined;
-  }
-
-  /** How long they are together. */
-  public int length() {
-    return length;
-  }
-
-  /** Where the last part ends in the window. */
-  public int end() {
-    return end;
   }
 }
