@@ -2,7 +2,9 @@ package org.mailboxinventory.scanner.detect.address;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** The words of a part of a text before the first that may begin an address. */
@@ -12,7 +14,11 @@ final class AddressLead {
   /** Words before an address that are none of it. */
   private static final Set<String> BEFORE = Set.copyOf(LEADS);
 
-  private static final List<String> LABELS = new WordLists("address-leads.txt").phrases("labels");
+  /** Words that lead to an address at the beginning of its line, by their first letter. */
+  private static final Map<Character, List<String>> LABELS =
+      new WordLists("address-leads.txt")
+          .phrases("labels").stream()
+              .collect(Collectors.groupingBy(label -> Character.toLowerCase(label.charAt(0))));
 
   private static final Set<String> TITLES =
       Set.copyOf(new WordLists("address-leads.txt").phrases("titles"));
@@ -33,12 +39,18 @@ final class AddressLead {
 
   /** Whether a line begins with words that lead to an address: {@code Address of Assessee}. */
   static boolean labels(String text, int line) {
-    return LABELS.stream()
-        .anyMatch(
-            label ->
-                text.regionMatches(true, line, label, 0, label.length())
-                    && line + label.length() < text.length()
-                    && text.charAt(line + label.length()) == ' ');
+    if (line >= text.length()) {
+      return false;
+    }
+    for (String label : LABELS.getOrDefault(Character.toLowerCase(text.charAt(line)), List.of())) {
+      int end = line + label.length();
+      if (text.regionMatches(true, line, label, 0, label.length())
+          && end < text.length()
+          && text.charAt(end) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Past blanks, small words that begin no address, and words before an address. */

@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +26,33 @@ public final class WordIndex {
   public static final int ROOT = 0;
   public static final int NONE = -1;
 
+  /** The half of a key that a slot keeps; where it lies follows from the other half. */
+  private static final long TAG = 0xffffffffL << 32;
+
+  /**
+   * Bits for the letters and digits that a word may begin with: from 16 ({@code 0}) to {@code z}.
+   */
+  private static final int LETTERS = 0x1fffffff;
+
+  private static final int ENDING_SHIFT = 29;
+
   /** Bits of the table that tells words of no phrase. */
-  private static final int FILTER = 1 << 17;
+  private static final int FILTER = 1 << 19;
 
   private final FirstLetters first;
   private final FirstLetters firstOfLabels;
-  private long[] keys = new long[0];
-  private int[] values = new int[0];
+
+  /** Half of each word's key, and in the lower half the node that it leads to. */
+  private long[] slots = new long[0];
+
   private int[][] entries = new int[0][];
   private int[][] labels = new int[0][];
 
-  /** By node, what ends there. */
-  private byte[] ending = new byte[0];
-
   /** By node, a bit for each letter that a word below it may begin with. */
   private int[] letters = new int[0];
+
+  /** The same, and in the highest bits what ends there: read together, since they are asked so. */
+  private int[] nodes = new int[0];
 
   private @Nullable PhraseBits[] bits = new PhraseBits[0];
   private int longs;
@@ -62,8 +73,7 @@ public final class WordIndex {
     first.write(out);
     firstOfLabels.write(out);
     StoredArrays.write(filter, out);
-    StoredArrays.write(keys, out);
-    StoredArrays.write(values, out);
+    StoredArrays.write(slots, out);
     StoredArrays.write(entries, out);
     StoredArrays.write(labels, out);
     StoredArrays.write(letters, out);
@@ -72,12 +82,11 @@ public final class WordIndex {
   public static WordIndex read(DataInputStream in) throws IOException {
     WordIndex read =
         new WordIndex(FirstLetters.read(in), FirstLetters.read(in), StoredArrays.longs(in));
-    read.keys = StoredArrays.longs(in);
-    read.values = StoredArrays.ints(in);
+    read.slots = StoredArrays.longs(in);
     read.entries = StoredArrays.lists(in);
     read.labels = StoredArrays.lists(in);
     read.letters = StoredArrays.ints(in);
-    read.mask = read.keys.length - 1;
+    read.mask = read.slots.length - 1;
     read.freezeBits();
     return read;
   }
@@ -86,20 +95,20 @@ public final class WordIndex {
   void freeze(
       Map<Long, Integer> children, int[][] allEntries, int[][] allLabels, int[] allLetters) {
     int capacity = Integer.highestOneBit(Math.max(16, children.size() * 4));
-    keys = new long[capacity];
-    values = new int[capacity];
+    slots = new long[capacity];
     mask = capacity - 1;
-    Arrays.fill(values, NONE);
     children.forEach(
         (key, node) -> {
           int bit = (int) (key >>> 40) & FILTER - 1;
           filter[bit >>> 6] |= 1L << bit;
           int slot = slot(key);
-          while (values[slot] != NONE) {
+          while (slots[slot] != 0) {
+            if (((slots[slot] ^ key) & TAG) == 0) {
+              throw new IllegalStateException("Two words of phrases have one hash.");
+            }
             slot = slot + 1 & mask;
           }
-          keys[slot] = key;
-          values[slot] = node;
+          slots[slot] = key & TAG | node;
         });
     entries = allEntries;
     labels = allLabels;
@@ -116,11 +125,12 @@ public final class WordIndex {
               : Math.max(most, phrase[phrase.length - 1] >>> PhraseEntry.KIND_BITS);
     }
     longs = longs(most + 1);
-    ending = new byte[entries.length];
+    nodes = new int[entries.length];
     for (int node = 0; node < entries.length; node++) {
       int phrases = entries[node].length == 0 ? 0 : PHRASE;
       int label = PhraseEntry.anyLabel(entries[node]) ? LABEL : 0;
-      ending[node] = (byte) (phrases | label | (labels[node].length == 0 ? 0 : LED));
+      int ending = phrases | label | (labels[node].length == 0 ? 0 : LED);
+      nodes[node] = letters[node] & LETTERS | ending << ENDING_SHIFT;
     }
     bits = new PhraseBits[entries.length];
     for (int node = 0; node < entries.length; node++) {
@@ -157,12 +167,12 @@ public final class WordIndex {
     if ((filter[bit >>> 6] >>> bit & 1) == 0) {
       return NONE;
     }
-    int slot = slot(key);
-    while (values[slot] != NONE) {
-      if (keys[slot] == key) {
-        return values[slot];
+    int at = slot(key);
+    for (long slot = slots[at]; slot != 0; slot = slots[at]) {
+      if (((slot ^ key) & TAG) == 0) {
+        return (int) slot;
       }
-      slot = slot + 1 & mask;
+      at = at + 1 & mask;
     }
     return NONE;
   }
@@ -183,22 +193,22 @@ public final class WordIndex {
 
   /** What ends at {@code node}: {@link #PHRASE}, {@link #LED} and {@link #LABEL}. */
   public int ending(int node) {
-    return ending[node];
+    return nodes[node] >>> ENDING_SHIFT;
   }
 
   /** Whether a word below {@code node} may begin with this byte. */
   public boolean mayContinue(int node, byte b) {
-    return (letters[node] & letter(b)) != 0;
+    return (nodes[node] & letter(b)) != 0;
   }
 
   /** Whether there are words below {@code node}. */
   public boolean continues(int node) {
-    return letters[node] != 0;
+    return (nodes[node] & LETTERS) != 0;
   }
 
   /** The same for a letter and its capital; those beyond ASCII are not told apart. */
   static int letter(byte b) {
-    return b < 0 ? -1 : 1 << b;
+    return b < 0 ? LETTERS : 1 << b;
   }
 
   /** The first letters of all phrases. */

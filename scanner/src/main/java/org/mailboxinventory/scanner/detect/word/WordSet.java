@@ -8,11 +8,13 @@ import java.util.List;
 public final class WordSet {
   private static final int SLOTS_A_WORD = 8;
 
-  private final long[] hashes;
+  /** Half of each word's hash: small, so that it stays in a fast cache. */
+  private final int[] hashes;
+
   private final int mask;
   private final int longest;
 
-  private WordSet(long[] hashes, int longest) {
+  private WordSet(int[] hashes, int longest) {
     this.hashes = hashes;
     this.mask = hashes.length - 1;
     this.longest = longest;
@@ -25,17 +27,18 @@ public final class WordSet {
 
   /** These words, or several with what is between them taken as one. */
   public static WordSet of(Collection<String> all) {
-    long[] table = new long[Integer.highestOneBit(Math.max(1, all.size()) * SLOTS_A_WORD)];
+    int[] table = new int[Integer.highestOneBit(Math.max(1, all.size()) * SLOTS_A_WORD)];
     int longest = 0;
     for (String word : all) {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
       longest = Math.max(longest, bytes.length);
       long hash = Words.hash(bytes, 0, bytes.length);
-      int slot = slot(hash, table.length - 1);
-      while (table[slot] != 0 && table[slot] != hash) {
+      int key = key(hash);
+      int slot = key & table.length - 1;
+      while (table[slot] != 0 && table[slot] != key) {
         slot = slot + 1 & table.length - 1;
       }
-      table[slot] = hash;
+      table[slot] = key;
     }
     return new WordSet(table, longest);
   }
@@ -46,9 +49,10 @@ public final class WordSet {
   }
 
   public boolean holds(long hash) {
-    int slot = slot(hash, mask);
+    int key = key(hash);
+    int slot = key & mask;
     while (hashes[slot] != 0) {
-      if (hashes[slot] == hash) {
+      if (hashes[slot] == key) {
         return true;
       }
       slot = slot + 1 & mask;
@@ -56,8 +60,12 @@ public final class WordSet {
     return false;
   }
 
-  /** By the upper half: the lower bits of a short word's hash are those of its first letters. */
-  private static int slot(long hash, int mask) {
-    return (int) (hash >>> 32) & mask;
+  /**
+   * The upper half: the lower bits of a short word's hash are those of its first letters. Never 0,
+   * which an empty slot is.
+   */
+  private static int key(long hash) {
+    int key = (int) (hash >>> 32);
+    return key == 0 ? 1 : key;
   }
 }
