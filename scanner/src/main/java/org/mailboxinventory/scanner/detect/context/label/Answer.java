@@ -26,6 +26,15 @@ public final class Answer {
   /** Words before the value that an answer gives. */
   private static final WordSet LEADS = LabelWords.of("answers");
 
+  /** By the byte: the ends of lines, digits and signs, which part a label from what is behind. */
+  private static final boolean[] PARTS = new boolean[128];
+
+  static {
+    for (int b = 0; b < PARTS.length; b++) {
+      PARTS[b] = b < ' ' || AnchorScanner.isDigit((byte) b) || ":.;|=!".indexOf(b) >= 0;
+    }
+  }
+
   private Answer() {}
 
   /** Where the value begins that answers the question around a label; -1 when there is none. */
@@ -36,7 +45,7 @@ public final class Answer {
       if (text[at] == '.' && at + 1 < end && text[at + 1] == '\n') {
         return reply(text, at + 2, Math.min(ceiling, at + LONGEST_LEAD + LONGEST_SPEAKER));
       }
-      if ((text[at] < ' ' && text[at] >= 0) || ":.;|=!".indexOf(text[at]) >= 0 || digit(text, at)) {
+      if (text[at] >= 0 && PARTS[text[at]]) {
         return -1;
       }
       at++;

@@ -239,7 +239,7 @@ public final class SmallLines {
   }
 
   private int wordEnd(int from, int end) {
-    int at = from;
+    int at = Octets.lettersEnd(text, from, end);
     while (at < end && (NameLetters.letter(text[at]) || (at > from && text[at] == '\''))) {
       at++;
     }
