@@ -7,6 +7,8 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ValueText;
+import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
+import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.name.label.NameOverLine;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
@@ -174,7 +176,10 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
         && (!detector.stops().wholeLabels()
             || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, lead.tells())
-            || (lead.purpose() && ValueText.digits(text, from, to)))
+            || (lead.purpose() && ValueText.digits(text, from, to))
+            || (detector.category().equals(TownTelephones.CATEGORY)
+                && NumberForm.withTrunk(text, from, to)
+                && !CountedNumber.identified(text, from)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
   }
 

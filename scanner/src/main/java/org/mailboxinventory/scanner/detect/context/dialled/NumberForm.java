@@ -10,6 +10,12 @@ public final class NumberForm {
   /** With its zero, a number in groups that another one's length does not tell. */
   private static final int FEWEST = 9;
 
+  /** A number that is dialled within a country has no more digits. */
+  private static final int MOST = 12;
+
+  /** So many digits has one of Russia with its eight. */
+  private static final int RUSSIAN = 11;
+
   /** Twice four digits and what parts them. */
   private static final int FOURS = 9;
 
@@ -60,6 +66,18 @@ public final class NumberForm {
       groups += begins && AnchorScanner.isDigit(text[at]) ? 1 : 0;
     }
     return groups >= MANY_GROUPS;
+  }
+
+  /**
+   * Whether digits without a sign begin with what is dialled before a number within a country, and
+   * are as many as those have: {@code 0734182765}, {@code 89264187263} in Russia.
+   */
+  public static boolean withTrunk(byte[] text, int from, int to) {
+    int size = to - from;
+    boolean trunk =
+        (text[from] == '0' && size >= FEWEST && size <= MOST && text[from + 1] != '0')
+            || (text[from] == '8' && size == RUSSIAN);
+    return trunk && digits(text, from, to) == size;
   }
 
   /** Its digits alone. */
