@@ -170,14 +170,16 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   private boolean readsAsValue(int pattern, int from, int to, Lead lead) {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
+    boolean phone = detector.category().equals(TownTelephones.CATEGORY);
     return (lead.tells() || !detector.stops().wholeLabels())
+        && !(phone && NumberForm.another(text, from, to))
         && !(detector.secret()
             && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
         && (!detector.stops().wholeLabels()
             || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, lead.tells())
             || (lead.purpose() && ValueText.digits(text, from, to))
-            || (detector.category().equals(TownTelephones.CATEGORY)
+            || (phone
                 && NumberForm.withTrunk(text, from, to)
                 && !CountedNumber.identified(text, from)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
