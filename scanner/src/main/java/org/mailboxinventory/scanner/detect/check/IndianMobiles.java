@@ -26,7 +26,8 @@ final class IndianMobiles {
       return false;
     }
     String national = value.substring(value.length() - 10);
-    return MOBILES.contains(PhoneNumberUtil.getInstance().getNumberType(Telephones.number(INDIA, national)));
+    return MOBILES.contains(
+        PhoneNumberUtil.getInstance().getNumberType(Telephones.number(INDIA, national)));
   }
 
   /** Written in groups as numbers of North America are, and none that its plan knows. */

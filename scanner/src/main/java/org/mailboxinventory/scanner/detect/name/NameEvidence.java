@@ -175,7 +175,6 @@ final class NameEvidence {
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
   }
 
-  /** In capitals. */
   boolean unknownCapitals(int token) {
     return (flags(token) == 0 || alike(token))
         && tokens.form(token) == Form.CAPITALS
@@ -202,7 +201,8 @@ final class NameEvidence {
    * else that everybody knows: {@code Charles de Gaulle}.
    */
   boolean phrase(int second) {
-    if (words.phrase(hash(second - 1), hash(second))) {
+    boolean small = tokens.form(second - 1) == Form.PARTICLE;
+    if (!small && words.phrase(hash(second - 1), hash(second))) {
       return true;
     }
     int first = tokens.fullBefore(second);

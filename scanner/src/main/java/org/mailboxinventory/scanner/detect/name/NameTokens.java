@@ -240,6 +240,7 @@ final class NameTokens {
         || (b >= 'A' && b <= 'Z')
         || (b >= 'a' && b <= 'z' && WordForm.particle(text, at, length))
         || NameParts.article(text, at, length)
+        || NameParts.childOf(text, at, length)
         || NameParts.elided(text, at, length) > 0;
   }
 
