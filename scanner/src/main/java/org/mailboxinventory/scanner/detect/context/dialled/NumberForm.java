@@ -95,11 +95,25 @@ public final class NumberForm {
       if (text[at] == ' '
           && text[at + 2] == ' '
           && (text[at + 1] == '-' || text[at + 1] == '/')
-          && digits(text, from, at) >= SHORTEST) {
+          && digits(text, from, at) >= SHORTEST
+          && !extension(text, at + 3)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether no more than two digits begin at a place: {@code 23 12 45 - 17}. */
+  private static boolean extension(byte[] text, int from) {
+    int end = from;
+    while (end < text.length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    boolean goesOn =
+        end + 1 < text.length
+            && (text[end] == ' ' || text[end] == '.')
+            && AnchorScanner.isDigit(text[end + 1]);
+    return end - from <= 2 && !goesOn;
   }
 
   /** Its digits alone. */
