@@ -7,6 +7,8 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ValueText;
+import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
+import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.name.label.NameOverLine;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
@@ -168,13 +170,18 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   private boolean readsAsValue(int pattern, int from, int to, Lead lead) {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
+    boolean phone = detector.category().equals(TownTelephones.CATEGORY);
     return (lead.tells() || !detector.stops().wholeLabels())
+        && !(phone && NumberForm.another(text, from, to))
         && !(detector.secret()
             && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
         && (!detector.stops().wholeLabels()
             || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, lead.tells())
-            || (lead.purpose() && ValueText.digits(text, from, to)))
+            || (lead.purpose() && ValueText.digits(text, from, to))
+            || (phone
+                && NumberForm.withTrunk(text, from, to)
+                && !CountedNumber.identified(text, from)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
   }
 

@@ -3,9 +3,10 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
+import org.mailboxinventory.scanner.detect.candidate.need.NamedPlaces;
+import org.mailboxinventory.scanner.detect.candidate.need.TelephoneKinds;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.dialled.BracketedNumber;
@@ -24,7 +25,7 @@ import org.mailboxinventory.scanner.text.LineEdges;
  * directly behind the name of a person. For one thread.
  */
 final class TownTelephones {
-  static final String CATEGORY = "phone-number";
+  static final String CATEGORY = TelephoneKinds.CATEGORY;
 
   private static final int LINE = 160;
 
@@ -38,56 +39,44 @@ final class TownTelephones {
   /** From a telephone to another in its sentence. */
   private static final int BESIDE = 100;
 
-  /** Between a number and the town behind it. */
   private static final int NEAR = 5;
-
   private final AnchoredPatterns patterns;
   private final List<Candidate> found;
 
-  /** Countries whose telephones are a kind of their own; a bit for each detector of those. */
   private final Set<String> ownKinds;
-
-  private final BitSet ofOneCountry = new BitSet();
-
-  /** A bit for each detector of telephones of no one country. */
-  private final BitSet telephones = new BitSet();
+  private final BitSet ofOneCountry;
+  private final BitSet telephones;
 
   /** Where telephones of those kinds begin in this window. */
   private final Set<Integer> taken = new HashSet<>();
 
+  private final NamedPlaces places = new NamedPlaces();
   private byte[] text = new byte[0];
   private int length;
 
-  /**
-   * @param found takes what is found
-   */
+  /** {@code found} takes what is found. */
   TownTelephones(CompiledCatalogue catalogue, AnchoredPatterns patterns, List<Candidate> found) {
     this.patterns = patterns;
     this.found = found;
-    this.ownKinds = new HashSet<>();
-    for (int i = 0; i < catalogue.detectorCount(); i++) {
-      String country = catalogue.detector(i).country();
-      boolean phone = catalogue.detector(i).category().equals(CATEGORY);
-      telephones.set(i, phone && country.equals("global"));
-      ofOneCountry.set(i, phone && !country.equals("global"));
-      if (ofOneCountry.get(i)) {
-        ownKinds.add(country.toUpperCase(Locale.ROOT));
-      }
-    }
+    TelephoneKinds kinds = TelephoneKinds.of(catalogue);
+    this.ownKinds = kinds.countries();
+    this.ofOneCountry = kinds.ofOneCountry();
+    this.telephones = kinds.ofAny();
   }
 
   void begin(NormalisedText window) {
     text = window.text();
     length = window.length();
+    places.clear();
   }
 
   /** Tries the numbers before, behind and below the name of a place at {@code [from, to)}. */
   void find(int from, int to, int[] entries, int ceiling) {
+    places.add(from, to);
     int end = LineEdges.end(text, to, Math.min(ceiling, to + LINE));
     int digits = DialledPlace.digits(text, to, end);
-    boolean heads =
-        digits < FEWEST
-            && DialledLines.head(text, from, end, Math.min(ceiling, end + BELOW), FEWEST);
+    int belowTo = Math.min(ceiling, end + BELOW);
+    boolean heads = digits < FEWEST && DialledLines.head(text, from, end, belowTo, FEWEST);
     boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;
     if (digits < FEWEST && !heads && !behind) {
       return;
@@ -144,9 +133,24 @@ final class TownTelephones {
       if ((phone || ofOneCountry.get(candidate.detector())) && candidate.nationalNumber()) {
         if (phone) {
           beside(candidate);
+        } else if (text[candidate.from()] == '0') {
+          elsewhere(candidate);
         }
         listed(DialledLines.around(text, candidate.from(), length), ofOneCountry);
         listed(PlaceLines.numbers(text, candidate.from(), length), telephones);
+      }
+    }
+  }
+
+  /** A mobile of one country's own kind beside a town of another that dials it: {@code Leeds}. */
+  private void elsewhere(Candidate mobile) {
+    int from = mobile.from();
+    String number = NumberForm.digitsOf(text, from, mobile.to());
+    if (places.dial(number, text, from, mobile.to(), length, ownKinds)) {
+      int first = found.size();
+      attempt(from, telephones);
+      for (int i = first; i < found.size(); i++) {
+        found.set(i, found.get(i).with(CountryEvidence.WORD));
       }
     }
   }
@@ -172,7 +176,6 @@ final class TownTelephones {
     }
   }
 
-  /** Whether a number is written as a telephone is. */
   private boolean alike(Candidate phone, int from, int to) {
     return (to <= phone.from() || from >= phone.to())
         && NumberForm.alike(text, phone.from(), phone.to(), from, to)
@@ -194,7 +197,6 @@ final class TownTelephones {
     }
   }
 
-  /** Tries the numbers in {@code [from, to)}. */
   private void line(int from, int to, int[] entries, String region, boolean below) {
     int gap = from;
     int at = from;
@@ -204,10 +206,8 @@ final class TownTelephones {
         continue;
       }
       boolean directly = !below && DialledPlace.directly(text, gap, at);
-      int end =
-          DialledPlace.leads(text, gap, at, to, below)
-              ? attempt(at, entries, region, to, directly)
-              : -1;
+      boolean leads = DialledPlace.leads(text, gap, at, to, below);
+      int end = leads ? attempt(at, entries, region, to, directly) : -1;
       gap = end > at ? end : gap;
       at = end > at ? end : DialledLines.next(text, at, to);
     }

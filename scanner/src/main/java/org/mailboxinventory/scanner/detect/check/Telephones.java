@@ -1,15 +1,14 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,14 +22,7 @@ final class Telephones {
   static final List<String> USUAL = List.of("IN", "US", "GB");
 
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
-  private static final int INDIA = 91;
   private static final int NORTH_AMERICA = 1;
-
-  private static final Set<String> MOBILE_PREFIXES =
-      Set.of("", "0", "91", "+91", "0091", "+910", "910");
-
-  private static final Set<PhoneNumberType> MOBILES =
-      EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
   /** ITU-T E.164: fifteen digits with the country's code. */
   private static final int LONGEST_NUMBER = 14;
@@ -41,6 +33,16 @@ final class Telephones {
    */
   private static final Map<Integer, List<String>> SET_ASIDE =
       Map.of(44, List.of("1632960", "7700900"), 33, List.of("63998"));
+
+  /** By region, what is dialled before a number within it and the plan lacks. */
+  private static final Map<String, List<String>> FURTHER_TRUNKS = new HashMap<>();
+
+  static {
+    for (String line : Registry.lines("telephone-trunks.txt")) {
+      List<String> cells = Registry.cells(line, ' ');
+      FURTHER_TRUNKS.put(cells.get(0), cells.subList(1, cells.size()));
+    }
+  }
 
   private static final int SHORTEST_NUMBER = 4;
 
@@ -70,12 +72,14 @@ final class Telephones {
    * A country's code, what is dialled before a national number within it, and how long such a
    * number may be.
    *
+   * @param trunks what is dialled before a number within the country: today, and until lately
    * @param lengths a bit for each possible number of digits, without what is dialled before
    */
-  private record Dialling(int code, String trunk, int lengths) {
+  private record Dialling(int code, List<String> trunks, int lengths) {
     static Dialling of(String region) {
       int code = PLANS.getCountryCodeForRegion(region);
-      String trunk = Objects.requireNonNullElse(PLANS.getNddPrefixForRegion(region, true), "");
+      List<String> trunks = new ArrayList<>(FURTHER_TRUNKS.getOrDefault(region, List.of()));
+      Optional.ofNullable(PLANS.getNddPrefixForRegion(region, true)).ifPresent(trunks::add);
       int lengths = 0;
       for (int length = SHORTEST_NUMBER; code != 0 && length <= LONGEST_NUMBER; length++) {
         PhoneNumber any = number(code, "1".repeat(length));
@@ -85,7 +89,7 @@ final class Telephones {
                 || result == ValidationResult.IS_POSSIBLE_LOCAL_ONLY;
         lengths |= possible ? 1 << length : 0;
       }
-      return new Dialling(code, trunk, lengths);
+      return new Dialling(code, List.copyOf(trunks), lengths);
     }
 
     /** Whether the plan has numbers of this length: most regions are dismissed by it. */
@@ -123,10 +127,10 @@ final class Telephones {
         "phone-in-town", Telephones::mayBeDialled,
         "phone-american", Telephones::american,
         "phone-french", IN_FRANCE::passes,
-        "in-mobile", Telephones::indianMobile,
-        "in-mobile-series", Telephones::indianSeries,
-        "in-mobile-grouped", Telephones::indianAlone,
-        "in-mobile-not-american", Telephones::notAmerican);
+        "in-mobile", IndianMobiles::known,
+        "in-mobile-series", IndianMobiles::ofSeries,
+        "in-mobile-grouped", IndianMobiles::alone,
+        "in-mobile-not-american", IndianMobiles::notAmerican);
   }
 
   /** Whether libphonenumber knows the region. */
@@ -180,11 +184,15 @@ final class Telephones {
   private static boolean mayBeDialled(String value) {
     return value.length() >= SHORTEST_BEHIND_LABEL
         && !CheckDigits.oneCharacter(value)
-        && !DATES.matcher(value).matches();
+        && !date(value);
+  }
+
+  static boolean date(String value) {
+    return DATES.matcher(value).matches();
   }
 
   /** Of the United States or Canada, with or without the one before it. */
-  private static boolean american(String value) {
+  static boolean american(String value) {
     int length = value.length();
     boolean one = length == 11 && value.charAt(0) == '1';
     if ((length != 10 && !one) || !CheckDigits.digits(value)) {
@@ -210,11 +218,16 @@ final class Telephones {
     if (region.has(digits.length()) && valid(region.code(), digits)) {
       return true;
     }
-    String trunk = region.trunk();
-    return !trunk.isEmpty()
-        && digits.startsWith(trunk)
-        && region.has(digits.length() - trunk.length())
-        && valid(region.code(), digits.substring(trunk.length()));
+    for (String trunk : region.trunks()) {
+      int rest = digits.length() - trunk.length();
+      if (!trunk.isEmpty()
+          && digits.startsWith(trunk)
+          && region.has(rest)
+          && valid(region.code(), digits.substring(trunk.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean valid(int countryCode, String national) {
@@ -225,7 +238,7 @@ final class Telephones {
                 .anyMatch(national::startsWith));
   }
 
-  private static PhoneNumber number(int countryCode, String national) {
+  static PhoneNumber number(int countryCode, String national) {
     PhoneNumber number =
         new PhoneNumber().setCountryCode(countryCode).setNationalNumber(Long.parseLong(national));
     int zeros = 0;
@@ -233,40 +246,5 @@ final class Telephones {
       zeros++;
     }
     return zeros == 0 ? number : number.setItalianLeadingZero(true).setNumberOfLeadingZeros(zeros);
-  }
-
-  /**
-   * A mobile number of India, with or without +91, 91, 0091 or 0 before it. Series that the plan
-   * knows for fixed lines too are of mobiles.
-   */
-  private static boolean indianMobile(String value) {
-    if (!indianSeries(value)) {
-      return false;
-    }
-    String national = value.substring(value.length() - 10);
-    return MOBILES.contains(PLANS.getNumberType(number(INDIA, national)));
-  }
-
-  /** Written in groups as numbers of North America are, and none that its plan knows. */
-  private static boolean notAmerican(String value) {
-    return indianSeries(value) && !american(value.substring(value.length() - 10));
-  }
-
-  /** Of the series and in groups that are not those of North America, nor of a day. */
-  private static boolean indianAlone(String value) {
-    return indianSeries(value) && !DATES.matcher(value).matches();
-  }
-
-  /** Ten digits from 6 to 9 on, as India gives to mobiles, whichever series the plan knows. */
-  private static boolean indianSeries(String value) {
-    int length = value.length();
-    if (length < 10 || value.charAt(length - 10) < '6') {
-      return false;
-    }
-    String prefix = value.substring(0, length - 10);
-    String national = value.substring(length - 10);
-    return MOBILE_PREFIXES.contains(prefix)
-        && CheckDigits.digits(national)
-        && !CheckDigits.oneCharacter(national);
   }
 }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.PeopleList;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -77,7 +78,16 @@ final class FamilyFirst {
     if (capitals && itemEnds(end) && itemBegins(tokens.from(0))) {
       return listedFamilies(tokens, begin) ? end : -1;
     }
-    if ((first & NameWords.FIRST) == 0 || (first & (NameWords.WORD | NameWords.AGAINST)) != 0) {
+    if ((first & NameWords.FIRST) == 0 || (first & NameWords.AGAINST) != 0) {
+      return -1;
+    }
+    if (tokens.count() == begin + 1
+        && (first & NameWords.PLACE) == 0
+        && mayBeFamily(flags(tokens.from(begin), comma))
+        && PeopleList.holds(text, tokens.from(begin), end, length)) {
+      return end;
+    }
+    if ((first & NameWords.WORD) != 0) {
       return -1;
     }
     if (itemEnds(end) && itemBegins(tokens.from(0))) {
@@ -85,6 +95,10 @@ final class FamilyFirst {
     }
     boolean sure = (first & (NameWords.LAST | NameWords.PLACE)) == 0 && goesOn(end);
     return sure && familyAlone(tokens) ? end : -1;
+  }
+
+  private static boolean mayBeFamily(int flags) {
+    return flags == 0 || (flags & (NameWords.LAST | NameWords.AGAINST)) == NameWords.LAST;
   }
 
   /** Whether the name stands in a line of senders or recipients, as one person. */
@@ -138,24 +152,6 @@ final class FamilyFirst {
     return tokens.count() == 1
         && tokens.form(0) == Form.TITLE
         && (flags & (NO_NAME | NameWords.LAST | NameWords.FIRST)) == NameWords.LAST;
-  }
-
-  /**
-   * Where the name of a ticket ends, as {@code RAO/ASHA MS}, whose family name ends at {@code to};
-   * -1 where no title follows.
-   */
-  int ticketEnd(int to) {
-    int end = to + 1;
-    while (end < length && (capital(text[end]) || text[end] == '-')) {
-      end++;
-    }
-    boolean title =
-        end - to > 2
-            && end + 2 < length
-            && text[end] == ' '
-            && capital(text[end + 1])
-            && NameTitles.word(text, end + 1, wordEnd(end + 1));
-    return title ? end : -1;
   }
 
   private boolean itemBegins(int family) {

@@ -38,17 +38,25 @@ final class FullName {
   private final NameEvidence words;
   private final NameTokens tokens;
   private final NameInCapitals capitals;
+  private final DeclinedName declined;
   private byte[] text = new byte[0];
 
   FullName(NameEvidence words, NameTokens tokens) {
     this.words = words;
     this.tokens = tokens;
     this.capitals = new NameInCapitals(words, tokens);
+    this.declined = new DeclinedName(words, tokens);
   }
 
   void begin(byte[] newText) {
     text = newText;
     capitals.begin(newText);
+    declined.begin(newText);
+  }
+
+  /** Whether a word of no list is a given name in a case of its language. */
+  boolean mayBegin(int token) {
+    return declined.mayBegin(token);
   }
 
   /** Whether the words {@code [first, last]} are a name, as {@link NameEvidence#holds} asks. */
@@ -87,7 +95,8 @@ final class FullName {
         || (two && given == 2 && OCCUPATIONS.holds(words.hash(last)))
         || (last - first == 2 && chinese(first, last))
         || (last - first == 1 && CHINESE.holds(words.hash(first)) && syllables(last))
-        || withHouse(first, last);
+        || withHouse(first, last)
+        || declined.holds(first, last);
   }
 
   /**

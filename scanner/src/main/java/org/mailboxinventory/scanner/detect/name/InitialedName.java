@@ -76,6 +76,17 @@ final class InitialedName {
     return (full || several) && words.surely(last);
   }
 
+  /** Whether the words {@code [first, last]} are initials with full stops alone: {@code K.M.R.} */
+  private boolean joined(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      boolean apart = i > first && tokens.from(i) - tokens.to(i - 1) > 1;
+      if (tokens.form(i) != Form.INITIAL || !stopped(i) || apart) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean stopped(int token) {
     return tokens.to(token) < text.length && text[tokens.to(token)] == '.';
   }
@@ -89,6 +100,9 @@ final class InitialedName {
       return false;
     }
     boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
+    if (!full && last - first > 1 && joined(first + 1, last)) {
+      return words.weight(first, NAME) == 2 || words.alike(first);
+    }
     if (last - first > 2 && !full && tokens.isFull(last - 2)) {
       return words.holds(first, last - 1, alone, ofMail);
     }

@@ -84,7 +84,7 @@ final class LongestName {
     return first == 1
         && tokens.form(0) == Form.TITLE
         && words.flags(0) == 0
-        && words.weight(first, NameWords.FIRST) == 2
+        && (words.weight(first, NameWords.FIRST) == 2 || words.declined(first))
         && sentenceBegins(tokens.from(0));
   }
 

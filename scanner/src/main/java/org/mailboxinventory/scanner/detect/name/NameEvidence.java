@@ -26,7 +26,6 @@ final class NameEvidence {
 
   private static final int UNKNOWN = -1;
 
-  /** Of so many words it is kept what is known of them. */
   private static final int KEPT = 1 << 10;
 
   private final NameWords words;
@@ -112,16 +111,19 @@ final class NameEvidence {
     return may && weight(token, NameWords.FIRST) > 0;
   }
 
-  /**
-   * Whether a name that is only a part of the run may begin with a word that is not in Devanagari:
-   * one that nothing around supports, but perhaps the word before.
-   */
+  /** Whether a name that is a part of the run may begin with a word that is not in Devanagari. */
   boolean mayBeginPart(int token) {
     return tokens.form(token) == Form.INITIAL
         || !known.isEmpty()
         || weight(token, NameWords.FIRST) > 0
         || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS | NameWords.INTRODUCES))
-        || (token == 1 && Declaration.starts(hash(0)) && unknown(1));
+        || (token == 1 && Declaration.starts(hash(0)) && unknown(1))
+        || declined(token);
+  }
+
+  /** Whether a word of no list is a given name in a case of its language. */
+  boolean declined(int token) {
+    return full.mayBegin(token);
   }
 
   boolean against(int token) {
@@ -166,14 +168,13 @@ final class NameEvidence {
     return !has ? 0 : (flags(token) & (OTHER | NameWords.FORMED)) != 0 ? 1 : 2;
   }
 
-  /** Capitalised, in no list, and long enough to be somebody's name. */
+  /** In no list, with a capital, and long enough to be somebody's name. */
   boolean unknown(int token) {
     return (flags(token) == 0 || alike(token))
         && tokens.form(token) == Form.TITLE
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
   }
 
-  /** In capitals. */
   boolean unknownCapitals(int token) {
     return (flags(token) == 0 || alike(token))
         && tokens.form(token) == Form.CAPITALS
@@ -200,7 +201,8 @@ final class NameEvidence {
    * else that everybody knows: {@code Charles de Gaulle}.
    */
   boolean phrase(int second) {
-    if (words.phrase(hash(second - 1), hash(second))) {
+    boolean small = tokens.form(second - 1) == Form.PARTICLE;
+    if (!small && words.phrase(hash(second - 1), hash(second))) {
       return true;
     }
     int first = tokens.fullBefore(second);

@@ -200,7 +200,7 @@ public final class NameFinder {
     int to = tokens.to(before);
     if (!FamilyFirst.mayFollow(text, to, length)) {
       boolean ticket = to < length && text[to] == '/';
-      return ticket ? given(familyFirst.ticketEnd(to), before, sink) : -1;
+      return ticket ? given(TicketName.end(text, to, length), before, sink) : -1;
     }
     int begin = before > 0 && NameTitles.word(text, tokens.from(0), tokens.to(0)) ? 1 : 0;
     int first = to + 2;

@@ -96,6 +96,15 @@ final class NameParts {
     return at + 2 < length && text[at] == '\'' && text[at + 1] == 't' && text[at + 2] == ' ';
   }
 
+  /** Whether {@code a/l} or {@code a/p}, the son and the daughter of in Malaysia, is at a place. */
+  static boolean childOf(byte[] text, int at, int length) {
+    return at + 4 < length
+        && text[at + 1] == '/'
+        && (text[at] | 0x20) == 'a'
+        && ((text[at + 2] | 0x20) == 'l' || (text[at + 2] | 0x20) == 'p')
+        && text[at + 3] == ' ';
+  }
+
   /** How many bytes the {@code d'} of a name has that begins at a place; 0 for none. */
   static int elided(byte[] text, int at, int length) {
     if (at + 4 >= length || (text[at] != 'd' && text[at] != 'l')) {

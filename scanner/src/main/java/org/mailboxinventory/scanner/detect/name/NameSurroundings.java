@@ -114,7 +114,11 @@ final class NameSurroundings {
 
   /** Whether the words are written as the name of a sender or recipient is. */
   boolean ofMail(int from, int to) {
-    return leadsOn(to) || organisationFollows(to) || inHeader(from) || ofTransfer(from);
+    return leadsOn(to)
+        || organisationFollows(to)
+        || inHeader(from)
+        || ofTransfer(from)
+        || FieldEdges.inDirectory(text, from, to, length);
   }
 
   /** Below the account of who pays or is paid in a message of SWIFT: {@code :50K:/123}. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
@@ -29,9 +30,7 @@ final class NameTokens {
   static final int MOST = 12;
   private static final int LONGEST_SUFFIX = 4;
 
-  /** So many letters has a first name that is written shorter, with a full stop. */
   private static final int LONGEST_ABBREVIATION = 5;
-
   private static final int LONGEST_COMPOUND = 60;
   private final RunWord word = new RunWord();
   private final int[] from = new int[MOST];
@@ -64,7 +63,7 @@ final class NameTokens {
     return to[token];
   }
 
-  /** Whether the words {@code [first, end)} are there, and small ones as {@code de la} alone. */
+  /** Whether the words {@code [first, end)} are small ones as {@code de la} alone. */
   boolean particles(int first, int end) {
     for (int i = first; i < end; i++) {
       if (form[i] != Form.PARTICLE) {
@@ -241,6 +240,7 @@ final class NameTokens {
         || (b >= 'A' && b <= 'Z')
         || (b >= 'a' && b <= 'z' && WordForm.particle(text, at, length))
         || NameParts.article(text, at, length)
+        || NameParts.childOf(text, at, length)
         || NameParts.elided(text, at, length) > 0;
   }
 

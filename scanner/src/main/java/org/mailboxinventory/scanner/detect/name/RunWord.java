@@ -44,6 +44,10 @@ final class RunWord {
       form = first == Form.NONE ? Form.NONE : Form.PARTICLE;
       return place + 2;
     }
+    if (NameParts.childOf(text, place, length)) {
+      form = first == Form.NONE ? Form.NONE : Form.PARTICLE;
+      return place + 3;
+    }
     int plain = Octets.lettersEnd(text, place, length);
     if (plain > place && plain - place < LONGEST && (plain >= length || ends(text[plain]))) {
       boolean mixed = plain - place > 4 && text[place + 2] <= 'Z' && text[plain - 1] > 'Z';

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.CapitalLetters;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WordShapes;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;

@@ -132,10 +132,11 @@ public final class CountedNumber {
     return numbers && TelephoneWords.NUMBERED.holds(text, from, to);
   }
 
-  /** Whether a word and the one directly before it are a phrase of a list. */
+  /** Whether a word and the one before it, perhaps with a full stop, are a phrase of a list. */
   private static boolean ofTwo(WordSet words, byte[] text, int from, int to) {
-    boolean second = from > 1 && text[from - 1] != '\n' && Words.letterOrDigit(text[from - 2]);
-    return second && words.holds(text, wordBegin(text, from - 1), to);
+    int first = from > 2 && text[from - 2] == '.' ? from - 2 : from - 1;
+    boolean second = first > 0 && text[from - 1] != '\n' && Words.letterOrDigit(text[first - 1]);
+    return second && words.holds(text, wordBegin(text, first), to);
   }
 
   private static boolean paid(byte[] text, int from, int to) {

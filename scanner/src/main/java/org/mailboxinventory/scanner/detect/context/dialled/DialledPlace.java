@@ -63,7 +63,8 @@ public final class DialledPlace {
       telephone |= phone;
       named |= phone && end - begin > 1;
       boolean bracketed = begin > from && text[begin - 1] == '(' && text[end] == ')';
-      offices &= phone || bracketed || TelephoneWords.OFFICES.holds(text, begin, end);
+      boolean letter = end - begin == 1 && text[begin] <= 'Z';
+      offices &= phone || bracketed || letter || TelephoneWords.OFFICES.holds(text, begin, end);
       word = Words.firstWord(text, end, number);
     }
     return (trunk || offices || named || pairs(text, number, to))
@@ -128,10 +129,12 @@ public final class DialledPlace {
     return (text[number] == '0' || text[number] == '(') && Words.firstWord(text, from, number) < 0;
   }
 
-  /** Behind the groups of digits that begin at a place, and what parts them. */
   public static int groupsEnd(byte[] text, int from, int to) {
     int at = from + 1;
-    while (at < to && dialled(text[at]) && (text[at] != ' ' || text[at - 1] != ' ')) {
+    while (at < to
+        && dialled(text[at])
+        && (text[at] != ' ' || text[at - 1] != ' ')
+        && !NumberForm.another(text, from, at + 1)) {
       at++;
     }
     return at;
@@ -180,8 +183,7 @@ public final class DialledPlace {
       boolean begins = i == number || !AnchorScanner.isDigit(text[i - 1]);
       groups += begins && AnchorScanner.isDigit(text[i]) ? 1 : 0;
     }
-    boolean bracket = text[to] == ' ' && text[to + 1] == '(';
-    return (bracket && groups >= THOUSANDS)
+    return (text[to] == ' ' && text[to + 1] == '(' && groups >= THOUSANDS)
         ? !CountedNumber.before(text, number)
         : leads(text, from, number, to, false);
   }
@@ -198,7 +200,6 @@ public final class DialledPlace {
     return !CountedNumber.is(text, from, to, length);
   }
 
-  /** How many digits are in {@code [from, to)}. */
   public static int digits(byte[] text, int from, int to) {
     int digits = 0;
     for (int i = from; i < to; i++) {
@@ -207,7 +208,6 @@ public final class DialledPlace {
     return digits;
   }
 
-  /** Whether a currency or a measure follows. */
   public static boolean money(byte[] text, int to, int length) {
     return CountedNumber.measured(text, to, length);
   }

@@ -59,6 +59,9 @@ public final class NationalForm {
       return israeli(groups);
     }
     boolean east = eastern(before) || eastern(behind);
+    if (east && signs[1] == '(') {
+      return groups.length == 3 && groups[1] + groups[0] >= 5 && groups[2] == 4;
+    }
     return east && signs[1] == '-' && (of(groups, 3, 8) || fours(groups, signs) || town(groups));
   }
 

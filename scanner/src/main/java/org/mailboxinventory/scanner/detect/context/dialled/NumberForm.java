@@ -10,6 +10,15 @@ public final class NumberForm {
   /** With its zero, a number in groups that another one's length does not tell. */
   private static final int FEWEST = 9;
 
+  /** A number that is dialled within a country has no more digits. */
+  private static final int MOST = 12;
+
+  /** So many digits has one of Russia with its eight. */
+  private static final int RUSSIAN = 11;
+
+  /** A number has so many digits, of which none is missing. */
+  private static final int SHORTEST = 7;
+
   /** Twice four digits and what parts them. */
   private static final int FOURS = 9;
 
@@ -43,13 +52,19 @@ public final class NumberForm {
     int groups = 1;
     for (int i = 0; i < to - from; i++) {
       boolean digit = AnchorScanner.isDigit(text[from + i]);
-      if (digit ? !AnchorScanner.isDigit(text[other + i]) : text[from + i] != text[other + i]) {
+      if (digit != AnchorScanner.isDigit(text[other + i])
+          || (!digit && !sameSign(text[from + i], text[other + i]))) {
         return false;
       }
       groups += digit ? 0 : 1;
     }
     boolean fours = groups == 2 && to - from == FOURS && !AnchorScanner.isDigit(text[from + 4]);
     return groups >= MANY_GROUPS || fours;
+  }
+
+  /** A hyphen, a blank and a full stop are one, since people write numbers in turns. */
+  private static boolean sameSign(byte one, byte other) {
+    return one == other || (" -.".indexOf(one) >= 0 && " -.".indexOf(other) >= 0);
   }
 
   /** Whether it is in three groups at least. */
@@ -60,6 +75,45 @@ public final class NumberForm {
       groups += begins && AnchorScanner.isDigit(text[at]) ? 1 : 0;
     }
     return groups >= MANY_GROUPS;
+  }
+
+  /**
+   * Whether digits without a sign begin with what is dialled before a number within a country, and
+   * are as many as those have: {@code 0734182765}, {@code 89264187263} in Russia.
+   */
+  public static boolean withTrunk(byte[] text, int from, int to) {
+    int size = to - from;
+    boolean trunk =
+        (text[from] == '0' && size >= FEWEST && size <= MOST && text[from + 1] != '0')
+            || (text[from] == '8' && size == RUSSIAN);
+    return trunk && digits(text, from, to) == size;
+  }
+
+  /** Whether another number begins within: behind a hyphen or a slash between blanks. */
+  public static boolean another(byte[] text, int from, int to) {
+    for (int at = from + SHORTEST; at + 2 < to; at++) {
+      if (text[at] == ' '
+          && text[at + 2] == ' '
+          && (text[at + 1] == '-' || text[at + 1] == '/')
+          && digits(text, from, at) >= SHORTEST
+          && !extension(text, at + 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no more than two digits begin at a place: {@code 23 12 45 - 17}. */
+  private static boolean extension(byte[] text, int from) {
+    int end = from;
+    while (end < text.length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    boolean goesOn =
+        end + 1 < text.length
+            && (text[end] == ' ' || text[end] == '.')
+            && AnchorScanner.isDigit(text[end + 1]);
+    return end - from <= 2 && !goesOn;
   }
 
   /** Its digits alone. */

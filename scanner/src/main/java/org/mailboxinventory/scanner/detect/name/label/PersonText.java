@@ -149,7 +149,8 @@ public final class PersonText {
 
   private static boolean familyFirst(byte[] text, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (text[at] == '/' || (text[at] == ',' && at + 3 < to && !suffix(text, at + 2))) {
+      boolean ticket = text[at] == '/' && !(at > from + 1 && text[at - 2] == ' ');
+      if (ticket || (text[at] == ',' && at + 3 < to && !suffix(text, at + 2))) {
         return true;
       }
     }

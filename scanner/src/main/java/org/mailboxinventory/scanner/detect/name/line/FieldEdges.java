@@ -23,6 +23,17 @@ public final class FieldEdges {
             && (text[at] == '|' || (";,".indexOf(text[at]) >= 0 && text[at + 1] > ' ')));
   }
 
+  /** {@code CN=Name,OU=Users}: the common name in the path of a directory. */
+  public static boolean inDirectory(byte[] text, int from, int to, int length) {
+    return from > 2
+        && text[from - 1] == '='
+        && (text[from - 2] | 0x20) == 'n'
+        && (text[from - 3] | 0x20) == 'c'
+        && to + 3 < length
+        && text[to] == ','
+        && (text[to + 3] == '=' || text[to + 2] == '=');
+  }
+
   /** Whether the line behind the one that ends here is one as {@code Sent: Monday}. */
   public static boolean headerFollows(byte[] text, int lineEnd, int length) {
     int at = WrappedLine.lineBehind(text, lineEnd, length);

@@ -91,11 +91,12 @@ public final class WordEdges {
     while (at > 0 && AnchorScanner.isDigit(text[at - 1]) && stop - at < LONGEST_NUMBER) {
       at--;
     }
-    int digits = stop - at;
+    int number = at;
     while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '>')) {
       at--;
     }
-    return digits > 0 && (at == 0 || text[at - 1] == '\n');
+    boolean column = number - at > 1;
+    return stop > number && (at == 0 || column || text[at - 1] == '\n');
   }
 
   /** How many bytes the sign has that begins at a place; 0 where a letter does, or ASCII. */

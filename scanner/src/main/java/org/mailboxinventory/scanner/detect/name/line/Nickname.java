@@ -1,13 +1,12 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.line;
 
-import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 
 /**
  * How somebody is also called, between the words of the name: {@code Adam "Sunny" Marlowe}, {@code
  * William (Bill) Hartley}.
  */
-final class Nickname {
+public final class Nickname {
   private static final int LONGEST = 24;
   private static final int NO_GIVEN_NAME = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
 
@@ -17,7 +16,7 @@ final class Nickname {
    * Where the next word of the name begins behind the nickname that the blank at {@code at} is
    * before; -1 where there is none.
    */
-  static int past(byte[] text, int at, int length) {
+  public static int past(byte[] text, int at, int length) {
     if (at + 5 >= length) {
       return -1;
     }

@@ -1,9 +1,9 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.line;
 
 /**
  * Capitals of Latin script with an accent, which in UTF-8 have two bytes, in Vietnamese also three.
  */
-final class CapitalLetters {
+public final class CapitalLetters {
   private static final int FIRST = 0xc3;
   private static final int LAST = 0xc8;
   private static final int VIETNAMESE = 0xe1;
@@ -14,7 +14,7 @@ final class CapitalLetters {
   private CapitalLetters() {}
 
   /** Whether such a capital is at a place. */
-  static boolean at(byte[] text, int place, int length) {
+  public static boolean at(byte[] text, int place, int length) {
     int b = text[place] & 0xff;
     if (b == VIETNAMESE && place + 2 < length) {
       return Character.isUpperCase(letter(text, place)) && letter(text, place) >= EXTENDED;
@@ -24,7 +24,7 @@ final class CapitalLetters {
   }
 
   /** Whether the letters of {@code text[from, to)} that are not ASCII are such capitals. */
-  static boolean all(byte[] text, int from, int to) {
+  public static boolean all(byte[] text, int from, int to) {
     for (int at = from; at < to; at++) {
       if (text[at] < 0) {
         boolean three = (text[at] & 0xff) == VIETNAMESE && at + 2 < to;

@@ -1,0 +1,53 @@
+package org.mailboxinventory.scanner.detect.name.line;
+
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+
+/**
+ * A list of people that semicolons part, each with the family name first: {@code Keller, Annika;
+ * Beck, Jonas}. Beside another of them a name may have words that are ordinary too.
+ */
+public final class PeopleList {
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+
+  private PeopleList() {}
+
+  /** Whether before or behind the name in {@code text[from, to)} is another one. */
+  public static boolean holds(byte[] text, int from, int to, int length) {
+    boolean behind = to < length && text[to] == ';' && person(text, next(text, to, length), length);
+    return behind
+        || (from > 2 && text[from - 1] == ' ' && text[from - 2] == ';' && before(text, from - 2));
+  }
+
+  private static int next(byte[] text, int semicolon, int length) {
+    return semicolon + 1 < length && text[semicolon + 1] == ' ' ? semicolon + 2 : length;
+  }
+
+  /** Whether a person ends at a semicolon. */
+  private static boolean before(byte[] text, int semicolon) {
+    int at = semicolon;
+    while (at > 0 && ";:\n\t".indexOf(text[at - 1]) < 0) {
+      at--;
+    }
+    int begin = at < semicolon && text[at] == ' ' ? at + 1 : at;
+    return person(text, begin, semicolon);
+  }
+
+  /** Whether a family name and a given one begin at a place. */
+  private static boolean person(byte[] text, int from, int limit) {
+    if (from >= limit || !(text[from] < 0 || NameLetters.capital(text[from]))) {
+      return false;
+    }
+    int comma = NameLetters.end(text, from, limit);
+    int given = comma + 2;
+    if (given >= limit || text[comma] != ',' || text[comma + 1] != ' ') {
+      return false;
+    }
+    int to = NameLetters.end(text, given, limit);
+    NameWords words = NameWords.bundled();
+    int flags = words.flags(text, given, to);
+    return to > given + 1
+        && (to >= limit || text[to] == ';' || text[to] == ' ')
+        && (flags & NameWords.FIRST) != 0
+        && ((words.flags(text, from, comma) & NAME) != 0 || (flags & NameWords.WORD) == 0);
+  }
+}
