@@ -87,8 +87,12 @@ final class CountryClaims {
 
   private @Nullable CountryEvidence evidence(List<Candidate> candidates, int index) {
     Candidate candidate = candidates.get(index);
+    int detector = candidate.detector();
+    int from = candidate.from();
+    int to = candidate.to();
     if (candidate.support().country()) {
-      return CountryEvidence.WORD;
+      boolean outdone = nearby.outdoes(detector, window.text(), from, to, window.length());
+      return outdone ? null : CountryEvidence.WORD;
     }
     if (candidate.pattern().ofCountry()) {
       return CountryEvidence.SHAPE;
@@ -96,9 +100,6 @@ final class CountryClaims {
     if (candidate.checked()) {
       return CountryEvidence.CHECK;
     }
-    int detector = candidate.detector();
-    int from = candidate.from();
-    int to = candidate.to();
     CountryEvidence near = nearby.of(detector, window.text(), from, to, window.length());
     if (near != null) {
       return near;

@@ -30,6 +30,9 @@ public final class BankCountry {
   private int placeTo = -1;
   private String named = NONE;
 
+  /** What is named is a bank or a system of payments, not a town. */
+  private boolean bank;
+
   /** The nearest name so far, how far away it is, and of which town, if no bank is near yet. */
   private String nearest = NONE;
 
@@ -56,6 +59,11 @@ public final class BankCountry {
   public boolean names(int detector, byte[] text, int from, int to, int length) {
     return !countries[detector].isEmpty()
         && countries[detector].equals(beside(text, from, to, length));
+  }
+
+  /** Whether a bank of another country is, and not just a town. */
+  public boolean namesOtherBank(int detector, byte[] text, int from, int to, int length) {
+    return namesOther(detector, text, from, to, length) && bank;
   }
 
   /** Whether a bank of another country is. */
@@ -110,7 +118,9 @@ public final class BankCountry {
   }
 
   private String found() {
-    return branch && townDistance < distance ? town : nearest;
+    boolean inTown = branch && townDistance < distance;
+    bank = !inTown;
+    return inTown ? town : nearest;
   }
 
   /** A line that is a field of a form: a name, a colon and what it is. */

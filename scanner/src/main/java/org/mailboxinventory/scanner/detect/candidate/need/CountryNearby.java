@@ -33,6 +33,11 @@ public final class CountryNearby {
     return banks.names(detector, text, from, to, length) ? CountryEvidence.PLACE : null;
   }
 
+  /** Whether it says more of another country than words of a detector's country say. */
+  public boolean outdoes(int detector, byte[] text, int from, int to, int length) {
+    return banks.namesOtherBank(detector, text, from, to, length);
+  }
+
   /** Whether it says that the value is of another country. */
   public boolean elsewhere(int detector, byte[] text, int from, int to, int length) {
     return banks.namesOther(detector, text, from, to, length);
