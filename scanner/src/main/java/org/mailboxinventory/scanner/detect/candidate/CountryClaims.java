@@ -7,8 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
-import org.mailboxinventory.scanner.detect.candidate.need.Nationality;
-import org.mailboxinventory.scanner.detect.candidate.need.RowCountry;
+import org.mailboxinventory.scanner.detect.candidate.need.CountryNearby;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
@@ -25,8 +24,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 final class CountryClaims {
   private final CompiledCatalogue catalogue;
   private final NeighbourSupport neighbours;
-  private final RowCountry rows;
-  private final Nationality nationality;
+  private final CountryNearby nearby;
 
   /** Codes of the countries whose telephones have a kind of their own. */
   private final List<String> codes = new ArrayList<>();
@@ -45,8 +43,7 @@ final class CountryClaims {
   CountryClaims(CompiledCatalogue catalogue, NeighbourSupport neighbours) {
     this.catalogue = catalogue;
     this.neighbours = neighbours;
-    this.rows = new RowCountry(catalogue);
-    this.nationality = new Nationality(catalogue);
+    this.nearby = new CountryNearby(catalogue);
     for (int i = 0; i < catalogue.detectorCount(); i++) {
       Dialling dialled = catalogue.detector(i).dialled();
       if (dialled != null) {
@@ -67,8 +64,7 @@ final class CountryClaims {
    */
   void settle(List<Candidate> candidates, NormalisedText newWindow) {
     window = newWindow;
-    rows.begin();
-    nationality.begin();
+    nearby.begin();
     boolean any = false;
     towns = false;
     for (int i = 0; i < candidates.size(); i++) {
@@ -91,8 +87,12 @@ final class CountryClaims {
 
   private @Nullable CountryEvidence evidence(List<Candidate> candidates, int index) {
     Candidate candidate = candidates.get(index);
+    int detector = candidate.detector();
+    int from = candidate.from();
+    int to = candidate.to();
     if (candidate.support().country()) {
-      return CountryEvidence.WORD;
+      boolean outdone = nearby.outdoes(detector, window.text(), from, to, window.length());
+      return outdone ? null : CountryEvidence.WORD;
     }
     if (candidate.pattern().ofCountry()) {
       return CountryEvidence.SHAPE;
@@ -100,17 +100,17 @@ final class CountryClaims {
     if (candidate.checked()) {
       return CountryEvidence.CHECK;
     }
-    if (nationality.names(candidate.detector(), window.text(), candidate.from())) {
-      return CountryEvidence.WORD;
+    CountryEvidence near = nearby.of(detector, window.text(), from, to, window.length());
+    if (near != null) {
+      return near;
     }
     if (neighbours.near(candidates, index)) {
       return CountryEvidence.NEIGHBOUR;
     }
-    if (rows.names(
-        candidate.detector(), window.text(), candidate.from(), candidate.to(), window.length())) {
-      return CountryEvidence.ROW;
-    }
-    return catalogue.home(candidate.detector()) ? CountryEvidence.HOME : null;
+    return catalogue.home(detector)
+            && !nearby.elsewhere(detector, window.text(), from, to, window.length())
+        ? CountryEvidence.HOME
+        : null;
   }
 
   private boolean unproven(Candidate candidate, List<Candidate> all) {

@@ -20,6 +20,7 @@ import org.mailboxinventory.scanner.detect.word.Boundaries;
  */
 final class Judge {
   private static final String CARDS = "payment-card";
+  private static final int LONGEST_NUMBER = 16;
 
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
@@ -106,13 +107,20 @@ final class Judge {
     int to = made.to();
     Support support = made.support();
     boolean near = made.byWordsNear() && !of(TownTelephones.CATEGORY, made);
-    boolean unsure =
-        made.validated() && !made.checked() && support.context() && !support.labelled();
+    boolean context = made.validated() && support.context() && !support.labelled();
+    boolean unsure = context && !made.checked();
     boolean weak = !near && !unsure && made.byWeakCheck();
-    return (near && NumberedThing.beforeNoPaper(text, from, to))
+    boolean number = ofDigits(made.canonical()) && !of(CARDS, made);
+    boolean strong = number && made.checked() && (context || !support.any());
+    return ((near || strong) && NumberedThing.beforeNoPaper(text, from, to))
         || (unsure && NumberedThing.namedBefore(text, from, to))
         || (weak && NumberedThing.before(text, from, to))
         || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()));
+  }
+
+  /** Whether a value is a number no longer than those of people and companies are. */
+  private static boolean ofDigits(String value) {
+    return value.length() <= LONGEST_NUMBER && value.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private boolean of(String category, Candidate made) {

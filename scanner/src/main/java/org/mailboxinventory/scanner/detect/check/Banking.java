@@ -106,7 +106,8 @@ final class Banking {
     return digits.length() >= 6
         && digits.length() <= 17
         && CheckDigits.digits(digits)
-        && !CheckDigits.oneCharacter(digits);
+        && !CheckDigits.oneCharacter(digits)
+        && !CheckDigits.round(digits);
   }
 
   private static final class Holder {

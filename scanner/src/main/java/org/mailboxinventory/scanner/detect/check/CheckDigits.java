@@ -147,7 +147,15 @@ final class CheckDigits {
   /** At least four digits, not all of them the same: a number of a paper, whoever issued it. */
   static boolean documentNumber(String value) {
     String digits = value.replaceAll("[^0-9]", "");
-    return digits.length() >= 4 && !oneCharacter(digits) && !value.matches("\\d+X\\d+");
+    return digits.length() >= 4
+        && !oneCharacter(digits)
+        && !round(digits)
+        && !value.matches("\\d+X\\d+");
+  }
+
+  /** Whether a number of nine digits or more has two at most that are no noughts. */
+  static boolean round(String digits) {
+    return digits.length() >= 9 && digits.chars().filter(c -> c != '0').count() <= 2;
   }
 
   /** Whether all characters are the same one. */

@@ -82,6 +82,7 @@ final class IndiaDocuments {
         && value.length() <= 18
         && CheckDigits.digits(value)
         && !CheckDigits.oneCharacter(value)
+        && !CheckDigits.round(value)
         && !(value.startsWith("20") && TIME.matcher(value).matches());
   }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Issuer ranges of payment cards, from {@code registries/card-ranges.csv}. */
+/**
+ * Issuer ranges of payment cards, from {@code registries/card-ranges.csv}, and of those that other
+ * numbers have too, from {@code registries/card-ranges-worded.csv}.
+ */
 final class PaymentCards {
   /**
    * Issuers differ in so many leading digits (ISO/IEC 7812-1); ranges in the registry have no more.
@@ -15,11 +18,22 @@ final class PaymentCards {
   private PaymentCards() {}
 
   static Map<String, Check> checks() {
-    return Map.of("card-brand", PaymentCards::ofKnownBrand);
+    return Map.of(
+        "card-brand", PaymentCards::ofKnownBrand,
+        "card-worded", PaymentCards::ofWordedRange);
   }
 
   /** Whether the digits begin with a range of some brand that issues numbers of this length. */
   static boolean ofKnownBrand(String number) {
+    return within(Holder.BOUNDS, number);
+  }
+
+  /** Whether they begin with a range that only a word for cards tells from other numbers. */
+  static boolean ofWordedRange(String number) {
+    return within(Holder.WORDED, number);
+  }
+
+  private static boolean within(int[][] all, String number) {
     if (!CheckDigits.digits(number) || CheckDigits.oneCharacter(number)) {
       return false;
     }
@@ -28,7 +42,7 @@ final class PaymentCards {
       return false;
     }
     int leading = Integer.parseInt(number, 0, LEADING, 10);
-    int[] bounds = Holder.BOUNDS[length];
+    int[] bounds = all[length];
     for (int i = 0; i < bounds.length; i += 2) {
       if (leading >= bounds[i] && leading <= bounds[i + 1]) {
         return true;
@@ -39,7 +53,9 @@ final class PaymentCards {
 
   private static final class Holder {
     /** By length of a number, lowest and highest leading digits of each range in turn. */
-    static final int[][] BOUNDS = bounds(read());
+    static final int[][] BOUNDS = bounds(read("card-ranges.csv"));
+
+    static final int[][] WORDED = bounds(read("card-ranges-worded.csv"));
   }
 
   private static int[][] bounds(List<Range> ranges) {
@@ -55,9 +71,9 @@ final class PaymentCards {
     return bounds;
   }
 
-  private static List<Range> read() {
+  private static List<Range> read(String file) {
     List<Range> ranges = new ArrayList<>();
-    for (String line : Registry.lines("card-ranges.csv")) {
+    for (String line : Registry.lines(file)) {
       List<String> cells = Registry.cells(line, ',');
       int lengths = 0;
       for (String length : Registry.cells(cells.get(3), ' ')) {

@@ -9,8 +9,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Versions of programs that read as addresses of the Internet: each behind a word, in one list with
- * another that can be no address, as in {@code hub 26.4.1.1127, core 10.2.0.19}, or behind the name
- * of a program. Immutable.
+ * another that can be no address, as in {@code hub 26.4.1.1127, core 10.2.0.19}, behind the name of
+ * a program, or where one is said to take the place of another. Immutable.
  */
 final class DottedVersion {
   private static final String CATEGORY = "network-address";
@@ -24,6 +24,11 @@ final class DottedVersion {
 
   /** Words that may stand between the name of a program and its version. */
   private static final WordSet PARTS_OF_PROGRAMS = FILE.set("parts");
+
+  /** Words of a line that say that versions change, and words before the versions there. */
+  private static final WordSet UPGRADES = FILE.set("upgrades");
+
+  private static final WordSet UPGRADING = FILE.set("upgrading");
 
   private static final int LONGEST_WORD = 24;
 
@@ -51,7 +56,10 @@ final class DottedVersion {
       return around;
     }
     boolean version =
-        behindProgram(text, from - 1) || before(text, from) || behind(text, to, length);
+        behindProgram(text, from - 1)
+            || upgraded(text, from - 1)
+            || before(text, from)
+            || behind(text, to, length);
     return version ? around.and(AGAINST) : around;
   }
 
@@ -65,6 +73,23 @@ final class DottedVersion {
         && text[begin - 1] == ' '
         && PARTS_OF_PROGRAMS.holds(text, begin, blank)
         && PROGRAMS.holds(text, wordBegin(text, begin - 1), begin - 1);
+  }
+
+  /** Whether the word that ends at a blank leads to a version, and one before it to its change. */
+  private static boolean upgraded(byte[] text, int blank) {
+    int at = wordBegin(text, blank);
+    if (!UPGRADING.holds(text, at, blank)) {
+      return false;
+    }
+    int floor = Math.max(0, blank - NEAR);
+    while (at > floor && text[at - 1] != '\n') {
+      int end = at - 1;
+      at = wordBegin(text, end);
+      if (at < end && UPGRADES.holds(text, at, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int wordBegin(byte[] text, int end) {

@@ -1,7 +1,9 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -26,6 +28,8 @@ public final class PrefixLabel {
 
   /** The bit by which small letters differ from capitals. */
   private static final int SMALL = 0x20;
+
+  private static final WordSet GLUED = LabelWords.of("glued");
 
   private final WordIndex words;
 
@@ -55,7 +59,8 @@ public final class PrefixLabel {
       if (child == WordIndex.NONE) {
         continue;
       }
-      if (words.entries(child).length > 0 && (at - from >= SHORTEST || toDigits(text, at, to))) {
+      if (words.entries(child).length > 0
+          && (longEnough(text, from, at, to) || toDigits(text, at, to))) {
         sink.label(at, words.entries(child));
       }
       if (text[at] >= 'A' && text[at] <= 'Z' && text[at - 1] >= 'a') {
@@ -63,6 +68,21 @@ public final class PrefixLabel {
         wordFrom = at;
       }
     }
+  }
+
+  /**
+   * Whether a label is long enough; most of the shortest need a digit in the run, for {@code
+   * INSTALLMENT} does not begin with INS.
+   */
+  private static boolean longEnough(byte[] text, int from, int at, int to) {
+    if (at - from != SHORTEST || GLUED.holds(text, from, at)) {
+      return at - from >= SHORTEST;
+    }
+    int next = at;
+    while (next < to && !AnchorScanner.isDigit(text[next])) {
+      next++;
+    }
+    return next < to;
   }
 
   /** Whether a small letter is before a place and a zero or many digits are behind it. */

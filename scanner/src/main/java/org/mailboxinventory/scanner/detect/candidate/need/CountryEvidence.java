@@ -14,6 +14,8 @@ public enum CountryEvidence {
   NEIGHBOUR,
   /** The country's code in a cell of the same row. */
   ROW,
+  /** The name of a bank or a town of the country beside an account. */
+  PLACE,
   /** The bank is of this country, and nothing says another. */
   HOME;
 

@@ -28,7 +28,10 @@ public final class NumberedThing {
 
   /** Whether the word before {@code text[from, to)}, or what heads its column, says so. */
   public static boolean before(byte[] text, int from, int to) {
-    return word(text, from, to, false) >= 0 || headed(text, from, false);
+    int word = word(text, from, to, true);
+    boolean named =
+        word >= 0 && (!ThingWord.permit(text, word, from) || word(text, from, to, false) >= 0);
+    return named || headed(text, from, false);
   }
 
   /**

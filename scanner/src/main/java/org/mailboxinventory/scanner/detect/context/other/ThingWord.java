@@ -31,6 +31,7 @@ final class ThingWord {
 
   private static final WordSet THINGS = FILE.set("things");
   private static final WordSet TITLED = FILE.set("titled");
+  private static final WordSet PERMITS = FILE.set("permits");
   private static final WordSet NUMBERS = FILE.set("numbers");
   private static final WordSet PAPERS = FILE.set("papers");
   private static final WordSet PHRASES = WordSet.of(FILE.phrases("phrases"));
@@ -86,6 +87,11 @@ final class ThingWord {
   /** Whether papers of people have the word that begins at a place, too. */
   static boolean paper(byte[] text, int word, int place) {
     return PAPERS.holds(text, word, (int) Words.firstWord(text, word, place));
+  }
+
+  /** Whether the word that begins at a place is for papers that have numbers of people. */
+  static boolean permit(byte[] text, int word, int place) {
+    return PERMITS.holds(text, word, (int) Words.firstWord(text, word, place));
   }
 
   /** Whether the word before a place ends in one for a number: {@code werkbonnummer}. */

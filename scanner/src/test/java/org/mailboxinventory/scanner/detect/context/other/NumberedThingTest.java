@@ -25,6 +25,42 @@ class NumberedThingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Your reservation 784-1996-3185925-5 is confirmed",
+        "Störung 756.8584.1909.11 behoben",
+        "rapport 85.04.17-970.42 du technicien",
+        "Pesanan anda 880412-14-7345 telah dibungkus",
+        "Invoice 10 757 107 199 issued by Tallaroo Fencing Pty Ltd",
+        "lift fault report S7025771H",
+        "our internal ref 4384357878539677",
+        "SIM no. S7025771H",
+        "Gaszähler 4088653407204067",
+        "Policy 25386582X",
+        "Contract no. 25386582X",
+        "boarding pass 25386582X",
+      })
+  void isNoneByAStrongCheckOrWithOtherWordsNear(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Emirates ID 784-1996-3185925-5, booking 12 | ae.emirates-id high 784-1996-3185925-5",
+        "case of Peter Muster, 756.8584.1909.11 | ch.ahv high 756.8584.1909.11",
+        "please report S7025771H to HR | sg.nric medium S7025771H",
+        "Work permit S7025771H | sg.nric high S7025771H",
+        "Licencia permiso 25386582X | es.dni medium 25386582X",
+        "Contract ref: 5522.6510.7742.8561 | global.payment-card medium 5522.6510.7742.8561",
+        "Loan a/c no. 0043 2099 3377 9842 | in.loan-account high 0043 2099 3377 9842",
+      })
+  void andIsOneWhereNothingBesideItIsAThing(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

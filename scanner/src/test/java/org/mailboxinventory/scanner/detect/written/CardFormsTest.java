@@ -1,0 +1,54 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Cards of single countries, airlines and the oil trade, and their groups. */
+class CardFormsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dina kartica 9891 6200 7532 9266 | high 9891 6200 7532 9266",
+        "Account number: 9112 1265 2064 2793 | medium 9112 1265 2064 2793",
+        "thẻ Napas 9704 2877 5744 7621 688 | high 9704 2877 5744 7621 688",
+        "Bancontact 6703 2752 1748 8851 8 | medium 6703 2752 1748 8851 8",
+        "Debit a/c 6759 7350 7012 4198 48 | medium 6759 7350 7012 4198 48",
+        "charge acct 4529 078 454 745 | high 4529 078 454 745",
+      })
+  void ofKnownRangesAreCards(String text, String card) {
+    assertThat(Scanned.findings(text)).contains("global.payment-card " + card);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UTA Tankkarte 7049 9909 5145 4752 73 | 7049 9909 5145 4752 73",
+        "Fuel card number 700272040560865695 | 700272040560865695",
+        "airline account 1220 81181 248496 | 1220 81181 248496",
+        "WEX acct# 6900 4683 3138 8375 304 | 6900 4683 3138 8375 304",
+        "Voyager fleet card 869959045847446 | 869959045847446",
+      })
+  void ofRangesThatOtherNumbersHaveTooAreCardsBesideAWord(String text, String card) {
+    assertThat(Scanned.findings(text)).contains("global.payment-card high " + card);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Please note 7049 9909 5145 4752 73 for the file",
+        "seal 1220 81181 248496",
+        "Loyalty card no. 9368193036426211 has 120 points",
+        "visitor card 7000915061599829",
+        "carte vitale 7000915061599829",
+        "Fuel card number 700272040560865696",
+      })
+  void andAreNoneWithoutOrBesideThatOfAnotherCard(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(it -> it.contains("payment-card"));
+  }
+}
