@@ -1,10 +1,12 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Finds which of a detector's phrases is nearest to a place, to explain a finding. For one thread.
@@ -43,7 +45,7 @@ public final class NearestPhrase {
       int distance = before ? placeFrom - to : from - placeTo;
       boolean counts = !label || (before && SmallWords.only(text.text(), to, placeFrom));
       if (counts && distance >= 0 && distance <= least) {
-        String phrase = index.phrase(words.node(hit), phrases);
+        String phrase = phrase(words.node(hit), phrases);
         if (phrase != null) {
           best = phrase;
           least = distance;
@@ -51,5 +53,22 @@ public final class NearestPhrase {
       }
     }
     return best;
+  }
+
+  /** The one of {@code phrases} that ends at {@code node}; null when none does. */
+  private @Nullable String phrase(int node, List<String> phrases) {
+    for (String phrase : phrases) {
+      byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
+      int at = WordIndex.ROOT;
+      long word = Words.firstWord(bytes, 0, bytes.length);
+      while (word >= 0 && at != WordIndex.NONE) {
+        at = index.child(at, Words.hash(bytes, (int) (word >>> 32), (int) word));
+        word = Words.firstWord(bytes, (int) word, bytes.length);
+      }
+      if (at == node) {
+        return phrase;
+      }
+    }
+    return null;
   }
 }

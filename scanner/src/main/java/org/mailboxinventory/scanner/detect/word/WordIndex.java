@@ -3,8 +3,6 @@ package org.mailboxinventory.scanner.detect.word;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -229,23 +227,6 @@ public final class WordIndex {
   /** The same of the label or opener that ends at {@code node}, as {@link LabelKinds} has them. */
   public int[] labels(int node) {
     return labels[node];
-  }
-
-  /** The one of {@code phrases} that ends at {@code node}; null when none does. */
-  public @Nullable String phrase(int node, List<String> phrases) {
-    for (String phrase : phrases) {
-      byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
-      int at = ROOT;
-      long word = Words.firstWord(bytes, 0, bytes.length);
-      while (word >= 0 && at != NONE) {
-        at = child(at, Words.hash(bytes, (int) (word >>> 32), (int) word));
-        word = Words.firstWord(bytes, (int) word, bytes.length);
-      }
-      if (at == node) {
-        return phrase;
-      }
-    }
-    return null;
   }
 
   static long key(int node, long hash) {
