@@ -170,7 +170,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     return (lead.tells() || !detector.stops().wholeLabels())
         && !(detector.secret()
-            && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
+            && (ValueText.ofOther(text, length, from, to, lead.tells(), lead.form())
+                || (!lead.tells() && ValueText.beginsText(text, length, from, to))))
         && (!detector.stops().wholeLabels()
             || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, lead.tells())

@@ -121,7 +121,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     boolean closingTag = from > 1 && text[from - 1] == '/' && text[from - 2] == '<';
     if (closingTag
         || LabelPlace.ofThing(text, from)
-        || LabelPlace.inTemplate(text, from)
+        || LabelPlace.variable(text, from, to, length)
         || LabelPlace.inNumber(text, from, to, length)
         || PairedKey.alone(text, from, to, length)
         || (to - from == 1 && !LetterLabel.mayLead(text, from, length))) {

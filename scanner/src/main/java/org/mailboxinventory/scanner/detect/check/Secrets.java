@@ -21,7 +21,7 @@ final class Secrets {
               + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|!(vault|secret|ref|sub|env|getatt).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|your[-_"
               + " ]?.*|my[-_]?(password|secret)|getenv.*"
               + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|file|env):.*"
-              + "|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
+              + "|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
 
   /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
   private static final Pattern SCRAMBLED =
@@ -38,6 +38,8 @@ final class Secrets {
         "password", Secrets::password,
         "password-or-word", Secrets::passwordOrWord,
         "passcode", Secrets::passcode,
+        "code-mixed", Secrets::codeMixed,
+        "letters-at-random", Secrets::lettersAtRandom,
         "token", Secrets::token,
         "azure-sas", value -> SHARED_ACCESS.matcher(value).find(),
         "card-expiry", Secrets::cardExpiry,
@@ -65,6 +67,21 @@ final class Secrets {
   static boolean passcode(String value) {
     return password(value)
         || (value.length() >= 6 && value.chars().allMatch(Character::isLetter) && scrambled(value));
+  }
+
+  /** Digits, not all the same, or letters with fewer vowels among them than words have. */
+  static boolean lettersAtRandom(String value) {
+    long vowels = value.chars().filter(c -> "aeiou".indexOf(c) >= 0).count();
+    return vowels * 4 < value.length() - 3 && value.chars().distinct().count() > 2;
+  }
+
+  /** Digits and letters take turns twice: {@code KJ7R2W}, not {@code SAVE20}. */
+  static boolean codeMixed(String value) {
+    int turns = 0;
+    for (int i = 1; i < value.length(); i++) {
+      turns += Character.isDigit(value.charAt(i)) == Character.isDigit(value.charAt(i - 1)) ? 0 : 1;
+    }
+    return turns > 1;
   }
 
   static boolean scrambled(String value) {

@@ -34,8 +34,25 @@ public final class LabelPlace {
         && AnchorScanner.isDigit(text[to + 1]);
   }
 
+  /** Whether it is the name of a variable that a value takes the place of, or that is read. */
+  public static boolean variable(byte[] text, int from, int to, int length) {
+    return inTemplate(text, from) || readVariable(text, from, to, length);
+  }
+
+  /** Whether it is a variable of a script that is read, not set: {@code $pw -AsPlainText}. */
+  private static boolean readVariable(byte[] text, int from, int to, int length) {
+    if (from == 0 || text[from - 1] != '$') {
+      return false;
+    }
+    int at = to;
+    while (at < length && (text[at] == ' ' || text[at] == ']')) {
+      at++;
+    }
+    return at == length || (text[at] != '=' && text[at] != ':');
+  }
+
   /** Whether it is a part of the name of a variable that a value takes the place of. */
-  public static boolean inTemplate(byte[] text, int from) {
+  private static boolean inTemplate(byte[] text, int from) {
     int at = from;
     while (at > 0
         && from - at < LONGEST_NAME

@@ -134,6 +134,22 @@ public final class ValueText {
         : form || field(text, length, to);
   }
 
+  /** Whether a value that is no number begins a line on which other words follow. */
+  public static boolean beginsText(byte[] text, int length, int from, int to) {
+    int begin = from;
+    while (begin > 0 && (text[begin - 1] == ' ' || text[begin - 1] == '\t')) {
+      begin--;
+    }
+    if (begin == 0 || text[begin - 1] != '\n' || AnchorScanner.isDigit(text[from])) {
+      return false;
+    }
+    int end = to;
+    while (end < length && text[end] == ' ') {
+      end++;
+    }
+    return end < length && Words.letterOrDigit(text[end]);
+  }
+
   /** Whether it is at most three capitals, a hyphen and at most five digits. */
   private static boolean numbered(byte[] text, int from, int to) {
     int at = from;
