@@ -163,15 +163,18 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   }
 
   private boolean otherwise(int from, int to, Lead lead) {
-    return lead.anchor() == Detector.Anchor.OPENER && PersonText.fails(text, length, from, to);
+    return switch (lead.anchor()) {
+      case OPENER -> PersonText.fails(text, length, from, to);
+      case COMMAND -> to != lead.ceiling();
+      default -> false;
+    };
   }
 
   private boolean readsAsValue(int pattern, int from, int to, Lead lead) {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     return (lead.tells() || !detector.stops().wholeLabels())
         && !(detector.secret()
-            && (ValueText.ofOther(text, length, from, to, lead.tells(), lead.form())
-                || (!lead.tells() && ValueText.beginsText(text, length, from, to))))
+            && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
         && (!detector.stops().wholeLabels()
             || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, lead.tells())

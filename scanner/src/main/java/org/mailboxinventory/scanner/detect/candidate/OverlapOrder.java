@@ -17,10 +17,10 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
  * surest of those; so does an address of the names of people in it, and one that a label names and
  * its check refuses, of what only words around it or chance support; an account that its check
  * alone validates, as a card, comes before accounts of lower rank at its place that no check does,
- * whatever the label. Under a column's header it does so only where most values of the header that
- * are as long are such: of a column of account numbers one in ten passes a card's check by chance.
- * Else the stronger, the longer, the surer one, the one with the longer phrase, and the one of
- * higher rank comes first.
+ * whatever the label, and so does a secret before secrets. Under a column's header it does so only
+ * where most values of the header that are as long are such: of a column of account numbers one in
+ * ten passes a card's check by chance. Else the stronger, longer, surer one, with the longer phrase
+ * or of higher rank comes first.
  */
 final class OverlapOrder {
   private static final String ACCOUNT = "account";
@@ -194,16 +194,16 @@ final class OverlapOrder {
   }
 
   /**
-   * Whether both are accounts, as a card and a bank account are, it is of higher rank, and no
-   * header names the other, or one whose values mostly are what it is.
+   * Whether it is of higher rank and both are secrets, or both accounts, as a card and a bank
+   * account, and no header names the other, or one whose values mostly are what it is.
    */
   private boolean outranks(Candidate candidate, Candidate other) {
     Detector checked = catalogue.detector(candidate.detector());
-    Detector labelled = catalogue.detector(other.detector());
-    return checked.identifies().equals(ACCOUNT)
-        && labelled.identifies().equals(ACCOUNT)
-        && checked.rank() > labelled.rank()
-        && (!headed.test(other) || mostAreChecked(candidate, other.detector()));
+    boolean account = checked.identifies().equals(ACCOUNT);
+    return checked.identifies().equals(catalogue.detector(other.detector()).identifies())
+        && checked.rank() > catalogue.rank(other.detector())
+        && (account || checked.secret())
+        && (!account || !headed.test(other) || mostAreChecked(candidate, other.detector()));
   }
 
   private boolean mostAreChecked(Candidate checked, int labelled) {

@@ -80,28 +80,33 @@ public final class LabelGap {
       breaks += b == '\n' ? 1 : 0;
       stars = b == '*' ? stars + 1 : 0;
       boolean column = b == '|' || (b == '\t' && (tab || breaks > 0));
-      boolean far = breaks > 1 && !(tells() || endsInVerb(text, labelTo));
-      if (column
-          || far
-          || breaks > BelowLine.MOST_BREAKS
-          || stars == MASK
-          || template(text, at, ceiling)) {
+      boolean far = breaks > 1 && far(text, labelTo, breaks);
+      if (column || far || stars == MASK || template(text, at, ceiling)) {
         return false;
       }
       tab |= b == '\t';
       assigns += b == '=' ? 1 : 0;
       closed = b == ')' || b == ']' || b == '}' || (closed && b != ':' && b != '=');
-      boolean tag = b == '>' && at == labelTo && LabelPlace.tag(text, at, ceiling);
-      sign |=
-          b == ':'
-              || b == '='
-              || tag
-              || (b == '-' && apart(text, at, ceiling))
-              || LabelPlace.stops(text, at, labelTo, ceiling);
+      sign |= signs(text, at, labelTo, ceiling);
       at++;
       blank = b == ' ' || b == '\t' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
     }
     return false;
+  }
+
+  /** Whether a byte is a sign that joins a label and its value. */
+  private static boolean signs(byte[] text, int at, int labelTo, int ceiling) {
+    byte b = text[at];
+    return b == ':'
+        || b == '='
+        || (b == '>' && at == labelTo && LabelPlace.tag(text, at, ceiling))
+        || (b == '-' && apart(text, at, ceiling))
+        || LabelPlace.stops(text, at, labelTo, ceiling);
+  }
+
+  /** Whether more than one line's end may not part a label and its value. */
+  private boolean far(byte[] text, int labelTo, int breaks) {
+    return breaks > BelowLine.MOST_BREAKS || !(tells() || endsInVerb(text, labelTo));
   }
 
   /** Reads on from a label that names a field whose value is in another part of the record. */
@@ -142,7 +147,8 @@ public final class LabelGap {
     }
     int end = Math.min(ceiling, labelTo + Purpose.LONGEST);
     while (at < end && Purpose.goesOn(text, at, end)) {
-      if (verbs && text[at] == ' ' && verb(text, at + 1, end) && read(text, at, ceiling)) {
+      boolean begins = text[at] == ' ' || text[at] == '\'';
+      if (verbs && begins && verb(text, at + 1, end) && read(text, at, ceiling)) {
         verb = false;
         purpose = true;
         return true;
