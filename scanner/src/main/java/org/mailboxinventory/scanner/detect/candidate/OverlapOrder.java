@@ -193,10 +193,7 @@ final class OverlapOrder {
         && !country.equals(catalogue.detector(named.detector()).country());
   }
 
-  /**
-   * Whether it is of higher rank and both are secrets, or both accounts, as a card and a bank
-   * account, and no header names the other, or one whose values mostly are what it is.
-   */
+  /** Whether it ranks higher and both are secrets, or accounts and no header names the other. */
   private boolean outranks(Candidate candidate, Candidate other) {
     Detector checked = catalogue.detector(candidate.detector());
     Detector labelled = catalogue.detector(other.detector());
@@ -207,6 +204,7 @@ final class OverlapOrder {
                 && (!headed.test(other) || mostAreChecked(candidate, other.detector()))));
   }
 
+  /** Whether the values below such a header mostly are what this one is. */
   private boolean mostAreChecked(Candidate checked, int labelled) {
     int length = checked.canonical().length();
     return mostChecked.computeIfAbsent(
