@@ -165,7 +165,11 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   }
 
   private boolean otherwise(int from, int to, Lead lead) {
-    return lead.anchor() == Detector.Anchor.OPENER && PersonText.fails(text, length, from, to);
+    return switch (lead.anchor()) {
+      case OPENER -> PersonText.fails(text, length, from, to);
+      case COMMAND -> to != lead.ceiling();
+      default -> false;
+    };
   }
 
   private boolean readsAsValue(int pattern, int from, int to, Lead lead) {

@@ -13,8 +13,11 @@ import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CalledOn;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.label.CommandOption;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
+import org.mailboxinventory.scanner.detect.context.label.OpenerGap;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
+import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
 import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
@@ -29,9 +32,6 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * in running text, and in each cell whose header or neighbour is one. For one thread.
  */
 final class LabelAnchors implements ContextWindow.Labels {
-  /** Between an opener and its value are a full stop and blanks. */
-  private static final int OPENER_GAP = 4;
-
   /** So many values may follow one label. */
   private static final int MOST_LISTED = 64;
 
@@ -118,11 +118,7 @@ final class LabelAnchors implements ContextWindow.Labels {
 
   @Override
   public void label(int from, int to, int node) {
-    boolean closingTag = from > 1 && text[from - 1] == '/' && text[from - 2] == '<';
-    if (closingTag
-        || LabelPlace.ofThing(text, from)
-        || LabelPlace.inTemplate(text, from)
-        || LabelPlace.inNumber(text, from, to, length)
+    if (LabelPlace.noLabel(text, from, to, length)
         || PairedKey.alone(text, from, to, length)
         || (to - from == 1 && !LetterLabel.mayLead(text, from, length))) {
       return;
@@ -165,10 +161,13 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (letter && !(whole && LetterLabel.leads(text, labelTo, value))) {
       return false;
     }
+    if (StrictLabel.refuses(text, labelFrom, labelTo, gap.tells(), value, ceiling)) {
+      return false;
+    }
     Lead lead = Lead.label(ceiling, whole, gap.tells(), gap.purpose);
     int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
     end = end < 0 ? attempt(value, entries, lead) : end;
-    if (end < 0 && letters != value) {
+    if (end < 0 && letters != value && "$@&%".indexOf(text[letters - 1]) < 0) {
       end = attempt(letters, entries, lead);
     }
     boolean several = end >= 0 && PersonText.severalWords(text, value, end);
@@ -215,8 +214,12 @@ final class LabelAnchors implements ContextWindow.Labels {
   }
 
   private void opener(int from, int to, int[] entries, int ceiling) {
-    if ((from == 0 || !Words.letterOrDigit(text[from - 1])) && patterns.entries().begins(entries)) {
+    boolean whole = from == 0 || !Words.letterOrDigit(text[from - 1]);
+    if (whole && patterns.entries().begins(entries)) {
       attempt(from, entries, Lead.atPrefix(ceiling));
+    }
+    if (whole && patterns.entries().command(entries)) {
+      command(from, to, entries, ceiling);
     }
     if (!BesideName.leads(text, from, to, ceiling)) {
       return;
@@ -228,23 +231,20 @@ final class LabelAnchors implements ContextWindow.Labels {
       return;
     }
     attempt(from, entries, Lead.atOpener(ceiling));
-    int value = to;
-    boolean stopped = value < ceiling && text[value] == '.';
-    while (value < ceiling && value - to < OPENER_GAP && between(text[value])) {
-      value++;
-    }
-    if (value < ceiling && value - to < OPENER_GAP && text[value] == ':') {
-      return;
-    }
+    int value = OpenerGap.value(text, to, ceiling);
+    boolean stopped = to < ceiling && text[to] == '.';
     boolean capitals = to - from > 1 && ValueText.capital(text[to - 1]);
     if (value > to
-        && value + 1 < ceiling
         && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
       attempt(value, entries, Lead.opener(ceiling, stopped));
     }
   }
 
-  private static boolean between(byte b) {
-    return b == '.' || b == ' ';
+  /** Tries the password among the options of the command whose program is named here. */
+  private void command(int from, int to, int[] entries, int ceiling) {
+    long secret = CommandOption.secret(text, from, to, ceiling);
+    if (secret >= 0) {
+      attempt((int) (secret >>> 32), entries, Lead.command((int) secret));
+    }
   }
 }

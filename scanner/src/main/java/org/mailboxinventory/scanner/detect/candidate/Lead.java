@@ -67,6 +67,12 @@ record Lead(
     return new Lead(Detector.Anchor.TOWN, ceiling, true, false, true, false, false, false, false);
   }
 
+  /** Behind an option of a command. */
+  static Lead command(int ceiling) {
+    return new Lead(
+        Detector.Anchor.COMMAND, ceiling, true, false, true, false, false, false, false);
+  }
+
   /** At the fixed beginning of a value. */
   static Lead atPrefix(int ceiling) {
     return new Lead(Detector.Anchor.PREFIX, ceiling, true, false, true, false, false, false, false);

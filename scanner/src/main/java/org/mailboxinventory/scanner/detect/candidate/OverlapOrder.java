@@ -14,13 +14,13 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 /**
  * Which of several candidates keeps a place that they share: a total order, the one that keeps it
  * first. A validated candidate comes before all that lies within it, so it counts as strong as the
- * surest of those; so does an address of the names of people in it, and one that a label names and
- * its check refuses, of what only words around it or chance support; an account that its check
- * alone validates, as a card, comes before accounts of lower rank at its place that no check does,
- * whatever the label. Under a column's header it does so only where most values of the header that
- * are as long are such: of a column of account numbers one in ten passes a card's check by chance.
- * Else the stronger, the longer, the surer one, the one with the longer phrase, and the one of
- * higher rank comes first.
+ * surest of those; so does an address of names in it, and one that a label names and its check
+ * refuses, of what only words around it or chance support; an account that its check alone
+ * validates, as a card, comes before accounts of lower rank at its place that no check does,
+ * whatever the label, as do secrets. Under a column's header it does so only where most values of
+ * the header that are as long are such: of a column of account numbers one in ten passes a card's
+ * check by chance. Else the stronger, longer, surer one, with the longer phrase or of higher rank
+ * comes first.
  */
 final class OverlapOrder {
   private static final String ACCOUNT = "account";
@@ -193,19 +193,18 @@ final class OverlapOrder {
         && !country.equals(catalogue.detector(named.detector()).country());
   }
 
-  /**
-   * Whether both are accounts, as a card and a bank account are, it is of higher rank, and no
-   * header names the other, or one whose values mostly are what it is.
-   */
+  /** Whether it ranks higher and both are secrets, or accounts and no header names the other. */
   private boolean outranks(Candidate candidate, Candidate other) {
     Detector checked = catalogue.detector(candidate.detector());
     Detector labelled = catalogue.detector(other.detector());
-    return checked.identifies().equals(ACCOUNT)
-        && labelled.identifies().equals(ACCOUNT)
+    return checked.identifies().equals(labelled.identifies())
         && checked.rank() > labelled.rank()
-        && (!headed.test(other) || mostAreChecked(candidate, other.detector()));
+        && (checked.secret()
+            || (checked.identifies().equals(ACCOUNT)
+                && (!headed.test(other) || mostAreChecked(candidate, other.detector()))));
   }
 
+  /** Whether the values below such a header mostly are what this one is. */
   private boolean mostAreChecked(Candidate checked, int labelled) {
     int length = checked.canonical().length();
     return mostChecked.computeIfAbsent(

@@ -136,7 +136,9 @@ public record Detector(
     /** Where the words of a person's name are, by lists of names and the lines of mail. */
     NAME,
     /** On the line of a town or a country whose telephones are dialled so, or below it. */
-    TOWN;
+    TOWN,
+    /** Behind an option of a command of one of the programs that have such options. */
+    COMMAND;
 
     /** As detector files write it. */
     public String word() {

@@ -18,10 +18,22 @@ final class Secrets {
       Pattern.compile(
           "[<{\\[].*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"
               + "|(process|os|env|config|self|this|request|props|settings|secrets|vars)\\."
-              + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|!(vault|secret|ref|sub|env|getatt).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|your[-_"
-              + " ]?.*|my[-_]?(password|secret)|getenv.*"
+              + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|!(vault|secret|ref|sub|env|getatt).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|getenv.*"
               + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|file|env):.*"
-              + "|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
+              + "|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
+
+  /** What is stored of a password, as a hash or encrypted. */
+  private static final Pattern STORED =
+      Pattern.compile(
+          "\\$(1|2[abxy]?|5|6|7|y|apr1|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt)\\$.*|\\*?[0-9A-F]{40}"
+              + "|(pbkdf2|scrypt|bcrypt|argon2)[a-z0-9_-]*[:$].*|ENC\\[.*|(AES256|AES128)_GCM.*");
+
+  /** A variable, or the name of a password in its place, in statements and settings. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)"
+              + "|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_ ]?.*",
+          Pattern.CASE_INSENSITIVE);
 
   /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
   private static final Pattern SCRAMBLED =
@@ -38,6 +50,8 @@ final class Secrets {
         "password", Secrets::password,
         "password-or-word", Secrets::passwordOrWord,
         "passcode", Secrets::passcode,
+        "code-mixed", Secrets::codeMixed,
+        "letters-at-random", Secrets::lettersAtRandom,
         "token", Secrets::token,
         "azure-sas", value -> SHARED_ACCESS.matcher(value).find(),
         "card-expiry", Secrets::cardExpiry,
@@ -67,6 +81,21 @@ final class Secrets {
         || (value.length() >= 6 && value.chars().allMatch(Character::isLetter) && scrambled(value));
   }
 
+  /** Digits, not all the same, or letters with fewer vowels among them than words have. */
+  static boolean lettersAtRandom(String value) {
+    long vowels = value.chars().filter(c -> "aeiou".indexOf(c) >= 0).count();
+    return vowels * 4 < value.length() - 3 && value.chars().distinct().count() > 2;
+  }
+
+  /** Digits and letters take turns twice: {@code KJ7R2W}, not {@code SAVE20}. */
+  static boolean codeMixed(String value) {
+    int turns = 0;
+    for (int i = 1; i < value.length(); i++) {
+      turns += Character.isDigit(value.charAt(i)) == Character.isDigit(value.charAt(i - 1)) ? 0 : 1;
+    }
+    return turns > 1;
+  }
+
   static boolean scrambled(String value) {
     return SCRAMBLED.matcher(value).find();
   }
@@ -80,6 +109,8 @@ final class Secrets {
         && !NOT_PASSWORDS.contains(lower)
         && !lower.contains("://")
         && !TEMPLATE_OR_CODE.matcher(value).matches()
+        && !NAMED.matcher(value).matches()
+        && !STORED.matcher(value).matches()
         && masks * 2 <= value.length()
         && !sameAllOver
         && value.chars().anyMatch(Character::isLetterOrDigit);

@@ -33,6 +33,12 @@ final class Tokens {
   private static final int FEWEST_DIGITS = 3;
 
   private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){2}.*");
+
+  /** The rest of a path or of a word joined by a hyphen, and what is sealed for a cluster. */
+  private static final Pattern NO_KEY =
+      Pattern.compile(
+          "-.*|.*/-/.*|.*\\.(tgz|gz|zip|js|ts|py|html?|json|png)|Ag[A-D][A-Za-z0-9+/=]{60,}");
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile("example|placeholder|redacted|changeme|dummy|sample|yourtoken|your_|your-");
 
@@ -65,7 +71,7 @@ final class Tokens {
    * has them; not a UUID or a part of one, which numbers complaints and jobs as well.
    */
   static boolean labelled(String value) {
-    if (UUID.matcher(value).matches()) {
+    if (UUID.matcher(value).matches() || NO_KEY.matcher(value).matches()) {
       return false;
     }
     long digits = value.chars().filter(Character::isDigit).count();

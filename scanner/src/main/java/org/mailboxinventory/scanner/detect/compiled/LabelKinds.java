@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** The labels and openers that patterns are anchored to, and what each is to its detector. */
 public final class LabelKinds {
@@ -16,6 +17,12 @@ public final class LabelKinds {
 
   /** No label, but what may head a column. */
   private static final int HEADS = PhraseEntry.AGAINST;
+
+  /** The programs that have passwords among their options. */
+  private static final WordLists PROGRAMS = new WordLists("command-options.txt");
+
+  /** Labels that are other words too: a longer one leads to more than they do. */
+  private static final List<String> STRICT = new WordLists("label-words.txt").list("strict");
 
   private LabelKinds() {}
 
@@ -45,6 +52,9 @@ public final class LabelKinds {
           .openers()
           .forEach(opener -> words.addLabel(opener, number, opener(opener)));
     }
+    if (anchors.contains(Detector.Anchor.COMMAND)) {
+      PROGRAMS.names().forEach(name -> words.addLabel(name, number, PhraseEntry.CONTEXT));
+    }
     if (anchors.contains(Detector.Anchor.TOWN)) {
       TelephonePlaces.names().forEach(place -> words.addLabel(place, number, PhraseEntry.CONTEXT));
     }
@@ -70,6 +80,6 @@ public final class LabelKinds {
 
   /** Whether the place behind {@code label} is found by the shorter {@code other} too. */
   private static boolean covers(String other, String label) {
-    return label.endsWith(" " + other) || label.equals(other + " is");
+    return !STRICT.contains(other) && (label.endsWith(" " + other) || label.equals(other + " is"));
   }
 }

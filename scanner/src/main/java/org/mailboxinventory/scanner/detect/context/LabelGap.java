@@ -1,7 +1,9 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.context.label.Answer;
+import org.mailboxinventory.scanner.detect.context.label.BelowLine;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
+import org.mailboxinventory.scanner.detect.context.label.Purpose;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
@@ -12,26 +14,17 @@ import org.mailboxinventory.scanner.detect.word.Words;
 public final class LabelGap {
   private static final int LONGEST = 28;
 
-  /** As far as the sign behind what a secret is for, as in {@code Password for the zip file:}. */
-  private static final int LONGEST_PURPOSE = 64;
-
   /** So many stars in a row stand for a value that is not shown. */
   private static final int MASK = 4;
 
   /** So many bytes the longest word has that may come between. */
-  private static final int LONGEST_JOINER = 9;
+  private static final int LONGEST_JOINER = 16;
 
   /** Words that join a label and its value. */
   private static final WordSet VERBS = LabelWords.of("verbs");
 
   /** Words that may follow such a verb or a sign, as in {@code mot de passe est le}. */
   private static final WordSet ARTICLES = LabelWords.of("articles");
-
-  /** Words that begin what a secret is for. */
-  private static final WordSet FOR = LabelWords.of("purpose");
-
-  /** A bit for each letter that one of these begins with. */
-  private static final int FOR_LETTERS = LabelWords.initials("purpose");
 
   /** Who writes a line of a conversation that answers the line before. */
   private static final WordSet SPEAKERS = LabelWords.of("speakers");
@@ -47,7 +40,7 @@ public final class LabelGap {
   public boolean sign;
   boolean verb;
 
-  /** What the secret is for stands between the label and its sign. */
+  /** What the secret is for stands between the label and its sign, or an empty line behind it. */
   public boolean purpose;
 
   /** How many equals signs: as code has them, not people's fields. */
@@ -73,7 +66,8 @@ public final class LabelGap {
           // name of the next column may stand. Written together, both are one word.
           boolean apart = at > labelTo || text[at - 1] < 0;
           boolean leads = apart && !closed && (!tab || sign || holdsDigit(text, at, ceiling));
-          return found(leads, blank, at);
+          purpose = breaks > 1;
+          return found(leads && (!purpose || BelowLine.alone(text, blank, ceiling)), blank, at);
         }
         if (closed && verb) {
           closed = false;
@@ -86,23 +80,33 @@ public final class LabelGap {
       breaks += b == '\n' ? 1 : 0;
       stars = b == '*' ? stars + 1 : 0;
       boolean column = b == '|' || (b == '\t' && (tab || breaks > 0));
-      if (column || breaks > 1 || stars == MASK || template(text, at, ceiling)) {
+      boolean far = breaks > 1 && far(text, labelTo, breaks);
+      if (column || far || stars == MASK || template(text, at, ceiling)) {
         return false;
       }
       tab |= b == '\t';
       assigns += b == '=' ? 1 : 0;
       closed = b == ')' || b == ']' || b == '}' || (closed && b != ':' && b != '=');
-      boolean tag = b == '>' && at == labelTo && LabelPlace.tag(text, at, ceiling);
-      sign |=
-          b == ':'
-              || b == '='
-              || tag
-              || (b == '-' && apart(text, at, ceiling))
-              || LabelPlace.stops(text, at, labelTo, ceiling);
+      sign |= signs(text, at, labelTo, ceiling);
       at++;
       blank = b == ' ' || b == '\t' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
     }
     return false;
+  }
+
+  /** Whether a byte is a sign that joins a label and its value. */
+  private static boolean signs(byte[] text, int at, int labelTo, int ceiling) {
+    byte b = text[at];
+    return b == ':'
+        || b == '='
+        || (b == '>' && at == labelTo && LabelPlace.tag(text, at, ceiling))
+        || (b == '-' && apart(text, at, ceiling))
+        || LabelPlace.stops(text, at, labelTo, ceiling);
+  }
+
+  /** Whether more than one line's end may not part a label and its value. */
+  private boolean far(byte[] text, int labelTo, int breaks) {
+    return breaks > BelowLine.MOST_BREAKS || !(tells() || endsInVerb(text, labelTo));
   }
 
   /** Reads on from a label that names a field whose value is in another part of the record. */
@@ -136,36 +140,24 @@ public final class LabelGap {
 
   /** Reads on over what the secret is for: {@code Password for the zip file:}. */
   public boolean readPurpose(byte[] text, int labelTo, int ceiling) {
-    int end = Math.min(ceiling, labelTo + LONGEST_PURPOSE);
-    if (labelTo + 1 >= end || text[labelTo] != ' ') {
+    int at = Purpose.begin(text, labelTo, ceiling);
+    boolean verbs = Purpose.takesVerb(text, labelTo, at);
+    if (at < 0 || LabelQualifier.namesPerson(text, labelTo, ceiling)) {
       return false;
     }
-    if (!mayBeginPurpose(text[labelTo + 1])) {
-      return false;
-    }
-    long word = Words.firstWord(text, labelTo, end);
-    if (word < 0
-        || !FOR.holds(text, (int) (word >>> 32), (int) word)
-        || LabelQualifier.namesPerson(text, labelTo, ceiling)) {
-      return false;
-    }
-    int at = (int) word;
-    while (at < end && (text[at] == ' ' || LabelPlace.inName(text, at, end))) {
-      if (text[at] == ' ' && verb(text, at + 1, end)) {
-        purpose = read(text, at, ceiling);
+    int end = Math.min(ceiling, labelTo + Purpose.LONGEST);
+    while (at < end && Purpose.goesOn(text, at, end)) {
+      boolean begins = text[at] == ' ' || text[at] == '\'';
+      if (verbs && begins && verb(text, at + 1, end) && read(text, at, ceiling)) {
         verb = false;
-        return purpose;
+        purpose = true;
+        return true;
       }
       at++;
     }
     boolean signed = at < end && (text[at] == ':' || text[at] == '=');
-    purpose = signed && read(text, at, ceiling);
+    purpose = signed && read(text, at, ceiling) && (verbs || BelowLine.alone(text, value, ceiling));
     return purpose;
-  }
-
-  /** False where no word of {@link #FOR} begins like this; true leaves it open. */
-  private static boolean mayBeginPurpose(byte b) {
-    return b < 'a' || b > 'z' || (FOR_LETTERS >>> (b - 'a') & 1) != 0;
   }
 
   private static int qualified(byte[] text, int labelTo, int ceiling) {
@@ -180,6 +172,15 @@ public final class LabelGap {
     }
     int to = (int) Words.firstWord(text, at, end);
     return to < end && text[to] == ' ' && VERBS.holds(text, at, to);
+  }
+
+  /** Whether the last word of a label is one, as in {@code Ihr Code lautet}. */
+  private static boolean endsInVerb(byte[] text, int labelTo) {
+    int at = labelTo;
+    while (at > 0 && Words.letter(text[at - 1])) {
+      at--;
+    }
+    return VERBS.holds(text, at, labelTo);
   }
 
   /** A value without digits or capitals needs more than a blank between its label and itself. */
@@ -201,7 +202,7 @@ public final class LabelGap {
     if (SmallWords.counts(text, at, to, ceiling)) {
       return to;
     }
-    boolean apart = to < ceiling && " :.;".indexOf(text[to]) >= 0;
+    boolean apart = to < ceiling && " :.;\n".indexOf(text[to]) >= 0;
     if (!apart || to - at > LONGEST_JOINER) {
       return -1;
     }

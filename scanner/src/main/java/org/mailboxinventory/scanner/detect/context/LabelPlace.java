@@ -15,8 +15,17 @@ public final class LabelPlace {
 
   private LabelPlace() {}
 
+  /** Whether it is no label here: in a closing tag, a name of a thing, a number or a variable. */
+  public static boolean noLabel(byte[] text, int from, int to, int length) {
+    return (from > 1 && text[from - 1] == '/' && text[from - 2] == '<')
+        || ofThing(text, from)
+        || inTemplate(text, from)
+        || readVariable(text, from, to, length)
+        || inNumber(text, from, to, length);
+  }
+
   /** Whether a single letter and a hyphen before it make it the name of a thing: {@code O-ring}. */
-  public static boolean ofThing(byte[] text, int from) {
+  private static boolean ofThing(byte[] text, int from) {
     return from > 1
         && text[from - 1] == '-'
         && ValueText.small(text[from])
@@ -25,7 +34,7 @@ public final class LabelPlace {
   }
 
   /** Whether it is a part of the number of something: {@code 2025_PWD_680749_1}. */
-  public static boolean inNumber(byte[] text, int from, int to, int length) {
+  private static boolean inNumber(byte[] text, int from, int to, int length) {
     return from > 1
         && to + 1 < length
         && "_/-".indexOf(text[to]) >= 0
@@ -34,8 +43,20 @@ public final class LabelPlace {
         && AnchorScanner.isDigit(text[to + 1]);
   }
 
+  /** Whether it is a variable of a script that is read, not set: {@code $pw -AsPlainText}. */
+  private static boolean readVariable(byte[] text, int from, int to, int length) {
+    if (from == 0 || text[from - 1] != '$') {
+      return false;
+    }
+    int at = to;
+    while (at < length && (text[at] == ' ' || text[at] == ']')) {
+      at++;
+    }
+    return at == length || (text[at] != '=' && text[at] != ':');
+  }
+
   /** Whether it is a part of the name of a variable that a value takes the place of. */
-  public static boolean inTemplate(byte[] text, int from) {
+  private static boolean inTemplate(byte[] text, int from) {
     int at = from;
     while (at > 0
         && from - at < LONGEST_NAME

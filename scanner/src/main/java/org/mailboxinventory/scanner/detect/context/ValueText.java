@@ -129,9 +129,42 @@ public final class ValueText {
    */
   public static boolean ofOther(
       byte[] text, int length, int from, int to, boolean tells, boolean form) {
+    if (!tells && beginsText(text, length, from, to)) {
+      return true;
+    }
     return holdsDigit(text, from, to)
         ? !tells && numbered(text, from, to)
-        : form || field(text, length, to);
+        : form || field(text, length, to) || wordOfSentence(text, length, from, to);
+  }
+
+  /** Whether a value that is no number begins a line on which other words follow. */
+  private static boolean beginsText(byte[] text, int length, int from, int to) {
+    int begin = from;
+    while (begin > 0 && (text[begin - 1] == ' ' || text[begin - 1] == '\t')) {
+      begin--;
+    }
+    if (begin == 0 || text[begin - 1] != '\n' || AnchorScanner.isDigit(text[from])) {
+      return false;
+    }
+    int end = to;
+    while (end < length && text[end] == ' ') {
+      end++;
+    }
+    return end < length && Words.letterOrDigit(text[end]);
+  }
+
+  /**
+   * Whether it is a word of a sentence that goes on: of letters alone, all but the first of them
+   * small or of a script without capitals.
+   */
+  private static boolean wordOfSentence(byte[] text, int length, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean letter = i == from ? Words.letter(text[i]) : text[i] < 0 || small(text[i]);
+      if (!letter) {
+        return false;
+      }
+    }
+    return !endsClause(text, length, to) && !punctuation(text, to, length);
   }
 
   /** Whether it is at most three capitals, a hyphen and at most five digits. */

@@ -57,9 +57,17 @@ public final class EntryAnchors {
 
   /** Whether {@code entries} name a town whose telephones are dialled so. */
   public boolean town(int[] entries) {
+    return opens(entries, Detector.Anchor.TOWN);
+  }
+
+  /** Whether {@code entries} name a program that a password may be an option of. */
+  public boolean command(int[] entries) {
+    return opens(entries, Detector.Anchor.COMMAND);
+  }
+
+  private boolean opens(int[] entries, Detector.Anchor anchor) {
     for (int entry : entries) {
-      if ((entry & PhraseEntry.CONTEXT) != 0
-          && of(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.TOWN)) {
+      if ((entry & PhraseEntry.CONTEXT) != 0 && of(entry >>> PhraseEntry.KIND_BITS, anchor)) {
         return true;
       }
     }

@@ -13,6 +13,11 @@ public final class NamedField {
   /** So many bytes may lie between the name and the value, other attributes among them. */
   public static final int LONGEST = 64;
 
+  /**
+   * The same where an element's name leads to it, which may have an address among its attributes.
+   */
+  private static final int LONGEST_TAG = 160;
+
   private static final int LONGEST_KEY = 32;
 
   /** A name of so many words may have its label last, as in {@code "label":"Creditor's IBAN"}. */
@@ -70,8 +75,8 @@ public final class NamedField {
     if (!tag && !named(text, labelFrom)) {
       return -1;
     }
-    int end = Math.min(ceiling, labelTo + LONGEST);
-    for (int at = labelTo + 1; at < end; at++) {
+    int end = Math.min(ceiling, labelTo + (tag ? LONGEST_TAG : LONGEST));
+    for (int at = labelTo + 1; at < end && !(tag && text[at - 1] == '<'); at++) {
       boolean begins = Words.letterOrDigit(text[at]) && mayEndKey(text[at - 1]);
       boolean leads =
           begins

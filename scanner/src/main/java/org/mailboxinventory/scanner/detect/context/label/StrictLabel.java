@@ -1,0 +1,67 @@
+package org.mailboxinventory.scanner.detect.context.label;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Short labels of secrets that are words for other things too, as {@code pass} and {@code PIN}:
+ * behind a sign or a verb they lead to what is written like a password, or like a PIN, alone.
+ */
+public final class StrictLabel {
+  private static final int LONGEST = 5;
+
+  private static final int SHORTEST_PASSWORD = 6;
+
+  /** A PIN of more digits may be the code of a place. */
+  private static final int LONGEST_PIN = 5;
+
+  private static final int SHORTEST_PIN = 4;
+
+  private static final WordSet LABELS = LabelWords.of("strict");
+  private static final WordSet PINS = LabelWords.of("strict-pins");
+
+  private StrictLabel() {}
+
+  /**
+   * Whether the label is such a one and does not lead to what begins at {@code value}.
+   *
+   * @param tells a sign or a verb is between the two
+   */
+  public static boolean refuses(
+      byte[] text, int labelFrom, int labelTo, boolean tells, int value, int ceiling) {
+    if (labelTo - labelFrom > LONGEST) {
+      return false;
+    }
+    long hash = Words.hash(text, labelFrom, labelTo);
+    if (!LABELS.holds(hash)) {
+      return false;
+    }
+    return !tells
+        || !(PINS.holds(hash) ? pin(text, value, ceiling) : password(text, value, ceiling));
+  }
+
+  private static boolean pin(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    boolean ends = at == ceiling || !(Words.letterOrDigit(text[at]) || text[at] == '-');
+    return ends && at - from >= SHORTEST_PIN && at - from <= LONGEST_PIN;
+  }
+
+  /** Letters and digits, or letters of both cases and a sign within. */
+  private static boolean password(byte[] text, int from, int ceiling) {
+    boolean digit = false;
+    boolean small = false;
+    boolean capital = false;
+    int at = from;
+    for (; at < ceiling && (text[at] > ' ' || text[at] < 0); at++) {
+      digit |= AnchorScanner.isDigit(text[at]);
+      small |= text[at] >= 'a' && text[at] <= 'z';
+      capital |= text[at] >= 'A' && text[at] <= 'Z';
+    }
+    return at - from >= SHORTEST_PASSWORD && digit && small && capital;
+  }
+}
