@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenNumber;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
+import org.mailboxinventory.scanner.text.LineBreak;
 
 /**
  * Tries the patterns that are anchored to labels and openers at one place: of each pattern the
@@ -93,16 +94,18 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     int to = Math.min(lead.ceiling(), from + PatternParser.LONGEST);
     int longest = attempt(from, to, detector, lead, into);
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
-    if (longest < 0 && label) {
-      return catalogue.detector(detector).category().equals(TownTelephones.CATEGORY)
-              && number.join(text, from, to)
-          ? joined(number.joined(), number.length(), number.end(), from, detector, lead, into)
-          : -1;
+    if (label && (longest < 0 || open(longest, detector))) {
+      return Math.max(longest, labelled(from, to, detector, lead, into));
+    }
+    if (lead.anchor() == Detector.Anchor.PREFIX) {
+      boolean goesOn =
+          longest < 0
+              ? token.joinPrefixed(text, from, to)
+              : token.joinWhole(text, from, longest, to);
+      return goesOn ? Math.max(longest, token(from, detector, lead, into)) : longest;
     }
     if (longest < 0) {
-      return lead.anchor() == Detector.Anchor.PREFIX && token.joinPrefixed(text, from, to)
-          ? joined(token.joined(), token.length(), token.end(), from, detector, lead, into)
-          : -1;
+      return -1;
     }
     boolean goesOn =
         catalogue.detector(detector).category().equals(NAMES)
@@ -110,6 +113,33 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     int further =
         goesOn ? joined(name.joined(), name.length(), name.end(), from, detector, lead, into) : -1;
     return Math.max(longest, further);
+  }
+
+  /** Whether a secret ends with its line behind a hyphen, or a shell's or a file's backslash. */
+  private boolean open(int to, int detector) {
+    return (text[to - 1] == '-' || text[to - 1] == '\\')
+        && catalogue.detector(detector).secret()
+        && LineBreak.next(text, to, length) >= 0;
+  }
+
+  /** Tries a telephone or a secret that its label names over the end of its line. */
+  private int labelled(int from, int to, int detector, Lead lead, List<Candidate> into) {
+    if (catalogue.detector(detector).secret()) {
+      return token.joinLabelled(text, from, to) ? token(from, detector, lead, into) : -1;
+    }
+    return catalogue.detector(detector).category().equals(TownTelephones.CATEGORY)
+            && number.join(text, from, to)
+        ? joined(number.joined(), number.length(), number.end(), from, detector, lead, into)
+        : -1;
+  }
+
+  /** Tries them over a token of several lines; over fewer where all of them are none. */
+  private int token(int from, int detector, Lead lead, List<Candidate> into) {
+    int end;
+    do {
+      end = joined(token.joined(), token.length(), token.end(), from, detector, lead, into);
+    } while (end < 0 && token.shorten());
+    return end;
   }
 
   /** Tries them over what goes on behind the end of its line, joined; it ends at a place. */

@@ -16,10 +16,10 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenAddress;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
-import org.mailboxinventory.scanner.detect.word.broken.BrokenWebToken;
 import org.mailboxinventory.scanner.detect.word.broken.Columns;
 import org.mailboxinventory.scanner.detect.word.broken.JoinedLines;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
+import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**
  * Finds values that were broken at a line's end, or within a column. It is one value when a check
@@ -27,6 +27,9 @@ import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
  * label names it and it fills its column. For one thread.
  */
 final class LineEndFinder {
+  /** What may follow a value without a blank between. */
+  private static final String FOLLOWS = "&/,;:?#";
+
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
   private final Context context;
@@ -36,7 +39,6 @@ final class LineEndFinder {
   private final JoinedLines lines = new JoinedLines();
   private final BrokenToken token = new BrokenToken();
   private final BrokenAddress address = new BrokenAddress();
-  private final BrokenWebToken web = new BrokenWebToken();
   private final MatchEnds ends = new MatchEnds();
   private byte[] text = new byte[0];
   private int length;
@@ -82,10 +84,10 @@ final class LineEndFinder {
   /** Adds what begins at {@code from} and goes on behind the end of its line. */
   void find(int from, List<Candidate> into) {
     if (token.join(text, from, length)) {
-      matchJoined(catalogue.numbers(), token.joined(), token.length(), from, token.end(), into);
-    }
-    if (BrokenWebToken.mayBegin(text, from, length) && web.join(text, from, length)) {
-      matchJoined(catalogue.numbers(), web.joined(), web.length(), from, web.end(), into);
+      int found = into.size();
+      do {
+        matchJoined(catalogue.numbers(), token, from, false, into);
+      } while (into.size() == found && token.shorten());
     }
     if (!end.mayGoOn(text, from, length)) {
       return;
@@ -106,14 +108,13 @@ final class LineEndFinder {
 
   /** Adds the address of mail that begins at {@code at} or goes on there in its second line. */
   void findAddress(int at, List<Candidate> into) {
-    if (web.joinAddress(text, at, length)) {
-      matchJoined(catalogue.addresses(), web.joined(), web.length(), at, web.end(), into);
+    int web = BrokenAddress.web(text, at, length);
+    if (web >= 0 && token.joinAddress(text, web, length)) {
+      matchJoined(catalogue.addresses(), token, web, false, into);
     } else if (address.join(text, at, length)
         && !label(address.from(), address.headTo())
         && !(address.stopped() && !into.isEmpty() && into.get(into.size() - 1).from() == at)) {
-      PatternAutomaton addresses = catalogue.addresses();
-      matchJoined(
-          addresses, address.joined(), address.length(), address.from(), address.end(), into);
+      matchJoined(catalogue.addresses(), address, address.from(), true, into);
     }
   }
 
@@ -124,25 +125,36 @@ final class LineEndFinder {
     return node != WordIndex.NONE && (words.ending(node) & WordIndex.LABEL) != 0;
   }
 
-  /** Letters and digits in two lines, which are one value where together they fill its form. */
+  /**
+   * Parts of several lines, which are one value where together they fill its form.
+   *
+   * @param whole nothing may follow it, as the next parameter of a web address may
+   */
   private void matchJoined(
       PatternAutomaton automaton,
-      byte[] joined,
-      int joinedLength,
+      JoinedParts parts,
       int from,
-      int to,
+      boolean whole,
       List<Candidate> into) {
+    byte[] joined = parts.joined();
     verifier.begin();
     ends.clear();
     ends.begin();
-    steps += automaton.run(joined, 0, joinedLength, ends);
+    steps += automaton.run(joined, 0, parts.length(), ends);
     int last = ends.count() - 1;
-    if (last >= 0 && ends.at(last) == joinedLength && context.inOneCell(from, to)) {
+    int to = last < 0 ? 0 : ends.at(last);
+    int end = -1;
+    if (last >= 0 && to == parts.length()) {
+      end = parts.end();
+    } else if (last >= 0 && !whole && FOLLOWS.indexOf(joined[to]) >= 0) {
+      end = token.inText(to);
+    }
+    if (end >= 0 && context.inOneCell(from, end)) {
       for (int pattern : ends.patterns(last).patterns()) {
-        String value = verifier.verifiedCopy(pattern, joined, 0, joinedLength);
-        Support support = context.of(from, to, catalogue.detectorOf(pattern));
+        String value = verifier.verifiedCopy(pattern, joined, 0, to);
+        Support support = context.of(from, end, catalogue.detectorOf(pattern));
         Candidate candidate =
-            value == null ? null : judge.matched(pattern, text, from, to, value, support);
+            value == null ? null : judge.matched(pattern, text, from, end, value, support);
         if (candidate != null && (support.any() || candidate.validatedAlone())) {
           into.add(candidate);
         }
