@@ -45,18 +45,15 @@ final class NameInField {
     return end;
   }
 
-  /** Whether there are given names alone, or a small word is the last. */
+  /** Whether there are given names alone, and perhaps initials or small words behind them. */
   private static boolean given(byte[] text, int from, int to) {
     int at = from;
     while (at < to) {
       int end = Math.max(at + 1, wordEnd(text, at, to));
-      if (at > from && PARTICLES.holds(text, at, end)) {
-        return end == to;
-      }
       int flags = flags(text, at, end);
       boolean first = (flags & NameWords.FIRST) != 0 && (flags & NO_NAME) == 0;
-      boolean initial = at > from && end == at + 1;
-      if (!first && !initial) {
+      boolean goesOn = at > from && (end == at + 1 || PARTICLES.holds(text, at, end));
+      if (!first && !goesOn) {
         return false;
       }
       at = end + (end < to && text[end] == '.' ? 2 : 1);
