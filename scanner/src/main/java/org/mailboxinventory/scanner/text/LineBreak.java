@@ -11,6 +11,8 @@ public final class LineBreak {
   /** Beginnings that all lines of a log or a conversation have are no longer. */
   private static final int LONGEST_HEAD = 64;
 
+  private static final int FARTHEST = LONGEST_HEAD + LONGEST_MARK;
+
   /** So many blanks at a line's end fill a frame. */
   private static final int LONGEST_FILL = 96;
 
@@ -40,8 +42,10 @@ public final class LineBreak {
     if (lineEnd < 0) {
       return -1;
     }
-    int head = lineEnd + 1 < length ? head(text, from, lineEnd + 1, length) : 0;
-    return pastMarks(text, lineEnd + 1 + head, length);
+    int line = LineEdges.begin(text, from, FARTHEST);
+    int head = head(text, line, lineEnd, length);
+    boolean more = head > 0 && word(text, line + head, from);
+    return pastMarks(text, lineEnd + 1 + (more ? head : 0), length);
   }
 
   /** Where the line feed is behind a backslash, blanks or the bar of a frame; -1 for none. */
@@ -64,7 +68,8 @@ public final class LineBreak {
     return end < stop && text[end] == '\n' ? end : -1;
   }
 
-  private static int pastMarks(byte[] text, int from, int length) {
+  /** Past blanks, marks of quotation and bars from the beginning of a line on. */
+  public static int pastMarks(byte[] text, int from, int length) {
     int stop = Math.min(length, from + LONGEST_MARK);
     int at = from;
     while (at < stop && (mark(text[at]) || colon(text, from, at))) {
@@ -83,13 +88,13 @@ public final class LineBreak {
     return text[at] == ':' && at > from + 1 && text[at - 1] == ' ' && text[at - 2] == ' ';
   }
 
-  /** How long the beginning is that a line has in common with the line that holds a place. */
-  private static int head(byte[] text, int place, int next, int length) {
-    int line = LineEdges.begin(text, place, LONGEST_HEAD + LONGEST_MARK);
-    if (line >= place || text[line] != text[next] || mark(text[line])) {
+  /** How long the beginning is that a line has in common with the next, behind its end. */
+  public static int head(byte[] text, int line, int lineEnd, int length) {
+    int next = lineEnd + 1;
+    if (next >= length || text[line] != text[next] || mark(text[line])) {
       return 0;
     }
-    int most = Math.min(Math.min(LONGEST_HEAD, place - line), length - next);
+    int most = Math.min(Math.min(LONGEST_HEAD, lineEnd - line), length - next);
     int size = 0;
     boolean signs = true;
     for (int i = 0; i < most && text[line + i] == text[next + i]; i++) {
@@ -100,11 +105,11 @@ public final class LineBreak {
         size = i + 1;
       }
     }
-    return size > 0 && wordBetween(text, line + size, place) ? size : 0;
+    return size;
   }
 
-  /** Whether a letter is in {@code text[from, to)}: what is there is not the head alone. */
-  private static boolean wordBetween(byte[] text, int from, int to) {
+  /** Whether a letter is in {@code text[from, to)}: more than a label is before a value. */
+  public static boolean word(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (text[i] < 0 || (text[i] | 0x20) >= 'a') {
         return true;

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
@@ -30,9 +31,6 @@ public final class LineEnd {
   /** A line with so much before the value is full. */
   private static final int FULL_LINE = 32;
 
-  /** Behind a line's end, a bar and a blank before the next line's text. */
-  private static final int QUOTING = 3;
-
   /** Signs before the first digit, as in {@code +(0}: a value may begin with them as well. */
   private static final int SIGNS = 2;
 
@@ -43,6 +41,9 @@ public final class LineEnd {
   private int headTo;
 
   private int headFrom;
+
+  /** Behind what the line and the next begin with alike; 0 where that is nothing. */
+  private int afterHead;
 
   /** Where the next line begins, behind marks of quotation, bars and what is blank. */
   private int next;
@@ -82,17 +83,19 @@ public final class LineEnd {
     lineEnd = LineEdges.end(text, at, length);
     headFrom = Integer.MAX_VALUE;
     wordless = 0;
-    barred = false;
-    next = next(text, length);
+    int line = LineEdges.begin(text, at, FARTHEST);
+    int head = LineBreak.head(text, line, lineEnd, length);
+    afterHead = head == 0 ? 0 : line + head;
+    next = next(text, lineEnd + 1 + head, length);
     if (next == 0 || !isOfCode(text[next])) {
       return;
     }
     headTo = trimmed(text, lineEnd, at);
-    barred = barred && !quoted(text, at);
-    if (headTo > at && text[headTo - 1] == '|') {
-      barred = true;
-      headTo = trimmed(text, headTo - 1, at);
-    }
+    boolean closed = headTo > at && text[headTo - 1] == '|';
+    headTo = closed ? trimmed(text, headTo - 1, at) : headTo;
+    barred =
+        (closed || Columns.bars(text, lineEnd + 1 + head, next))
+            && !framed(text, line, next, length);
     if (headTo == at || !goesOn(text, length)) {
       return;
     }
@@ -104,11 +107,15 @@ public final class LineEnd {
     headFrom = from < headTo ? from : headFrom;
   }
 
-  /** Whether a bar before each line, and no other, marks what somebody else wrote. */
-  private boolean quoted(byte[] text, int at) {
-    int line = LineEdges.begin(text, at, FARTHEST);
-    boolean both = text[line] == '|' && text[lineEnd + 1] == '|';
-    return both && next <= lineEnd + QUOTING && !Columns.bars(text, line + 1, lineEnd);
+  /** Whether a bar begins each line, and no other but at its end: a quotation or a frame. */
+  private boolean framed(byte[] text, int line, int next, int length) {
+    int end = LineEdges.end(text, next, Math.min(length, next + LONGEST_INDENT));
+    int to = trimmed(text, end, next);
+    to = to > next && text[to - 1] == '|' ? to - 1 : to;
+    return text[line] == '|'
+        && text[lineEnd + 1] == '|'
+        && !Columns.bars(text, line + 1, headTo)
+        && !Columns.bars(text, lineEnd + 2, to);
   }
 
   private static int trimmed(byte[] text, int end, int floor) {
@@ -119,15 +126,10 @@ public final class LineEnd {
     return to;
   }
 
-  /** Where the next line's text begins; 0 when it has none. */
-  private int next(byte[] text, int length) {
-    int at = lineEnd + 1;
-    int end = Math.min(length, lineEnd + 1 + LONGEST_INDENT);
-    while (at < end && " >\t|".indexOf(text[at]) >= 0) {
-      barred |= text[at] == '|';
-      at++;
-    }
-    return at < end ? at : 0;
+  /** Where the next line's text begins that has marks from a place on; 0 when it has none. */
+  private static int next(byte[] text, int from, int length) {
+    int at = LineBreak.pastMarks(text, from, length);
+    return at < length && at - from < LONGEST_INDENT ? at : 0;
   }
 
   private static boolean isOfCode(byte b) {
@@ -164,10 +166,17 @@ public final class LineEnd {
   public boolean full(byte[] text, int at) {
     byte last = text[headTo - 1];
     boolean open = AnchorScanner.isWord(last) || opens(last);
-    return open && !barred && next - lineEnd <= LONGEST_MARK && followsWord(text, at);
+    int from = next;
+    while (text[from - 1] == ' ') {
+      from--;
+    }
+    return open && !barred && next - from <= LONGEST_MARK && followsWord(text, at);
   }
 
   private boolean followsWord(byte[] text, int at) {
+    if (afterHead > 0 && (at < afterHead || !LineBreak.word(text, afterHead, at))) {
+      return false;
+    }
     if (at == 0 || (text[at - 1] >= 0 && " \t:(\n>=\"[".indexOf(text[at - 1]) < 0)) {
       return false;
     }
