@@ -205,8 +205,15 @@ final class LineEndFinder {
     if (below >= 0) {
       return support.labelled() && !wholeBefore(detector, from, end.headTo(), found);
     }
-    return support.any()
-        && (lines.groupsGoOn(to) || (support.labelled() && (lines.open() || lines.mixed(to))));
+    if (!support.any()) {
+      return false;
+    }
+    boolean again = lines.signAgain(to);
+    return lines.groupsGoOn(to)
+        || (lines.open() && (again || support.labelled()))
+        || (support.labelled()
+            && (lines.mixed(to)
+                || (again && !seamless && !wholeBefore(detector, from, end.headTo(), found))));
   }
 
   /** Whether what is before a break at {@code to} is a value of the detector by itself. */

@@ -81,6 +81,16 @@ public final class JoinedLines {
     return !AnchorScanner.isWord(joined[tail - 1]) && joined[tail - 1] != ' ';
   }
 
+  /** Whether what stands at the break is elsewhere in the value, too: a blank, a hyphen. */
+  public boolean signAgain(int to) {
+    for (int i = from; i < to; i++) {
+      if (joined[i] == joined[tail - 1] && i != tail - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether letters and digits are mixed before the break already. */
   public boolean mixedBefore() {
     return mixed(tail);
