@@ -49,7 +49,9 @@ final class CapitalsAbove {
       at--;
     }
     boolean word =
-        at > 0 && !AnchorScanner.isWord(text[at - 1]) && (text[at - 1] >= 0 && text[at - 1] != '\n');
+        at > 0
+            && !AnchorScanner.isWord(text[at - 1])
+            && (text[at - 1] >= 0 && text[at - 1] != '\n');
     return word && end > at && end - at <= MOST_CAPITALS ? at : -1;
   }
 
