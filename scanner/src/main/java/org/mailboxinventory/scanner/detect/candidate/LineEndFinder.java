@@ -147,7 +147,7 @@ final class LineEndFinder {
     if (last >= 0 && to == parts.length()) {
       end = parts.end();
     } else if (last >= 0 && !whole && FOLLOWS.indexOf(joined[to]) >= 0) {
-      end = token.inText(to);
+      end = token.within(to);
     }
     if (end >= 0 && context.inOneCell(from, end)) {
       for (int pattern : ends.patterns(last).patterns()) {

@@ -99,7 +99,7 @@ public final class BrokenToken extends JoinedParts {
   }
 
   /** Where in the text something ends that ends at a place of what is joined; -1 before a break. */
-  public int inText(int to) {
+  public int within(int to) {
     return to > partTo[parts - 2] ? end - (length - to) : -1;
   }
 
