@@ -115,8 +115,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     boolean goesOn =
         catalogue.detector(detector).category().equals(NAMES)
             && name.join(text, from, longest, to, label);
-    int further =
-        goesOn ? joined(name, from, detector, lead, into) : -1;
+    int further = goesOn ? joined(name, from, detector, lead, into) : -1;
     return Math.max(longest, further);
   }
 
@@ -133,9 +132,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       return token.joinLabelled(text, from, to) ? token(from, detector, lead, into) : -1;
     }
     boolean other = NOT_FIELDS.contains(catalogue.detector(detector).category());
-    return !other && field.join(text, from, to)
-        ? joined(field, from, detector, lead, into)
-        : -1;
+    return !other && field.join(text, from, to) ? joined(field, from, detector, lead, into) : -1;
   }
 
   /** Tries them over a token of several lines; over fewer where all of them are none. */

@@ -248,8 +248,18 @@ final class LineEndFinder {
     return candidate == null
             || candidate.validatedSurely()
             || (inPlace && !whole && belongs(candidate))
+            || (inPlace && labelledAlone(candidate, found))
         ? candidate
         : null;
+  }
+
+  /** Whether a label and a check say what it is, and no label what is before the break. */
+  private boolean labelledAlone(Candidate candidate, List<Candidate> found) {
+    boolean labelled = candidate.validated() && candidate.support().labelled();
+    for (int i = found.size() - 1; labelled && i >= 0 && found.get(i).to() >= end.headTo(); i--) {
+      labelled = found.get(i).from() != candidate.from() || !found.get(i).support().labelled();
+    }
+    return labelled && !beginsLine;
   }
 
   private boolean belongs(Candidate candidate) {

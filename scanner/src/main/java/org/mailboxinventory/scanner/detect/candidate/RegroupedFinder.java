@@ -17,6 +17,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
 import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
+import org.mailboxinventory.scanner.text.WrappedText;
 
 /**
  * Finds values behind their labels that are written in other groups than their issuers write them
@@ -185,7 +186,9 @@ final class RegroupedFinder {
   private boolean mayBeCut(
       int detector, Support support, byte[] text, int from, List<Candidate> found) {
     boolean account = isAccount(detector);
-    boolean full = LineEnd.fullBefore(text, from);
+    boolean full =
+        LineEnd.fullBefore(text, from)
+            || (account && WrappedText.full(text, value.inWindow(0), length, false));
     boolean alone =
         account
             && (full || (support.country() && LineEnd.beginsLine(text, from)))

@@ -91,8 +91,8 @@ public final class StartFinder implements AnchorScanner.Visitor {
       colonsBefore(before);
       word = before;
     }
-    if (to - from >= SHORTEST_REST || groupFollows(to)) {
-      above(from);
+    if (word < from || to - from >= SHORTEST_REST || groupFollows(to)) {
+      above(word);
     }
   }
 

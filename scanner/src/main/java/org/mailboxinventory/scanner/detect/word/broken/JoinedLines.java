@@ -37,7 +37,7 @@ public final class JoinedLines {
     System.arraycopy(text, begin, joined, 0, length);
     from = at - begin;
     byte last = joined[length - 1];
-    if (!seamless && last != '-' && last != '/') {
+    if (!seamless && last != '-' && last != '/' && last != '.') {
       joined[length++] = ' ';
     }
     tail = length;

@@ -31,11 +31,16 @@ public final class LineEnd {
   /** A line with so much before the value is full. */
   private static final int FULL_LINE = 32;
 
+  private static final int LONGEST_GROUP = 3;
+
   /** Signs before the first digit, as in {@code +(0}: a value may begin with them as well. */
   private static final int SIGNS = 2;
 
   /** The line ends here of which it was asked last. */
   private int lineEnd = -1;
+
+  /** Where that line begins, or near enough. */
+  private int asked;
 
   /** Where the value ends on that line, and from where on a value could begin that goes on. */
   private int headTo;
@@ -63,7 +68,7 @@ public final class LineEnd {
 
   /** Whether a value that begins at {@code at} may go on behind its line's end. */
   public boolean mayGoOn(byte[] text, int at, int length) {
-    if (at > lineEnd) {
+    if (at > lineEnd || at < asked) {
       look(text, at, length);
     }
     return at >= headFrom && at < headTo;
@@ -84,6 +89,7 @@ public final class LineEnd {
     headFrom = Integer.MAX_VALUE;
     wordless = 0;
     int line = LineEdges.begin(text, at, FARTHEST);
+    asked = line;
     int head = LineBreak.head(text, line, lineEnd, length);
     afterHead = head == 0 ? 0 : line + head;
     next = next(text, lineEnd + 1 + head, length);
@@ -145,6 +151,22 @@ public final class LineEnd {
     return last == '-' || last == '/' || last == ')';
   }
 
+  /** Whether a full stop ends here that parts groups of digits, since one is before the last. */
+  private static boolean pointed(byte[] text, int to) {
+    int at = to - 1;
+    if (at < 1 || text[at] != '.') {
+      return false;
+    }
+    int digits = at;
+    while (digits > 0 && at - digits <= LONGEST_GROUP && AnchorScanner.isDigit(text[digits - 1])) {
+      digits--;
+    }
+    return digits > 1
+        && digits < at
+        && text[digits - 1] == '.'
+        && AnchorScanner.isDigit(text[digits - 2]);
+  }
+
   /** Whether the next line begins with a piece of a value: a group of digits and capitals. */
   private boolean goesOn(byte[] text, int length) {
     int end = next;
@@ -152,7 +174,7 @@ public final class LineEnd {
       end++;
     }
     byte last = text[headTo - 1];
-    boolean open = opens(last);
+    boolean open = opens(last) || pointed(text, headTo);
     return end > next
         && (end == length || open || text[end] < 0 || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
         && (end == length || !AnchorScanner.isWord(text[end]));
@@ -165,7 +187,7 @@ public final class LineEnd {
    */
   public boolean full(byte[] text, int at) {
     byte last = text[headTo - 1];
-    boolean open = AnchorScanner.isWord(last) || opens(last);
+    boolean open = AnchorScanner.isWord(last) || opens(last) || pointed(text, headTo);
     int from = next;
     while (text[from - 1] == ' ') {
       from--;
@@ -217,7 +239,9 @@ public final class LineEnd {
     int indent = next - lineEnd - 1;
     int line = indent == 0 ? at : LineEdges.begin(text, at, FARTHEST);
     int width = at - line;
-    if (width == 0
+    boolean head = afterHead > 0 && !LineBreak.word(text, afterHead, at);
+    if (head
+        || width == 0
         || width > LONGEST_INDENT
         || Columns.width(text, line, at) != indent
         || Columns.twoBlanks(text, at, headTo)) {

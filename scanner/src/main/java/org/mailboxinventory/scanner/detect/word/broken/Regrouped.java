@@ -17,6 +17,7 @@ public final class Regrouped {
 
   private static final int SHORTEST = 8;
   private static final int MOST_GROUPS = 20;
+  private static final int MOST_BREAKS = 2;
 
   /** An IBAN begins with two letters, of whatever case, and two digits. */
   private static final int COUNTRY_AND_CHECK = 4;
@@ -33,6 +34,7 @@ public final class Regrouped {
   private byte[] text = new byte[0];
   private int textLength;
   private boolean broken;
+  private int breaks;
   private int begin;
 
   public Regrouped() {
@@ -49,6 +51,7 @@ public final class Regrouped {
     length = BEFORE;
     groups = 0;
     broken = false;
+    breaks = 0;
     begin = from;
     if (!begins(from)) {
       return false;
@@ -161,13 +164,14 @@ public final class Regrouped {
     }
     int next = at < textLength && !isWord(text[at]) ? lineBehind(at) : -1;
     if (next >= 0) {
-      at = broken ? -1 : nextLine(next, sign);
+      at = breaks == MOST_BREAKS ? -1 : nextLine(next, sign);
     }
     return at >= 0 && at < textLength && isWord(text[at]) ? at : -1;
   }
 
   private int nextLine(int next, boolean sign) {
     broken = true;
+    breaks++;
     boolean joins = !sign && next + 1 < textLength && joins(text[next]) && isDigit(text[next + 1]);
     return joins ? next + 1 : next;
   }
