@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
@@ -230,7 +231,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     attempt(from, entries, Lead.atOpener(ceiling));
     int value = to;
     boolean stopped = value < ceiling && text[value] == '.';
-    while (value < ceiling && value - to < OPENER_GAP && between(text[value])) {
+    while (value < ceiling && value - to < OPENER_GAP && " .".indexOf(text[value]) >= 0) {
       value++;
     }
     if (value < ceiling && value - to < OPENER_GAP && text[value] == ':') {
@@ -242,9 +243,5 @@ final class LabelAnchors implements ContextWindow.Labels {
         && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
       attempt(value, entries, Lead.opener(ceiling, stopped));
     }
-  }
-
-  private static boolean between(byte b) {
-    return b == '.' || b == ' ';
   }
 }

@@ -189,20 +189,17 @@ final class RegroupedFinder {
     boolean full =
         LineEnd.fullBefore(text, from)
             || (account && WrappedText.full(text, value.inWindow(0), length, false));
+    int to = value.inWindow(1);
     boolean alone =
         account
             && (full || (support.country() && LineEnd.beginsLine(text, from)))
-            && (LineEnd.alone(text, value.inWindow(1), length)
-                || (full && inSentence(text, value.inWindow(1))));
+            && (LineEnd.alone(text, to, length) || (full && inSentence(text, to)));
     return support.labelled()
         && (!account || full || alone)
         && !wholeBefore(detector, from, alone, found);
   }
 
-  /**
-   * Whether a sentence goes on behind a number by a comma or a word such as {@code for}: it counts
-   * nothing.
-   */
+  /** Whether a sentence goes on behind a number by a comma or a word such as {@code for}. */
   private boolean inSentence(byte[] text, int to) {
     if (value.to(1) - value.to(0) < SHORTEST_REST || to + 1 >= length) {
       return false;

@@ -36,6 +36,9 @@ public final class BrokenToken extends JoinedParts {
 
   private static final int MOST_BREAKS = 24;
 
+  /** Where nothing tells a token's beginning, as in lines of base 64 one after the other. */
+  private static final int FEW_BREAKS = 2;
+
   /** What encloses a token, so that it ends before. */
   private static final String ENCLOSES = "\"'`<>|\\";
 
@@ -55,7 +58,7 @@ public final class BrokenToken extends JoinedParts {
   public boolean join(byte[] text, int from, int textLength) {
     return from + SHORTEST_HEAD <= textLength
         && mayBegin(text, from)
-        && join(text, from, textLength, SHORTEST_HEAD)
+        && join(text, from, textLength, SHORTEST_HEAD, web(text, from) ? MOST_BREAKS : FEW_BREAKS)
         && scrambled(0, partTo[0])
         && length >= SHORTEST
         && (mixed(0) || joined[partTo[0] - 1] == '=');
@@ -103,7 +106,16 @@ public final class BrokenToken extends JoinedParts {
     return to > partTo[parts - 2] ? end - (length - to) : -1;
   }
 
+  /** Whether a JSON web token may begin here: a brace and a quotation mark to base 64. */
+  private static boolean web(byte[] text, int from) {
+    return text[from] == 'e' && text[from + 1] == 'y' && text[from + 2] == 'J';
+  }
+
   private boolean join(byte[] text, int from, int textLength, int shortestHead) {
+    return join(text, from, textLength, shortestHead, MOST_BREAKS);
+  }
+
+  private boolean join(byte[] text, int from, int textLength, int shortestHead, int breaks) {
     length = 0;
     parts = 0;
     int at = take(text, from, textLength);
@@ -112,7 +124,7 @@ public final class BrokenToken extends JoinedParts {
     }
     int column = at - LineEdges.begin(text, from, LONGEST) - RAGGED;
     boolean goesOn = true;
-    while (goesOn && parts <= MOST_BREAKS) {
+    while (goesOn && parts <= breaks) {
       int next = LineBreak.next(text, from, at, textLength);
       int before = length;
       at = next < 0 ? -1 : take(text, next, textLength);
@@ -168,10 +180,11 @@ public final class BrokenToken extends JoinedParts {
     return false;
   }
 
-  /** No blank is near; most values that fill a line's rest are longer than their first eight. */
+  /** No blank is near, and it is not within something longer. */
   private static boolean mayBegin(byte[] text, int from) {
     long first = Octets.get(text, from);
-    return (Octets.controls(first) | Octets.equal(first, ' ')) == 0;
+    boolean within = from > 0 && (isOfToken(text[from - 1]) || "+/.".indexOf(text[from - 1]) >= 0);
+    return !within && (Octets.controls(first) | Octets.equal(first, ' ')) == 0;
   }
 
   private static boolean isOfToken(byte b) {

@@ -31,8 +31,6 @@ public final class LineEnd {
   /** A line with so much before the value is full. */
   private static final int FULL_LINE = 32;
 
-  private static final int LONGEST_GROUP = 3;
-
   /** Signs before the first digit, as in {@code +(0}: a value may begin with them as well. */
   private static final int SIGNS = 2;
 
@@ -93,7 +91,7 @@ public final class LineEnd {
     int head = LineBreak.head(text, line, lineEnd, length);
     afterHead = head == 0 ? 0 : line + head;
     next = next(text, lineEnd + 1 + head, length);
-    if (next == 0 || !isOfCode(text[next])) {
+    if (next == 0 || !ValueSigns.isOfCode(text[next])) {
       return;
     }
     headTo = trimmed(text, lineEnd, at);
@@ -107,7 +105,7 @@ public final class LineEnd {
     }
     int from = headTo;
     int floor = Math.max(Math.max(0, at - SIGNS), headTo - LONGEST_HEAD);
-    while (from > floor && isOfValue(text[from - 1])) {
+    while (from > floor && ValueSigns.isOfValue(text[from - 1])) {
       from--;
     }
     headFrom = from < headTo ? from : headFrom;
@@ -138,43 +136,14 @@ public final class LineEnd {
     return at < length && at - from < LONGEST_INDENT ? at : 0;
   }
 
-  private static boolean isOfCode(byte b) {
-    return AnchorScanner.isDigit(b) || (b >= 'A' && b <= 'Z');
-  }
-
-  private static boolean isOfValue(byte b) {
-    return isOfCode(b) || " -./+()".indexOf(b) >= 0;
-  }
-
-  /** A number goes on behind a hyphen or a slash, and behind the bracket of an area's code. */
-  private static boolean opens(byte last) {
-    return last == '-' || last == '/' || last == ')';
-  }
-
-  /** Whether a full stop ends here that parts groups of digits, since one is before the last. */
-  private static boolean pointed(byte[] text, int to) {
-    int at = to - 1;
-    if (at < 1 || text[at] != '.') {
-      return false;
-    }
-    int digits = at;
-    while (digits > 0 && at - digits <= LONGEST_GROUP && AnchorScanner.isDigit(text[digits - 1])) {
-      digits--;
-    }
-    return digits > 1
-        && digits < at
-        && text[digits - 1] == '.'
-        && AnchorScanner.isDigit(text[digits - 2]);
-  }
-
   /** Whether the next line begins with a piece of a value: a group of digits and capitals. */
   private boolean goesOn(byte[] text, int length) {
     int end = next;
-    while (end < length && isOfCode(text[end])) {
+    while (end < length && ValueSigns.isOfCode(text[end])) {
       end++;
     }
     byte last = text[headTo - 1];
-    boolean open = opens(last) || pointed(text, headTo);
+    boolean open = ValueSigns.opens(last) || ValueSigns.pointed(text, headTo);
     return end > next
         && (end == length || open || text[end] < 0 || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
         && (end == length || !AnchorScanner.isWord(text[end]));
@@ -187,7 +156,8 @@ public final class LineEnd {
    */
   public boolean full(byte[] text, int at) {
     byte last = text[headTo - 1];
-    boolean open = AnchorScanner.isWord(last) || opens(last) || pointed(text, headTo);
+    boolean open =
+        AnchorScanner.isWord(last) || ValueSigns.opens(last) || ValueSigns.pointed(text, headTo);
     int from = next;
     while (text[from - 1] == ' ') {
       from--;
@@ -248,7 +218,7 @@ public final class LineEnd {
       return -1;
     }
     int end = next;
-    while (end < length && isOfValue(text[end])) {
+    while (end < length && ValueSigns.isOfValue(text[end])) {
       end++;
     }
     int to = trimmed(text, end, next);
