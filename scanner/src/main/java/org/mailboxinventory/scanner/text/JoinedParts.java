@@ -35,4 +35,9 @@ public abstract class JoinedParts {
   public final int end() {
     return end;
   }
+
+  /** Where in the text something ends that ends at a place of the parts; -1 where it may not. */
+  public int inText(int to) {
+    return to == length ? end : -1;
+  }
 }

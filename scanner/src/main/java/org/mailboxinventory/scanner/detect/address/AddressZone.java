@@ -179,7 +179,8 @@ record AddressZone(String text, boolean behindSign) {
 
   /** Past the marks of quoted mail and blanks at the beginning of a line. */
   private static int quotesEnd(String all, int from) {
-    int at = blanksEnd(all, from);
+    boolean tab = from < all.length() && from > 0 && all.charAt(from) == '\t';
+    int at = blanksEnd(all, tab ? from + 1 : from);
     while (at < all.length() && all.charAt(at) == '>') {
       at = blanksEnd(all, at + 1);
     }

@@ -2,7 +2,9 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
+import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
@@ -16,8 +18,10 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
-import org.mailboxinventory.scanner.detect.word.broken.BrokenNumber;
+import org.mailboxinventory.scanner.detect.word.broken.BrokenField;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
+import org.mailboxinventory.scanner.text.JoinedParts;
+import org.mailboxinventory.scanner.text.LineBreak;
 
 /**
  * Tries the patterns that are anchored to labels and openers at one place: of each pattern the
@@ -26,6 +30,9 @@ import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
 final class AnchoredPatterns implements PatternAutomaton.Hits {
   private static final int ENDS_KEPT = 8;
   private static final String NAMES = "person-name";
+
+  /** What is not joined at a line's end as a telephone or a day is. */
+  private static final Set<String> NOT_FIELDS = Set.of(NAMES, "postal-address");
 
   private final CompiledCatalogue catalogue;
   private final Judge judge;
@@ -36,7 +43,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private final int[] touched;
   private final BrokenToken token = new BrokenToken();
   private final NameOverLine name = new NameOverLine();
-  private final BrokenNumber number = new BrokenNumber();
+  private final BrokenField field = new BrokenField();
   private int touchedCount;
   private byte[] text = new byte[0];
   private int length;
@@ -95,42 +102,79 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     int to = Math.min(lead.ceiling(), from + PatternParser.LONGEST);
     int longest = attempt(from, to, detector, lead, into);
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
-    if (longest < 0 && label) {
-      return catalogue.detector(detector).category().equals(TownTelephones.CATEGORY)
-              && number.join(text, from, to)
-          ? joined(number.joined(), number.length(), number.end(), from, detector, lead, into)
-          : -1;
+    if (label && (longest < 0 || open(longest, detector))) {
+      return Math.max(longest, labelled(from, to, detector, lead, into));
+    }
+    if (lead.anchor() == Detector.Anchor.PREFIX) {
+      boolean goesOn =
+          longest < 0
+              ? token.joinPrefixed(text, from, to)
+              : token.joinWhole(text, from, longest, to);
+      return goesOn ? Math.max(longest, token(from, detector, lead, into)) : longest;
     }
     if (longest < 0) {
-      return lead.anchor() == Detector.Anchor.PREFIX && token.joinPrefixed(text, from, to)
-          ? joined(token.joined(), token.length(), token.end(), from, detector, lead, into)
-          : -1;
+      return -1;
     }
     boolean goesOn =
         catalogue.detector(detector).category().equals(NAMES)
             && name.join(text, from, longest, to, label);
-    int further =
-        goesOn ? joined(name.joined(), name.length(), name.end(), from, detector, lead, into) : -1;
+    int further = goesOn ? joined(name, from, detector, lead, into) : -1;
     return Math.max(longest, further);
   }
 
-  /** Tries them over what goes on behind the end of its line, joined; it ends at a place. */
-  private int joined(
-      byte[] parts, int size, int end, int from, int detector, Lead lead, List<Candidate> into) {
+  /** Whether a secret ends with its line behind a hyphen, or a shell's or a file's backslash. */
+  private boolean open(int to, int detector) {
+    return (text[to - 1] == '-' || text[to - 1] == '\\')
+        && catalogue.detector(detector).secret()
+        && LineBreak.next(text, to, length) >= 0;
+  }
+
+  /** Tries what a label names over the end of its line: a secret, a telephone, a day. */
+  private int labelled(int from, int to, int detector, Lead lead, List<Candidate> into) {
+    if (catalogue.detector(detector).secret()) {
+      return token.joinLabelled(text, from, to) ? token(from, detector, lead, into) : -1;
+    }
+    boolean other = NOT_FIELDS.contains(catalogue.detector(detector).category());
+    return !other && field.join(text, from, to) ? joined(field, from, detector, lead, into) : -1;
+  }
+
+  /** Tries them over a token of several lines; over fewer where all of them are none. */
+  private int token(int from, int detector, Lead lead, List<Candidate> into) {
+    int end;
+    do {
+      end = joined(token, from, detector, lead, into);
+    } while (end < 0 && token.shorten());
+    return end;
+  }
+
+  /** Tries them over what goes on behind the end of its line, joined; where it ends, or -1. */
+  private int joined(JoinedParts parts, int from, int detector, Lead lead, List<Candidate> into) {
     byte[] window = text;
     int windowLength = length;
-    text = parts;
-    length = size;
+    text = parts.joined();
+    length = parts.length();
     List<Candidate> found = new ArrayList<>();
     judge.another();
     attempt(0, length, detector, lead, found);
     judge.another();
-    found.removeIf(candidate -> candidate.to() < size);
-    found.replaceAll(candidate -> candidate.over(from, end));
-    into.addAll(found);
     text = window;
     length = windowLength;
-    return found.isEmpty() ? -1 : end;
+    int longest = -1;
+    for (Candidate candidate : found) {
+      int end = ends(parts, candidate);
+      if (end >= 0) {
+        into.add(candidate.over(from, end));
+        longest = Math.max(longest, end);
+      }
+    }
+    return longest;
+  }
+
+  /** Where a candidate ends in the window; -1 where it may not. */
+  private int ends(JoinedParts parts, Candidate candidate) {
+    boolean telephone =
+        catalogue.detector(candidate.detector()).category().equals(TownTelephones.CATEGORY);
+    return telephone && !field.telephone(candidate.to()) ? -1 : parts.inText(candidate.to());
   }
 
   private int attempt(int from, int to, int detector, Lead lead, List<Candidate> into) {

@@ -9,14 +9,8 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
-import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
-import org.mailboxinventory.scanner.detect.word.WordIndex;
-import org.mailboxinventory.scanner.detect.word.Words;
-import org.mailboxinventory.scanner.detect.word.broken.BrokenAddress;
-import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
-import org.mailboxinventory.scanner.detect.word.broken.BrokenWebToken;
 import org.mailboxinventory.scanner.detect.word.broken.Columns;
 import org.mailboxinventory.scanner.detect.word.broken.JoinedLines;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
@@ -34,9 +28,7 @@ final class LineEndFinder {
   private final Judge judge;
   private final LineEnd end = new LineEnd();
   private final JoinedLines lines = new JoinedLines();
-  private final BrokenToken token = new BrokenToken();
-  private final BrokenAddress address = new BrokenAddress();
-  private final BrokenWebToken web = new BrokenWebToken();
+  private final JoinedFinder joined;
   private final MatchEnds ends = new MatchEnds();
   private byte[] text = new byte[0];
   private int length;
@@ -65,6 +57,7 @@ final class LineEndFinder {
     this.context = context;
     this.verifier = verifier;
     this.judge = judge;
+    this.joined = new JoinedFinder(catalogue, context, verifier, judge);
   }
 
   /** Another window of text. */
@@ -72,21 +65,17 @@ final class LineEndFinder {
     text = window.text();
     length = window.length();
     end.begin();
+    joined.begin(window);
   }
 
   /** How many bytes have been looked at in all. */
   long steps() {
-    return steps;
+    return steps + joined.steps();
   }
 
   /** Adds what begins at {@code from} and goes on behind the end of its line. */
   void find(int from, List<Candidate> into) {
-    if (token.join(text, from, length)) {
-      matchJoined(catalogue.numbers(), token.joined(), token.length(), from, token.end(), into);
-    }
-    if (BrokenWebToken.mayBegin(text, from, length) && web.join(text, from, length)) {
-      matchJoined(catalogue.numbers(), web.joined(), web.length(), from, web.end(), into);
-    }
+    joined.findToken(from, into);
     if (!end.mayGoOn(text, from, length)) {
       return;
     }
@@ -106,49 +95,7 @@ final class LineEndFinder {
 
   /** Adds the address of mail that begins at {@code at} or goes on there in its second line. */
   void findAddress(int at, List<Candidate> into) {
-    if (web.joinAddress(text, at, length)) {
-      matchJoined(catalogue.addresses(), web.joined(), web.length(), at, web.end(), into);
-    } else if (address.join(text, at, length)
-        && !label(address.from(), address.headTo())
-        && !(address.stopped() && !into.isEmpty() && into.get(into.size() - 1).from() == at)) {
-      PatternAutomaton addresses = catalogue.addresses();
-      matchJoined(
-          addresses, address.joined(), address.length(), address.from(), address.end(), into);
-    }
-  }
-
-  /** Whether a word is what some value is called, as in {@code send it to my mail-}. */
-  private boolean label(int from, int to) {
-    WordIndex words = catalogue.words();
-    int node = from < to ? words.child(WordIndex.ROOT, Words.hash(text, from, to)) : WordIndex.NONE;
-    return node != WordIndex.NONE && (words.ending(node) & WordIndex.LABEL) != 0;
-  }
-
-  /** Letters and digits in two lines, which are one value where together they fill its form. */
-  private void matchJoined(
-      PatternAutomaton automaton,
-      byte[] joined,
-      int joinedLength,
-      int from,
-      int to,
-      List<Candidate> into) {
-    verifier.begin();
-    ends.clear();
-    ends.begin();
-    steps += automaton.run(joined, 0, joinedLength, ends);
-    int last = ends.count() - 1;
-    if (last >= 0 && ends.at(last) == joinedLength && context.inOneCell(from, to)) {
-      for (int pattern : ends.patterns(last).patterns()) {
-        String value = verifier.verifiedCopy(pattern, joined, 0, joinedLength);
-        Support support = context.of(from, to, catalogue.detectorOf(pattern));
-        Candidate candidate =
-            value == null ? null : judge.matched(pattern, text, from, to, value, support);
-        if (candidate != null && (support.any() || candidate.validatedAlone())) {
-          into.add(candidate);
-        }
-      }
-    }
-    verifier.begin();
+    joined.findAddress(at, into);
   }
 
   private void match(int from, boolean newSeamless, List<Candidate> into) {
@@ -193,8 +140,15 @@ final class LineEndFinder {
     if (below >= 0) {
       return support.labelled() && !wholeBefore(detector, from, end.headTo(), found);
     }
-    return support.any()
-        && (lines.groupsGoOn(to) || (support.labelled() && (lines.open() || lines.mixed(to))));
+    if (!support.any()) {
+      return false;
+    }
+    boolean again = lines.signAgain(to);
+    return lines.groupsGoOn(to)
+        || (lines.open() && (again || support.labelled()))
+        || (support.labelled()
+            && (lines.mixed(to)
+                || (again && !seamless && !wholeBefore(detector, from, end.headTo(), found))));
   }
 
   /** Whether what is before a break at {@code to} is a value of the detector by itself. */
@@ -229,8 +183,18 @@ final class LineEndFinder {
     return candidate == null
             || candidate.validatedSurely()
             || (inPlace && !whole && belongs(candidate))
+            || (inPlace && labelledAlone(candidate, found))
         ? candidate
         : null;
+  }
+
+  /** Whether a label and a check say what it is, and no label what is before the break. */
+  private boolean labelledAlone(Candidate candidate, List<Candidate> found) {
+    boolean labelled = candidate.validated() && candidate.support().labelled();
+    for (int i = found.size() - 1; labelled && i >= 0 && found.get(i).to() >= end.headTo(); i--) {
+      labelled = found.get(i).from() != candidate.from() || !found.get(i).support().labelled();
+    }
+    return labelled && !beginsLine;
   }
 
   private boolean belongs(Candidate candidate) {

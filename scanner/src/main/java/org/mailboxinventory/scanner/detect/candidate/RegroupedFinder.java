@@ -17,6 +17,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
 import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
+import org.mailboxinventory.scanner.text.WrappedText;
 
 /**
  * Finds values behind their labels that are written in other groups than their issuers write them
@@ -185,21 +186,20 @@ final class RegroupedFinder {
   private boolean mayBeCut(
       int detector, Support support, byte[] text, int from, List<Candidate> found) {
     boolean account = isAccount(detector);
-    boolean full = LineEnd.fullBefore(text, from);
+    boolean full =
+        LineEnd.fullBefore(text, from)
+            || (account && WrappedText.full(text, value.inWindow(0), length, false));
+    int to = value.inWindow(1);
     boolean alone =
         account
             && (full || (support.country() && LineEnd.beginsLine(text, from)))
-            && (LineEnd.alone(text, value.inWindow(1), length)
-                || (full && inSentence(text, value.inWindow(1))));
+            && (LineEnd.alone(text, to, length) || (full && inSentence(text, to)));
     return support.labelled()
         && (!account || full || alone)
         && !wholeBefore(detector, from, alone, found);
   }
 
-  /**
-   * Whether a sentence goes on behind a number by a comma or a word such as {@code for}: it counts
-   * nothing.
-   */
+  /** Whether a sentence goes on behind a number by a comma or a word such as {@code for}. */
   private boolean inSentence(byte[] text, int to) {
     if (value.to(1) - value.to(0) < SHORTEST_REST || to + 1 >= length) {
       return false;

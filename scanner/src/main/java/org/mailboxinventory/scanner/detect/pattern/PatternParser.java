@@ -228,6 +228,7 @@ public final class PatternParser {
       }
       case 'n' -> set.set('\n');
       case 't' -> set.set('\t');
+      case 'r' -> set.set('\r');
       default -> {
         if (Character.isLetterOrDigit(c)) {
           throw fail("'\\" + c + "', which is not in the language");

@@ -85,6 +85,57 @@ class BrokenNamesTest {
     assertThat(Scanned.names(whole(text))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Titular: [Duarte Nuno~Mascarenhas]~Cartao: none",
+        "> Nama: [Nurul Izzati~> binti Kamaruddin]~> Tel: none",
+        "| konto none. Name: [Peter Paul~| Hagebakken], by mail",
+        "COGNOME E NOME: [BEVILACQUA~TOMMASO]~SEDE: none",
+        "Account holder name: [Ravi~Shankar Iyer]",
+        "Name: [Anna K.~Schmidt] (new)",
+        "Name: [Jacoba van der~Veen]"
+      })
+  void goOnInTheNextLineOfTheirField(String text) {
+    assertThat(Scanned.names(whole(text))).contains(name(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name: [Maria]~Madrid~Age: none",
+        "Name: [Peter]~Engineer~Age: none",
+        "Name: [Peter]~Infosys Ltd~Age: none",
+        "Name: [Anna Schmidt]~Meyer~Age: none",
+        "Name: [ANNA]~DATE 12/03~none",
+        "Name: [Anna]~Schmidt: none"
+      })
+  void endWhereTheirFieldDoes(String text) {
+    assertThat(Scanned.names(whole(text))).contains(name(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the parcel of last week was~handed to [Wojciech~Truskolaski] for repair,~box and slot",
+        "so please do pay the rest~of it to us. [Korbinian~Moosbrugger] and his wife~will come",
+        "that is the 10th of them for~the auditor, [Espérance~Mukandayisenga] of the~ministry said"
+      })
+  void goOnWhereNoLineHadRoomForTheNextWord(String text) {
+    assertThat(Scanned.names(whole(text))).contains(name(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pax list of the Mumbai offsite~Aniruddha Chowdhury~Hrishikesh Ranade~Jincy"
+            + " Sebastian~Lalthanmawia Sailo",
+        "Best regards,~Lakshmi Narayanan~Deputy General Manager~Retail Assets Centre"
+      })
+  void namesOfAListAreNotJoined(String text) {
+    assertThat(Scanned.names(whole(text))).noneMatch(name -> name.contains("\n"));
+  }
+
   @Test
   void anAccountGoesOnBelowItsBeginningWhateverItsLength() {
     String text =

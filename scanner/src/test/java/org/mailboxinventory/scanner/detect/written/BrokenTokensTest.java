@@ -34,6 +34,40 @@ class BrokenTokensTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "global.secret-gitlab high|use [glpat#¶q7Zt4RkV9xB2mWcY8nLs] now",
+        "global.secret-openshift high|use [sha256\u007ejJEphdNLhpKwkfPeo7¶WyiDF9nbagNHwGvGNr7ZtR3IX]"
+            + " now",
+        "global.secret-slack-webhook high|at https://[hooks.slack.com/services/T9QZW7RKP/B6LRO¶"
+            + "9930/9H6RCX2olW20XSa2MyWM8oo2] now",
+        "global.secret-telegram-bot high|bot [48082785:AAUTheqT4SeOg¶K0O0UeSzxDEjdWhp15et7b] now",
+        "global.access-token medium|gateway.api_key=[8kWPlApYYHWlBZnd~U4P2dOoHpHNPHkFO] now",
+        "global.password high|The password is [Brass-Kettle-¶Orbit-41] from Monday on",
+        "global.url-credentials medium|at [https://feeduser:¶253xINOxKtrk@rates.bank.example]/eod"
+      })
+  void areFoundWhereverTheyAreBroken(String finding, String text) {
+    String written = text.replace('#', '-');
+    for (String breaking : new String[] {"\n", "\r\n", " \n", "\n> > ", "\n\t", " |\n| "}) {
+      String value = written.substring(written.indexOf('[') + 1, written.indexOf(']'));
+      assertThat(
+              Scanned.findings("| > " + written.replaceAll("[\\[\\]]", "").replace("¶", breaking)))
+          .as(text + breaking)
+          .containsExactly(finding + " " + value.replace("¶", breaking));
+    }
+  }
+
+  @Test
+  void whatALogBeginsItsLinesWithIsNoneOfThem() {
+    String head = "api-1 | 09:15:12 kyc: ";
+    String first = "pnu_ZUzjY4e97T61OmYU";
+    assertThat(Scanned.findings(head + "key " + first + "\n" + head + "2mqrYCng323B5uOApOzj"))
+        .containsExactly(
+            "global.secret-prefect high " + first + "\n" + head + "2mqrYCng323B5uOApOzj");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "export GH_TOKEN=|ghp_7Yf9L3vT0XpfqRA9pT|tSYbTD5xBUB328OXKM",
         "curl --retry 3 -u git:|ghp_7Yf9L3vT0XpfqRA9pTtSYb|TD5xBUB328OXKM",
         "glab auth login --token=|glpat#q7Zt4RkV9x|B2mWcY8nLs"

@@ -1,36 +1,61 @@
 package org.mailboxinventory.scanner.detect.candidate.start;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
 /**
  * Capitals that end the line above a number, as the first letters of a value that was broken behind
- * them: {@code FIGI BBGS} on one line, {@code 180Q1BS6} on the next.
+ * them: {@code FIGI BBGS} on one line, {@code 180Q1BS6} on the next; {@code UDYAM-MH-} above {@code
+ * 18-0012345}.
  */
 final class CapitalsAbove {
-  /** So many capitals before it at most end the line above, as {@code ABCPK} of a PAN. */
+  /** So many capitals end the line above, as {@code ABCPK} of a PAN. */
   private static final int MOST_CAPITALS = 5;
 
-  /** Marks of quotation and blanks before a line. */
-  private static final int QUOTING = 4;
+  /** So many words of capitals, joined by hyphens or blanks. */
+  static final int MOST_WORDS = 3;
+
+  /** Marks of quotation, bars and blanks before a line, and behind the one above. */
+  private static final int QUOTING = 32;
+
+  private static final String MARKS = " >|\t";
 
   private CapitalsAbove() {}
 
-  /** Where they begin; -1 when there are none before {@code text[from]}, which begins its line. */
-  static int begin(byte[] text, int from) {
+  /** Where the line above ends; -1 when a place does not begin its line. */
+  static int lineEnd(byte[] text, int from) {
     int end = from;
-    while (end > 0 && from - end < QUOTING && (text[end - 1] == ' ' || text[end - 1] == '>')) {
+    while (end > 0 && from - end < QUOTING && MARKS.indexOf(text[end - 1]) >= 0) {
       end--;
     }
     if (end == 0 || text[end - 1] != '\n') {
       return -1;
     }
     end--;
-    for (int i = 0; i < 2 && end > 0 && (text[end - 1] == '\r' || text[end - 1] == ' '); i++) {
+    int stop = Math.max(0, end - QUOTING);
+    while (end > stop && (text[end - 1] == '\r' || MARKS.indexOf(text[end - 1]) >= 0)) {
       end--;
     }
+    return end;
+  }
+
+  /**
+   * Where the word of capitals begins that ends at a place, or before a hyphen or a blank there; -1
+   * when there is none.
+   */
+  static int begin(byte[] text, int place) {
+    int end = place > 0 && (text[place - 1] == '-' || text[place - 1] == ' ') ? place - 1 : place;
     int at = end;
-    while (at > 0 && end - at <= MOST_CAPITALS && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
+    while (at > 0 && end - at <= MOST_CAPITALS && capital(text[at - 1])) {
       at--;
     }
-    boolean word = at > 0 && (text[at - 1] == ' ' || text[at - 1] == ':' || text[at - 1] == '\t');
-    return word && end - at > 1 && end - at <= MOST_CAPITALS ? at : -1;
+    boolean word =
+        at > 0
+            && !AnchorScanner.isWord(text[at - 1])
+            && (text[at - 1] >= 0 && text[at - 1] != '\n');
+    return word && end > at && end - at <= MOST_CAPITALS ? at : -1;
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
   }
 }

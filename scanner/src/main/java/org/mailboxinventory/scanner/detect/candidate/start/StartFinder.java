@@ -91,9 +91,27 @@ public final class StartFinder implements AnchorScanner.Visitor {
       colonsBefore(before);
       word = before;
     }
-    int above = to - from >= SHORTEST_REST ? CapitalsAbove.begin(text, from) : -1;
-    if (above >= begin) {
-      starts.add(Starts.Kind.NUMBER, above);
+    if (word < from || to - from >= SHORTEST_REST || groupFollows(to)) {
+      above(word);
+    }
+  }
+
+  /** Whether another group of digits or letters follows a group. */
+  private boolean groupFollows(int to) {
+    return to + 1 < length
+        && " -./".indexOf(text[to]) >= 0
+        && AnchorScanner.isWord(text[to + 1])
+        && text[to + 1] < 'a';
+  }
+
+  /** A value may begin with words in capitals that end the line above. */
+  private void above(int from) {
+    int place = CapitalsAbove.lineEnd(text, from);
+    for (int words = 0; words < CapitalsAbove.MOST_WORDS && place > begin; words++) {
+      place = CapitalsAbove.begin(text, place);
+      if (place >= begin) {
+        starts.add(Starts.Kind.NUMBER, place);
+      }
     }
   }
 

@@ -36,23 +36,25 @@ public final class NameOverLine extends JoinedParts {
   }
 
   /**
-   * Joins the name {@code text[from, to)} with what it goes on with.
+   * Joins the name {@code text[from, nameEnd)} with what it goes on with.
    *
    * @param label a label comes before it, and not a title
    */
-  public boolean join(byte[] newText, int from, int to, int newLimit, boolean label) {
+  public boolean join(byte[] newText, int from, int nameEnd, int newLimit, boolean label) {
     text = newText;
     limit = newLimit;
+    int to = label ? NameInField.pastParticles(text, nameEnd, limit) : nameEnd;
     int next = lineBehind(from, to);
     return next >= 0
         && (label
-            ? below(from, to, next) && wordsEnd(next) && column(from, to, next)
-            : wrapped(from, to, next) && words(from, to, next));
+            ? (capital(next) && below(from, to, next) && wordsEnd(next) && column(from, to, next))
+                || (!indented(next) && field(from, to, next) && take(from, to, next))
+            : capital(next) && wrapped(from, to, next) && words(from, to, next));
   }
 
   private int lineBehind(int from, int to) {
     int next = to < limit && text[to] <= ' ' ? WrappedLine.lineBehind(text, to, limit) : -1;
-    boolean word = next >= 0 && next + 2 < limit && capital(next);
+    boolean word = next >= 0 && next + 2 < limit && NameLetters.letter(text[next]);
     return word && to - from < LONGEST / 2 ? next : -1;
   }
 
@@ -76,6 +78,21 @@ public final class NameOverLine extends JoinedParts {
     }
     boolean marked = text[lineEnd + 1] == ' ' || text[lineEnd + 1] == text[line];
     return tabs || (marked && column == width && width >= FIRST_COLUMN && text[next - 1] == ' ');
+  }
+
+  /** Whether the field of a form is broken behind what is a part of a name alone. */
+  private boolean field(int from, int to, int next) {
+    end = NameInField.end(text, from, to, next, limit);
+    return end >= 0;
+  }
+
+  /** Whether so many blanks are before a line that it is below something, if not below the name. */
+  private boolean indented(int next) {
+    int at = next;
+    while (at > 0 && text[at - 1] == ' ') {
+      at--;
+    }
+    return next - at >= FIRST_COLUMN;
   }
 
   /** Whether words with capitals alone fill the line, and how far. */
@@ -186,16 +203,7 @@ public final class NameOverLine extends JoinedParts {
     return true;
   }
 
-  /** Where a word of letters ends that may hold hyphens and apostrophes. */
   private int wordEnd(int from) {
-    int at = from;
-    while (at < limit
-        && (NameLetters.letter(text[at])
-            || ((text[at] == '-' || text[at] == '\'')
-                && at + 1 < limit
-                && NameLetters.letter(text[at + 1])))) {
-      at++;
-    }
-    return at;
+    return NameInField.wordEnd(text, from, limit);
   }
 }

@@ -4,7 +4,9 @@ import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Octets;
+import org.mailboxinventory.scanner.text.WrappedText;
 
 /**
  * Tells a line of running text that an editor broke between two words of a name from one that ends
@@ -14,10 +16,8 @@ public final class WrappedLine {
   /** Text is broken at 60 to 80 columns; the word behind the break would have gone beyond. */
   private static final int NARROWEST = 56;
 
-  /** So short is no line that an editor broke; one that is quoted was broken for longer lines. */
-  private static final int SHORTEST = 44;
-
-  private static final int SHORTEST_QUOTED = 24;
+  /** The column of a form's values begins here at the earliest. */
+  private static final int FIRST_COLUMN = 4;
 
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
@@ -38,26 +38,67 @@ public final class WrappedLine {
    */
   public static int next(byte[] text, int name, int from, int to, int length) {
     int at = lineBehind(text, to, length);
-    if (at < 0 || at + 2 >= length || !begins(text, at, length)) {
+    if (at < 0
+        || at + 2 >= length
+        || !begins(text, at, length)
+        || !first(text, name, from, to)
+        || capital(text[from + 1]) != capital(text[at + 1])) {
       return -1;
     }
-    int end = Octets.lettersEnd(text, at, length);
-    int behind = end;
+    int behind = wordEnd(text, at, length);
+    boolean label = behind < length && text[behind] == ':';
+    int line = lineBegin(text, from, to);
+    boolean joins =
+        below(text, line, name, at)
+            ? name == from || !lastName(text, from, to)
+            : follows(text, name) && broken(text, line, name, to, at, behind, length);
+    return joins && !label ? at : -1;
+  }
+
+  private static int wordEnd(byte[] text, int at, int length) {
+    int behind = at;
     while (behind < length
         && ("-'".indexOf(text[behind]) >= 0 || NameLetters.letter(text[behind]))) {
       behind++;
     }
-    boolean label = behind < length && text[behind] == ':';
-    return !label && follows(text, name) && broken(text, name, from, to, at, behind, length)
-        ? at
-        : -1;
+    return behind;
+  }
+
+  private static int lineBegin(byte[] text, int from, int to) {
+    int begin = from;
+    while (begin > 0 && text[begin - 1] != '\n' && to - begin < LONGEST) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Whether the next line has nothing before the column in which the name begins on this one. */
+  private static boolean below(byte[] text, int line, int name, int next) {
+    int lineEnd = LineEdges.begin(text, next, LONGEST);
+    int width = 0;
+    for (int i = line; i < name; i++) {
+      width += (text[i] & 0xc0) != 0x80 ? 1 : 0;
+    }
+    return width >= FIRST_COLUMN && next - lineEnd == width && text[next - 1] == ' ';
+  }
+
+  private static boolean first(byte[] text, int name, int from, int to) {
+    return firstName(text, from, to)
+        || (name < from && firstName(text, name, Octets.lettersEnd(text, name, from)));
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
   }
 
   /** A word with a capital, an initial, or a small word before a family's name. */
   private static boolean begins(byte[] text, int at, int length) {
     byte next = text[at + 1];
-    if (text[at] >= 'A' && text[at] <= 'Z') {
-      return small(next) || next == '.' || next == '\'';
+    if (capital(text[at])) {
+      return NameLetters.letter(next) || next == '.' || next == '\'';
+    }
+    if ((text[at] & 0xe0) == 0xc0 && !NameLetters.beginsSmall(text, at)) {
+      return NameLetters.letter(text[at + 2]);
     }
     int end = NameLetters.end(text, at, length);
     return end + 1 < length
@@ -97,31 +138,32 @@ public final class WrappedLine {
   }
 
   /**
-   * In a line that the next word would have made too long; or in a shorter one that is quoted, or
-   * hardly shorter, where the sentence goes on behind a family's name that is listed.
+   * In a line that the next word would have made too long, by the lines around it; or in any where
+   * a sentence goes on behind a family's name that is listed.
    */
   private static boolean broken(
-      byte[] text, int name, int from, int to, int next, int nextEnd, int length) {
-    int begin = from;
+      byte[] text, int line, int name, int to, int next, int nextEnd, int length) {
     boolean gap = false;
-    boolean columns = false;
-    while (begin > 0 && text[begin - 1] != '\n' && to - begin < LONGEST) {
-      begin--;
-      gap |= text[begin] == '\t' || (text[begin] == ' ' && text[begin + 1] == ' ');
-      columns |= gap && NameLetters.letter(text[begin]);
+    for (int at = line; at < name; at++) {
+      gap |= text[at] == '\t' || (text[at] == ' ' && text[at + 1] == ' ');
+      if (gap && NameLetters.letter(text[at])) {
+        return false;
+      }
     }
-    int width = to - begin + 1 + Octets.lettersEnd(text, next, length) - next;
-    boolean quoted = text[begin] == '>' || text[begin] == '|';
-    boolean full =
-        width >= NARROWEST
-            || flowed(text, to)
-            || (width >= (quoted ? SHORTEST_QUOTED : SHORTEST)
-                && goesOn(text, nextEnd, length)
-                && lastName(text, next, nextEnd));
-    return !columns
-        && full
-        && (firstName(text, from, to)
-            || (name < from && firstName(text, name, Octets.lettersEnd(text, name, from))));
+    int width = to - line + 1 + nextEnd - next;
+    boolean quoted = text[line] == '>' || text[line] == '|';
+    return width >= NARROWEST
+        || flowed(text, to)
+        || WrappedText.full(text, to, length, inSentence(text, name))
+        || (lastName(text, next, nextEnd)
+            && inSentence(text, name)
+            && goesOn(text, nextEnd, length, quoted || NameLetters.letter(text[name - 2])));
+  }
+
+  /** Whether a word in small letters or a sign is before the name. */
+  private static boolean inSentence(byte[] text, int name) {
+    int word = NameLetters.begin(text, name - 1);
+    return word == name - 1 || NameLetters.beginsSmall(text, word);
   }
 
   /** Whether a blank says that the line flows into the next (RFC 3676). */
@@ -129,21 +171,33 @@ public final class WrappedLine {
     return text[to] == ' ' && (text[to + 1] == '\n' || text[to + 1] == '\r');
   }
 
-  /** Whether a small letter follows, behind a comma or not. */
-  private static boolean goesOn(byte[] text, int at, int length) {
-    int behind = at < length && text[at] == ',' ? at + 1 : at;
-    return behind + 1 < length && text[behind] == ' ' && small(text[behind + 1]);
+  /**
+   * Whether the sentence ends or a clause of it.
+   *
+   * @param word a word with a small letter may follow, too: no greeting before the name ends here
+   */
+  private static boolean goesOn(byte[] text, int at, int length, boolean word) {
+    if (at >= length || ",.;)".indexOf(text[at]) >= 0) {
+      return true;
+    }
+    return word && at + 1 < length && text[at] == ' ' && NameLetters.small(text[at + 1]);
   }
 
   private static boolean lastName(byte[] text, int from, int to) {
-    int flags = NameWords.bundled().flags(Words.hash(text, from, to));
+    int flags = flags(text, from, to);
     return (flags & NameWords.LAST) != 0 && (flags & (NameWords.WORD | NameWords.AGAINST)) == 0;
   }
 
   private static boolean firstName(byte[] text, int from, int to) {
-    int flags = NameWords.bundled().flags(Words.hash(text, from, to));
+    int flags = flags(text, from, to);
     return (flags & NameWords.FIRST) != 0
         && (flags & (NameWords.WORD | NameWords.PLACE | NameWords.AGAINST)) == 0;
+  }
+
+  /** What the lists say of a word, or else its form or its parts. */
+  private static int flags(byte[] text, int from, int to) {
+    int flags = NameWords.bundled().flags(Words.hash(text, from, to));
+    return flags != 0 ? flags : NameWords.bundled().otherwise(text, from, to);
   }
 
   private static boolean small(byte b) {

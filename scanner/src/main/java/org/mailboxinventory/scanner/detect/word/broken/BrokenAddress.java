@@ -14,6 +14,9 @@ public final class BrokenAddress extends JoinedParts {
 
   private static final int LONGEST_MARK = 32;
 
+  /** Name and password of a web address are looked for so far. */
+  private static final int LONGEST_CREDENTIALS = 160;
+
   /** A line so wide was broken where it was full; one that ends before, where its writer ended. */
   private static final int NARROWEST = 40;
 
@@ -57,6 +60,38 @@ public final class BrokenAddress extends JoinedParts {
     end = next < 0 ? closed(text, stop) : rest(text, next, textLength);
     length -= next < 0 ? stop - end : 0;
     return length > 0 && (head >= 0 || (next >= 0 && end > next));
+  }
+
+  /**
+   * Where the web address with a password begins that goes on at a place, in the line above or
+   * here; -1 for none.
+   */
+  public static int web(byte[] text, int at, int textLength) {
+    int stop = lineEnd(text, at);
+    int begin = stop < 0 ? at : stop;
+    while (begin > 0 && stop - begin < LONGEST_CREDENTIALS && text[begin - 1] > ' ') {
+      begin--;
+    }
+    int from = begin;
+    while (stop > 0 && begin < stop - 1 && !scheme(text, begin, stop)) {
+      begin++;
+    }
+    if (stop > 0 && begin < stop - 1) {
+      int word = begin;
+      while (word > from && (AnchorScanner.isWord(text[word - 1]) || text[word - 1] == '+')) {
+        word--;
+      }
+      return word < begin ? word : -1;
+    }
+    int word = at;
+    while (word < textLength && (AnchorScanner.isWord(text[word]) || text[word] == '+')) {
+      word++;
+    }
+    return word > at && scheme(text, word, textLength) ? at : -1;
+  }
+
+  private static boolean scheme(byte[] text, int at, int limit) {
+    return at + 2 < limit && text[at] == ':' && text[at + 1] == '/' && text[at + 2] == '/';
   }
 
   /** Takes what the next line goes on with. */
@@ -138,10 +173,18 @@ public final class BrokenAddress extends JoinedParts {
       return -1;
     }
     int stop = line - 1;
-    while (stop > 0 && (text[stop - 1] == ' ' || text[stop - 1] == '\r')) {
+    boolean framed = false;
+    while (stop > 0
+        && (text[stop - 1] == ' ' || text[stop - 1] == '\r' || bar(text, stop, framed))) {
       stop--;
+      framed |= text[stop] == '|';
     }
     return stop;
+  }
+
+  /** The bar at the end of a line within a frame. */
+  private static boolean bar(byte[] text, int at, boolean framed) {
+    return !framed && text[at - 1] == '|' && at > 1 && text[at - 2] == ' ';
   }
 
   private static int pastMarks(byte[] text, int from, int textLength) {

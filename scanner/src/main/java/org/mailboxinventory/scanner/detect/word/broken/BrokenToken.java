@@ -1,155 +1,205 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
-import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.JoinedParts;
+import org.mailboxinventory.scanner.text.LineBreak;
+import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
- * A long word of digits and small letters, capitals and hyphens perhaps among them, that was broken
- * at a line's end and joined again, as an address of a crypto-currency or the token of a program;
- * in a command of a shell behind a backslash. Reused; for one thread.
+ * What has no blank and was broken at a line's end, or at several, and joined again: the token of a
+ * program, a web address that is a secret, an address of a crypto-currency. Reused; for one thread.
  */
 public final class BrokenToken extends JoinedParts {
-  /** The longest address, of Bitcoin, has so many characters. */
-  private static final int LONGEST = 90;
+  /** The longest token of a kind that the catalogue knows. */
+  private static final int LONGEST = 2048;
 
-  private static final int SHORTEST = 25;
-
-  /** What may follow a token with hyphens. */
-  private static final String CLOSING = " \n\r\t.,;!?)]>\"'`|";
+  /** The shortest that no issuer's beginning tells. */
+  private static final int SHORTEST = 20;
 
   /** So much before the break, with a letter in it, tells it from an ordinary number or word. */
   private static final int SHORTEST_HEAD = 8;
 
-  /** So long are tokens of programs, which their issuer's beginning tells. */
-  private static final int LONGEST_PREFIXED = 300;
+  /** So much of what an issuer begins is before the break: its prefix. */
+  private static final int SHORTEST_PREFIX = 3;
 
-  private boolean hyphened;
-  private boolean mixed;
-  private boolean scrambled;
-  private boolean prefixed;
+  /** A line of a token that goes on in yet another is filled by it, and so long. */
+  private static final int SHORTEST_LINE = 24;
+
+  /**
+   * Lines of one token end so many columns from each other: at a hyphen or where they were full.
+   */
+  private static final int RAGGED = 12;
+
+  /** A line so wide was full, so that what follows a whole token may belong to it. */
+  private static final int FULL_LINE = 60;
+
+  private static final int MOST_BREAKS = 24;
+
+  /** Where nothing tells a token's beginning, as in lines of base 64 one after the other. */
+  private static final int FEW_BREAKS = 2;
+
+  /** What encloses a token, so that it ends before. */
+  private static final String ENCLOSES = "\"'`<>|\\";
+
+  private static final String ENDS_SENTENCE = ".,;:!?)]";
+
+  /** Where the parts end, joined and in the text. */
+  private final int[] partTo = new int[MOST_BREAKS + 1];
+
+  private final int[] partEnd = new int[MOST_BREAKS + 1];
+  private int parts;
 
   public BrokenToken() {
-    super(LONGEST_PREFIXED);
+    super(LONGEST);
   }
 
-  /** Joins what begins at a place if it fills the rest of its line and goes on in the next. */
+  /** Joins what fills the rest of its line, with letters and digits, and goes on in the next. */
   public boolean join(byte[] text, int from, int textLength) {
     return from + SHORTEST_HEAD <= textLength
         && mayBegin(text, from)
-        && join(text, from, textLength, false)
-        && mixed
-        && length >= SHORTEST;
+        && join(text, from, textLength, SHORTEST_HEAD, web(text, from) ? MOST_BREAKS : FEW_BREAKS)
+        && scrambled(0, partTo[0])
+        && length >= SHORTEST
+        && (mixed(0) || joined[partTo[0] - 1] == '=');
+  }
+
+  /** The same of what begins as an issuer's tokens do, whatever its letters. */
+  public boolean joinPrefixed(byte[] text, int from, int textLength) {
+    return (from == 0 || !isOfToken(text[from - 1]))
+        && join(text, from, textLength, SHORTEST_PREFIX);
+  }
+
+  /** The same of what a label of a secret leads to: the part before the break is no word either. */
+  public boolean joinLabelled(byte[] text, int from, int textLength) {
+    return join(text, from, textLength, SHORTEST_HEAD) && scrambled(0, partTo[0]);
   }
 
   /**
-   * The same of what begins as an issuer's tokens do, whatever its letters; the second part is no
-   * word.
+   * The same of what is a token up to {@code to} already, where its line is full and what follows
+   * reads as one.
    */
-  public boolean joinPrefixed(byte[] text, int from, int textLength) {
-    return (from == 0 || !isOfToken(text[from - 1]))
-        && join(text, from, textLength, true)
-        && scrambled;
+  public boolean joinWhole(byte[] text, int from, int to, int textLength) {
+    return to + 1 < textLength
+        && (text[to] == '\n' || text[to] == '\r')
+        && to - LineEdges.begin(text, to, FULL_LINE) >= FULL_LINE
+        && joinPrefixed(text, from, textLength)
+        && mixed(partTo[0]);
   }
 
-  private boolean join(byte[] text, int from, int textLength, boolean newPrefixed) {
-    prefixed = newPrefixed;
-    int at = from;
-    while (at < textLength && at - from < most() && ofToken(text, at, textLength)) {
-      at++;
-    }
-    int behind = at < textLength && text[at] == '\\' ? at + 1 : at;
-    boolean lineEnds = behind < textLength && (text[behind] == '\n' || text[behind] == '\r');
-    if (!lineEnds || at - from < SHORTEST_HEAD) {
+  /** The same of a web address with a name and a password. */
+  public boolean joinAddress(byte[] text, int from, int textLength) {
+    return join(text, from, textLength, SHORTEST_HEAD);
+  }
+
+  /** Takes the last part away again; false where no two would be left. */
+  public boolean shorten() {
+    if (parts < 3) {
       return false;
     }
+    drop(partTo[parts - 2]);
+    return true;
+  }
+
+  /** Where in the text something ends that ends at a place of what is joined; -1 before a break. */
+  public int within(int to) {
+    return to > partTo[parts - 2] ? end - (length - to) : -1;
+  }
+
+  /** Whether a JSON web token may begin here: a brace and a quotation mark to base 64. */
+  private static boolean web(byte[] text, int from) {
+    return text[from] == 'e' && text[from + 1] == 'y' && text[from + 2] == 'J';
+  }
+
+  private boolean join(byte[] text, int from, int textLength, int shortestHead) {
+    return join(text, from, textLength, shortestHead, MOST_BREAKS);
+  }
+
+  private boolean join(byte[] text, int from, int textLength, int shortestHead, int breaks) {
     length = 0;
-    hyphened = false;
-    take(text, from, textLength);
-    mixed = mixed();
-    at = text[behind] == '\r' ? behind + 1 : behind;
-    if (at >= textLength || text[at] != '\n') {
+    parts = 0;
+    int at = take(text, from, textLength);
+    if (length < shortestHead) {
       return false;
     }
-    at++;
-    while (at < textLength && (text[at] == ' ' || text[at] == '>')) {
-      at++;
+    int column = at - LineEdges.begin(text, from, LONGEST) - RAGGED;
+    boolean goesOn = true;
+    while (goesOn && parts <= breaks) {
+      int next = LineBreak.next(text, from, at, textLength);
+      int before = length;
+      at = next < 0 ? -1 : take(text, next, textLength);
+      if (at < 0 || !scrambled(before, length)) {
+        drop(before);
+        break;
+      }
+      goesOn =
+          length - before >= SHORTEST_LINE && at - LineEdges.begin(text, next, LONGEST) >= column;
     }
-    int head = length;
-    end = take(text, at, textLength);
-    scrambled = scrambled(head);
-    return end > at && (end == textLength || closes(text[end]));
+    return parts > 1;
   }
 
-  /** Whether a token may end before a byte; a name before its value has hyphens, too. */
-  private boolean closes(byte b) {
-    boolean strict = prefixed || hyphened;
-    return strict ? CLOSING.indexOf(b) >= 0 : !Words.letterOrDigit(b);
+  /** Takes what may be of the token and notes it as a part; the end of it. */
+  private int take(byte[] text, int from, int textLength) {
+    int at = from;
+    while (at < textLength && length < LONGEST && ofToken(text[at])) {
+      joined[length++] = text[at++];
+    }
+    while (parts > 0 && at > from && ENDS_SENTENCE.indexOf(text[at - 1]) >= 0) {
+      at--;
+      length--;
+    }
+    if (at > from) {
+      partTo[parts] = length;
+      partEnd[parts++] = at;
+      end = at;
+    }
+    return at;
   }
 
-  /** Whether the second part holds a digit, or a capital behind its first letter. */
-  private boolean scrambled(int head) {
-    for (int i = head; i < length; i++) {
+  /** Takes away what was taken since so much was joined. */
+  private void drop(int to) {
+    while (partTo[parts - 1] > to) {
+      parts--;
+    }
+    length = to;
+    end = partEnd[parts - 1];
+  }
+
+  private static boolean ofToken(byte b) {
+    return b > ' ' && ENCLOSES.indexOf(b) < 0;
+  }
+
+  /** Whether {@code joined[from, to)} holds a digit, or a capital behind its first letter. */
+  private boolean scrambled(int from, int to) {
+    for (int i = from; i < to; i++) {
       boolean capital = joined[i] >= 'A' && joined[i] <= 'Z';
-      if (AnchorScanner.isDigit(joined[i]) || (capital && i > head)) {
+      if (AnchorScanner.isDigit(joined[i]) || (capital && i > from)) {
         return true;
       }
     }
     return false;
   }
 
+  /** No blank is near, and it is not within something longer. */
   private static boolean mayBegin(byte[] text, int from) {
     long first = Octets.get(text, from);
-    long letters = Octets.letters(first);
-    return letters != 0 && ((letters | Octets.digits(first)) == Octets.HIGH || hyphens(text, from));
-  }
-
-  /** Whether a letter begins it, and hyphens are among letters and digits. */
-  private static boolean hyphens(byte[] text, int from) {
-    if (!AnchorScanner.isWord(text[from]) || AnchorScanner.isDigit(text[from])) {
-      return false;
-    }
-    for (int i = from + 1; i < from + SHORTEST_HEAD; i++) {
-      if (!isOfToken(text[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int most() {
-    return prefixed ? LONGEST_PREFIXED : LONGEST;
-  }
-
-  /** Of a token that an issuer begins a full stop, too; at its end it ends a sentence. */
-  private boolean ofToken(byte[] text, int at, int textLength) {
-    return isOfToken(text[at])
-        || (prefixed && text[at] == '.' && at + 1 < textLength && isOfToken(text[at + 1]));
+    boolean within = from > 0 && (isOfToken(text[from - 1]) || "+/.".indexOf(text[from - 1]) >= 0);
+    return !within && (Octets.controls(first) | Octets.equal(first, ' ')) == 0;
   }
 
   private static boolean isOfToken(byte b) {
     return AnchorScanner.isWord(b) || b == '-' || b == '_';
   }
 
-  /** Takes letters, digits and hyphens as far as they go; the end of them. */
-  private int take(byte[] text, int from, int textLength) {
-    int at = from;
-    while (at < textLength && length < most() && ofToken(text, at, textLength)) {
-      hyphened |= !AnchorScanner.isWord(text[at]);
-      joined[length++] = text[at++];
-    }
-    return at;
-  }
-
-  /** Whether there are digits and small letters. */
-  private boolean mixed() {
+  /** Whether there are digits and letters from a place on. */
+  private boolean mixed(int from) {
     boolean digits = false;
-    boolean smalls = false;
-    for (int i = 0; i < length; i++) {
-      digits |= AnchorScanner.isDigit(joined[i]);
-      smalls |= joined[i] >= 'a';
+    boolean letters = false;
+    for (int i = from; i < length; i++) {
+      boolean digit = AnchorScanner.isDigit(joined[i]);
+      digits |= digit;
+      letters |= !digit && AnchorScanner.isWord(joined[i]);
     }
-    return digits && smalls;
+    return digits && letters;
   }
 }

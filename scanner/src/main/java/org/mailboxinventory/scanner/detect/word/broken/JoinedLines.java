@@ -37,7 +37,7 @@ public final class JoinedLines {
     System.arraycopy(text, begin, joined, 0, length);
     from = at - begin;
     byte last = joined[length - 1];
-    if (!seamless && last != '-' && last != '/') {
+    if (!seamless && last != '-' && last != '/' && last != '.') {
       joined[length++] = ' ';
     }
     tail = length;
@@ -79,6 +79,16 @@ public final class JoinedLines {
   /** Whether the first line ends with a sign behind which a value must go on. */
   public boolean open() {
     return !AnchorScanner.isWord(joined[tail - 1]) && joined[tail - 1] != ' ';
+  }
+
+  /** Whether what stands at the break is elsewhere in the value, too: a blank, a hyphen. */
+  public boolean signAgain(int to) {
+    for (int i = from; i < to; i++) {
+      if (joined[i] == joined[tail - 1] && i != tail - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether letters and digits are mixed before the break already. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
@@ -30,19 +31,22 @@ public final class LineEnd {
   /** A line with so much before the value is full. */
   private static final int FULL_LINE = 32;
 
-  /** Behind a line's end, a bar and a blank before the next line's text. */
-  private static final int QUOTING = 3;
-
   /** Signs before the first digit, as in {@code +(0}: a value may begin with them as well. */
   private static final int SIGNS = 2;
 
   /** The line ends here of which it was asked last. */
   private int lineEnd = -1;
 
+  /** Where that line begins, or near enough. */
+  private int asked;
+
   /** Where the value ends on that line, and from where on a value could begin that goes on. */
   private int headTo;
 
   private int headFrom;
+
+  /** Behind what the line and the next begin with alike; 0 where that is nothing. */
+  private int afterHead;
 
   /** Where the next line begins, behind marks of quotation, bars and what is blank. */
   private int next;
@@ -62,7 +66,7 @@ public final class LineEnd {
 
   /** Whether a value that begins at {@code at} may go on behind its line's end. */
   public boolean mayGoOn(byte[] text, int at, int length) {
-    if (at > lineEnd) {
+    if (at > lineEnd || at < asked) {
       look(text, at, length);
     }
     return at >= headFrom && at < headTo;
@@ -82,33 +86,40 @@ public final class LineEnd {
     lineEnd = LineEdges.end(text, at, length);
     headFrom = Integer.MAX_VALUE;
     wordless = 0;
-    barred = false;
-    next = next(text, length);
-    if (next == 0 || !isOfCode(text[next])) {
+    int line = LineEdges.begin(text, at, FARTHEST);
+    asked = line;
+    int head = LineBreak.head(text, line, lineEnd, length);
+    afterHead = head == 0 ? 0 : line + head;
+    next = next(text, lineEnd + 1 + head, length);
+    if (next == 0 || !ValueSigns.isOfCode(text[next])) {
       return;
     }
     headTo = trimmed(text, lineEnd, at);
-    barred = barred && !quoted(text, at);
-    if (headTo > at && text[headTo - 1] == '|') {
-      barred = true;
-      headTo = trimmed(text, headTo - 1, at);
-    }
+    boolean closed = headTo > at && text[headTo - 1] == '|';
+    headTo = closed ? trimmed(text, headTo - 1, at) : headTo;
+    barred =
+        (closed || Columns.bars(text, lineEnd + 1 + head, next))
+            && !framed(text, line, next, length);
     if (headTo == at || !goesOn(text, length)) {
       return;
     }
     int from = headTo;
     int floor = Math.max(Math.max(0, at - SIGNS), headTo - LONGEST_HEAD);
-    while (from > floor && isOfValue(text[from - 1])) {
+    while (from > floor && ValueSigns.isOfValue(text[from - 1])) {
       from--;
     }
     headFrom = from < headTo ? from : headFrom;
   }
 
-  /** Whether a bar before each line, and no other, marks what somebody else wrote. */
-  private boolean quoted(byte[] text, int at) {
-    int line = LineEdges.begin(text, at, FARTHEST);
-    boolean both = text[line] == '|' && text[lineEnd + 1] == '|';
-    return both && next <= lineEnd + QUOTING && !Columns.bars(text, line + 1, lineEnd);
+  /** Whether a bar begins each line, and no other but at its end: a quotation or a frame. */
+  private boolean framed(byte[] text, int line, int next, int length) {
+    int end = LineEdges.end(text, next, Math.min(length, next + LONGEST_INDENT));
+    int to = trimmed(text, end, next);
+    to = to > next && text[to - 1] == '|' ? to - 1 : to;
+    return text[line] == '|'
+        && text[lineEnd + 1] == '|'
+        && !Columns.bars(text, line + 1, headTo)
+        && !Columns.bars(text, lineEnd + 2, to);
   }
 
   private static int trimmed(byte[] text, int end, int floor) {
@@ -119,38 +130,20 @@ public final class LineEnd {
     return to;
   }
 
-  /** Where the next line's text begins; 0 when it has none. */
-  private int next(byte[] text, int length) {
-    int at = lineEnd + 1;
-    int end = Math.min(length, lineEnd + 1 + LONGEST_INDENT);
-    while (at < end && " >\t|".indexOf(text[at]) >= 0) {
-      barred |= text[at] == '|';
-      at++;
-    }
-    return at < end ? at : 0;
-  }
-
-  private static boolean isOfCode(byte b) {
-    return AnchorScanner.isDigit(b) || (b >= 'A' && b <= 'Z');
-  }
-
-  private static boolean isOfValue(byte b) {
-    return isOfCode(b) || " -./+()".indexOf(b) >= 0;
-  }
-
-  /** A number goes on behind a hyphen or a slash, and behind the bracket of an area's code. */
-  private static boolean opens(byte last) {
-    return last == '-' || last == '/' || last == ')';
+  /** Where the next line's text begins that has marks from a place on; 0 when it has none. */
+  private static int next(byte[] text, int from, int length) {
+    int at = LineBreak.pastMarks(text, from, length);
+    return at < length && at - from < LONGEST_INDENT ? at : 0;
   }
 
   /** Whether the next line begins with a piece of a value: a group of digits and capitals. */
   private boolean goesOn(byte[] text, int length) {
     int end = next;
-    while (end < length && isOfCode(text[end])) {
+    while (end < length && ValueSigns.isOfCode(text[end])) {
       end++;
     }
     byte last = text[headTo - 1];
-    boolean open = opens(last);
+    boolean open = ValueSigns.opens(last) || ValueSigns.pointed(text, headTo);
     return end > next
         && (end == length || open || text[end] < 0 || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
         && (end == length || !AnchorScanner.isWord(text[end]));
@@ -163,11 +156,19 @@ public final class LineEnd {
    */
   public boolean full(byte[] text, int at) {
     byte last = text[headTo - 1];
-    boolean open = AnchorScanner.isWord(last) || opens(last);
-    return open && !barred && next - lineEnd <= LONGEST_MARK && followsWord(text, at);
+    boolean open =
+        AnchorScanner.isWord(last) || ValueSigns.opens(last) || ValueSigns.pointed(text, headTo);
+    int from = next;
+    while (text[from - 1] == ' ') {
+      from--;
+    }
+    return open && !barred && next - from <= LONGEST_MARK && followsWord(text, at);
   }
 
   private boolean followsWord(byte[] text, int at) {
+    if (afterHead > 0 && (at < afterHead || !LineBreak.word(text, afterHead, at))) {
+      return false;
+    }
     if (at == 0 || (text[at - 1] >= 0 && " \t:(\n>=\"[".indexOf(text[at - 1]) < 0)) {
       return false;
     }
@@ -208,14 +209,16 @@ public final class LineEnd {
     int indent = next - lineEnd - 1;
     int line = indent == 0 ? at : LineEdges.begin(text, at, FARTHEST);
     int width = at - line;
-    if (width == 0
+    boolean head = afterHead > 0 && !LineBreak.word(text, afterHead, at);
+    if (head
+        || width == 0
         || width > LONGEST_INDENT
         || Columns.width(text, line, at) != indent
         || Columns.twoBlanks(text, at, headTo)) {
       return -1;
     }
     int end = next;
-    while (end < length && isOfValue(text[end])) {
+    while (end < length && ValueSigns.isOfValue(text[end])) {
       end++;
     }
     int to = trimmed(text, end, next);

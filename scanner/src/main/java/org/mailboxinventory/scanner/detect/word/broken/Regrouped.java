@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.detect.word.broken;
 import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isDigit;
 import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isWord;
 
+import org.mailboxinventory.scanner.text.LineBreak;
+
 /**
  * A value written in other groups than its issuer's, or broken between two lines wherever the line
  * was full: {@code 53 99 65 93 04 56 15 75}, {@code CH54/0076/2296/3562/7674/4}, {@code
@@ -15,7 +17,7 @@ public final class Regrouped {
 
   private static final int SHORTEST = 8;
   private static final int MOST_GROUPS = 20;
-  private static final int LONGEST_MARK = 32;
+  private static final int MOST_BREAKS = 2;
 
   /** An IBAN begins with two letters, of whatever case, and two digits. */
   private static final int COUNTRY_AND_CHECK = 4;
@@ -32,6 +34,8 @@ public final class Regrouped {
   private byte[] text = new byte[0];
   private int textLength;
   private boolean broken;
+  private int breaks;
+  private int begin;
 
   public Regrouped() {
     letters[0] = ' ';
@@ -47,6 +51,8 @@ public final class Regrouped {
     length = BEFORE;
     groups = 0;
     broken = false;
+    breaks = 0;
+    begin = from;
     if (!begins(from)) {
       return false;
     }
@@ -152,43 +158,28 @@ public final class Regrouped {
     if (sign) {
       int behind = at + 1;
       at = blanks(behind, 1);
-      if (stop && at > behind && !lineEnds(at)) {
+      if (stop && at > behind && lineBehind(at) < 0) {
         return -1;
       }
     }
-    if (lineEnds(at)) {
-      at = broken ? -1 : nextLine(at, sign);
+    int next = at < textLength && !isWord(text[at]) ? lineBehind(at) : -1;
+    if (next >= 0) {
+      at = breaks == MOST_BREAKS ? -1 : nextLine(next, sign);
     }
     return at >= 0 && at < textLength && isWord(text[at]) ? at : -1;
   }
 
-  private int nextLine(int lineEnd, boolean sign) {
-    int at = lineEnd;
-    while (text[at] != '\n') {
-      at++;
-    }
-    int stop = Math.min(textLength, at + 1 + LONGEST_MARK);
-    at++;
-    while (at < stop && (text[at] == ' ' || text[at] == '>' || text[at] == '\t')) {
-      at++;
-    }
-    if (!sign && at + 1 < stop && joins(text[at]) && isDigit(text[at + 1])) {
-      at++;
-    }
+  private int nextLine(int next, boolean sign) {
     broken = true;
-    return at < stop ? at : -1;
+    breaks++;
+    boolean joins = !sign && next + 1 < textLength && joins(text[next]) && isDigit(text[next + 1]);
+    return joins ? next + 1 : next;
   }
 
-  /** Whether the line ends here, behind the mark of a break that a mail program has left or not. */
-  private boolean lineEnds(int place) {
-    int at = place;
-    if (at < textLength && text[at] == '=') {
-      at++;
-    }
-    if (at < textLength && text[at] == '\r') {
-      at++;
-    }
-    return at < textLength && text[at] == '\n';
+  /** Where the next line's text begins, behind the mark of a break that is left or not. */
+  private int lineBehind(int place) {
+    int at = place < textLength && text[place] == '=' ? place + 1 : place;
+    return LineBreak.next(text, begin, at, textLength);
   }
 
   private int blanks(int from, int most) {

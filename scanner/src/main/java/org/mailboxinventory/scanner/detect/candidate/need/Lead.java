@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate;
+package org.mailboxinventory.scanner.detect.candidate.need;
 
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
@@ -15,7 +15,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
  * @param further another value of several words comes before this one in a list
  * @param form the label is above the cell and names the cell beside it too
  */
-record Lead(
+public record Lead(
     Detector.Anchor anchor,
     int ceiling,
     boolean whole,
@@ -27,59 +27,59 @@ record Lead(
     boolean form) {
 
   /** Behind a label in running text. */
-  static Lead label(int ceiling, boolean whole, boolean tells, boolean purpose) {
+  public static Lead label(int ceiling, boolean whole, boolean tells, boolean purpose) {
     return new Lead(
         Detector.Anchor.LABEL, ceiling, whole, false, tells, false, purpose, false, false);
   }
 
   /** The same for the further values of a list whose first one is of several words or of one. */
-  Lead listed(boolean several) {
+  public Lead listed(boolean several) {
     return several
         ? new Lead(anchor, ceiling, whole, stopped, tells, fills, purpose, true, form)
         : this;
   }
 
   /** The same, nothing of the value behind another place. */
-  Lead upTo(int newCeiling) {
+  public Lead upTo(int newCeiling) {
     return newCeiling == ceiling
         ? this
         : new Lead(anchor, newCeiling, whole, stopped, tells, fills, purpose, further, form);
   }
 
   /** A cell whose header or neighbour is a label. */
-  static Lead cell(int ceiling) {
+  public static Lead cell(int ceiling) {
     return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true, false, false, false);
   }
 
   /** The same below a label that names the cell beside it too. */
-  static Lead form(int ceiling) {
+  public static Lead form(int ceiling) {
     return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true, false, false, true);
   }
 
   /** At an opener, which belongs to the value. */
-  static Lead atOpener(int ceiling) {
+  public static Lead atOpener(int ceiling) {
     return new Lead(
         Detector.Anchor.AT_OPENER, ceiling, true, false, true, false, false, false, false);
   }
 
   /** Where a town is named whose numbers are dialled so. */
-  static Lead town(int ceiling) {
+  public static Lead town(int ceiling) {
     return new Lead(Detector.Anchor.TOWN, ceiling, true, false, true, false, false, false, false);
   }
 
   /** Behind an option of a command. */
-  static Lead command(int ceiling) {
+  public static Lead command(int ceiling) {
     return new Lead(
         Detector.Anchor.COMMAND, ceiling, true, false, true, false, false, false, false);
   }
 
   /** At the fixed beginning of a value. */
-  static Lead atPrefix(int ceiling) {
+  public static Lead atPrefix(int ceiling) {
     return new Lead(Detector.Anchor.PREFIX, ceiling, true, false, true, false, false, false, false);
   }
 
   /** Behind an opener. */
-  static Lead opener(int ceiling, boolean stopped) {
+  public static Lead opener(int ceiling, boolean stopped) {
     return new Lead(
         Detector.Anchor.OPENER, ceiling, true, stopped, true, false, false, false, false);
   }

@@ -1,0 +1,138 @@
+package org.mailboxinventory.scanner.detect.name.label;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * The two parts of a name whose field goes on in the next line: given names and then a family's
+ * name, or a family's name and then a given one. A part alone tells that the other is missing.
+ */
+final class NameInField {
+  private static final int MOST_WORDS = 3;
+
+  private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
+
+  /** What stands below a name rather than within it. */
+  private static final int OTHER =
+      NO_NAME | NameWords.PLACE | NameWords.ROLE | NameWords.TITLE | NameWords.SAYS;
+
+  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+
+  private NameInField() {}
+
+  /**
+   * Where the name ends whose first part is {@code text[from, to)}, when the other part begins the
+   * next line at {@code next}; -1 when it does not.
+   */
+  static int end(byte[] text, int from, int to, int next, int limit) {
+    return given(text, from, to)
+        ? familyEnd(text, capitals(text, from), next, limit)
+        : givenEnd(text, from, to, next, limit);
+  }
+
+  /** Behind the small words that follow a place, when the line ends with them; else that place. */
+  static int pastParticles(byte[] text, int from, int limit) {
+    int end = from;
+    while (end + 1 < limit && text[end] == ' ' && text[end + 1] > ' ') {
+      int word = wordEnd(text, end + 1, limit);
+      if (!PARTICLES.holds(text, end + 1, word)) {
+        return from;
+      }
+      end = word;
+    }
+    return end;
+  }
+
+  /** Whether there are given names alone, and perhaps initials or small words behind them. */
+  private static boolean given(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = Math.max(at + 1, wordEnd(text, at, to));
+      int flags = flags(text, at, end);
+      boolean first = (flags & NameWords.FIRST) != 0 && (flags & NO_NAME) == 0;
+      boolean goesOn = at > from && (end == at + 1 || PARTICLES.holds(text, at, end));
+      if (!first && !goesOn) {
+        return false;
+      }
+      at = end + (end < to && text[end] == '.' ? 2 : 1);
+    }
+    return true;
+  }
+
+  /** Where a family's name ends, perhaps behind given names or small words; -1 for none. */
+  private static int familyEnd(byte[] text, boolean capitals, int next, int limit) {
+    int at = next;
+    for (int words = 0; words < MOST_WORDS && at + 1 < limit; words++) {
+      int end = wordEnd(text, at, limit);
+      boolean particle = PARTICLES.holds(text, at, end);
+      int flags = flags(text, at, end);
+      boolean name = capital(text, at) && capitals(text, at) == capitals && (flags & OTHER) == 0;
+      if (end == at || !(particle || name)) {
+        return -1;
+      }
+      boolean more = end + 1 < limit && text[end] == ' ' && (particle || capital(text, end + 1));
+      if (!more) {
+        boolean family = flags == 0 || (flags & NameWords.LAST) != 0;
+        return family && fieldEnds(text, end, limit) ? end : -1;
+      }
+      at = end + 1;
+    }
+    return -1;
+  }
+
+  /** Where one given name ends behind a family's name alone; -1 for none. */
+  private static int givenEnd(byte[] text, int from, int to, int next, int limit) {
+    int flags = flags(text, from, to);
+    boolean family =
+        wordEnd(text, from, limit) == to && (flags & NameWords.LAST) != 0 && (flags & NO_NAME) == 0;
+    int end = wordEnd(text, next, limit);
+    int given = family ? flags(text, next, end) : 0;
+    boolean ends =
+        (given & NameWords.FIRST) != 0
+            && (given & OTHER) == 0
+            && capitals(text, from) == capitals(text, next)
+            && fieldEnds(text, end, limit);
+    return ends ? end : -1;
+  }
+
+  private static boolean fieldEnds(byte[] text, int at, int limit) {
+    if (at >= limit || ",.;()\"\r\n".indexOf(text[at]) >= 0) {
+      return true;
+    }
+    return text[at] == ' '
+        && at + 1 < limit
+        && (text[at + 1] == ' '
+            || text[at + 1] == '\n'
+            || text[at + 1] == '('
+            || NameLetters.beginsSmall(text, at + 1));
+  }
+
+  private static boolean capitals(byte[] text, int word) {
+    return text[word + 1] >= 'A' && text[word + 1] <= 'Z';
+  }
+
+  private static boolean capital(byte[] text, int at) {
+    return NameLetters.capital(text[at]) && !NameLetters.beginsSmall(text, at);
+  }
+
+  /** What the lists say of a word, or else its form or its parts. */
+  private static int flags(byte[] text, int from, int to) {
+    int flags = NameWords.bundled().flags(text, from, to);
+    return flags != 0 ? flags : NameWords.bundled().otherwise(text, from, to);
+  }
+
+  /** Where a word of letters ends that may hold hyphens and apostrophes. */
+  static int wordEnd(byte[] text, int from, int limit) {
+    int at = from;
+    while (at < limit
+        && (NameLetters.letter(text[at])
+            || ((text[at] == '-' || text[at] == '\'')
+                && at + 1 < limit
+                && NameLetters.letter(text[at + 1])))) {
+      at++;
+    }
+    return at;
+  }
+}

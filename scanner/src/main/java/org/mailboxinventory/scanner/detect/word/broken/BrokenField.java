@@ -1,0 +1,100 @@
+package org.mailboxinventory.scanner.detect.word.broken;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.JoinedParts;
+import org.mailboxinventory.scanner.text.LineBreak;
+
+/**
+ * What is behind a label and goes on in the next line, as a telephone or a day, joined as it would
+ * stand in one. Reused; for one thread.
+ */
+public final class BrokenField extends JoinedParts {
+  private static final int LONGEST = 40;
+
+  /** The shortest telephone that groups part, and that no other number is taken for. */
+  private static final int FEWEST = 8;
+
+  /** A longer one begins with a sign or a zero; else it may be the number of a paper or a card. */
+  private static final int MOST = 11;
+
+  private static final int FEWEST_BEFORE = 2;
+  private static final int FEWEST_BEHIND = 2;
+
+  private byte[] text = new byte[0];
+  private int limit;
+  private int from;
+
+  /** Where the second line begins, joined and in the text. */
+  private int tail;
+
+  private int next;
+
+  public BrokenField() {
+    super(2 * LONGEST + 1);
+  }
+
+  /** Joins what begins with a digit or a sign at a place and fills the rest of its line. */
+  public boolean join(byte[] newText, int newFrom, int newLimit) {
+    text = newText;
+    limit = newLimit;
+    from = newFrom;
+    length = 0;
+    int at = from;
+    while (at < limit && at - from < LONGEST && text[at] != '\n' && text[at] != '\r') {
+      joined[length++] = text[at++];
+    }
+    while (length > 0 && " |\\".indexOf(joined[length - 1]) >= 0) {
+      length--;
+    }
+    next = length < FEWEST_BEFORE ? -1 : LineBreak.next(text, from, from + length, limit);
+    if (next < 0) {
+      return false;
+    }
+    byte last = joined[length - 1];
+    if (last != '-' && last != '/') {
+      joined[length++] = ' ';
+    }
+    tail = length;
+    for (at = next; at < limit && at - next < LONGEST && text[at] != '\n'; at++) {
+      joined[length++] = text[at];
+    }
+    end = at;
+    return length > tail;
+  }
+
+  /** Where something ends in the text; -1 where it ends before the break, or goes on. */
+  @Override
+  public int inText(int to) {
+    int place = next + to - tail;
+    return to > tail && endsThere(place) ? place : -1;
+  }
+
+  /** Whether so many digits are a telephone: on either line, and together. */
+  public boolean telephone(int to) {
+    int behind = digits(tail, to);
+    int all = digits(0, tail) + behind;
+    return behind >= FEWEST_BEHIND
+        && all >= FEWEST
+        && (all <= MOST || "+(0".indexOf(joined[0]) >= 0);
+  }
+
+  private int digits(int begin, int to) {
+    int digits = 0;
+    for (int i = begin; i < to; i++) {
+      digits += AnchorScanner.isDigit(joined[i]) ? 1 : 0;
+    }
+    return digits;
+  }
+
+  /** Whether the line or the clause ends there, or a word in small letters follows. */
+  private boolean endsThere(int place) {
+    if (place >= limit || ",;)\n\r.<\"|".indexOf(text[place]) >= 0) {
+      return true;
+    }
+    return text[place] == ' '
+        && place + 1 < limit
+        && (text[place + 1] == '|'
+            || text[place + 1] < 0
+            || (text[place + 1] >= 'a' && text[place + 1] <= 'z'));
+  }
+}

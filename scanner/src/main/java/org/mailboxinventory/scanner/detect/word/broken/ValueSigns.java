@@ -1,0 +1,39 @@
+package org.mailboxinventory.scanner.detect.word.broken;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
+/** What a value of groups is made of, and behind which signs it must go on. */
+final class ValueSigns {
+  private static final int LONGEST_GROUP = 3;
+
+  private ValueSigns() {}
+
+  static boolean isOfCode(byte b) {
+    return AnchorScanner.isDigit(b) || (b >= 'A' && b <= 'Z');
+  }
+
+  static boolean isOfValue(byte b) {
+    return isOfCode(b) || " -./+()".indexOf(b) >= 0;
+  }
+
+  /** A number goes on behind a hyphen or a slash, and behind the bracket of an area's code. */
+  static boolean opens(byte last) {
+    return last == '-' || last == '/' || last == ')';
+  }
+
+  /** Whether a full stop ends here that parts groups of digits, since one is before the last. */
+  static boolean pointed(byte[] text, int to) {
+    int at = to - 1;
+    if (at < 1 || text[at] != '.') {
+      return false;
+    }
+    int digits = at;
+    while (digits > 0 && at - digits <= LONGEST_GROUP && AnchorScanner.isDigit(text[digits - 1])) {
+      digits--;
+    }
+    return digits > 1
+        && digits < at
+        && text[digits - 1] == '.'
+        && AnchorScanner.isDigit(text[digits - 2]);
+  }
+}

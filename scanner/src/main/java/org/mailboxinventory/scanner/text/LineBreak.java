@@ -1,0 +1,120 @@
+package org.mailboxinventory.scanner.text;
+
+/**
+ * Where text goes on that a program broke into lines: past what ends the one and what begins the
+ * other, whichever marks the program put around the break.
+ */
+public final class LineBreak {
+  /** Blanks, marks of quotation and bars before a line's text are no more. */
+  private static final int LONGEST_MARK = 96;
+
+  /** Beginnings that all lines of a log or a conversation have are no longer. */
+  private static final int LONGEST_HEAD = 64;
+
+  private static final int FARTHEST = LONGEST_HEAD + LONGEST_MARK;
+
+  /** So many blanks at a line's end fill a frame. */
+  private static final int LONGEST_FILL = 96;
+
+  /** What ends the beginning that several lines have: {@code kyc: }, {@code [#12] }. */
+  private static final String ENDS_HEAD = ":]>|)";
+
+  /** Signs before each line of a program's comments, or of lines that a change adds. */
+  private static final String SIGNS = "#/;+%!";
+
+  private LineBreak() {}
+
+  /**
+   * Where the next line's text begins when the line's own ends at {@code at}; -1 where something
+   * follows on the line. The next line may be empty.
+   */
+  public static int next(byte[] text, int at, int length) {
+    int lineEnd = lineEnd(text, at, length);
+    return lineEnd < 0 ? -1 : pastMarks(text, lineEnd + 1, length);
+  }
+
+  /**
+   * As {@link #next(byte[], int, int)}, past what both lines begin with, too, when more than that
+   * is before {@code from} on the first.
+   */
+  public static int next(byte[] text, int from, int at, int length) {
+    int lineEnd = lineEnd(text, at, length);
+    if (lineEnd < 0) {
+      return -1;
+    }
+    int line = LineEdges.begin(text, from, FARTHEST);
+    int head = head(text, line, lineEnd, length);
+    boolean more = head > 0 && word(text, line + head, from);
+    return pastMarks(text, lineEnd + 1 + (more ? head : 0), length);
+  }
+
+  /** Where the line feed is behind a backslash, blanks or the bar of a frame; -1 for none. */
+  private static int lineEnd(byte[] text, int at, int length) {
+    int stop = Math.min(length, at + LONGEST_FILL);
+    int end = at;
+    while (end < stop && text[end] == ' ') {
+      end++;
+    }
+    if (end < stop && text[end] == '\\') {
+      end++;
+    } else if (end < stop && text[end] == '|') {
+      do {
+        end++;
+      } while (end < stop && text[end] == ' ');
+    }
+    if (end < stop && text[end] == '\r') {
+      end++;
+    }
+    return end < stop && text[end] == '\n' ? end : -1;
+  }
+
+  /** Past blanks, marks of quotation and bars from the beginning of a line on. */
+  public static int pastMarks(byte[] text, int from, int length) {
+    int stop = Math.min(length, from + LONGEST_MARK);
+    int at = from;
+    while (at < stop && (mark(text[at]) || colon(text, from, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A blank, a mark of quotation, or a bar. */
+  private static boolean mark(byte b) {
+    return b == ' ' || b == '>' || b == '|' || b == '\t';
+  }
+
+  /** A colon below that of a form whose field goes on: blanks alone are before it. */
+  private static boolean colon(byte[] text, int from, int at) {
+    return text[at] == ':' && at > from + 1 && text[at - 1] == ' ' && text[at - 2] == ' ';
+  }
+
+  /** How long the beginning is that a line has in common with the next, behind its end. */
+  public static int head(byte[] text, int line, int lineEnd, int length) {
+    int next = lineEnd + 1;
+    if (next >= length || text[line] != text[next] || mark(text[line])) {
+      return 0;
+    }
+    int most = Math.min(Math.min(LONGEST_HEAD, lineEnd - line), length - next);
+    int size = 0;
+    boolean signs = true;
+    for (int i = 0; i < most && text[line + i] == text[next + i]; i++) {
+      byte b = text[line + i];
+      boolean blank = b == ' ' || b == '\t';
+      signs &= blank || SIGNS.indexOf(b) >= 0;
+      if (blank && (signs || ENDS_HEAD.indexOf(text[line + i - 1]) >= 0)) {
+        size = i + 1;
+      }
+    }
+    return size;
+  }
+
+  /** Whether a letter is in {@code text[from, to)}: more than a label is before a value. */
+  public static boolean word(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] < 0 || (text[i] | 0x20) >= 'a') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

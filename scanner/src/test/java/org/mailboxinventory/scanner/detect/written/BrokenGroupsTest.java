@@ -1,0 +1,66 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/**
+ * Numbers in groups over a line's end; {@code ~} stands for it, brackets for where the value is.
+ */
+class BrokenGroupsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de.vat high|ust idnr [DE~136 695 976] of them",
+        "gb.nino high|NINO: [JG~10 37 59 A]",
+        "ch.uid high|Uid: [CHE-~100.155.212]",
+        "in.udyam high|msme no [UDYAM-~MH-18-0012345]",
+        "de.steuernummer high|Steuernummer: [29~815 08158]",
+        "us.ssn medium|The social security card of my wife shows [212-~09-7694]",
+        "co.cedula high|Cédula de ciudadanía [1.032.~447.182], NIT none",
+        "fr.siret high|siège SIRET [312 128 374~00039], TVA none",
+        "global.iban high|the account [GR37~0172 2306 8352 4170 3978~445] of mine",
+        "global.date-of-birth high|date of birth [22-Jun-~1979]",
+        "global.phone high|Tel. [2310~478 905], after noon"
+      })
+  void areFoundInOnePiece(String finding, String text) {
+    String value = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
+    for (String breaking : new String[] {"\n", "\r\n", " \n", "\n> ", " |\n| "}) {
+      String written = "| " + text.replaceAll("[\\[\\]]", "").replace("~", breaking);
+      assertThat(Scanned.findings(written))
+          .as(written)
+          .contains(finding + " " + value.replace("~", breaking));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "app[7]: declined card [5457091573~432719] of him",
+        "[#4471] my IBAN is [DE89 3704 0044~0532 0130 00] now",
+        "+ the IBAN DE89 is [GB82 WEST 1234~5698 7654 32] now"
+      })
+  void areFoundBehindTheHeadsOfLines(String text) {
+    int from = text.lastIndexOf('[');
+    String head = text.startsWith("[") ? "[#4471] " : text.startsWith("+") ? "+ " : "app[7]: ";
+    String value = text.substring(from + 1, text.indexOf(']', from)).replace("~", "\n" + head);
+    String written = text.substring(0, from) + value + text.substring(text.indexOf(']', from) + 1);
+    assertThat(Scanned.findings(written)).anyMatch(found -> found.endsWith(" high " + value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "card: 5457091573\ncard: 432719",
+        "| A/c no |\n| 50100123456789 |\n| 50100123456780 |",
+        "the total of 1.032.\n447.182 were sold",
+        "on page DE\n136 695 976 words"
+      })
+  void othersAreNotJoined(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.contains("\n"));
+  }
+}
