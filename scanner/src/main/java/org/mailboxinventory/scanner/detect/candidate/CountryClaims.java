@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
-import org.mailboxinventory.scanner.detect.candidate.need.Nationality;
-import org.mailboxinventory.scanner.detect.candidate.need.RowCountry;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.country.CountryNames;
+import org.mailboxinventory.scanner.detect.context.country.PlaceCountry;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -25,8 +25,10 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 final class CountryClaims {
   private final CompiledCatalogue catalogue;
   private final NeighbourSupport neighbours;
-  private final RowCountry rows;
-  private final Nationality nationality;
+  private final PlaceCountry places;
+
+  /** By detector, its country as {@link CountryNames} has it. */
+  private final int[] countries;
 
   /** Codes of the countries whose telephones have a kind of their own. */
   private final List<String> codes = new ArrayList<>();
@@ -42,12 +44,13 @@ final class CountryClaims {
   /** What the last candidate is by its code or beside what is near; null for nothing else. */
   private @Nullable Candidate own;
 
-  CountryClaims(CompiledCatalogue catalogue, NeighbourSupport neighbours) {
+  CountryClaims(CompiledCatalogue catalogue, NeighbourSupport neighbours, PlaceCountry places) {
     this.catalogue = catalogue;
     this.neighbours = neighbours;
-    this.rows = new RowCountry(catalogue);
-    this.nationality = new Nationality(catalogue);
+    this.places = places;
+    this.countries = new int[catalogue.detectorCount()];
     for (int i = 0; i < catalogue.detectorCount(); i++) {
+      countries[i] = CountryNames.of(catalogue.detector(i).country());
       Dialling dialled = catalogue.detector(i).dialled();
       if (dialled != null) {
         codes.add(dialled.code());
@@ -67,8 +70,6 @@ final class CountryClaims {
    */
   void settle(List<Candidate> candidates, NormalisedText newWindow) {
     window = newWindow;
-    rows.begin();
-    nationality.begin();
     boolean any = false;
     towns = false;
     for (int i = 0; i < candidates.size(); i++) {
@@ -91,6 +92,10 @@ final class CountryClaims {
 
   private @Nullable CountryEvidence evidence(List<Candidate> candidates, int index) {
     Candidate candidate = candidates.get(index);
+    int formed = places.formed(candidate.from(), candidate.to());
+    if (formed > 0) {
+      return formed == countries[candidate.detector()] ? CountryEvidence.ROW : null;
+    }
     if (candidate.support().country()) {
       return CountryEvidence.WORD;
     }
@@ -100,15 +105,11 @@ final class CountryClaims {
     if (candidate.checked()) {
       return CountryEvidence.CHECK;
     }
-    if (nationality.names(candidate.detector(), window.text(), candidate.from())) {
+    if (places.said(candidate.from(), candidate.to()) == countries[candidate.detector()]) {
       return CountryEvidence.WORD;
     }
-    if (neighbours.near(candidates, index)) {
+    if (neighbours.near(candidates, index, window.text())) {
       return CountryEvidence.NEIGHBOUR;
-    }
-    if (rows.names(
-        candidate.detector(), window.text(), candidate.from(), candidate.to(), window.length())) {
-      return CountryEvidence.ROW;
     }
     return catalogue.home(candidate.detector()) ? CountryEvidence.HOME : null;
   }
@@ -170,12 +171,9 @@ final class CountryClaims {
     boolean dialled = false;
     boolean here = window.text()[candidate.from()] != '0';
     for (int i = Candidate.firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
-        i < all.size();
+        i < all.size() && all.get(i).from() <= candidate.to() + NeighbourFinder.NEIGHBOURHOOD;
         i++) {
       Candidate near = all.get(i);
-      if (near.from() > candidate.to() + NeighbourFinder.NEIGHBOURHOOD) {
-        break;
-      }
       boolean overlaps = near.overlaps(candidate);
       if (overlaps && telephone(near) && global(near) != coded && near.surety() > 0) {
         own = near;

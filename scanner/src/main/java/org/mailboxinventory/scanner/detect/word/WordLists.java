@@ -41,7 +41,7 @@ public final class WordLists {
   }
 
   /** What the groups are called, in the order of the file. */
-  List<String> names() {
+  public List<String> names() {
     return List.copyOf(groups.keySet());
   }
 
