@@ -47,10 +47,12 @@ final class DetectionArrowsTest {
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context.label", "word");
+    knowsOnly("context.country", "word");
     knowsOnly("context.dialled", "word");
     knowsOnly("context.other", "context.dialled", "catalogue", "word");
     knowsOnly(
         "context",
+        "context.country",
         "context.dialled",
         "context.label",
         "context.other",
@@ -59,14 +61,14 @@ final class DetectionArrowsTest {
         "table",
         "word");
     knowsOnly("record");
-    knowsOnly(
-        "candidate.need", "context.label", "compiled", "catalogue", "pattern", "word", "check");
+    knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
     knowsOnly(
         "candidate",
         "candidate.need",
         "candidate.start",
         "context",
+        "context.country",
         "context.dialled",
         "context.label",
         "context.other",

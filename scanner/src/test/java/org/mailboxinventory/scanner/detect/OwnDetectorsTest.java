@@ -123,7 +123,7 @@ class OwnDetectorsTest {
             tuple(
                 "'on-shelf' is no place",
                 "use one of in-narration, before-branch, beside-account, behind-loan,"
-                    + " in-statement, in-account-list"));
+                    + " in-statement, in-account-list, in-passport-list"));
   }
 
   @Test

@@ -47,6 +47,7 @@ final class WhySentence {
       case "word" -> "its country by a word or label that names it";
       case "shape" -> "its country by a way of writing that only its issuers have";
       case "check" -> "its country by the check of its issuer";
+      case "row" -> "its country by a column, a field or a country at its line's begin";
       case "neighbour" -> "its country by a validated identifier nearby";
       default -> "its country because it is the bank's own and nothing names another";
     };

@@ -12,6 +12,8 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.country.CountryNames;
+import org.mailboxinventory.scanner.detect.context.country.PlaceCountry;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -25,6 +27,10 @@ final class CountryClaims {
   private final CompiledCatalogue catalogue;
   private final NeighbourSupport neighbours;
   private final CountryNearby nearby;
+  private final PlaceCountry places;
+
+  /** By detector, its country as {@link CountryNames} has it. */
+  private final int[] countries;
 
   /** Codes of the countries whose telephones have a kind of their own. */
   private final List<String> codes = new ArrayList<>();
@@ -40,11 +46,14 @@ final class CountryClaims {
   /** What the last candidate is by its code or beside what is near; null for nothing else. */
   private @Nullable Candidate own;
 
-  CountryClaims(CompiledCatalogue catalogue, NeighbourSupport neighbours) {
+  CountryClaims(CompiledCatalogue catalogue, NeighbourSupport neighbours, PlaceCountry places) {
     this.catalogue = catalogue;
     this.neighbours = neighbours;
     this.nearby = new CountryNearby(catalogue);
+    this.places = places;
+    this.countries = new int[catalogue.detectorCount()];
     for (int i = 0; i < catalogue.detectorCount(); i++) {
+      countries[i] = CountryNames.of(catalogue.detector(i).country());
       Dialling dialled = catalogue.detector(i).dialled();
       if (dialled != null) {
         codes.add(dialled.code());
@@ -90,6 +99,10 @@ final class CountryClaims {
     int detector = candidate.detector();
     int from = candidate.from();
     int to = candidate.to();
+    int formed = places.formed(from, to);
+    if (formed > 0) {
+      return formed == countries[detector] ? CountryEvidence.ROW : null;
+    }
     if (candidate.support().country()) {
       boolean outdone = nearby.outdoes(detector, window.text(), from, to, window.length());
       return outdone ? null : CountryEvidence.WORD;
@@ -100,11 +113,14 @@ final class CountryClaims {
     if (candidate.checked()) {
       return CountryEvidence.CHECK;
     }
+    if (places.said(from, to) == countries[detector]) {
+      return CountryEvidence.WORD;
+    }
     CountryEvidence near = nearby.of(detector, window.text(), from, to, window.length());
     if (near != null) {
       return near;
     }
-    if (neighbours.near(candidates, index)) {
+    if (neighbours.near(candidates, index, window.text())) {
       return CountryEvidence.NEIGHBOUR;
     }
     return catalogue.home(detector)
@@ -170,12 +186,9 @@ final class CountryClaims {
     boolean dialled = false;
     boolean here = window.text()[candidate.from()] != '0';
     for (int i = Candidate.firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
-        i < all.size();
+        i < all.size() && all.get(i).from() <= candidate.to() + NeighbourFinder.NEIGHBOURHOOD;
         i++) {
       Candidate near = all.get(i);
-      if (near.from() > candidate.to() + NeighbourFinder.NEIGHBOURHOOD) {
-        break;
-      }
       boolean overlaps = near.overlaps(candidate);
       if (overlaps && telephone(near) && global(near) != coded && near.surety() > 0) {
         own = near;

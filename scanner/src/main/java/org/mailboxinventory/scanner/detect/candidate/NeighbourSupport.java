@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.CodedCountry;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 
@@ -14,15 +15,27 @@ final class NeighbourSupport {
   /** By number of the detector: detectors of one country share a number; -1 for global ones. */
   private final int[] country;
 
+  /** What has a country's code lies no farther away. */
+  private static final int CODED = 100;
+
+  private final String[] ids;
+
+  /** By number of the detector, the code of its country. */
+  private final String[] codes;
+
   NeighbourSupport(CompiledCatalogue catalogue) {
-    List<String> codes = new ArrayList<>();
+    List<String> countries = new ArrayList<>();
+    this.ids = new String[catalogue.detectorCount()];
+    this.codes = new String[ids.length];
     this.country = new int[catalogue.detectorCount()];
     for (int i = 0; i < country.length; i++) {
       String code = catalogue.detector(i).country();
-      if (!codes.contains(code)) {
-        codes.add(code);
+      ids[i] = catalogue.detector(i).id().value();
+      codes[i] = code;
+      if (!countries.contains(code)) {
+        countries.add(code);
       }
-      country[i] = code.equals("global") ? -1 : codes.indexOf(code);
+      country[i] = code.equals("global") ? -1 : countries.indexOf(code);
     }
   }
 
@@ -44,9 +57,36 @@ final class NeighbourSupport {
     }
   }
 
-  /** Whether a validated identifier of the same country is near. */
-  boolean near(List<Candidate> candidates, int index) {
-    return near(candidates, index, -1, true) || near(candidates, index, 1, true);
+  /** Whether a validated identifier of the same country is near, or what has its code. */
+  boolean near(List<Candidate> candidates, int index, byte[] text) {
+    return near(candidates, index, -1, true)
+        || near(candidates, index, 1, true)
+        || coded(candidates, index, text);
+  }
+
+  /**
+   * Whether the nearest account, bank code or telephone in the same paragraph has the code of a
+   * country, as a neighbour of another may: {@code Passport: N5590717}, {@code Mobile: +353 …}.
+   */
+  private boolean coded(List<Candidate> candidates, int index, byte[] text) {
+    Candidate candidate = candidates.get(index);
+    int nearest = Integer.MAX_VALUE;
+    String found = "";
+    for (int i = Candidate.firstFrom(candidate.from() - CODED, candidates);
+        i < candidates.size() && candidates.get(i).from() < candidate.to() + CODED;
+        i++) {
+      Candidate other = candidates.get(i);
+      int far = Math.max(other.from() - candidate.to(), candidate.from() - other.to());
+      far += CodedCountry.lines(text, other.from(), candidate.from()) * CODED;
+      if (far >= 0
+          && far < Math.min(nearest, 2 * CODED)
+          && other.judgement().atLeast(Confidence.MEDIUM)) {
+        String code = CodedCountry.of(ids[other.detector()], other.canonical());
+        nearest = code.isEmpty() ? nearest : far;
+        found = code.isEmpty() ? found : code;
+      }
+    }
+    return found.equals(codes[candidate.detector()]);
   }
 
   /** As near, but where a label names a neighbour that is written alike, it names that alone. */

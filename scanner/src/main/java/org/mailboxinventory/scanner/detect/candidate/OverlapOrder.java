@@ -157,7 +157,7 @@ final class OverlapOrder {
   private int outdone(List<Candidate> byPlace, int index) {
     Candidate named = byPlace.get(index);
     int outdone = 0;
-    if (!named.failing() && named.evidence() != CountryEvidence.WORD) {
+    if (!named.failing() && !CountryEvidence.said(named.evidence())) {
       return outdone;
     }
     for (int i = firstAt(byPlace, index); i < byPlace.size(); i++) {

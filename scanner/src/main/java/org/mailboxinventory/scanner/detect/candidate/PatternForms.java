@@ -74,7 +74,6 @@ final class PatternForms implements ValueForms {
   }
 
   private static boolean names(int entry) {
-    return (entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0
-        && (entry & PhraseEntry.AGAINST) == 0;
+    return (entry & PhraseEntry.NAME) != 0 && (entry & PhraseEntry.AGAINST) == 0;
   }
 }

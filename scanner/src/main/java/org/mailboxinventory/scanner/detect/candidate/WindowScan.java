@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.NearestPhrase;
+import org.mailboxinventory.scanner.detect.context.country.PlaceCountry;
 import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
@@ -45,6 +46,7 @@ public final class WindowScan {
   private final CompiledCatalogue catalogue;
   private final Confidence floor;
   private final TextLines lines = new TextLines();
+  private final PlaceCountry countries = new PlaceCountry();
   private final ContextWindow phrases;
   private final Context context;
   private final ValueVerifier verifier;
@@ -79,7 +81,7 @@ public final class WindowScan {
     this.phrases = new ContextWindow(catalogue.words());
     this.verifier = new ValueVerifier(catalogue, rules);
     this.forms = new PatternForms(catalogue, rules);
-    this.context = new Context(catalogue, phrases, cells, lines, forms);
+    this.context = new Context(catalogue, phrases, cells, lines, forms, countries);
     this.judge = new Judge(catalogue, rules, verifier, phrases, floor);
     this.starts = new StartFinder(catalogue.words());
     this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge);
@@ -88,7 +90,7 @@ public final class WindowScan {
     this.names = new NameAnchors(catalogue, judge);
     this.addresses = new AddressGrowth(catalogue, context);
     this.support = new NeighbourSupport(catalogue);
-    this.claims = new CountryClaims(catalogue, support);
+    this.claims = new CountryClaims(catalogue, support, countries);
     this.companions = new Companions(catalogue);
     this.overlaps = new OverlapResolver(catalogue, this::headed);
   }
@@ -150,6 +152,7 @@ public final class WindowScan {
     verifier.begin();
     forms.begin();
     lines.begin(window);
+    countries.begin(window);
     context.begin(window);
     phrases.begin(window, from, to);
     if (fromPicture) {

@@ -15,7 +15,9 @@ public enum NumberPlace {
   /** Field 25 of the messages in which banks send statements: their account. */
   IN_STATEMENT(4),
   /** An item of a list below a line that names accounts. */
-  IN_ACCOUNT_LIST(5);
+  IN_ACCOUNT_LIST(5),
+  /** An item of a list below a line that names passports. */
+  IN_PASSPORT_LIST(6);
 
   private final int number;
 

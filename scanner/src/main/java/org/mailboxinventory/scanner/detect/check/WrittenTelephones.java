@@ -14,6 +14,20 @@ public final class WrittenTelephones {
   private WrittenTelephones() {}
 
   /**
+   * The region whose code is in a number, ISO 3166-1 alpha-2 in capitals; empty for none.
+   *
+   * @param international with its plus sign
+   */
+  public static String region(String international) {
+    try {
+      int code = PLANS.parse(international, "ZZ").getCountryCode();
+      return PLANS.getRegionCodeForCountryCode(code);
+    } catch (NumberParseException e) {
+      return "";
+    }
+  }
+
+  /**
    * Digits in each way, with a plus sign where it belongs, without an extension; as it was written
    * alone when it is no number of the region and has no country's code.
    *

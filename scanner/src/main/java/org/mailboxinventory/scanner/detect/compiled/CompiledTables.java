@@ -115,6 +115,12 @@ record CompiledTables(
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
     CountryPhrases.taxed(detector).forEach(phrase -> words.add(phrase, number, LABEL));
     detector.company().words().forEach(word -> words.add(word, number, PhraseEntry.COUNTRY));
+    withOneWord(CountryPhrases.ofAny(detector))
+        .flatMap(spellings::with)
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.NAMED));
+    withOneWord(CountryPhrases.ofAnyNear(detector))
+        .flatMap(spellings::with)
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.NAMED | PhraseEntry.NEAR));
   }
 
   /**
@@ -134,6 +140,9 @@ record CompiledTables(
     withOneWord(neutral.headers())
         .flatMap(spellings::with)
         .forEach(phrase -> words.add(phrase, number, HEADER));
+    neutral.local().stream()
+        .flatMap(spellings::with)
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.NAMED | PhraseEntry.NEAR));
     Set<String> shared = new HashSet<>();
     Stream.of(neutral.context(), neutral.labels(), neutral.headers())
         .flatMap(List::stream)

@@ -6,11 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** Phrases of a country's code or name that say which country's number a number is. */
 final class CountryPhrases {
   /** Kinds of numbers that countries give as the number of a taxpayer. */
   private static final Set<String> TAXED = Set.of("tax-id", "national-id");
+
+  private static final WordLists COUNTRIES = new WordLists("countries.txt");
+
+  /** Kinds of a person's number that one country issues. */
+  private static final Set<String> NUMBERED = Set.copyOf(COUNTRIES.list("numbered"));
 
   private CountryPhrases() {}
 
@@ -52,6 +58,32 @@ final class CountryPhrases {
       }
     }
     return phrases;
+  }
+
+  /**
+   * What numbers of many countries are called, and this detector's where its country is said: of a
+   * person's number, and of a travel document.
+   */
+  static List<String> ofAny(Detector detector) {
+    if (NUMBERED.contains(detector.id().value())) {
+      List<String> phrases = new ArrayList<>(COUNTRIES.phrases("identities"));
+      // A word as short as ID says too little where no check does.
+      phrases.removeIf(phrase -> !detector.checksValidate() && phrase.indexOf(' ') < 0);
+      COUNTRIES.phrases("shared").stream()
+          .filter(detector.phrases().labels()::contains)
+          .forEach(phrases::add);
+      return phrases;
+    }
+    return switch (detector.category()) {
+      case "passport" -> COUNTRIES.phrases("documents");
+      case "driving-licence" -> COUNTRIES.phrases("licences");
+      default -> List.of();
+    };
+  }
+
+  /** Of those what supports a person's number near it, too. */
+  static List<String> ofAnyNear(Detector detector) {
+    return NUMBERED.contains(detector.id().value()) ? COUNTRIES.phrases("numbers") : List.of();
   }
 
   private static String behind(String phrase) {

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.country.PlaceCountry;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.context.other.NextValue;
@@ -38,6 +39,7 @@ public final class Context {
   private final TelephoneForms telephones;
   private final DottedVersion versions;
   private final PlacedNumber placed;
+  private final SaidCountry said;
 
   private int placeFrom = -1;
   private int placeTo = -1;
@@ -54,7 +56,8 @@ public final class Context {
       ContextWindow window,
       Cells cells,
       TextLines lines,
-      ValueForms forms) {
+      ValueForms forms,
+      PlaceCountry countries) {
     this.widestBefore = catalogue.widestBefore();
     this.widestAfter = catalogue.widestAfter();
     this.window = window;
@@ -63,8 +66,9 @@ public final class Context {
     this.telephones = new TelephoneForms(catalogue);
     this.versions = new DottedVersion(catalogue);
     this.placed = new PlacedNumber(catalogue);
-    this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE);
-    this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER);
+    this.said = new SaidCountry(catalogue, countries);
+    this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE, said);
+    this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER, said);
   }
 
   /** Another part begins. */
@@ -171,6 +175,7 @@ public final class Context {
       cell.moveTo(from, before);
       addBefore(from);
     }
+    said.at(from, to);
     if (to != placeTo) {
       placeTo = to;
       window.read(from, to + widestAfter + 1);
@@ -185,18 +190,14 @@ public final class Context {
   }
 
   private void addBefore(int from) {
-    int cellFrom = cell.from();
-    int cellTo = cell.to();
-    int own = 0;
-    for (int hit = window.before(from) - 1, ownFrom = -1; hit >= 0; hit--) {
+    for (int hit = window.before(from) - 1, ownFrom = -1, own = 0; hit >= 0; hit--) {
       int hitFrom = window.from(hit);
-      if (hitFrom < cellFrom || hitFrom < from - widestBefore - ContextWindow.LONGEST_PHRASE) {
+      if (hitFrom < cell.from() || hitFrom < from - widestBefore - ContextWindow.LONGEST_PHRASE) {
         return;
       }
       int hitTo = window.to(hit);
       int distance = from - hitTo;
-      if (distance >= 0 && distance <= widestBefore && hitTo <= cellTo) {
-        int[] entries = window.entries(hit);
+      if (distance >= 0 && distance <= widestBefore && hitTo <= cell.to()) {
         boolean label = window.label(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
         may |= ofOtherKey(hitTo) | (label ? DirectLabel.before(text, hitFrom, hitTo, from) : 0);
@@ -205,22 +206,21 @@ public final class Context {
           own = label ? OwnValue.of(text.text(), hitTo, from, text.length()) : 0;
         }
         ownFrom = hitFrom;
-        before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may | own);
+        before.add(
+            window.entries(hit), window.bits(hit), PhraseHits.From.BEFORE, distance, may | own);
       }
     }
   }
 
   private void addAfter(int to) {
-    int cellTo = cell.to();
     int end = window.before(to + widestAfter + 1);
     for (int hit = window.before(to); hit < end; hit++) {
-      if (window.to(hit) <= cellTo) {
+      if (window.to(hit) <= cell.to()) {
         int hitFrom = window.from(hit);
-        int[] entries = window.entries(hit);
         boolean atOnce = DirectLabel.atOnce(text.text(), to, hitFrom);
         int may = PhraseHits.CONTEXT | (atOnce ? PhraseHits.AGAINST : 0);
         may |= labelsBehind(to, hit) ? PhraseHits.LABELLED : ofNext(to, hit);
-        after.add(entries, window.bits(hit), PhraseHits.From.AFTER, hitFrom - to, may);
+        after.add(window.entries(hit), window.bits(hit), PhraseHits.From.AFTER, hitFrom - to, may);
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.context.label.Answer;
-import org.mailboxinventory.scanner.detect.context.label.CountryNames;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;

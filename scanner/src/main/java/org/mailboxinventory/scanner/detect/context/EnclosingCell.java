@@ -15,7 +15,7 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  */
 final class EnclosingCell {
   private static final int[] NOTHING = {};
-  private static final int SUPPORTS = PhraseEntry.CONTEXT | PhraseEntry.LABEL | PhraseEntry.HEADER;
+  private static final int SUPPORTS = PhraseEntry.CONTEXT | PhraseEntry.NAME;
 
   private final Cells cells;
   private final TextTable table;

@@ -1,6 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
-import org.mailboxinventory.scanner.detect.context.label.CountryNames;
+import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;

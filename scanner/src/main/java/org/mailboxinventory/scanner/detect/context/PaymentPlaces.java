@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.context.other.AccountList;
+import org.mailboxinventory.scanner.detect.context.other.PassportList;
 import org.mailboxinventory.scanner.detect.context.other.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.BranchCode;
@@ -141,6 +142,7 @@ final class PaymentPlaces {
       case BEHIND_LOAN -> ofLoan(from);
       case IN_STATEMENT -> StatementField.before(text, from);
       case IN_ACCOUNT_LIST -> AccountList.holds(text, from);
+      case IN_PASSPORT_LIST -> PassportList.holds(text, from);
     };
   }
 

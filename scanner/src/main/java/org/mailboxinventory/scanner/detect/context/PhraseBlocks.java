@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * than what counts at one place, and the same for many places in a row. For one thread.
  */
 final class PhraseBlocks {
-  private static final int SUPPORTS = PhraseEntry.CONTEXT | PhraseEntry.LABEL;
+  private static final int SUPPORTS = PhraseEntry.CONTEXT | PhraseEntry.LABEL | PhraseEntry.NAMED;
 
   /** A block has two to the power of this bytes. */
   private static final int SIZE = 6;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.context.label.CountryNames;
+import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.context.other.Others;
 import org.mailboxinventory.scanner.detect.word.PhraseBits;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
@@ -65,10 +65,13 @@ final class PhraseHits {
   /** A bit for each detector that some phrase supports. */
   private final long[] supported;
 
+  private final SaidCountry countries;
+
   private int[][] entries = new int[16][];
   private int[] distance = new int[16];
   private int[] may = new int[16];
   private From[] from = new From[16];
+
   private int count;
 
   /** Some phrase is another value's label. */
@@ -79,8 +82,9 @@ final class PhraseHits {
    *
    * @param side {@link From#BEFORE} or {@link From#AFTER}: whose reach counts
    */
-  PhraseHits(CompiledCatalogue catalogue, From side) {
+  PhraseHits(CompiledCatalogue catalogue, From side, SaidCountry countries) {
     this.catalogue = catalogue;
+    this.countries = countries;
     this.mentioned = new long[WordIndex.longs(catalogue.detectorCount())];
     this.supported = new long[mentioned.length];
     this.reachOfCell = new long[mentioned.length];
@@ -133,7 +137,7 @@ final class PhraseHits {
     }
     entries[count] = phrase;
     distance[count] = far;
-    may[count] = mayBe;
+    may[count] = mayBe | (PhraseEntry.ofAnyCountry(phrase) ? SaidCountry.ANY : 0);
     from[count++] = where;
     others |= (mayBe & Others.OWN_OF_ANY) != 0;
   }
@@ -144,7 +148,9 @@ final class PhraseHits {
       int detector = entry >>> PhraseEntry.KIND_BITS;
       long bit = within[detector >>> 6] & 1L << detector;
       mentioned[detector >>> 6] |= bit;
-      boolean supports = (kinds(entry, where) & mayBe & (CONTEXT | LABELLED)) != 0;
+      boolean named = (entry & PhraseEntry.NAMED) != 0;
+      int kinds = SaidCountry.kinds(entry, where == From.CELL) & mayBe;
+      boolean supports = named || (kinds & (CONTEXT | LABELLED)) != 0;
       supported[detector >>> 6] |= supports ? bit : 0;
       any |= bit;
     }
@@ -183,11 +189,11 @@ final class PhraseHits {
     int word = 0;
     int limit = others ? limit(detector) : Integer.MAX_VALUE;
     for (int hit = 0; hit < count; hit++) {
-      int entry = PhraseEntry.of(entries[hit], detector);
+      int entry = countries.said(entries[hit], detector, may[hit]);
       if (entry >= 0 && distance[hit] <= Math.min(far, reach(from[hit], detector))) {
         boolean beyond = from[hit] != From.CELL && distance[hit] >= limit;
         int may = beyond ? AGAINST : mayBe(hit, detector, entry);
-        int kinds = kinds(entry, from[hit]) & (may | COUNTRY);
+        int kinds = SaidCountry.kinds(entry, from[hit] == From.CELL) & (may | COUNTRY);
         all |= kinds;
         int length = PhraseEntry.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
@@ -225,7 +231,7 @@ final class PhraseHits {
   private boolean sure(int hit, int number) {
     Detector detector = catalogue.detector(number);
     boolean country = (may[hit] & OF_COUNTRY) != 0;
-    int named = may[hit] >>> WHICH_COUNTRY;
+    int named = (may[hit] & ~SaidCountry.ANY) >>> WHICH_COUNTRY;
     return detector.checksValidate()
         || (country && detector.country().equals("global"))
         || (named > 0 && named == CountryNames.of(detector.country()))
@@ -238,13 +244,5 @@ final class PhraseHits {
       case BEFORE -> catalogue.detector(detector).window().before();
       case AFTER -> catalogue.detector(detector).window().after();
     };
-  }
-
-  private static int kinds(int entry, From where) {
-    int labels = where == From.CELL ? PhraseEntry.LABEL | PhraseEntry.HEADER : PhraseEntry.LABEL;
-    return ((entry & PhraseEntry.CONTEXT) != 0 ? CONTEXT : 0)
-        | ((entry & labels) != 0 ? LABELLED : 0)
-        | ((entry & PhraseEntry.AGAINST) != 0 ? AGAINST : 0)
-        | ((entry & PhraseEntry.COUNTRY) != 0 ? COUNTRY : 0);
   }
 }

@@ -15,6 +15,9 @@ final class PlacedNumber {
   /** As long as the longest label of an account, which says less than the loan before it. */
   private static final int LOAN_LABEL = 24;
 
+  private static final int SHORTEST_PASSPORT = 7;
+  private static final int LONGEST_PASSPORT = 11;
+
   /** By place, a bit for each detector whose file names it. */
   private final long[][] detectors;
 
@@ -55,6 +58,12 @@ final class PlacedNumber {
    */
   boolean supportAny(long[] asking, int from, int to) {
     int size = to - from;
+    if (size >= SHORTEST_PASSPORT
+        && size <= LONGEST_PASSPORT
+        && places.hold(NumberPlace.IN_PASSPORT_LIST, from, to)) {
+      placed = detectors[NumberPlace.IN_PASSPORT_LIST.number()];
+      return ofAny(asking);
+    }
     if (size < PaymentPlaces.SHORTEST_ACCOUNT || size > PaymentPlaces.LONGEST_ACCOUNT) {
       return false;
     }
@@ -90,7 +99,8 @@ final class PlacedNumber {
     if (is(NumberPlace.IN_NARRATION, detector, from, to)) {
       return around.and(Support.anchored(true));
     }
-    if (is(NumberPlace.IN_ACCOUNT_LIST, detector, from, to)) {
+    if (is(NumberPlace.IN_ACCOUNT_LIST, detector, from, to)
+        || is(NumberPlace.IN_PASSPORT_LIST, detector, from, to)) {
       return around.and(Support.anchored(true));
     }
     if (is(NumberPlace.BEFORE_BRANCH, detector, from, to)) {

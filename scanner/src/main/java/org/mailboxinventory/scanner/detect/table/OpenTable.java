@@ -130,7 +130,7 @@ final class OpenTable {
   /** Whether it names what is below, rather than having to do with it. */
   private static boolean names(int[] entries) {
     for (int entry : entries) {
-      if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
+      if ((entry & PhraseEntry.NAME) != 0) {
         return true;
       }
     }

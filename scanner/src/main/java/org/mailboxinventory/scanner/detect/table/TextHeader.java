@@ -97,7 +97,7 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
   }
 
   private static boolean names(int[] entries, boolean marked) {
-    int naming = PhraseEntry.HEADER | PhraseEntry.LABEL | (marked ? PhraseEntry.AGAINST : 0);
+    int naming = PhraseEntry.NAME | (marked ? PhraseEntry.AGAINST : 0);
     for (int entry : entries) {
       if ((entry & naming) != 0) {
         return true;

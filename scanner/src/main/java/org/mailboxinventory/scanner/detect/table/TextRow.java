@@ -119,6 +119,9 @@ final class TextRow {
         return false;
       }
     }
-    return letters > 0 && digits <= LineForm.MOST_DIGITS && characters <= LONGEST_HEADER;
+    boolean numbers = end - begin == 1 && text[begin] == '#';
+    return (letters > 0 || numbers)
+        && digits <= LineForm.MOST_DIGITS
+        && characters <= LONGEST_HEADER;
   }
 }

@@ -19,8 +19,10 @@ public record PhraseBits(long[] any, long[] words, long[] labels, long[] support
       int detector = entry >>> PhraseEntry.KIND_BITS;
       long bit = 1L << detector;
       bits.any[detector >>> 6] |= bit;
-      bits.words[detector >>> 6] |= (entry & PhraseEntry.CONTEXT) != 0 ? bit : 0;
-      bits.labels[detector >>> 6] |= (entry & PhraseEntry.LABEL) != 0 ? bit : 0;
+      bits.words[detector >>> 6] |=
+          (entry & (PhraseEntry.CONTEXT | PhraseEntry.NEAR)) != 0 ? bit : 0;
+      bits.labels[detector >>> 6] |=
+          (entry & (PhraseEntry.LABEL | PhraseEntry.NAMED)) != 0 ? bit : 0;
     }
     for (int i = 0; i < longs; i++) {
       bits.supports[i] = bits.words[i] | bits.labels[i];

@@ -15,10 +15,19 @@ public final class PhraseEntry {
   /** It names the detector's country, or what the detector's values go with. */
   public static final int COUNTRY = 16;
 
-  /** The bits below the number of the detector. */
-  public static final int KIND_BITS = 11;
+  /** It names the detector's values where something says that they are of its country. */
+  public static final int NAMED = 32;
 
-  static final int LENGTH_SHIFT = 5;
+  /** Together with that: near a value it supports it there, too. */
+  public static final int NEAR = 64;
+
+  /** What values are called, whatever else must say so. */
+  public static final int NAME = LABEL | HEADER | NAMED;
+
+  /** The bits below the number of the detector. */
+  public static final int KIND_BITS = 13;
+
+  static final int LENGTH_SHIFT = 7;
   public static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
 
   /** Lists no longer than this are read from their begin. */
@@ -55,7 +64,17 @@ public final class PhraseEntry {
   /** Whether the phrase is a label to any detector. */
   static boolean anyLabel(int[] entries) {
     for (int entry : entries) {
-      if ((entry & LABEL) != 0) {
+      if ((entry & (LABEL | NAMED)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase names values of several countries, each where its country is said. */
+  public static boolean ofAnyCountry(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & NAMED) != 0) {
         return true;
       }
     }
@@ -65,7 +84,7 @@ public final class PhraseEntry {
   /** Whether the phrase is what values of some detector are called: a label or a header. */
   public static boolean anyName(int[] entries) {
     for (int entry : entries) {
-      if ((entry & (LABEL | HEADER)) != 0) {
+      if ((entry & NAME) != 0) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.NearestPhrase;
+import org.mailboxinventory.scanner.detect.context.country.PlaceCountry;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
@@ -37,7 +38,13 @@ final class Steps {
   private Steps(Confidence floor) {
     PatternRules rules = new PatternRules(CATALOGUE, floor);
     this.context =
-        new Context(CATALOGUE, phrases, cells, lines, new PatternForms(CATALOGUE, rules));
+        new Context(
+            CATALOGUE,
+            phrases,
+            cells,
+            lines,
+            new PatternForms(CATALOGUE, rules),
+            new PlaceCountry());
     this.verifier = new ValueVerifier(CATALOGUE, rules);
     this.judge = new Judge(CATALOGUE, rules, verifier, phrases, floor);
     this.finder = new CandidateFinder(CATALOGUE, rules, context, verifier, judge);

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What says that a value is of its detector's country. */
 public enum CountryEvidence {
@@ -12,12 +13,17 @@ public enum CountryEvidence {
   CHECK,
   /** A validated identifier of the same country nearby. */
   NEIGHBOUR,
-  /** The country's code in a cell of the same row. */
+  /** A cell of the same row, a field of the record, or a country at the line's begin. */
   ROW,
   /** The name of a bank or a town of the country beside an account. */
   PLACE,
   /** The bank is of this country, and nothing says another. */
   HOME;
+
+  /** Whether the text names the country. */
+  public static boolean said(@Nullable CountryEvidence evidence) {
+    return evidence == WORD || evidence == ROW;
+  }
 
   /** As the explanation of a finding has it. */
   public String word() {

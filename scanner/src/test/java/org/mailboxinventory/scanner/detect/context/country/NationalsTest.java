@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate.need;
+package org.mailboxinventory.scanner.detect.context.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
 /** A sentence that says of which country somebody is says whose the passport in it is. */
-class NationalityTest {
+class NationalsTest {
 
   @ParameterizedTest
   @CsvSource(

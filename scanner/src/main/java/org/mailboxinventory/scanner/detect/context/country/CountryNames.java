@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context.label;
+package org.mailboxinventory.scanner.detect.context.country;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public final class CountryNames {
 
   /** Whether a word belongs to a country's name. */
   public static boolean holds(byte[] text, int from, int to) {
-    return ALL.holds(text, from, to);
+    return ALL.holds(text, from, to) || Countries.word(text, from, to) > 0;
   }
 
   /** Whether the code of a country in two capitals stands at a place. */
@@ -68,13 +68,17 @@ public final class CountryNames {
         && CODES.get(first * LETTERS + second + 1);
   }
 
+  private static int named(byte[] text, int from, int to) {
+    int named = COUNTRIES.getOrDefault(Words.hash(text, from, to), SEVERAL);
+    return named == SEVERAL ? Countries.word(text, from, to) : named;
+  }
+
   /** The country that is named last in {@code text[from, to)}; 0 for none. */
   public static int last(byte[] text, int from, int to) {
     int country = SEVERAL;
     long word = Words.firstWord(text, from, to);
     while (word >= 0) {
-      int named =
-          COUNTRIES.getOrDefault(Words.hash(text, (int) (word >>> 32), (int) word), SEVERAL);
+      int named = named(text, (int) (word >>> 32), (int) word);
       country = named == SEVERAL ? country : named;
       word = Words.firstWord(text, (int) word, to);
     }

@@ -1,0 +1,88 @@
+package org.mailboxinventory.scanner.detect.context.country;
+
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+
+/**
+ * The country that the text around a place says for the value there. What the form of the text says
+ * comes first: a country behind the value, a field or a cell of its line, a country at the line's
+ * begin, a field of the record. Else its sentence, the office that issued it, and the heading above
+ * may name one. What was found at the last place is kept, since many detectors ask about one. For
+ * one thread.
+ */
+public final class PlaceCountry {
+  private static final int LONGEST_LINE = 600;
+
+  private final CountryRow rows = new CountryRow();
+  private final CountryRecord records = new CountryRecord();
+  private byte[] text = new byte[0];
+  private int length;
+  private int placeFrom = -1;
+  private int placeTo = -1;
+  private int formed;
+  private int said;
+  private boolean farAsked;
+
+  /** Another window of text. */
+  public void begin(NormalisedText window) {
+    text = window.text();
+    length = window.length();
+    placeFrom = -1;
+    rows.begin(text);
+    records.begin(text, length);
+  }
+
+  /** The country that the form of the text says; 0 for none. */
+  public int formed(int from, int to) {
+    moveTo(from, to);
+    return formed;
+  }
+
+  /** The country that anything around says; 0 for none. */
+  public int said(int from, int to) {
+    moveTo(from, to);
+    if (formed > 0) {
+      return formed;
+    }
+    if (!farAsked) {
+      farAsked = true;
+      said = said > 0 ? said : Nationals.last(text, from);
+      said = said > 0 ? said : CountryOffice.near(text, from, to, length);
+      said = said > 0 ? said : records.heading(from);
+    }
+    return said;
+  }
+
+  private void moveTo(int from, int to) {
+    if (from == placeFrom && to == placeTo) {
+      return;
+    }
+    placeFrom = from;
+    placeTo = to;
+    farAsked = false;
+    int lineFrom = lineFrom(from);
+    int lineTo = lineTo(to);
+    int own = CountryWords.behind(text, to, lineTo);
+    own = own > 0 ? own : CountryField.last(text, lineFrom, from);
+    own = own > 0 ? own : rows.of(lineFrom, lineTo, from, to);
+    own = own > 0 ? own : CountryWords.leading(text, lineFrom, from);
+    own = own > 0 ? own : CountryField.last(text, to, lineTo);
+    said = own > 0 ? 0 : CountryWords.sentence(text, from, lineFrom);
+    formed = own > 0 || said > 0 ? own : records.of(lineFrom, lineTo);
+  }
+
+  private int lineFrom(int from) {
+    int at = from;
+    while (at > 0 && from - at < LONGEST_LINE && text[at - 1] != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  private int lineTo(int to) {
+    int at = to;
+    while (at < length && at - to < LONGEST_LINE && text[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+}
