@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.BankCountry;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
-import org.mailboxinventory.scanner.detect.candidate.need.CountryNearby;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
@@ -26,7 +26,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 final class CountryClaims {
   private final CompiledCatalogue catalogue;
   private final NeighbourSupport neighbours;
-  private final CountryNearby nearby;
+  private final BankCountry banks;
   private final PlaceCountry places;
 
   /** By detector, its country as {@link CountryNames} has it. */
@@ -49,7 +49,7 @@ final class CountryClaims {
   CountryClaims(CompiledCatalogue catalogue, NeighbourSupport neighbours, PlaceCountry places) {
     this.catalogue = catalogue;
     this.neighbours = neighbours;
-    this.nearby = new CountryNearby(catalogue);
+    this.banks = new BankCountry(catalogue);
     this.places = places;
     this.countries = new int[catalogue.detectorCount()];
     for (int i = 0; i < catalogue.detectorCount(); i++) {
@@ -73,7 +73,7 @@ final class CountryClaims {
    */
   void settle(List<Candidate> candidates, NormalisedText newWindow) {
     window = newWindow;
-    nearby.begin();
+    banks.begin();
     boolean any = false;
     towns = false;
     for (int i = 0; i < candidates.size(); i++) {
@@ -104,7 +104,7 @@ final class CountryClaims {
       return formed == countries[detector] ? CountryEvidence.ROW : null;
     }
     if (candidate.support().country()) {
-      boolean outdone = nearby.outdoes(detector, window.text(), from, to, window.length());
+      boolean outdone = banks.namesOtherBank(detector, window.text(), from, to, window.length());
       return outdone ? null : CountryEvidence.WORD;
     }
     if (candidate.pattern().ofCountry()) {
@@ -116,15 +116,14 @@ final class CountryClaims {
     if (places.said(from, to) == countries[detector]) {
       return CountryEvidence.WORD;
     }
-    CountryEvidence near = nearby.of(detector, window.text(), from, to, window.length());
-    if (near != null) {
-      return near;
+    if (banks.names(detector, window.text(), from, to, window.length())) {
+      return CountryEvidence.PLACE;
     }
     if (neighbours.near(candidates, index, window.text())) {
       return CountryEvidence.NEIGHBOUR;
     }
     return catalogue.home(detector)
-            && !nearby.elsewhere(detector, window.text(), from, to, window.length())
+            && !banks.namesOther(detector, window.text(), from, to, window.length())
         ? CountryEvidence.HOME
         : null;
   }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -28,8 +26,15 @@ final class Countries {
 
   private static final int LONGEST_ENDING = 6;
 
-  private static final Map<Long, Integer> NAMES = new HashMap<>();
-  private static final Map<Long, Integer> STEMS = new HashMap<>();
+  /** Of what is not of one country alone. */
+  private static final int SEVERAL = -1;
+
+  private static final CountryTable NAMES;
+  private static final CountryTable STEMS;
+
+  /** A bit for each three letters of ASCII that a stem begins with. */
+  private static final long[] BEGINS = new long[512];
+
   private static final Map<String, Integer> CODES = new HashMap<>();
   private static final WordSet UNSURE = FILE.set("unsure");
   private static final WordSet ENDINGS = FILE.set("endings");
@@ -40,9 +45,17 @@ final class Countries {
       CODES.put(code, country);
       CODES.put(new Locale("", code).getISO3Country(), country);
     }
-    groups("").forEach(code -> put(NAMES, FILE.phrases(code), CountryNames.of(code)));
+    Map<String, Integer> names = new HashMap<>();
+    groups("").forEach(code -> put(names, FILE.phrases(code), CountryNames.of(code)));
+    NAMES = new CountryTable(names);
+    Map<String, Integer> stems = new HashMap<>();
     groups("-stems")
-        .forEach(group -> put(STEMS, FILE.list(group), CountryNames.of(group.substring(0, 2))));
+        .forEach(group -> put(stems, FILE.list(group), CountryNames.of(group.substring(0, 2))));
+    STEMS = new CountryTable(stems);
+    for (String stem : stems.keySet()) {
+      int begin = begin(stem.getBytes(StandardCharsets.UTF_8), 0);
+      BEGINS[begin >>> 6] |= 1L << begin;
+    }
   }
 
   private Countries() {}
@@ -52,15 +65,27 @@ final class Countries {
     return FILE.names().stream().filter(name -> name.matches("[a-z]{2}" + end));
   }
 
-  private static void put(Map<Long, Integer> into, List<String> words, int country) {
-    for (String word : words) {
-      into.putIfAbsent(hash(word), country);
-    }
+  private static void put(Map<String, Integer> into, List<String> words, int country) {
+    words.forEach(word -> into.putIfAbsent(word, country));
   }
 
   static long hash(String word) {
     byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
     return Words.hash(bytes, 0, bytes.length);
+  }
+
+  private static int begin(byte[] word, int at) {
+    return (word[at] & 31) << 10 | (word[at + 1] & 31) << 5 | word[at + 2] & 31;
+  }
+
+  /** False where no stem begins as a word does; true leaves it open. */
+  private static boolean mayBeStem(byte[] text, int from, int to) {
+    if (to - from < SHORTEST_STEM) {
+      return false;
+    }
+    int begin = begin(text, from);
+    return (text[from] | text[from + 1] | text[from + 2]) < 0
+        || (BEGINS[begin >>> 6] >>> begin & 1) != 0;
   }
 
   /** The country whose code of two or three capitals {@code text[from, to)} is; 0 for none. */
@@ -76,7 +101,12 @@ final class Countries {
    * The country that {@code text[from, to)} is the name of, or a word for its people; 0 for none.
    */
   static int named(byte[] text, int from, int to) {
-    return to <= from ? 0 : NAMES.getOrDefault(Words.hash(text, from, to), 0);
+    return to <= from ? 0 : NAMES.of(Words.hash(text, from, to));
+  }
+
+  /** False where no name ends with this word; true leaves it open. */
+  static boolean mayEnd(byte[] text, int from, int to) {
+    return NAMES.mayEnd(Words.hash(text, from, to));
   }
 
   /** The same of a cell, which may be a word for people with an ending, or a state. */
@@ -102,16 +132,21 @@ final class Countries {
       return 0;
     }
     int named = named(text, from, to);
-    for (int cut = 0; named == 0 && cut <= LONGEST_ENDING; cut++) {
-      int end = to - cut;
-      if (end - from < SHORTEST_STEM) {
-        return 0;
-      }
-      if (cut == 0 || ENDINGS.holds(text, end, to)) {
-        named = STEMS.getOrDefault(Words.hash(text, from, end), 0);
+    return named > 0 ? named : stem(text, from, to);
+  }
+
+  private static int stem(byte[] text, int from, int to) {
+    if (!mayBeStem(text, from, to)) {
+      return 0;
+    }
+    for (int end = to; to - end <= LONGEST_ENDING && end - from >= SHORTEST_STEM; end--) {
+      int named =
+          end == to || ENDINGS.holds(text, end, to) ? STEMS.of(Words.hash(text, from, end)) : 0;
+      if (named > 0) {
+        return named;
       }
     }
-    return named;
+    return 0;
   }
 
   /**
@@ -119,18 +154,31 @@ final class Countries {
    * | country}; 0 for none.
    */
   static long read(byte[] text, int at, int limit) {
-    long found = 0;
-    int word = at;
-    for (int count = 0; count < MOST_WORDS && word < limit && Words.letter(text[word]); count++) {
-      int end = wordEnd(text, word, limit);
-      int country = count == 0 ? word(text, at, end) : named(text, at, end);
-      found = country > 0 ? (long) end << 32 | country : found;
-      word = end;
-      while (word < limit && word - end < 2 && " .-,'".indexOf(text[word]) >= 0) {
-        word++;
+    int word = wordEnd(text, at, limit);
+    int first = word(text, at, word);
+    long found = first > 0 ? (long) word << 32 | first : 0;
+    if (!NAMES.mayBegin(Words.hash(text, at, word))) {
+      return found;
+    }
+    for (int count = 1; count < MOST_WORDS; count++) {
+      int next = next(text, word, limit);
+      word = wordEnd(text, next, limit);
+      if (word == next) {
+        return found;
       }
+      int country = named(text, at, word);
+      found = country > 0 ? (long) word << 32 | country : found;
     }
     return found;
+  }
+
+  /** Past what may part two words of a name. */
+  private static int next(byte[] text, int end, int limit) {
+    int at = end;
+    while (at < limit && at - end < 2 && " .-,'".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Where a run of letters ends, whatever capitals are in it. */
@@ -142,26 +190,20 @@ final class Countries {
     return to;
   }
 
-  /** Hashes of phrases by their country, as {@code group} of each has them. */
-  static Map<Long, Integer> phrases(String group) {
-    Map<Long, Integer> phrases = new HashMap<>();
-    Set<String> several =
-        groups(group)
-            .flatMap(name -> FILE.phrases(name).stream().distinct())
-            .collect(Collectors.groupingBy(phrase -> phrase, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .filter(entry -> entry.getValue() > 1)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
+  /** Phrases by their country, as {@code group} of each has them; those of several are none's. */
+  static CountryTable phrases(String group) {
+    Map<String, Integer> phrases = new HashMap<>();
     groups(group)
         .forEach(
-            name ->
-                FILE.phrases(name).stream()
-                    .filter(phrase -> !several.contains(phrase))
-                    .forEach(
-                        phrase ->
-                            phrases.put(hash(phrase), CountryNames.of(name.substring(0, 2)))));
-    return phrases;
+            name -> {
+              int country = CountryNames.of(name.substring(0, 2));
+              FILE.phrases(name).forEach(phrase -> phrases.merge(phrase, country, Countries::one));
+            });
+    phrases.values().removeIf(country -> country == SEVERAL);
+    return new CountryTable(phrases);
+  }
+
+  private static int one(int country, int other) {
+    return country == other ? country : SEVERAL;
   }
 }

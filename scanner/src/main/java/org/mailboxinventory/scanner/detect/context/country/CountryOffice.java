@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.context.country;
 
-import java.util.Map;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -16,8 +15,8 @@ final class CountryOffice {
   private static final int NEAR = 48;
 
   private static final int MOST_WORDS = 5;
-  private static final Map<Long, Integer> OFFICES = Countries.phrases("-offices");
-  private static final Map<Long, Integer> TOWNS = Countries.phrases("-towns");
+  private static final CountryTable OFFICES = Countries.phrases("-offices");
+  private static final CountryTable TOWNS = Countries.phrases("-towns");
   private static final WordSet ISSUED = Countries.FILE.set("issue");
 
   private CountryOffice() {}
@@ -71,12 +70,16 @@ final class CountryOffice {
   }
 
   /** The country of the longest phrase that begins at a word; 0 for none. */
-  private static int longest(byte[] text, int from, int to, Map<Long, Integer> phrases) {
+  private static int longest(byte[] text, int from, int to, CountryTable phrases) {
     int found = 0;
     int word = from;
+    if (!phrases.mayBegin(Words.hash(text, from, Countries.wordEnd(text, from, to)))) {
+      return 0;
+    }
     for (int count = 0; count < MOST_WORDS && word < to && Words.letter(text[word]); count++) {
       int end = Countries.wordEnd(text, word, to);
-      found = phrases.getOrDefault(Words.hash(text, from, end), found);
+      int country = phrases.of(Words.hash(text, from, end));
+      found = country > 0 ? country : found;
       word = end;
       while (word < to && word - end < 3 && " .-,'&/\n".indexOf(text[word]) >= 0) {
         word++;

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.country;
 
+import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -18,15 +19,53 @@ final class CountryRecord {
   private static final int LONGEST_LINE = 200;
   private static final int MOST_DIGITS = 4;
 
+  /** The name of a country has no more bytes. */
+  private static final int LONGEST_NAME = 60;
+
   /** Words of a heading above values of one country. */
   private static final WordSet PAPERS = Countries.FILE.set("papers");
+
+  /** Of a line with several digits, which is no heading. */
+  private static final int ITEM = Integer.MIN_VALUE;
+
+  /** What was read of so many lines is kept, since each is asked for several values. */
+  private static final int KEPT = 64;
 
   private byte[] text = new byte[0];
   private int length;
 
+  /** By the last bits of where a line begins: that place, and what it says. */
+  private final int[] fieldAt = new int[KEPT];
+
+  private final int[] fields = new int[KEPT];
+  private final int[] headAt = new int[KEPT];
+  private final int[] heads = new int[KEPT];
+
   void begin(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
+    Arrays.fill(fieldAt, -1);
+    Arrays.fill(headAt, -1);
+  }
+
+  /** The country of the last field of a line; 0 for none. */
+  private int field(int from, int to) {
+    int slot = from & KEPT - 1;
+    if (fieldAt[slot] != from) {
+      fieldAt[slot] = from;
+      fields[slot] = CountryField.last(text, from, to);
+    }
+    return fields[slot];
+  }
+
+  /** As {@link #heads}; {@link #ITEM} for lines with several digits. */
+  private int head(int from, int to) {
+    int slot = from & KEPT - 1;
+    if (headAt[slot] != from) {
+      headAt[slot] = from;
+      heads[slot] = digits(from, to) <= MOST_DIGITS ? heads(from, to) : ITEM;
+    }
+    return heads[slot];
   }
 
   /** The country of the nearest field above or below the line of a value; 0 for none. */
@@ -42,7 +81,7 @@ final class CountryRecord {
       if (at < 0 || blank(at, end)) {
         break;
       }
-      int named = CountryField.last(text, at, end);
+      int named = field(at, end);
       if (own != 0 && firstWord(at, end) == own) {
         repeats = true;
         valueFirst = true;
@@ -65,7 +104,7 @@ final class CountryRecord {
       if (blank(at, end) || heading(at, end) || (own != 0 && firstWord(at, end) == own)) {
         return 0;
       }
-      int named = CountryField.last(text, at, end);
+      int named = field(at, end);
       if (named > 0) {
         return named;
       }
@@ -89,12 +128,12 @@ final class CountryRecord {
           return 0;
         }
         parted = true;
-      } else if (digits(at, end) <= MOST_DIGITS) {
-        int named = heads(at, end);
-        if (named != 0) {
+      } else {
+        int named = head(at, end);
+        if (named != 0 && named != ITEM) {
           return Math.max(0, named);
         }
-        if (parted) {
+        if (parted && named == 0) {
           return 0;
         }
       }
@@ -112,13 +151,29 @@ final class CountryRecord {
     while (end > begin && !Words.letterOrDigit(text[end - 1])) {
       end--;
     }
-    int whole = Countries.named(text, begin, end);
+    int whole = end - begin <= LONGEST_NAME ? Countries.named(text, begin, end) : 0;
     if (whole > 0) {
       return whole;
     }
     boolean colon = text.length > end && end < to && text[end] == ':';
+    return colon || papers(begin, end) ? countryIn(begin, end) : 0;
+  }
+
+  private boolean papers(int begin, int end) {
+    int at = begin;
+    while (at < end) {
+      int word = Countries.wordEnd(text, at, end);
+      if (word > at && PAPERS.holds(text, at, word)) {
+        return true;
+      }
+      at = Math.max(word, at + 1);
+    }
+    return false;
+  }
+
+  /** The one country that a line names; -1 for none, and for several. */
+  private int countryIn(int begin, int end) {
     int found = 0;
-    boolean papers = false;
     int at = begin;
     while (at < end) {
       int word = Countries.wordEnd(text, at, end);
@@ -126,16 +181,12 @@ final class CountryRecord {
         at++;
         continue;
       }
-      papers |= PAPERS.holds(text, at, word);
       long read = Countries.read(text, at, end);
       if (read > 0) {
         found = found == 0 || found == (int) read ? (int) read : -1;
         word = (int) (read >>> 32);
       }
       at = word;
-    }
-    if (!colon && !papers) {
-      return 0;
     }
     return found == 0 ? -1 : found;
   }

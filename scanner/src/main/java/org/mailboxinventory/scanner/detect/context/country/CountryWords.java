@@ -120,6 +120,9 @@ final class CountryWords {
 
   /** The country whose name, of several words perhaps, ends with this word; 0 for none. */
   private static int endingAt(byte[] text, int begin, int end, int floor) {
+    if (!Countries.mayEnd(text, begin, end)) {
+      return Countries.word(text, begin, end);
+    }
     int named = 0;
     int first = begin;
     for (int count = 1; count < MOST_WORDS && first > floor + 1; count++) {
