@@ -105,6 +105,7 @@ public final class WindowScan {
     finder.clear();
     context.clear();
     anchored.clear();
+    addresses.clear();
     names.clear();
   }
 
@@ -114,6 +115,7 @@ public final class WindowScan {
     finder.clear();
     context.shift(by);
     anchored.shift(by);
+    addresses.shift(by);
   }
 
   /**
@@ -129,7 +131,8 @@ public final class WindowScan {
     add(addresses.grow(window, placed));
     add(neighbours.find(window, placed, finder.unsupported()));
     phrases.readLabels(to);
-    add(addresses.grow(window, anchored.find(window, phrases, from, to)));
+    add(addresses.grow(window, anchored.find(window, phrases, from, to), to));
+    addresses.settle(candidates);
     context.finish(to);
     List<Candidate> people = names.find(window, from, to);
     add(people);
