@@ -43,6 +43,7 @@ class AddressFieldsTest {
         "| Street | City | PIN |\n|---|---|---|\n| [[4 Lake Road | Pune | 411001]] |",
         "id,\"street\",\"city\",\"zip\"\n1,\"[[12, Mill Rd\",\"Leeds\",\"LS1 4AB]]\"",
         "<tr><th>Street</th><th>City</th></tr>\n<tr><td>[[8 Mill Rd</td><td>Leeds]]</td></tr>",
+        "Owner  Street        City   ZIP\n       [[12 Mill Road  Leeds  LS1 4DY]]",
         "> Street;City;ZIP\n> [[12 Mill Rd;Leeds;LS1 4AB]]"
       })
   void inRowsBelowTheNamesOfTheirColumns(String marked) {
@@ -87,6 +88,7 @@ class AddressFieldsTest {
         "Email address;City;ZIP\nanna;Leeds;97301",
         "City;State;ZIP;Sales\nAustin;TX;78701;5",
         "Address: see below\nCity: Salem\nZIP: 97301",
+        "Address: See above, please\nCity: Salem\nZIP: 97301",
         "Street: yes\nCity: no\nZIP: 12",
         "street, city, zip\nare on the form that we sent you in May",
         "CREATE TABLE addr (house VARCHAR(12), street VARCHAR(60), town VARCHAR(40));",

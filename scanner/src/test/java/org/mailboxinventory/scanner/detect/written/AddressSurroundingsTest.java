@@ -44,6 +44,8 @@ class AddressSurroundingsTest {
         "[[12 rue des Lilas, 75011 Paris]] et [[4 quai Neuf, 31000 Toulouse]]",
         "[[Calle Mayor 12, 28013 Madrid]] y [[Plaza Nueva 1, 41001 Sevilla]]",
         "[[12 Mill Road, Cambridge CB1 2AB]] / [[44 Station Road, Leeds LS1 4DY]]",
+        "[[Flat 12, Lake Road, Pune 411038]] / [[No. 4/2, 3rd Cross Street, Pune 411004]]",
+        "[[Flat 12, Lake Road, Pune 411038]] & [[No. 4/2, 3rd Cross Street, Pune 411004]]",
         "Links found: 2\nFrom [[7 Tollgate Mews, Shrewsbury SY2 6JD]] to [[31 Cross Lane, Bayston"
             + " Hill, Shrewsbury SY5 6BA]]",
         "01 [[5 Quay Lane, Leeds LS1 4DY]] - refused\n02 [[31 Loop Street, York YO1 7HH]] - moved",
