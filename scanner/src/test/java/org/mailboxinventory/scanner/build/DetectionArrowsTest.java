@@ -43,6 +43,7 @@ final class DetectionArrowsTest {
     knowsOnly("name.thing", "name.line", "name.list", "table", "word");
     knowsOnly("name", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("address", "word");
+    knowsOnly("address.field", "word");
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
@@ -82,6 +83,7 @@ final class DetectionArrowsTest {
         "name.script",
         "name.thing",
         "address",
+        "address.field",
         "zone",
         "word",
         "word.broken",

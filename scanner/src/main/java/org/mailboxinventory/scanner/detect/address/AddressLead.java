@@ -27,7 +27,8 @@ final class AddressLead {
   private static final List<String> ENDS =
       LEADS.stream().filter(lead -> lead.startsWith("-")).map(lead -> lead.substring(1)).toList();
 
-  private static final List<String> PREPOSITIONS = List.of(" to ", " at ");
+  private static final List<String> PREPOSITIONS =
+      List.of(" to ", " at ", " ADDRESS ", " ADDR ", " TO ");
 
   /** Between an office's town and its address. */
   private static final List<String> DASHES = List.of(" - ", " \u2013 ", " \u2014 ");
@@ -124,10 +125,11 @@ final class AddressLead {
 
   private static int behind(String text, int lead, StreetWords words, List<String> signs) {
     for (String sign : signs) {
-      int at = text.indexOf(sign, lead);
-      int next = at < 0 ? -1 : at + sign.length();
-      if (next > 0 && next < text.length() && words.begins(text, next)) {
-        return next;
+      for (int at = text.indexOf(sign, lead); at >= 0; at = text.indexOf(sign, at + 1)) {
+        int next = at + sign.length();
+        if (next < text.length() && words.begins(text, next)) {
+          return next;
+        }
       }
     }
     return lead;

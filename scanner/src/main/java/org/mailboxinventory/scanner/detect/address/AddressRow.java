@@ -8,6 +8,8 @@ public final class AddressRow {
   /** So many cells at most are joined: a street, a district and a town. */
   private static final int MOST_CELLS = 3;
 
+  private static final int LONGEST_TOWN = 40;
+
   private AddressRow() {}
 
   /** Whether a bar parts a town and its code, which are one address behind their street alone. */
@@ -29,9 +31,20 @@ public final class AddressRow {
     while (last > 0 && all.charAt(last) == ' ') {
       last--;
     }
-    if (last <= 0 || all.charAt(last) != '|') {
-      return all;
-    }
+    return last <= 0 || all.charAt(last) != '|' ? all : joined(all, last);
+  }
+
+  /** The same where a town alone is behind the last bar: {@code 43 Oak Ct | Lisle, IL 60532}. */
+  static String townJoined(String all) {
+    int last = all.lastIndexOf('|');
+    boolean town =
+        last > all.lastIndexOf('\n')
+            && all.length() - last < LONGEST_TOWN
+            && all.substring(last).chars().noneMatch(Character::isDigit);
+    return town ? joined(all, last) : all;
+  }
+
+  private static String joined(String all, int last) {
     StringBuilder row = new StringBuilder(all);
     int line = all.lastIndexOf('\n') + 1;
     int bar = last;

@@ -47,10 +47,20 @@ public final class AddressStart {
    * @return {@code code} itself when nothing before it belongs to the address
    */
   public int find(byte[] text, int floor, int code, int length, String country) {
+    AddressZone before = AddressZone.before(text, code, floor, length, false);
+    int start = find(text, before, code, length, country);
+    if (named || !before.behindBar()) {
+      return start;
+    }
+    AddressZone row = AddressZone.before(text, code, floor, length, true);
+    int joined = find(text, row, code, length, country);
+    return named ? joined : find(text, before, code, length, country);
+  }
+
+  private int find(byte[] text, AddressZone before, int code, int length, String country) {
     street = false;
     named = false;
     afterSign = -1;
-    AddressZone before = AddressZone.before(text, code, floor, length);
     String zone = before.text();
     StreetWords words = StreetWords.of(country);
     boolean small = SmallLetters.at(text, code, length);

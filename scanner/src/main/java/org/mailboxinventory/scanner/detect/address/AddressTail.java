@@ -23,14 +23,26 @@ public final class AddressTail {
 
   private AddressTail() {}
 
-  /** Where the address ends whose code ends at a place. */
-  public static int end(byte[] text, int codeTo, int length) {
+  /** Where the address ends that begins at {@code from} and whose code ends at a place. */
+  public static int end(byte[] text, int from, int codeTo, int length) {
+    if (text[codeTo - 1] == ')' && !opens(text, from, codeTo)) {
+      return codeTo - 1;
+    }
     if (!code(text, codeTo)) {
       return codeTo;
     }
     int state = behind(text, codeTo, length, STATES);
     state = state == codeTo ? below(text, codeTo, length) : state;
     return behind(text, state, length, COUNTRY);
+  }
+
+  private static boolean opens(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] == '(') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Past a state and the country that have the next line to themselves; else {@code codeTo}. */

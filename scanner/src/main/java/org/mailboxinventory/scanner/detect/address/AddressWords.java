@@ -12,14 +12,16 @@ final class AddressWords {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,5}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
-              + "(?:\\.?(?:st|nd|rd|th|ST|ND|RD|TH|bis|ter|quater|BIS|TER|QUATER|[\u00ba\u00aa\u00b0][A-Za-z]?|er|\u00e8me|eme|de|ste|hg|hs|e))?[.)]?");
+              + "(?:\\.?(?:st|nd|rd|th|ST|ND|RD|TH|bis|ter|quater|BIS|TER|QUATER|[\u00ba\u00aa\u00b0][A-Za-z]?|er|\u00e8me|eme|de|ste|hg|hs|e|FL|Fl|fl))?[.)]?");
 
-  /** As in {@code Plot no-57}. */
+  /** As in {@code Plot no-57}, {@code H.No.8-2-293/A}. */
   private static final Pattern NUMBERED =
-      Pattern.compile("nos?[-.:/]*\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)*");
+      Pattern.compile(
+          "(?:[hdsHDS][./]?)?[nN][oO]s?[-.:/]*\\d{1,5}[A-Za-z]?(?:[-/](?:\\d{1,5}[A-Za-z]?|[A-Za-z]))*");
 
   private static final Pattern CAPITAL =
-      Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*#?\\d{0,3}\\)?");
+      Pattern.compile(
+          "\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*(?:[01358]\\p{Ll}[\\p{L}-]+)?#?\\d{0,3}\\)?");
   private static final Set<String> JOINING =
       Set.of(
           ("c/o of the and near opp opposite behind off next no no: nr de la las los el del della"
@@ -120,6 +122,7 @@ final class AddressWords {
       return true;
     }
     return NUMBER.matcher(word).matches()
+        || ("NHDS".indexOf(first) >= 0 && NUMBERED.matcher(word).matches())
         || CAPITAL.matcher(word).matches()
         || joins(word)
         || SIGN.matcher(word).matches();

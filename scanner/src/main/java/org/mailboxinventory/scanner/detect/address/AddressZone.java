@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * holds. Marks of quoted mail at the beginning of a line part nothing.
  *
  * @param behindSign a colon or the edge of a table's cell is before it, on the line it begins in
+ * @param behindBar a bar is
  */
-record AddressZone(String text, boolean behindSign) {
+record AddressZone(String text, boolean behindSign, boolean behindBar) {
   private static final int LONGEST = 240;
   private static final int MOST_LINES = 6;
 
@@ -38,14 +39,18 @@ record AddressZone(String text, boolean behindSign) {
 
   /**
    * @param floor nothing before it belongs to the address
+   * @param row a bar may part the street and the town
    */
-  static AddressZone before(byte[] text, int code, int floor, int length) {
+  static AddressZone before(byte[] text, int code, int floor, int length, boolean row) {
     int from = Math.max(Math.max(floor, code - LONGEST), ListItem.textOf(text, code, length));
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
     String all = unboxed(new String(text, from, code - from, StandardCharsets.UTF_8));
-    String row = AddressRow.joined(all);
+    return of(row ? AddressRow.townJoined(all) : AddressRow.joined(all));
+  }
+
+  private static AddressZone of(String row) {
     int begin = edge(row);
     boolean sign = begin > 0 && SIGNS.indexOf(row.charAt(begin - 1)) >= 0;
     int lines = 0;
@@ -59,7 +64,9 @@ record AddressZone(String text, boolean behindSign) {
     boolean sameLine = sign && row.substring(begin).stripLeading().length() > 0;
     int value = blanksEnd(row, begin);
     return new AddressZone(
-        row.substring(begin), sameLine && value < row.length() && row.charAt(value) != '\n');
+        row.substring(begin),
+        sameLine && value < row.length() && row.charAt(value) != '\n',
+        begin > 0 && row.charAt(begin - 1) == '|');
   }
 
   /**
@@ -111,7 +118,8 @@ record AddressZone(String text, boolean behindSign) {
         edge = (column || beforeCode) && !stopped ? next : edge;
         at = next;
       } else {
-        edge = EDGES.indexOf(c) >= 0 && parts(all, at) ? at + 1 : edge;
+        boolean sign = EDGES.indexOf(c) >= 0 && parts(all, at);
+        edge = sign || Openings.at(all, at) ? at + 1 : edge;
         at++;
       }
     }

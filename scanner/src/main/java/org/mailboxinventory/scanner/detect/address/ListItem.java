@@ -5,8 +5,8 @@ import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * The number, letter or sign before an item of a list, each of which may be an address of its own:
- * {@code 2) }, {@code (b) }, {@code • }; {@code 2. } where an item with the number before it is
- * above, since floors are written so.
+ * {@code 2) }, {@code (b) }, {@code • }; {@code 02 }; {@code 2. } where an item with the number
+ * before it is above, since floors are written so.
  */
 final class ListItem {
   private static final int MOST_DIGITS = 2;
@@ -62,6 +62,10 @@ final class ListItem {
     boolean closed = text.charAt(end) == ')' && text.charAt(end + 1) == ' ';
     boolean stopped = number && text.charAt(end) == '.' && text.charAt(end + 1) == ' ';
     if (bullet) {
+      return past(text, end);
+    }
+    boolean leading = number && end > at + 1 && text.charAt(at) == '0' && text.charAt(end) == ' ';
+    if (leading) {
       return past(text, end);
     }
     return closed || (stopped && goesOn(text, at, end)) ? past(text, end + 1) : -1;

@@ -54,6 +54,10 @@ public final class SmallLetters {
   private static final List<StreetWords> BEFORE_NAMES =
       Stream.of("fr", "es", "it").map(StreetWords::of).toList();
 
+  /** Between a street and its town, as in {@code gartenweg 3 in 24340 eckernförde}. */
+  private static final Set<String> BEFORE_TOWN =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("before-town"));
+
   /** What may be before a code whose place is written with a capital. */
   private static final Set<String> PIN = Set.of("pin", "pincode");
 
@@ -77,11 +81,11 @@ public final class SmallLetters {
    */
   public static int code(byte[] text, int from, int to) {
     int code = from;
-    for (int i = from + 1; i + SHORTEST_CODE <= to; i++) {
+    for (int i = from; i + SHORTEST_CODE <= to; i++) {
       if (text[i] >= 'A' && text[i] <= 'Z') {
         return from;
       }
-      boolean begins = text[i - 1] == ' ' || text[i - 1] == ',';
+      boolean begins = i > from && (text[i - 1] == ' ' || text[i - 1] == ',');
       code = begins && digits(text, i, to) >= SHORTEST_CODE ? i : code;
     }
     boolean behind = AnchorScanner.isDigit(text[from]) || to - code > LONGEST_CODE;
@@ -111,8 +115,8 @@ public final class SmallLetters {
   static int start(String zone, StreetWords words) {
     List<AddressPart> parts = AddressParts.of(zone, stretch(zone, words), words);
     for (int i = 0; i < parts.size(); i++) {
-      String text = parts.get(i).text();
-      int at = words.numberFirst() ? number(text, words) : parts.get(i).start(words);
+      String text = words.numberFirst() ? parts.get(i).text() : withNumber(parts, i);
+      int at = words.numberFirst() ? number(text, words) : name(parts.get(i), words);
       if (at >= 0) {
         boolean known =
             (words.mayBeUnnamed() && words.numberFirst())
@@ -124,6 +128,25 @@ public final class SmallLetters {
       }
     }
     return zone.length();
+  }
+
+  /** Where a street begins; its name is before a word for one that stands by itself. */
+  private static int name(AddressPart part, StreetWords words) {
+    int at = part.start(words);
+    if (at <= 0 || words.typeFirst()) {
+      return at;
+    }
+    int end = part.text().indexOf(' ', at);
+    String word = part.text().substring(at, end < 0 ? part.text().length() : end);
+    int before = part.text().lastIndexOf(' ', at - 2) + 1;
+    return words.endings().contains(word) && before < at - 1 ? before : at;
+  }
+
+  /** A part, and behind its comma the number of a house, as in {@code calle mayor, 12}. */
+  private static String withNumber(List<AddressPart> parts, int at) {
+    String text = parts.get(at).text();
+    boolean number = at + 1 < parts.size() && parts.get(at + 1).beginsWithNumber();
+    return number ? text + parts.get(at + 1).text() : text;
   }
 
   /** Whether one of the parts has the name of a street, or the first a flat and another a house. */
@@ -181,7 +204,8 @@ public final class SmallLetters {
     for (int count = 0; count < MOST_WORDS; count++) {
       int to = AddressWords.endBefore(zone, from);
       int begin = AddressWords.beginOf(zone, to);
-      if (begin == to || !goesOn(zone, begin, to, words)) {
+      boolean within = count == 0 && BEFORE_TOWN.contains(zone.substring(begin, to));
+      if (begin == to || (!within && !goesOn(zone, begin, to, words))) {
         return from;
       }
       from = begin;
@@ -205,7 +229,8 @@ public final class SmallLetters {
       Matcher unit = words.units().matcher(text).region(at, text.length());
       int behind = unit.lookingAt() ? unit.end() : at;
       if (Character.isDigit(text.charAt(at))
-          || NUMBERED.matcher(text).region(behind, text.length()).lookingAt()) {
+          || (!words.typeFirst()
+              && NUMBERED.matcher(text).region(behind, text.length()).lookingAt())) {
         return at;
       }
       int next = text.indexOf(' ', at);

@@ -119,10 +119,15 @@ record StreetWords(
         .collect(Collectors.joining("|"));
   }
 
-  /** A word with a capital counts with it alone: {@code Am Markt}, and not {@code am Montag}. */
+  /**
+   * A word with a capital counts with it, or in capitals: {@code Am Markt}, and not {@code am
+   * Montag}.
+   */
   private static String quoted(String word) {
     boolean capital = Character.isUpperCase(word.charAt(0));
-    return capital ? "(?-i:" + Pattern.quote(word) + ")" : Pattern.quote(word);
+    return capital
+        ? "(?-i:" + Pattern.quote(word) + "|" + Pattern.quote(word.toUpperCase(Locale.ROOT)) + ")"
+        : Pattern.quote(word);
   }
 
   /** Whether {@code segment} names a street, a house or a box. */

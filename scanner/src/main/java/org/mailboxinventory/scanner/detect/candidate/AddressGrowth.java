@@ -3,23 +3,24 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.address.AddressFloor;
 import org.mailboxinventory.scanner.detect.address.AddressMembers;
 import org.mailboxinventory.scanner.detect.address.AddressRow;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.PostcodeList;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
+import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
+import org.mailboxinventory.scanner.detect.address.field.FieldNames;
+import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
-import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The step from a postal code and its town to the whole address: patterns find the end of an
@@ -41,9 +42,16 @@ final class AddressGrowth {
   private final int world;
 
   private final List<Candidate> grown = new ArrayList<>();
+  private final FieldAddresses fields = new FieldAddresses();
+
+  /** The addresses of the window in fields that are named. */
+  private final List<Candidate> inFields = new ArrayList<>();
+
+  /** The name of the field whose table goes on in the next window. */
+  private @Nullable Candidate header;
 
   /** Of the window's addresses with a street, where they end. */
-  private final NavigableSet<Integer> ends = new TreeSet<>();
+  private final AddressFloor ends = new AddressFloor();
 
   AddressGrowth(CompiledCatalogue catalogue, Context context) {
     this.catalogue = catalogue;
@@ -55,6 +63,71 @@ final class AddressGrowth {
       anywhere = address[i] && catalogue.detector(i).country().equals(WORLD) ? i : anywhere;
     }
     this.world = anywhere;
+  }
+
+  /** Another part begins. */
+  void clear() {
+    fields.clear();
+  }
+
+  /** The window has moved: {@code by} bytes of the original are gone. */
+  void shift(int by) {
+    fields.shift(by);
+  }
+
+  /**
+   * The same for what labels lead to, and the addresses in fields that are named.
+   *
+   * @param to rows of tables that begin behind it are for the next window
+   */
+  List<Candidate> grow(NormalisedText window, List<Candidate> candidates, int to) {
+    inFields.clear();
+    if (candidates.isEmpty() && !fields.open()) {
+      return candidates;
+    }
+    if (header != null && fields.open()) {
+      Candidate open = header;
+      fields.goOn(window, to, (from, end) -> add(window, open, from, end));
+    }
+    for (Candidate name : candidates) {
+      if (isFieldName(name)) {
+        header = name;
+        fields.find(
+            window, name.from(), name.to(), to, (from, end) -> add(window, name, from, end));
+      }
+    }
+    List<Candidate> all = new ArrayList<>(grow(window, candidates));
+    all.addAll(inFields);
+    return all;
+  }
+
+  private void add(NormalisedText window, Candidate name, int from, int to) {
+    String value = new String(window.text(), from, to - from, StandardCharsets.UTF_8);
+    inFields.add(name.at(from, to, value));
+  }
+
+  /** Drops other addresses that share bytes with those in fields that are named. */
+  void settle(List<Candidate> candidates) {
+    if (inFields.isEmpty()) {
+      return;
+    }
+    List<Candidate> less = new ArrayList<>();
+    for (Candidate other : candidates) {
+      if (address[other.detector()] && !inFields.contains(other)) {
+        for (Candidate own : inFields) {
+          if (other.overlaps(own)) {
+            less.add(other.from() == own.from() && other.holds(own) ? own : other);
+          }
+        }
+      }
+    }
+    candidates.removeAll(less);
+  }
+
+  private boolean isFieldName(Candidate candidate) {
+    return address[candidate.detector()]
+        && candidate.pattern().anchor() == Detector.Anchor.PREFIX
+        && FieldNames.ends(candidate.canonical());
   }
 
   /**
@@ -83,6 +156,9 @@ final class AddressGrowth {
 
   /** The whole address; null where no word and no street says that it is one. */
   private @Nullable Candidate whole(NormalisedText window, Candidate end) {
+    if (isFieldName(end)) {
+      return null;
+    }
     byte[] text = window.text();
     boolean first = end.pattern().anchor() == Detector.Anchor.PREFIX;
     int member = first ? AddressMembers.begin(text, end.from(), end.to()) : end.from();
@@ -91,11 +167,11 @@ final class AddressGrowth {
     }
     String country = catalogue.detector(end.detector()).country();
     int code = SmallLetters.code(text, end.from(), end.to());
-    int from = begin.find(text, floor(text, code), code, window.length(), country);
+    int from = begin.find(text, ends.before(text, code), code, window.length(), country);
     boolean small = SmallLetters.at(text, code, end.to());
     boolean row = AddressRow.isIn(text, end.from(), end.to());
     boolean unsure =
-        small && !digit(text, end.from(), end.to()) && AnchorScanner.isDigit(text[from]);
+        small && !AddressEnd.digit(text, end.from(), end.to()) && AnchorScanner.isDigit(text[from]);
     return unsure || (small && !begin.named()) || (row && !begin.street())
         ? null
         : from(from, window, end);
@@ -115,9 +191,9 @@ final class AddressGrowth {
     if (!support.any() || !suffices(window, from, end, support)) {
       return null;
     }
-    int to = AddressTail.end(window.text(), end.to(), window.length());
-    if (begin.street()) {
-      ends.add(to);
+    int to = AddressTail.end(window.text(), from, end.to(), window.length());
+    if (begin.street() && !AddressEnd.isPlace(end.pattern())) {
+      ends.end(to);
     }
     return new Candidate(
         end.detector(),
@@ -133,16 +209,6 @@ final class AddressGrowth {
         end.evidence());
   }
 
-  /** Where the line ends that the last address before {@code code} ends; 0 where none does. */
-  private int floor(byte[] text, int code) {
-    Integer before = ends.floor(code);
-    int at = before == null ? code : before;
-    while (at < code && text[at] != '\n' && !Words.letter(text[at])) {
-      at++;
-    }
-    return at < code && text[at] == '\n' ? at : 0;
-  }
-
   /**
    * What is around an address; a label in any language names it where its street is one by the
    * words of its country.
@@ -156,27 +222,19 @@ final class AddressGrowth {
     return any.labelled() ? own.and(any) : own;
   }
 
-  /**
-   * Whether what is before the end of an address makes it one. Ends that words nearby make no
-   * address need their street: those of level low by their label, those of no level of their own in
-   * any case. An end without a code, and a code without a blank, which numbers of parts look like,
-   * need a street by its name and a number.
-   */
+  /** Whether what is before the end of an address, and around it, makes it one. */
   private boolean suffices(NormalisedText window, int from, Candidate end, Support support) {
     byte[] text = window.text();
     if (!support.labelled() && end.detector() == world && unlikely(window, end)) {
       return false;
     }
-    Detector.Levels levels = end.pattern().levels();
-    if (levels.context() == Confidence.LOW) {
-      return support.labelled() && begin.street();
-    }
-    boolean needsStreet = levels.bare() == null && levels.context() != null;
-    if (!needsStreet) {
-      return true;
-    }
-    boolean code = digit(text, end.from(), end.to()) && parted(text, end.from(), end.to());
-    return begin.street() && (code || (begin.named() && digit(text, from, end.to())));
+    return AddressEnd.suffices(
+        end.pattern(),
+        text,
+        from,
+        end.from(),
+        end.to(),
+        new AddressEnd.Found(support.labelled(), begin.street(), begin.named()));
   }
 
   /**
@@ -188,23 +246,5 @@ final class AddressGrowth {
         ? end.pattern().levels().context() != Confidence.LOW && !begin.named()
         : !begin.street()
             && PostcodeList.holds(window.text(), end.from(), end.to(), window.length());
-  }
-
-  private static boolean parted(byte[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text[i] == ' ' || text[i] == '\n') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean digit(byte[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (AnchorScanner.isDigit(text[i])) {
-        return true;
-      }
-    }
-    return false;
   }
 }

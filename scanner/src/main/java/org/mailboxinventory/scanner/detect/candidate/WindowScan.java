@@ -107,6 +107,7 @@ public final class WindowScan {
     finder.clear();
     context.clear();
     anchored.clear();
+    addresses.clear();
     names.clear();
   }
 
@@ -116,6 +117,7 @@ public final class WindowScan {
     finder.clear();
     context.shift(by);
     anchored.shift(by);
+    addresses.shift(by);
   }
 
   /**
@@ -131,7 +133,8 @@ public final class WindowScan {
     add(addresses.grow(window, placed));
     add(neighbours.find(window, placed, finder.unsupported()));
     phrases.readLabels(to);
-    add(addresses.grow(window, anchored.find(window, phrases, from, to)));
+    add(addresses.grow(window, anchored.find(window, phrases, from, to), to));
+    addresses.settle(candidates);
     context.finish(to);
     List<Candidate> people = names.find(window, from, to);
     add(people);

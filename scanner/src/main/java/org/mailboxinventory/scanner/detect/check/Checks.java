@@ -21,6 +21,7 @@ public final class Checks {
               Contact.checks(),
               Telephones.checks(),
               PostalAddresses.checks(),
+              AddressEnds.checks(),
               Devices.checks(),
               Secrets.checks(),
               Connections.checks(),

@@ -21,10 +21,6 @@ final class PostalAddresses {
   private static final Pattern POSTCODE =
       Pattern.compile("\\b([A-Z]{1,2})\\d[A-Z0-9]? ?\\d[A-Z]{2}$", Pattern.CASE_INSENSITIVE);
 
-  /** Letters that Canada Post uses in codes, whichever province they belong to. */
-  private static final Pattern CANADIAN_CODE =
-      Pattern.compile("[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z][ -]?\\d[ABCEGHJ-NPRSTV-Z]\\d");
-
   private static final Pattern CANADIAN =
       Pattern.compile("\\b([A-Z]{2}),? +([A-Z])\\d[A-Z][ -]?\\d[A-Z]\\d$");
   private static final Pattern AUSTRALIAN =
@@ -68,6 +64,9 @@ final class PostalAddresses {
   private static final Pattern CAPITALS =
       Pattern.compile("(?:'S[- ]|\\p{Lu}{1,3} )?\\p{Lu}[\\p{Lu}'\u2019-]{2}.*");
 
+  /** Between a town and the street of another address. */
+  private static final Pattern JOINED = Pattern.compile(" (?:a|y|et) ");
+
   /** The name of the member that holds a town or its state. */
   private static final Pattern CITY =
       Pattern.compile(
@@ -106,8 +105,6 @@ final class PostalAddresses {
         PostalAddresses::european,
         "it-town",
         PostalAddresses::italian,
-        "canadian-postcode",
-        PostalAddresses::canadianCode,
         "pin-code",
         PostalAddresses::labelledPin,
         "emirate",
@@ -129,7 +126,7 @@ final class PostalAddresses {
     if (value.endsWith(".") && elsewhere(value.substring(0, value.length() - 1))) {
       return false;
     }
-    if (ENDS_IN_CODE.matcher(value).find() || value.indexOf(',') < 0) {
+    if (ENDS_IN_CODE.matcher(value).find() || value.indexOf(',') < 0 || value.endsWith("'")) {
       return false;
     }
     char first = value.charAt(0);
@@ -227,15 +224,10 @@ final class PostalAddresses {
 
   /** Whether the street of another address follows, as in {@code Torino a Vicolo Stretto}. */
   private static boolean movesTo(String town) {
-    int to = town.indexOf(" a ");
-    return to > 0
+    Matcher to = JOINED.matcher(town);
+    return to.find()
         && STREETS_BEHIND_A.contains(
-            town.substring(to + 3).split(" ", 2)[0].toLowerCase(Locale.ROOT));
-  }
-
-  /** A code of Canada Post without its province. */
-  private static boolean canadianCode(String value) {
-    return CANADIAN_CODE.matcher(value.toUpperCase(Locale.ROOT)).matches();
+            town.substring(to.end()).split(" ", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** The word for a postal index number and one of a region that there is. */

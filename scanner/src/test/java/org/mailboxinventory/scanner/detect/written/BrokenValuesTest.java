@@ -86,7 +86,7 @@ class BrokenValuesTest {
         "the buyer confirms once more the account number 60418823|771204 letters were sent",
         "the buyer confirms once more the account number 60418823|1204 for the fee",
         "the copy goes to JANE|17 450 pieces are kept",
-        "Your mobile number is 98450|123 Main Street, Pune",
+        "Your mobile number is 98450|123 Main Street, Oldtown",
         "Card 4539|5787|6362|1486",
         "4539|5787 6362 1486"
       })

@@ -1,0 +1,79 @@
+package org.mailboxinventory.scanner.detect.address.field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+
+/** What the fields of an address are called; reads {@code registries/address-fields.txt}. */
+public final class FieldNames {
+  private static final WordLists FILE = new WordLists("address-fields.txt");
+  private static final Set<String> WHOSE = Set.copyOf(FILE.phrases("whose"));
+  private static final Map<String, FieldRole> ROLES = roles();
+
+  /** The most letters of a name. */
+  static final int LONGEST = 44;
+
+  private FieldNames() {}
+
+  private static Map<String, FieldRole> roles() {
+    Map<String, FieldRole> roles = new HashMap<>();
+    for (FieldRole role : FieldRole.values()) {
+      if (role != FieldRole.NONE) {
+        FILE.phrases(role.name().toLowerCase(Locale.ROOT)).forEach(name -> roles.put(name, role));
+      }
+    }
+    return Map.copyOf(roles);
+  }
+
+  /** Whether a name is that of a field for a town or its code, which ends most addresses. */
+  public static boolean ends(String name) {
+    FieldRole role = role(name);
+    return role == FieldRole.TOWN || role == FieldRole.CODE;
+  }
+
+  /** Which part of an address a field of this name holds. */
+  static FieldRole role(String name) {
+    if (name.isEmpty() || name.length() > LONGEST) {
+      return FieldRole.NONE;
+    }
+    String bare = bare(name);
+    FieldRole whole = ROLES.get(bare);
+    if (whole != null) {
+      return whole;
+    }
+    int blank = bare.indexOf(' ');
+    if (blank < 0) {
+      return FieldRole.NONE;
+    }
+    FieldRole own =
+        WHOSE.contains(bare.substring(0, blank)) ? ROLES.get(bare.substring(blank + 1)) : null;
+    return own == null ? several(bare) : own;
+  }
+
+  /**
+   * Of several names, as in {@code Area/Locality}, the first; none where one of them is unknown.
+   */
+  private static FieldRole several(String bare) {
+    List<String> words = List.of(bare.split(" ", -1));
+    boolean all = words.stream().allMatch(word -> ROLES.containsKey(word));
+    return all ? ROLES.getOrDefault(words.get(0), FieldRole.NONE) : FieldRole.NONE;
+  }
+
+  /** In small letters, its words parted by one blank, without the number behind them. */
+  private static String bare(String name) {
+    StringBuilder bare = new StringBuilder();
+    String small = name.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < small.length(); i++) {
+      char c = small.charAt(i);
+      if (Character.isLetter(c)) {
+        bare.append(c);
+      } else if (bare.length() > 0 && bare.charAt(bare.length() - 1) != ' ') {
+        bare.append(' ');
+      }
+    }
+    return bare.toString().strip();
+  }
+}

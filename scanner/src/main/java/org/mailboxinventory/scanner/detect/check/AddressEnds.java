@@ -1,0 +1,43 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What may end a postal address without a place and its code: a code alone, a place alone, the name
+ * of a field for one of these.
+ */
+final class AddressEnds {
+  /** Letters that Canada Post uses in codes, whichever province they belong to. */
+  private static final Pattern CANADIAN_CODE =
+      Pattern.compile("[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z][ -]?\\d[ABCEGHJ-NPRSTV-Z]\\d");
+
+  private static final Pattern FORCES = Pattern.compile("BFPO \\d{1,4}");
+
+  private static final Set<String> PIN_PLACES = Registry.listed("in-pin-places.csv", ' ').keySet();
+  private static final Set<String> STATES = Registry.pairs("us-state-names.csv").keySet();
+  private static final Set<String> PROVINCES = Registry.listed("ca-au-postcodes.csv", ' ').keySet();
+
+  private AddressEnds() {}
+
+  static Map<String, Check> checks() {
+    return Map.of(
+        "canadian-postcode",
+        value -> CANADIAN_CODE.matcher(value.toUpperCase(Locale.ROOT)).matches(),
+        "forces-office",
+        value -> FORCES.matcher(value).matches(),
+        "known-place",
+        AddressEnds::place,
+        "address-field",
+        value -> value.chars().noneMatch(Character::isDigit));
+  }
+
+  /** A city of India, or a state. */
+  private static boolean place(String value) {
+    return STATES.contains(value)
+        || PROVINCES.contains(value)
+        || PIN_PLACES.contains(value.toLowerCase(Locale.ROOT));
+  }
+}
