@@ -43,6 +43,7 @@ final class DetectionArrowsTest {
     knowsOnly("name.thing", "name.line", "name.list", "table", "word");
     knowsOnly("name", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("address", "word");
+    knowsOnly("address.world", "word");
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
@@ -80,6 +81,7 @@ final class DetectionArrowsTest {
         "name.script",
         "name.thing",
         "address",
+        "address.world",
         "zone",
         "word",
         "word.broken",
@@ -99,7 +101,7 @@ final class DetectionArrowsTest {
             DETECT + ".pattern",
             DETECT + ".table",
             DETECT + ".name..",
-            DETECT + ".address",
+            DETECT + ".address..",
             DETECT + ".zone",
             DETECT + ".context..",
             DETECT + ".candidate..",

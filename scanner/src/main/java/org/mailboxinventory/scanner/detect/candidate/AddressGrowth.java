@@ -7,19 +7,21 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.address.AddressEnd;
 import org.mailboxinventory.scanner.detect.address.AddressMembers;
 import org.mailboxinventory.scanner.detect.address.AddressRow;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.PostcodeList;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
+import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
+import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
-import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The step from a postal code and its town to the whole address: patterns find the end of an
@@ -28,6 +30,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
 final class AddressGrowth {
   private static final String CATEGORY = "postal-address";
   private static final String WORLD = "global";
+
+  /** The check of a town that is the end of an address without a code. */
+  private static final String KNOWN_TOWN = "known-town";
 
   /** What the name of a street before it is worth to the end of an address. */
   private static final Support STREET = Support.anchored(false);
@@ -39,6 +44,11 @@ final class AddressGrowth {
 
   /** The detector whose labels count for a street of any country; -1 where there is none. */
   private final int world;
+
+  /** The pattern of addresses of all countries; -1 where there is none. */
+  private final int streets;
+
+  private final WorldAddresses everywhere = new WorldAddresses();
 
   private final List<Candidate> grown = new ArrayList<>();
 
@@ -55,6 +65,55 @@ final class AddressGrowth {
       anywhere = address[i] && catalogue.detector(i).country().equals(WORLD) ? i : anywhere;
     }
     this.world = anywhere;
+    int found = -1;
+    for (int i = 0; i < catalogue.patternCount(); i++) {
+      found = catalogue.pattern(i).anchor() == Detector.Anchor.STREET ? i : found;
+    }
+    this.streets = found;
+  }
+
+  /**
+   * Addresses of all countries whose codes are at these starts, where no pattern found one.
+   *
+   * @return good until the next call
+   */
+  List<Candidate> elsewhere(NormalisedText window, Starts starts, List<Candidate> known) {
+    grown.clear();
+    byte[] text = window.text();
+    int floor = 0;
+    for (int i = 0; i < starts.count() && streets >= 0; i++) {
+      if (starts.kind(i) == Starts.Kind.NUMBER
+          && everywhere.at(text, window.length(), starts.at(i), floor)) {
+        floor = everywhere.to();
+        if (known.stream().noneMatch(this::takes)) {
+          grown.add(found(text));
+        }
+      }
+    }
+    return grown;
+  }
+
+  /** Whether an address that is found by its pattern has the place of the last one. */
+  private boolean takes(Candidate other) {
+    boolean line =
+        other.pattern().anchor() == Detector.Anchor.LABEL && other.to() != everywhere.to();
+    boolean town = other.pattern().anchor() == Detector.Anchor.STREET;
+    boolean bare = other.from() >= everywhere.code();
+    return address[other.detector()]
+        && !line
+        && !((town || bare) && everywhere.to() >= other.to())
+        && other.from() < everywhere.to()
+        && everywhere.from() < other.to()
+        && other.judgement().atLeast(Confidence.MEDIUM);
+  }
+
+  private Candidate found(byte[] text) {
+    int from = everywhere.from();
+    int to = everywhere.to();
+    String value = new String(text, from, to - from, StandardCharsets.UTF_8);
+    Support around = context.of(from, to, world);
+    Support support = around.labelled() ? around : STREET;
+    return Candidate.judged(catalogue, streets, from, to, value, support);
   }
 
   /**
@@ -84,6 +143,9 @@ final class AddressGrowth {
   /** The whole address; null where no word and no street says that it is one. */
   private @Nullable Candidate whole(NormalisedText window, Candidate end) {
     byte[] text = window.text();
+    if (end.pattern().checks().contains(KNOWN_TOWN)) {
+      return everywhere.town(text, window.length(), end.from(), end.to()) ? found(text) : null;
+    }
     boolean first = end.pattern().anchor() == Detector.Anchor.PREFIX;
     int member = first ? AddressMembers.begin(text, end.from(), end.to()) : end.from();
     if (member > end.from() || (first && text[end.from()] < 0)) {
@@ -91,11 +153,13 @@ final class AddressGrowth {
     }
     String country = catalogue.detector(end.detector()).country();
     int code = SmallLetters.code(text, end.from(), end.to());
-    int from = begin.find(text, floor(text, code), code, window.length(), country);
+    int from =
+        begin.find(
+            text, AddressEnd.floor(text, ends.floor(code), code), code, window.length(), country);
     boolean small = SmallLetters.at(text, code, end.to());
     boolean row = AddressRow.isIn(text, end.from(), end.to());
     boolean unsure =
-        small && !digit(text, end.from(), end.to()) && AnchorScanner.isDigit(text[from]);
+        small && !AddressEnd.digit(text, end.from(), end.to()) && AnchorScanner.isDigit(text[from]);
     return unsure || (small && !begin.named()) || (row && !begin.street())
         ? null
         : from(from, window, end);
@@ -133,16 +197,6 @@ final class AddressGrowth {
         end.evidence());
   }
 
-  /** Where the line ends that the last address before {@code code} ends; 0 where none does. */
-  private int floor(byte[] text, int code) {
-    Integer before = ends.floor(code);
-    int at = before == null ? code : before;
-    while (at < code && text[at] != '\n' && !Words.letter(text[at])) {
-      at++;
-    }
-    return at < code && text[at] == '\n' ? at : 0;
-  }
-
   /**
    * What is around an address; a label in any language names it where its street is one by the
    * words of its country.
@@ -175,8 +229,10 @@ final class AddressGrowth {
     if (!needsStreet) {
       return true;
     }
-    boolean code = digit(text, end.from(), end.to()) && parted(text, end.from(), end.to());
-    return begin.street() && (code || (begin.named() && digit(text, from, end.to())));
+    boolean code =
+        AddressEnd.digit(text, end.from(), end.to())
+            && AddressEnd.parted(text, end.from(), end.to());
+    return begin.street() && (code || (begin.named() && AddressEnd.digit(text, from, end.to())));
   }
 
   /**
@@ -188,23 +244,5 @@ final class AddressGrowth {
         ? end.pattern().levels().context() != Confidence.LOW && !begin.named()
         : !begin.street()
             && PostcodeList.holds(window.text(), end.from(), end.to(), window.length());
-  }
-
-  private static boolean parted(byte[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text[i] == ' ' || text[i] == '\n') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean digit(byte[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (AnchorScanner.isDigit(text[i])) {
-        return true;
-      }
-    }
-    return false;
   }
 }

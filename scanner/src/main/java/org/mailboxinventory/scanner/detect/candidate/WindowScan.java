@@ -130,6 +130,7 @@ public final class WindowScan {
     add(neighbours.find(window, placed, finder.unsupported()));
     phrases.readLabels(to);
     add(addresses.grow(window, anchored.find(window, phrases, from, to)));
+    add(addresses.elsewhere(window, where, candidates));
     context.finish(to);
     List<Candidate> people = names.find(window, from, to);
     add(people);

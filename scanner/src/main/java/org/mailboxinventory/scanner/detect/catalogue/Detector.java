@@ -136,7 +136,14 @@ public record Detector(
     /** Where the words of a person's name are, by lists of names and the lines of mail. */
     NAME,
     /** On the line of a town or a country whose telephones are dialled so, or below it. */
-    TOWN;
+    TOWN,
+    /** Where a street and a town with its code are, by the words of addresses of all countries. */
+    STREET;
+
+    /** Whether a step of its own finds the matches, so that the pattern is never tried. */
+    public boolean found() {
+      return this == NAME || this == STREET;
+    }
 
     /** As detector files write it. */
     public String word() {
