@@ -44,6 +44,7 @@ final class DetectionArrowsTest {
     knowsOnly("name", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("address", "word");
     knowsOnly("address.field", "word");
+    knowsOnly("address.world", "word");
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
@@ -84,6 +85,7 @@ final class DetectionArrowsTest {
         "name.thing",
         "address",
         "address.field",
+        "address.world",
         "zone",
         "word",
         "word.broken",
@@ -103,7 +105,7 @@ final class DetectionArrowsTest {
             DETECT + ".pattern",
             DETECT + ".table",
             DETECT + ".name..",
-            DETECT + ".address",
+            DETECT + ".address..",
             DETECT + ".zone",
             DETECT + ".context..",
             DETECT + ".candidate..",

@@ -12,9 +12,9 @@ import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.PostcodeList;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
-import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
-import org.mailboxinventory.scanner.detect.address.field.FieldNames;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
+import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
+import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
@@ -31,7 +31,7 @@ final class AddressGrowth {
   private static final String WORLD = "global";
 
   /** What the name of a street before it is worth to the end of an address. */
-  private static final Support STREET = Support.anchored(false);
+  static final Support STREET = Support.anchored(false);
 
   private final CompiledCatalogue catalogue;
   private final Context context;
@@ -41,14 +41,8 @@ final class AddressGrowth {
   /** The detector whose labels count for a street of any country; -1 where there is none. */
   private final int world;
 
+  private final AddressFinder others;
   private final List<Candidate> grown = new ArrayList<>();
-  private final FieldAddresses fields = new FieldAddresses();
-
-  /** The addresses of the window in fields that are named. */
-  private final List<Candidate> inFields = new ArrayList<>();
-
-  /** The name of the field whose table goes on in the next window. */
-  private @Nullable Candidate header;
 
   /** Of the window's addresses with a street, where they end. */
   private final AddressFloor ends = new AddressFloor();
@@ -63,16 +57,22 @@ final class AddressGrowth {
       anywhere = address[i] && catalogue.detector(i).country().equals(WORLD) ? i : anywhere;
     }
     this.world = anywhere;
+    this.others = new AddressFinder(catalogue, context, address);
+  }
+
+  /** Addresses of other countries at these starts; good until the next call. */
+  List<Candidate> elsewhere(NormalisedText window, Starts starts, List<Candidate> known) {
+    return others.find(window, starts, known);
   }
 
   /** Another part begins. */
   void clear() {
-    fields.clear();
+    others.clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
   void shift(int by) {
-    fields.shift(by);
+    others.shift(by);
   }
 
   /**
@@ -81,53 +81,19 @@ final class AddressGrowth {
    * @param to rows of tables that begin behind it are for the next window
    */
   List<Candidate> grow(NormalisedText window, List<Candidate> candidates, int to) {
-    inFields.clear();
-    if (candidates.isEmpty() && !fields.open()) {
-      return candidates;
+    List<Candidate> inFields = others.inFields(window, candidates, to);
+    List<Candidate> whole = grow(window, candidates);
+    if (inFields.isEmpty()) {
+      return whole;
     }
-    if (header != null && fields.open()) {
-      Candidate open = header;
-      fields.goOn(window, to, (from, end) -> add(window, open, from, end));
-    }
-    for (Candidate name : candidates) {
-      if (isFieldName(name)) {
-        header = name;
-        fields.find(
-            window, name.from(), name.to(), to, (from, end) -> add(window, name, from, end));
-      }
-    }
-    List<Candidate> all = new ArrayList<>(grow(window, candidates));
+    List<Candidate> all = new ArrayList<>(whole);
     all.addAll(inFields);
     return all;
   }
 
-  private void add(NormalisedText window, Candidate name, int from, int to) {
-    String value = new String(window.text(), from, to - from, StandardCharsets.UTF_8);
-    inFields.add(name.at(from, to, value));
-  }
-
   /** Drops other addresses that share bytes with those in fields that are named. */
   void settle(List<Candidate> candidates) {
-    if (inFields.isEmpty()) {
-      return;
-    }
-    List<Candidate> less = new ArrayList<>();
-    for (Candidate other : candidates) {
-      if (address[other.detector()] && !inFields.contains(other)) {
-        for (Candidate own : inFields) {
-          if (other.overlaps(own)) {
-            less.add(other.from() == own.from() && other.holds(own) ? own : other);
-          }
-        }
-      }
-    }
-    candidates.removeAll(less);
-  }
-
-  private boolean isFieldName(Candidate candidate) {
-    return address[candidate.detector()]
-        && candidate.pattern().anchor() == Detector.Anchor.PREFIX
-        && FieldNames.ends(candidate.canonical());
+    others.settle(candidates);
   }
 
   /**
@@ -156,8 +122,11 @@ final class AddressGrowth {
 
   /** The whole address; null where no word and no street says that it is one. */
   private @Nullable Candidate whole(NormalisedText window, Candidate end) {
-    if (isFieldName(end)) {
+    if (others.isFieldName(end)) {
       return null;
+    }
+    if (AddressFinder.isTown(end)) {
+      return others.before(window, end);
     }
     byte[] text = window.text();
     boolean first = end.pattern().anchor() == Detector.Anchor.PREFIX;

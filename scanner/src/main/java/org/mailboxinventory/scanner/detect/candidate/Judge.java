@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;

@@ -27,6 +27,7 @@ final class OverlapOrder {
   private static final String GLOBAL = "global";
   private static final String ADDRESS = "postal-address";
   private static final String NAME = "person-name";
+  private static final String TELEPHONE = TownTelephones.CATEGORY;
 
   /** From left to right; of those that begin together the longest first. */
   static final Comparator<Candidate> BY_PLACE =
@@ -113,11 +114,9 @@ final class OverlapOrder {
     }
     boolean alone = candidate.validatedAlone();
     int outdone = 0;
-    for (int i = firstAt(byPlace, index); i < byPlace.size(); i++) {
+    int first = firstAt(byPlace, index);
+    for (int i = first; i < byPlace.size() && byPlace.get(i).from() < candidate.to(); i++) {
       Candidate other = byPlace.get(i);
-      if (other.from() >= candidate.to()) {
-        break;
-      }
       if (candidate.holds(other)) {
         strength = Math.max(strength, Candidate.asValidated(other.surety()));
       }
@@ -131,7 +130,7 @@ final class OverlapOrder {
     return alone ? Math.max(strength, outdone) : strength;
   }
 
-  /** As strong as it must be to come before names of people within, where it is an address. */
+  /** As strong as an address must be to come before names within, and a telephone that ends it. */
   private int overNames(List<Candidate> byPlace, int index) {
     Candidate address = byPlace.get(index);
     int strongest = 0;
@@ -139,7 +138,8 @@ final class OverlapOrder {
     for (int i = index + 1; i < byPlace.size() && byPlace.get(i).from() < end; i++) {
       Candidate other = byPlace.get(i);
       boolean within = other.from() > address.from() || address.isStreet(other);
-      if (within && address.reaches(other) && is(other, NAME)) {
+      boolean hides = is(other, NAME) || (other.to() == end && is(other, TELEPHONE));
+      if (within && address.reaches(other) && hides) {
         strongest = Math.max(strongest, Candidate.asValidated(other.surety()));
       }
     }

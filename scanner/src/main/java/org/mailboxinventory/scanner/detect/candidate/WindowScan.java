@@ -135,6 +135,7 @@ public final class WindowScan {
     phrases.readLabels(to);
     add(addresses.grow(window, anchored.find(window, phrases, from, to), to));
     addresses.settle(candidates);
+    add(addresses.elsewhere(window, where, candidates));
     context.finish(to);
     List<Candidate> people = names.find(window, from, to);
     add(people);

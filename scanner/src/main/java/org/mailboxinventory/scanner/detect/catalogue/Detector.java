@@ -138,7 +138,14 @@ public record Detector(
     /** On the line of a town or a country whose telephones are dialled so, or below it. */
     TOWN,
     /** Behind an option of a command of one of the programs that have such options. */
-    COMMAND;
+    COMMAND,
+    /** Where a street and a town with its code are, by the words of addresses of all countries. */
+    STREET;
+
+    /** Whether a step of its own finds the matches, so that the pattern is never tried. */
+    public boolean found() {
+      return this == NAME || this == STREET;
+    }
 
     /** As detector files write it. */
     public String word() {

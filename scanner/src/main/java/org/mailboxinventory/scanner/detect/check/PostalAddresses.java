@@ -46,7 +46,6 @@ final class PostalAddresses {
 
   private static final Pattern LABELLED_PIN = Pattern.compile("(?i)pin.*?([1-9]\\d)\\d ?\\d{3}");
 
-  /** What has the form of a code for letters, whichever place it belongs to. */
   private static final Pattern ENDS_IN_CODE =
       Pattern.compile("\\d{5}$|\\d{3} \\d{3}$|\\d[A-Z]{2}$");
 
@@ -85,7 +84,7 @@ final class PostalAddresses {
       Registry.listed("us-zip-states.csv", ' ');
   private static final Map<String, String> STATES = Registry.pairs("us-state-names.csv");
 
-  /** First letters of postal codes by province, and first digits by state. */
+  /** First letters of codes by province, and first digits by state. */
   private static final Map<String, Set<String>> PROVINCES =
       Registry.listed("ca-au-postcodes.csv", ' ');
 
@@ -108,7 +107,9 @@ final class PostalAddresses {
         "pin-code",
         PostalAddresses::labelledPin,
         "emirate",
-        PostalAddresses::emirate);
+        PostalAddresses::emirate,
+        "known-town",
+        known -> true);
   }
 
   /**
@@ -137,7 +138,6 @@ final class PostalAddresses {
         && (Character.isUpperCase(first) || Character.isDigit(first) || first == '#');
   }
 
-  /** A code in small letters and its place. */
   private static boolean placed(String value) {
     return indian(value) || american(value) || british(value) || elsewhere(value);
   }

@@ -54,7 +54,7 @@ final class AutomataOnDemand {
    * lead to it, so that it is in no other automaton; else null.
    */
   @Nullable PatternAutomaton exact(int pattern) {
-    if (!wider.get(pattern) && patternOf[pattern].anchor() != Detector.Anchor.NAME) {
+    if (!wider.get(pattern) && !patternOf[pattern].anchor().found()) {
       return null;
     }
     PatternAutomaton made = exactly.get(pattern);
@@ -73,7 +73,7 @@ final class AutomataOnDemand {
       List<PatternNode> nodes = new ArrayList<>();
       for (int i = 0; i < patternOf.length; i++) {
         Detector.Anchor anchor = patternOf[i].anchor();
-        boolean labelled = anchor != Detector.Anchor.PLACE && anchor != Detector.Anchor.NAME;
+        boolean labelled = anchor != Detector.Anchor.PLACE && !anchor.found();
         nodes.add(detectorOf[i] == detector && labelled ? node(i) : nothing);
       }
       made = automaton(new PatternNfa(nodes, node -> node != nothing));

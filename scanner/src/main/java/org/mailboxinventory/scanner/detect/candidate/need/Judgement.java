@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate;
+package org.mailboxinventory.scanner.detect.candidate.need;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -15,10 +15,10 @@ import org.mailboxinventory.scanner.detect.context.Support;
  *
  * @param level null when it earns none
  */
-record Judgement(Rule rule, @Nullable Confidence level) {
+public record Judgement(Rule rule, @Nullable Confidence level) {
 
   /** Which of a pattern's levels counts. */
-  enum Rule {
+  public enum Rule {
     BARE,
     VALIDATED,
     CONTEXT,
@@ -28,7 +28,7 @@ record Judgement(Rule rule, @Nullable Confidence level) {
     FAILING;
 
     /** As the explanation of a finding has it. */
-    String word() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -50,7 +50,7 @@ record Judgement(Rule rule, @Nullable Confidence level) {
   }
 
   /** Of a value behind its label that fails the checks. */
-  static Judgement failing(@Nullable Confidence level) {
+  public static Judgement failing(@Nullable Confidence level) {
     return of(Rule.FAILING, level);
   }
 
@@ -66,7 +66,7 @@ record Judgement(Rule rule, @Nullable Confidence level) {
    * @param neighbour a validated identifier of the same country nearby supports it
    * @param test it was published for testing, and earns low at most
    */
-  static Judgement of(
+  public static Judgement of(
       Detector.Levels levels, boolean validated, Support support, boolean neighbour, boolean test) {
     Rule rule = rule(levels, validated, support, neighbour);
     Confidence earned =
@@ -110,7 +110,7 @@ record Judgement(Rule rule, @Nullable Confidence level) {
     };
   }
 
-  boolean atLeast(Confidence floor) {
+  public boolean atLeast(Confidence floor) {
     return level != null && level.atLeast(floor);
   }
 }

@@ -1,0 +1,122 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
+/**
+ * Addresses that begin with their code and their town, with the street behind: {@code 3529 Miskolc,
+ * Perczel Mór utca 18}.
+ */
+final class CodeFirst {
+  private static final int MOST_WORDS = 24;
+
+  /** So many bytes at most are between the code and the comma, and the number of the house. */
+  private static final int LONGEST_TOWN = 50;
+
+  private static final int LONGEST = 110;
+
+  private CodeFirst() {}
+
+  /** Whether a name, a comma and a number are behind a code. */
+  static boolean mayBegin(byte[] text, int end, int length) {
+    int at = end < length && text[end] == ',' ? end + 1 : end;
+    if (at + 1 >= length || text[at] != ' ') {
+      return false;
+    }
+    byte first = text[at + 1];
+    if (first >= 0 && (first < 'A' || first > 'Z')) {
+      return false;
+    }
+    int comma = at;
+    while (comma < length && comma - at < LONGEST_TOWN && text[comma] != ',') {
+      if (text[comma] == '\n' || AnchorScanner.isDigit(text[comma])) {
+        return false;
+      }
+      comma++;
+    }
+    int last = Math.min(length, comma + LONGEST);
+    for (int i = comma; i < last && text[i] != '\n'; i++) {
+      if (AnchorScanner.isDigit(text[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where in what follows a code its address ends; -1 where none goes on there. */
+  static int end(String rest) {
+    ZoneWords words = new ZoneWords(rest, 0, (char) 0);
+    List<Part> parts = parts(words);
+    if (parts.size() < 2 || !parts.get(0).bareTown() || brief(words)) {
+      return -1;
+    }
+    int points = 0;
+    int end = -1;
+    for (int i = 1; i < parts.size(); i++) {
+      Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+      int more = parts.get(i).points(parts.get(i - 1), next);
+      if (more == 0) {
+        break;
+      }
+      points += parts.get(i).onlyPlain() ? 0 : more;
+      Word last = words.word(parts.get(i).to() - 1);
+      boolean stop =
+          last.stopped() && (last.to() >= rest.length() || rest.charAt(last.to()) != ',');
+      end = stop && last.number() ? last.to() - 1 : last.to();
+    }
+    return points >= WorldStart.ENOUGH ? end : -1;
+  }
+
+  /** Whether the town, or a word for a box without a full stop, has two letters: {@code PF 4}. */
+  private static boolean brief(ZoneWords words) {
+    for (int i = 0; i < words.count(); i++) {
+      Word word = words.word(i);
+      boolean two = word.bare().length() <= 2 && !word.stopped();
+      if (two && (i == 0 || word.is(WorldWords.BOX))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The parts on the code's line, as far as nothing but words of an address are in them. */
+  private static List<Part> parts(ZoneWords words) {
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < words.count() && i < MOST_WORDS; i++) {
+      Word word = words.word(i);
+      boolean line = i > 0 && word.gap() == Gap.LINE;
+      boolean known = word.name() || word.number() || word.kinds() != 0;
+      if (line || !known || sentence(words, i)) {
+        return known || word.gap() != Gap.BLANK ? closed(parts, words, from, i) : parts;
+      }
+      if (i > from && word.gap() == Gap.COMMA) {
+        parts.add(new Part(words, from, i));
+        from = i;
+      }
+    }
+    return closed(parts, words, from, Math.min(words.count(), MOST_WORDS));
+  }
+
+  private static List<Part> closed(List<Part> parts, ZoneWords words, int from, int to) {
+    if (to > from) {
+      parts.add(new Part(words, from, to));
+    }
+    return parts;
+  }
+
+  /** Whether a sentence begins at a word: behind a number with a full stop. */
+  private static boolean sentence(ZoneWords words, int at) {
+    if (at == 0 || words.word(at).gap() != Gap.BLANK) {
+      return false;
+    }
+    Word before = words.word(at - 1);
+    return before.number()
+        && before.stopped()
+        && words.word(at).kinds() == 0
+        && words.word(at).name();
+  }
+}

@@ -1,0 +1,142 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The forms of postal codes: four to seven digits, {@code NNN NN}, {@code NN-NNN}, {@code
+ * NNNN-NNN}, {@code NNNNN-NNN}, {@code NNN-NNNN}, {@code NNNNN-NNNN}, an Eircode, and a code of
+ * Argentina with its letters.
+ */
+final class CodeForm {
+  private static final int FEWEST = 4;
+  private static final int MOST = 7;
+
+  /** Letters that begin an Eircode, and those that its last part may have. */
+  private static final String EIRCODE = "ACDEFHKNPRTVWXY";
+
+  private CodeForm() {}
+
+  /** Where the code ends that begins at a digit or a capital; -1 where none does. */
+  static int end(byte[] text, int from, int length) {
+    if (from > 0 && !mayPrecede(text, from)) {
+      return -1;
+    }
+    int end =
+        AnchorScanner.isDigit(text[from])
+            ? digits(text, from, length)
+            : letters(text, from, length);
+    return end > 0 && free(text, end, length) ? end : -1;
+  }
+
+  private static boolean mayPrecede(byte[] text, int from) {
+    byte before = text[from - 1];
+    if (before == '-') {
+      return from > 1 && Words.letter(text[from - 2]);
+    }
+    return before == ' '
+        || before == '\n'
+        || before == ','
+        || before == ';'
+        || before == '|'
+        || before == '\t'
+        || before == '>';
+  }
+
+  private static int digits(byte[] text, int from, int length) {
+    int first = run(text, from, length);
+    int count = first - from;
+    if (first + 2 < length && text[first] == '-') {
+      int second = run(text, first + 1, length) - first - 1;
+      boolean known =
+          (count == 2 && second == 3)
+              || (count == 4 && second == 3)
+              || (count == 5 && (second == 3 || second == 4))
+              || (count == 3 && second == 4);
+      return known ? first + 1 + second : -1;
+    }
+    boolean list = from > 1 && text[from - 1] == ' ' && AnchorScanner.isDigit(text[from - 2]);
+    if (count == 3 && !list && first + 2 < length && text[first] == ' ') {
+      return run(text, first + 1, length) == first + 3 ? first + 3 : -1;
+    }
+    return count >= FEWEST && count <= MOST ? first : -1;
+  }
+
+  private static int letters(byte[] text, int from, int length) {
+    if (EIRCODE.indexOf(text[from]) >= 0
+        && from + 7 <= length
+        && AnchorScanner.isDigit(text[from + 1])) {
+      int second = from + 3 + (text[from + 3] == ' ' ? 1 : 0);
+      boolean routing = AnchorScanner.isDigit(text[from + 2]) || text[from + 2] == 'W';
+      if (routing && second + 4 <= length && unique(text, second)) {
+        return second + 4;
+      }
+    }
+    boolean argentine =
+        from + 8 <= length && capital(text[from]) && run(text, from + 1, length) == from + 5;
+    return argentine
+            && capital(text[from + 5])
+            && capital(text[from + 6])
+            && capital(text[from + 7])
+        ? from + 8
+        : -1;
+  }
+
+  /** The last part of an Eircode: four digits or letters, both of them. */
+  private static boolean unique(byte[] text, int from) {
+    int digits = 0;
+    for (int i = from; i < from + 4; i++) {
+      boolean digit = AnchorScanner.isDigit(text[i]);
+      if (!digit && EIRCODE.indexOf(text[i]) < 0) {
+        return false;
+      }
+      digits += digit ? 1 : 0;
+    }
+    return digits > 0 && digits < 4;
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
+  }
+
+  private static int run(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether nothing goes on behind it that makes another number of it. */
+  private static boolean free(byte[] text, int end, int length) {
+    if (end >= length) {
+      return true;
+    }
+    byte next = text[end];
+    if (next < 0) {
+      return !currency(text, end);
+    }
+    boolean digit = end + 1 < length && AnchorScanner.isDigit(text[end + 1]);
+    return !AnchorScanner.isWord(next)
+        && next != '%'
+        && next != '$'
+        && !(digit && (next == '-' || next == '.' || next == ',' || next == '/' || next == ':'))
+        && !(next == '-' && end + 1 < length && Words.letter(text[end + 1]));
+  }
+
+  private static boolean currency(byte[] text, int at) {
+    return (text[at] & 0xff) == 0xc2
+        || ((text[at] & 0xff) == 0xe2 && (text[at + 1] & 0xff) == 0x82);
+  }
+
+  /** Whether a code is four digits that may be a year. */
+  static boolean year(String code) {
+    return code.length() == 4 && (code.startsWith("19") || code.startsWith("20"));
+  }
+
+  /** How much its form says by itself: letters or the form of Brazil most, that of Japan less. */
+  static int points(String code) {
+    boolean alone = code.charAt(0) > '9' || code.indexOf('-') == 5;
+    return alone ? 2 : code.indexOf('-') == 3 ? 1 : 0;
+  }
+}

@@ -1,0 +1,66 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.util.Locale;
+
+/** Whether what is before a code and beside it is enough to make an address of them. */
+final class CodeRules {
+  /** So much says that it is an address whose code is behind a comma and the number of a flat. */
+  private static final int SURELY = 5;
+
+  private static final int PARTED_CODE = 6;
+
+  private CodeRules() {}
+
+  /**
+   * Where behind the code of an address its town ends: 0 where the town is before the code; -1
+   * where it is no address.
+   *
+   * @param signed the sign of a country is before the code
+   */
+  static int townEnd(Surroundings around, WorldStart start, String code, boolean signed) {
+    int town = around.townBehind();
+    boolean labelled = around.labelled() && town >= 0;
+    boolean glued = !signed && !labelled && around.glued();
+    if (town >= 0 && (!glued || (start.typeFirst() && !around.uncased()))) {
+      String name = around.rest().substring(0, town).strip().toLowerCase(Locale.ROOT);
+      boolean sure = signed || labelled || Town.known(name);
+      return first(around, start, code, sure, town) ? town : -1;
+    }
+    return last(around, start, code, glued) ? 0 : -1;
+  }
+
+  /**
+   * An address whose code comes before its town. A name and a number alone are its street where
+   * they have the line above the code to themselves, where the code has a form of its own, or the
+   * town is known.
+   */
+  private static boolean first(
+      Surroundings around, WorldStart start, String code, boolean sure, int town) {
+    if (start.points() >= WorldStart.ENOUGH) {
+      return true;
+    }
+    boolean street = start.beside() || (sure && start.named());
+    boolean house = street ? start.points() > 0 : start.points() > 1;
+    boolean form = code.length() == PARTED_CODE && !code.chars().allMatch(Character::isDigit);
+    boolean line = around.onNewLine() && around.endsLine(town);
+    return house && (line || (around.parted() && (sure || form))) && (sure || !CodeForm.year(code));
+  }
+
+  /** An address whose code comes behind its town, or alone at its end. */
+  private static boolean last(Surroundings around, WorldStart start, String code, boolean glued) {
+    boolean closed = Town.closed(around.rest(), 0);
+    int points = start.points() + CodeForm.points(code);
+    if (points < WorldStart.ENOUGH
+        || (around.behindState() && code.chars().allMatch(Character::isDigit))
+        || start.points() == 0
+        || start.from() >= around.words().count() - 1) {
+      return false;
+    }
+    if (!glued) {
+      boolean enough = start.town() || start.points() >= SURELY;
+      return closed && (around.onNewLine() ? around.endsLine(0) : enough);
+    }
+    boolean ends = closed || !start.uncased() || start.points() > WorldStart.ENOUGH;
+    return ends && (!CodeForm.year(code) || (closed && start.town()));
+  }
+}

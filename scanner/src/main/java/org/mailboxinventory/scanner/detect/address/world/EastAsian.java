@@ -1,0 +1,113 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
+/**
+ * Addresses in Chinese and Japanese, which go from the province or the city to the number of the
+ * house and the flat without blanks: {@code 江苏省南通市崇川区人民中路23号3幢502室}. For one thread.
+ */
+final class EastAsian {
+  /** So many bytes are looked at on both sides of a number. */
+  private static final int REACH = 150;
+
+  private static final String LETTERS = "\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}\u3005\u30fc";
+
+  private static final String HOUSE =
+      "(?:" + String.join("|", WorldWords.phrases("east-asian-units")) + ")";
+
+  /** What must be between the city and the number. */
+  private static final Pattern STREET =
+      Pattern.compile("[" + String.join("", WorldWords.phrases("east-asian-streets")) + "]");
+
+  private static final Pattern CITY =
+      Pattern.compile(
+          "(?:"
+              + String.join("|", WorldWords.phrases("east-asian"))
+              + ")["
+              + LETTERS
+              + "\\dA-Z| -]{1,40}$");
+
+  private static final Pattern REST =
+      Pattern.compile(
+          "\\d{1,5}(?:-\\d{1,5}){0,3}(?:"
+              + HOUSE
+              + "(?:\u4e4b\\d{1,3})?)?"
+              + "(?:[\\p{IsHan}\\p{IsKatakana}\u30fc]{0,8}?[A-Z]?\\d{0,5}(?:-\\d{1,4}){0,3}[A-Z]?"
+              + HOUSE
+              + "(?:\u4e4b\\d{1,3})?){0,8}(?:\\p{IsHan}{0,3}\\d{1,4}(?:-\\d{1,4}){1,3})?"
+              + "(?:\n[\\p{IsHan}\\p{IsKatakana}\u30fc]{2,12} ?\\d{1,4}\u53f7\u5ba4)?"
+              + "(?:[\n|]\\d{6}(?!\\d))?");
+
+  private static final Pattern CODE = Pattern.compile("(?:\\d{3}-\\d{4}|\\d{5,6})\n$");
+
+  /** The first bytes of what follows the number of a house, a street's part or a floor. */
+  private static final List<byte[]> SIGNS =
+      WorldWords.phrases("east-asian-units").stream()
+          .map(unit -> unit.getBytes(StandardCharsets.UTF_8))
+          .toList();
+
+  private int from;
+  private int to;
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /** Whether the number at a place, behind a letter that is none of ASCII, is that of a house. */
+  boolean at(byte[] text, int length, int place) {
+    int end = place;
+    while (end < length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    if (!sign(text, end, length)) {
+      return false;
+    }
+    int low = Math.max(0, place - REACH);
+    while (low < place && (text[low] & 0xc0) == 0x80) {
+      low++;
+    }
+    int high = Math.min(length, place + REACH);
+    String before = new String(text, low, place - low, StandardCharsets.UTF_8);
+    String behind = new String(text, place, high - place, StandardCharsets.UTF_8);
+    Matcher city = CITY.matcher(before);
+    Matcher rest = REST.matcher(behind);
+    if (!city.find()
+        || !rest.lookingAt()
+        || !STREET.matcher(before).region(city.start() + 2, before.length()).find()) {
+      return false;
+    }
+    Matcher code = CODE.matcher(before).region(0, city.start());
+    int begin = code.find() ? code.start() : city.start();
+    from = place - before.substring(begin).getBytes(StandardCharsets.UTF_8).length;
+    to = place + rest.group().getBytes(StandardCharsets.UTF_8).length;
+    return true;
+  }
+
+  /** Whether what follows a number says that it is of a house, or another number does. */
+  private static boolean sign(byte[] text, int at, int length) {
+    if (at + 1 >= length) {
+      return false;
+    }
+    if (text[at] == '-') {
+      return AnchorScanner.isDigit(text[at + 1]);
+    }
+    return text[at] < 0 && SIGNS.stream().anyMatch(sign -> begins(text, at, length, sign));
+  }
+
+  private static boolean begins(byte[] text, int at, int length, byte[] sign) {
+    for (int i = 0; i < sign.length; i++) {
+      if (at + i >= length || text[at + i] != sign[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

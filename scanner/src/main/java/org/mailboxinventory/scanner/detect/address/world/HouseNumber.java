@@ -1,0 +1,74 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+/**
+ * The number of a house, a flat or a box: {@code 12}, {@code 4bis}, {@code 88/3}, {@code G-11/2}.
+ */
+final class HouseNumber {
+  private static final int LONGEST = 16;
+  private static final int MOST_DIGITS = 5;
+  private static final int MOST_LETTERS = 4;
+  private static final String SIGNS = "-/.#()\u2013\u00ba\u00aa\u00b0\u2116+'";
+
+  private HouseNumber() {}
+
+  static boolean is(String text) {
+    if (text.equals("G/F") || text.equals("LG/F") || text.equals("UG/F")) {
+      return true;
+    }
+    if (text.length() > LONGEST || date(text)) {
+      return false;
+    }
+    int digits = 0;
+    int letters = 0;
+    boolean any = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+        letters = 0;
+        any = true;
+      } else if (Character.isLetter(c)) {
+        letters++;
+        digits = 0;
+      } else if (SIGNS.indexOf(c) >= 0) {
+        digits = 0;
+        letters = 0;
+      } else {
+        return false;
+      }
+      if (digits > MOST_DIGITS || letters > (any ? MOST_LETTERS : 2)) {
+        return false;
+      }
+    }
+    return any;
+  }
+
+  /** As {@code 2nd} or {@code 1843.}, which names a street. */
+  static boolean ordinal(String number) {
+    int last = number.length() - 1;
+    return number.charAt(last) == '.'
+        || (last > 1
+            && Character.isLetter(number.charAt(last))
+            && Character.isLetter(number.charAt(last - 1)));
+  }
+
+  /** A day as {@code 31.07.2024} or {@code 2024-05-11}, or an amount as {@code 3.50}. */
+  private static boolean date(String text) {
+    int groups = 1;
+    int longest = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && c != '.' && c != '-') {
+        return false;
+      }
+      digits = digit ? digits + 1 : 0;
+      longest = Math.max(longest, digits);
+      groups += digit || i + 1 == text.length() ? 0 : 1;
+    }
+    boolean day = groups == 3 && longest == 4 && text.length() >= 8;
+    int stop = text.indexOf('.');
+    return day || (groups == 2 && stop > 0 && stop < text.length() - 1);
+  }
+}

@@ -1,0 +1,160 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The first look at what is around a code, at its bytes: nearly all numbers that have the form of
+ * one have no town beside them, or no street before.
+ */
+final class Likely {
+  private static final int LONGEST_GAP = 4;
+
+  /** As long as a zone. */
+  private static final int LONGEST = 240;
+
+  /** Words of fewer letters count with a full stop or a number behind them. */
+  private static final int SHORTEST = 3;
+
+  /** The first byte of letters in Thai, and the second ones. */
+  private static final int THAI = 0xe0;
+
+  private static final WordSet WORDS =
+      words(List.of("before", "behind", "units", "boxes", "buildings"));
+  private static final WordSet BRIEF = words(List.of("before"));
+  private static final WordSet ENDINGS = WordSet.of(WorldWords.phrases("endings"));
+  private static final int LONGEST_ENDING = 14;
+  private static final boolean[] ENDS = ends();
+
+  private Likely() {}
+
+  private static WordSet words(List<String> groups) {
+    List<String> words = new ArrayList<>();
+    for (String group : groups) {
+      for (String phrase : WorldWords.phrases(group)) {
+        boolean small = (WorldWords.of(phrase) & WorldWords.JOINING) != 0;
+        for (String word : phrase.split("[^\\p{L}\\p{M}]+", -1)) {
+          if (word.length() > 1 && !small) {
+            words.add(word);
+          }
+        }
+      }
+    }
+    return WordSet.of(Set.copyOf(words));
+  }
+
+  /** By their last two bytes, which of other words may end as names of streets do. */
+  private static boolean[] ends() {
+    boolean[] ends = new boolean[1 << 16];
+    for (String ending : WorldWords.phrases("endings")) {
+      byte[] bytes = ending.getBytes(StandardCharsets.UTF_8);
+      ends[pair(bytes, bytes.length)] = true;
+    }
+    return ends;
+  }
+
+  private static int pair(byte[] text, int end) {
+    return (text[end - 2] & 0xff) << 8 | (text[end - 1] & 0xff);
+  }
+
+  /** Whether a name may be beside a code, and a street or the number of a house before it. */
+  static boolean is(byte[] text, int length, int place, int end) {
+    int before = place;
+    boolean parted = false;
+    while (before > 0 && place - before < LONGEST_GAP && gap(text[before - 1])) {
+      before--;
+      parted |=
+          text[before] == '\n' || text[before] == ',' || text[before] == ';' || text[before] == '|';
+    }
+    if (before == 0) {
+      return false;
+    }
+    byte last = text[before - 1];
+    boolean name = Words.letter(last) || last == ')' || last == '.';
+    boolean behind = letterBehind(text, length, end);
+    // A name and a number alone are the street where nothing but a comma or a line parts them.
+    boolean house = behind && parted && (!name || numbered(text, before));
+    boolean form = text[place] > '9' || text[place + 3] == '-' || text[end - 4] == '-';
+    return (name || behind || parted) && (house || form || street(text, place));
+  }
+
+  private static boolean gap(byte b) {
+    return b == ' ' || b == ',' || b == '\n' || b == '-' || b == ';' || b == '|' || b == '>'
+        || b == '\t' || b == '\r';
+  }
+
+  /** Whether a letter or two and digits end at a place, as in {@code 4bis}. */
+  private static boolean numbered(byte[] text, int end) {
+    int at = end;
+    while (at > 0 && end - at <= SHORTEST && AnchorScanner.isWord(text[at - 1])) {
+      if (AnchorScanner.isDigit(text[at - 1])) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private static boolean letterBehind(byte[] text, int length, int end) {
+    int at = end;
+    while (at < length && at - end < LONGEST_GAP && gap(text[at])) {
+      at++;
+    }
+    return at > end && at < length && Words.letter(text[at]);
+  }
+
+  /** Whether a word for a street, a house or a box is in the paragraph before a code. */
+  private static boolean street(byte[] text, int place) {
+    int lowest = Math.max(0, place - LONGEST);
+    int to = place;
+    while (to > lowest) {
+      byte b = text[to - 1];
+      if (!Words.letter(b)) {
+        if (b == '\n' && to > 1 && text[to - 2] == '\n') {
+          return false;
+        }
+        to--;
+        continue;
+      }
+      int from = to;
+      while (from > lowest && Words.letter(text[from - 1])) {
+        from--;
+      }
+      if (known(text, from, to)) {
+        return true;
+      }
+      to = from;
+    }
+    return false;
+  }
+
+  private static boolean ending(byte[] text, int from, int to) {
+    int most = Math.min(LONGEST_ENDING, to - from - 2);
+    for (int bytes = 2; bytes <= most; bytes++) {
+      if (ENDINGS.holds(text, to - bytes, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean known(byte[] text, int from, int to) {
+    byte next = text[to];
+    if (to - from < SHORTEST) {
+      boolean signed = next != ' ' || AnchorScanner.isDigit(text[to + 1]);
+      return text[from] < 0
+          || (signed
+              ? to - from == 1 ? next == '.' : WORDS.holds(text, from, to)
+              : BRIEF.holds(text, from, to));
+    }
+    boolean thai = (text[from] & 0xff) == THAI && (text[from + 1] & 0xff) >= 0xb8;
+    return thai
+        || (to - from > SHORTEST && ENDS[pair(text, to)] && ending(text, from, to))
+        || WORDS.holds(text, from, to);
+  }
+}

@@ -1,0 +1,75 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+
+/**
+ * Where an address begins in its first part: at the number of the house, at the word for a flat or
+ * a box, or where the name of the street does.
+ *
+ * @param street the number of the word for a street; -1 where none is
+ * @param number that of the first number; -1 where none is
+ */
+record PartBegin(ZoneWords words, int from, int to, int street, int number) {
+
+  /**
+   * The number of the first word.
+   *
+   * @param listed that of the first word known, or the first number
+   */
+  int from(int listed) {
+    int first = behindListNumber(listed);
+    Word word = words.word(first);
+    boolean named =
+        (first == street && nameBefore(word, first))
+            || (word.is(WorldWords.BUILDING) && !word.is(WorldWords.UNIT))
+            || (first == number && street < number && number > from);
+    return named ? nameFrom(first) : first;
+  }
+
+  /** Whether the name of a street is before its word and not behind it. */
+  private boolean nameBefore(Word word, int at) {
+    boolean before = at > from && words.word(at - 1).name();
+    boolean behind = word.phraseEnd() < to && words.word(word.phraseEnd()).name();
+    return word.is(WorldWords.BEHIND)
+        && (before || !word.is(WorldWords.UNIT))
+        && !(word.is(WorldWords.BEFORE) && behind);
+  }
+
+  /** Behind the number of a list's item before the street: {@code 03 5 Quay Lane}. */
+  private int behindListNumber(int listed) {
+    if (number != from || listed != from || to - from < 3) {
+      return listed;
+    }
+    if (words.word(from + 1).number()) {
+      return from + 1;
+    }
+    boolean zero = words.word(from).text().charAt(0) == '0';
+    Word next = street > from && street + 1 < to ? words.word(street + 1) : null;
+    boolean item = zero || (numbers(next) && !words.word(street).is(WorldWords.BEFORE));
+    return item && street > from ? street : listed;
+  }
+
+  private static boolean numbers(@Nullable Word next) {
+    return next != null && next.number() && !HouseNumber.ordinal(next.text());
+  }
+
+  /** Where the name begins that goes on to a word: names, and small words within them. */
+  private int nameFrom(int end) {
+    int at = end;
+    while (at > from
+        && ofName(words.word(at - 1))
+        && !(at - 1 == from && words.word(from).number())) {
+      at--;
+    }
+    while (at < end && words.word(at).is(WorldWords.JOINING) && !words.word(at).name()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a word may stand within the name of a street. */
+  static boolean ofName(Word word) {
+    return word.name() || word.is(WorldWords.JOINING | WorldWords.SIZE) || word.number();
+  }
+}

@@ -1,0 +1,122 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+
+/**
+ * What is around a code: the text and the words before it, and the text behind it.
+ *
+ * @param cells what parts the cells of the row that it is in; 0 where it is in none
+ */
+record Surroundings(String zone, ZoneWords words, String rest, char cells) {
+  private static final int LONGEST_REST = 160;
+
+  /** So many letters has the sign of a state, which is no town. */
+  private static final int LONGEST_SIGN = 4;
+
+  private static final int NO_TOWN =
+      WorldWords.BEFORE | WorldWords.BEHIND | WorldWords.UNIT | WorldWords.BOX | WorldWords.NOTHING;
+
+  /**
+   * @param floor nothing before it belongs to the address
+   */
+  static Surroundings of(byte[] text, int length, int place, int end, int floor) {
+    String zone = Zone.before(text, place, floor);
+    String rest = rest(text, length, end);
+    char cells = cells(zone, rest);
+    return new Surroundings(zone, new ZoneWords(zone, Zone.begin(zone, cells), cells), rest, cells);
+  }
+
+  static String rest(byte[] text, int length, int end) {
+    int to = Math.min(length, end + LONGEST_REST);
+    return new String(text, end, to - end, StandardCharsets.UTF_8);
+  }
+
+  /** What parts the cells of a row, where it is on both sides of the code or before it. */
+  private static char cells(String zone, String rest) {
+    if (zone.endsWith("\t")) {
+      return '\t';
+    }
+    String before = zone.stripTrailing();
+    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    boolean row = last == ',' && zone.endsWith(",") && rest.startsWith(",");
+    return last == ';' || last == '|' || row ? last : 0;
+  }
+
+  /** Whether the word for a code is directly before it. */
+  boolean labelled() {
+    return words.count() > 0 && words.word(words.count() - 1).is(WorldWords.CODE);
+  }
+
+  /** Whether a script without capitals goes on behind the code. */
+  boolean uncased() {
+    char c = rest.isEmpty() ? ' ' : rest.charAt(rest.length() > 1 ? 1 : 0);
+    return Character.getType(c) == Character.OTHER_LETTER;
+  }
+
+  /** Where in what follows the code its town ends; -1 where none does. */
+  int townBehind() {
+    boolean comma = labelled() && rest.startsWith(", ");
+    int at = 0;
+    while (at < rest.length() && between(rest.charAt(at), comma ? ',' : cells)) {
+      at++;
+    }
+    return at == 0 || at >= rest.length() ? -1 : Town.end(rest, at);
+  }
+
+  private static boolean between(char c, char sign) {
+    return c == ' ' || (sign != 0 && c == sign);
+  }
+
+  /** Whether a town is directly before the code, without a comma or a line's end. */
+  boolean glued() {
+    char last = zone.charAt(zone.length() - 1);
+    if (last == '\n' || last == cells || zone.stripTrailing().endsWith(",")) {
+      return false;
+    }
+    int at = words.count() - 1;
+    while (at > 0 && "-\u2013".contains(words.word(at).text())) {
+      at--;
+    }
+    Word word = words.word(at);
+    return town(word) || word.is(WorldWords.REGION | WorldWords.CODE);
+  }
+
+  /** Whether the sign of a state is directly before the code, whose own patterns know its codes. */
+  boolean behindState() {
+    String word = words.word(words.count() - 1).text();
+    return cells == 0
+        && word.length() < LONGEST_SIGN
+        && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  /** Whether a word may end the name of a town. */
+  private static boolean town(Word word) {
+    String bare = word.bare();
+    boolean sign =
+        bare.length() <= LONGEST_SIGN && word.text().chars().allMatch(Character::isUpperCase);
+    return word.name()
+        && bare.length() > 2
+        && !sign
+        && bare.chars().noneMatch(c -> Character.isDigit(c) || c == '.')
+        && !word.is(NO_TOWN)
+        && !Town.none(bare);
+  }
+
+  /** Whether a line's end is directly before the code. */
+  boolean onNewLine() {
+    return zone.endsWith("\n");
+  }
+
+  /** Whether nothing is behind the code, or behind {@code end}, on its line. */
+  boolean endsLine(int end) {
+    return end >= rest.length() || rest.charAt(end) == '\n';
+  }
+
+  /** Whether a comma, a line's end or the edge of a cell is before the code. */
+  boolean parted() {
+    String before = zone.stripTrailing();
+    boolean cell = cells != 0 && !before.isEmpty() && before.charAt(before.length() - 1) == cells;
+    return onNewLine() || before.endsWith(",") || cell;
+  }
+}

@@ -1,0 +1,127 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The name of a town directly behind its code: words in capitals, and small ones among them. */
+final class Town {
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_NUMBER = 2;
+  private static final int SHORTEST = 3;
+
+  private static final Set<String> NONE = Set.copyOf(WorldWords.phrases("no-towns"));
+
+  private static final Set<String> KNOWN =
+      Stream.of("towns", "larger")
+          .flatMap(group -> WorldWords.phrases(group).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Town() {}
+
+  /** Whether there is a town of this name, in small letters. */
+  static boolean known(String name) {
+    return KNOWN.contains(name);
+  }
+
+  /** Where a known town of one word or two ends behind a blank; -1 where none is there. */
+  static int knownEnd(String rest) {
+    int one = rest.startsWith(" ") ? word(rest, 1) : 0;
+    int two = one > 1 && rest.startsWith(" ", one) ? word(rest, one + 1) : one;
+    if (two > one && known(rest.substring(1, two))) {
+      return two;
+    }
+    return one > 1 && known(rest.substring(1, one)) ? one : -1;
+  }
+
+  /** Where the name ends that begins at {@code from}; -1 where no name does. */
+  static int end(String text, int from) {
+    int at = from;
+    int end = -1;
+    int first = -1;
+    for (int count = 0; count < MOST_WORDS; count++) {
+      int to = word(text, at);
+      String word = text.substring(at, to);
+      if (to == at || !name(word)) {
+        boolean joins =
+            end >= 0 && (WorldWords.of(WorldWords.bare(word)) & WorldWords.JOINING) != 0;
+        if (!joins || to == at) {
+          break;
+        }
+      } else if (NONE.contains(WorldWords.bare(word))) {
+        boolean street = (WorldWords.of(WorldWords.bare(word)) & WorldWords.BEHIND) != 0;
+        return count == 0 || street ? -1 : behind(text, end);
+      } else {
+        end = to;
+        first = count == 0 ? to : first;
+      }
+      if (to + 1 >= text.length() || text.charAt(to) != ' ') {
+        break;
+      }
+      at = to + 1;
+    }
+    boolean running = end > first && capitals(text, from, end) && !closed(text, end);
+    end = running ? first : end;
+    boolean brief = end - from < SHORTEST && text.charAt(from) < 0x500;
+    return end < 0 || brief ? -1 : behind(text, end);
+  }
+
+  private static boolean capitals(String text, int from, int to) {
+    return text.substring(from, to).chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether a bare word ends no town, as a month. */
+  static boolean none(String bare) {
+    return NONE.contains(bare);
+  }
+
+  private static boolean name(String word) {
+    char c = word.isEmpty() ? ' ' : word.charAt(0);
+    return Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER;
+  }
+
+  static int word(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (Character.isLetter(text.charAt(at))
+            || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK
+            || Character.getType(text.charAt(at)) == Character.COMBINING_SPACING_MARK
+            || (at > from && "'\u2019-".indexOf(text.charAt(at)) >= 0))) {
+      at++;
+    }
+    while (at > from && "'\u2019-".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Behind the number of a post office, or the province or other name behind a stroke. */
+  private static int behind(String text, int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (at < text.length() && "/\u2013".indexOf(text.charAt(at)) >= 0) {
+      int from = at + 1;
+      while (from < text.length() && text.charAt(from) == ' ') {
+        from++;
+      }
+      int to = word(text, from);
+      return to > from && name(text.substring(from, to)) ? to : end;
+    }
+    int digits = at;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean number = at == end + 1 && digits > at && digits - at <= MOST_NUMBER;
+    return number && closed(text, digits) ? digits : end;
+  }
+
+  /** Whether nothing but a sign or the end of a line follows. */
+  static boolean closed(String text, int at) {
+    return at >= text.length()
+        || text.charAt(at) == '\n'
+        || (",.;)\"'|\u060c\u0964\u3002".indexOf(text.charAt(at)) >= 0
+            && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))));
+  }
+}

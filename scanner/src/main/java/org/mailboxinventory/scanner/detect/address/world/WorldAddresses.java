@@ -1,0 +1,160 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Finds the address whose code begins at a number: the town is behind its code or directly before
+ * it, and a street, a house or a box before both; or whose end is a town without a code. For one
+ * thread.
+ */
+public final class WorldAddresses {
+  /** So many words before a code are in small letters where its address is. */
+  private static final int SMALL_WORDS = 8;
+
+  private static final int LONGEST_SIGN = 3;
+
+  private final EastAsian eastern = new EastAsian();
+  private int from;
+  private int code;
+  private int to;
+
+  /** Where the last address begins. */
+  public int from() {
+    return from;
+  }
+
+  /** Where the code or the town begins by which the last address was found. */
+  public int code() {
+    return code;
+  }
+
+  /** Where the last address ends. */
+  public int to() {
+    return to;
+  }
+
+  /**
+   * Whether the number at a place is the code of an address, or one in a house of East Asia.
+   *
+   * @param floor nothing before it belongs to the address
+   */
+  public boolean at(byte[] text, int length, int place, int floor) {
+    code = place;
+    if (place > 0 && text[place - 1] < 0) {
+      return eastAsian(text, length, place);
+    }
+    boolean begins = place == 0 || !Words.letterOrDigit(text[place - 1]);
+    int end = begins && place >= floor ? CodeForm.end(text, place, length) : -1;
+    return end > 0
+        && ((Likely.is(text, length, signed(text, place), end)
+                && Zone.mayHoldHouse(text, place)
+                && behindStreet(text, length, place, end, floor))
+            || (CodeFirst.mayBegin(text, end, length) && codeFirst(text, length, place, end)));
+  }
+
+  private boolean eastAsian(byte[] text, int length, int place) {
+    boolean found = AnchorScanner.isDigit(text[place]) && eastern.at(text, length, place);
+    from = found ? eastern.from() : from;
+    to = found ? eastern.to() : to;
+    return found;
+  }
+
+  private boolean codeFirst(byte[] text, int length, int place, int end) {
+    String rest = Surroundings.rest(text, length, end);
+    int last = CodeFirst.end(rest);
+    from = place;
+    to = last < 0 ? place : end + bytes(rest.substring(0, last));
+    return last > 0;
+  }
+
+  /** Whether what is before a known town without a code is an address. */
+  public boolean town(byte[] text, int length, int place, int end) {
+    code = place;
+    if (!Zone.mayHoldHouse(text, place)) {
+      return false;
+    }
+    Surroundings around = Surroundings.of(text, length, place, end, 0);
+    ZoneWords words = around.words();
+    if (words.count() == 0 || around.zone().endsWith("  ")) {
+      return false;
+    }
+    if (text[place] >= 'a' && text[place] <= 'z') {
+      SmallStart start = new SmallStart(words);
+      return start.points() >= WorldStart.ENOUGH && set(around, start.from(), place, end, 0);
+    }
+    WorldStart start = new WorldStart(words);
+    return start.points() >= WorldStart.ENOUGH
+        && (start.placed() || Town.closed(around.rest(), 0))
+        && set(around, start.from(), place, end, 0);
+  }
+
+  private boolean behindStreet(byte[] text, int length, int number, int end, int floor) {
+    int place = signed(text, number);
+    Surroundings around = Surroundings.of(text, length, place, end, floor);
+    ZoneWords words = around.words();
+    if (words.count() == 0) {
+      return false;
+    }
+    if (small(words)) {
+      return small(around, place, end);
+    }
+    String digits = new String(text, number, end - number, StandardCharsets.US_ASCII);
+    WorldStart start = new WorldStart(words);
+    int town = CodeRules.townEnd(around, start, digits, place < number);
+    return town >= 0 && set(around, start.from(), place, end, town);
+  }
+
+  /** Before the sign of a country, as in {@code CH-6900}. */
+  private static int signed(byte[] text, int place) {
+    int hyphen = place - 1;
+    if (hyphen < 1 || text[hyphen] != '-') {
+      return place;
+    }
+    int at = hyphen;
+    while (at > 0 && hyphen - at <= LONGEST_SIGN && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
+      at--;
+    }
+    boolean sign = at < hyphen && hyphen - at <= LONGEST_SIGN;
+    return sign && (at == 0 || !Words.letterOrDigit(text[at - 1])) ? at : place;
+  }
+
+  /** Whether the words before a code are in small letters. */
+  private static boolean small(ZoneWords words) {
+    int at = words.count() - 1;
+    while (at > 0 && words.word(at).number()) {
+      at--;
+    }
+    if (!SmallStart.small(words.word(at).bare())) {
+      return false;
+    }
+    for (int i = Math.max(0, words.count() - SMALL_WORDS); i < words.count(); i++) {
+      if (words.word(i).text().chars().anyMatch(Character::isUpperCase)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An address in small letters, whose town is a known one before its code or behind it. */
+  private boolean small(Surroundings around, int place, int end) {
+    SmallStart start = new SmallStart(around.words());
+    if (start.points() < WorldStart.ENOUGH || start.from() >= around.words().count() - 1) {
+      return false;
+    }
+    int town = start.endsInTown() ? 0 : Town.knownEnd(around.rest());
+    return town >= 0 && set(around, start.from(), place, end, town);
+  }
+
+  private boolean set(Surroundings around, int word, int place, int end, int town) {
+    int begin = around.words().word(word).from();
+    from = place - bytes(around.zone().substring(begin));
+    to = end + bytes(around.rest().substring(0, town));
+    return true;
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+}

@@ -1,0 +1,116 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
+/** The text before a code in which its address may lie: at most six lines, up to a blank one. */
+final class Zone {
+  private static final int LONGEST = 240;
+  private static final int MOST_LINES = 6;
+
+  /** Signs that no address holds. */
+  private static final String EDGES = "@=<\"\u201c\u201d\u201e{}[]!?~*\u2022";
+
+  private Zone() {}
+
+  /** Whether a digit is before a place, not too far away and in the same paragraph. */
+  static boolean mayHoldHouse(byte[] text, int code) {
+    int lowest = Math.max(0, code - LONGEST);
+    for (int i = code - 2; i >= lowest; i--) {
+      byte b = text[i];
+      if (AnchorScanner.isDigit(b)) {
+        return true;
+      }
+      if ((b == '\n' && i > 0 && text[i - 1] == '\n') || b == '@' || b == '{') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param floor nothing before it belongs to the address
+   */
+  static String before(byte[] text, int code, int floor) {
+    int from = Math.max(Math.min(floor, code), code - LONGEST);
+    while (from < code && (text[from] & 0xc0) == 0x80) {
+      from++;
+    }
+    return new String(text, from, code - from, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Where in {@code all} the address may begin at first.
+   *
+   * @param cells what parts the cells of its row; 0 where it is in none
+   */
+  static int begin(String all, char cells) {
+    int lines = 0;
+    for (int i = all.length() - 1; i >= 0; i--) {
+      char c = all.charAt(i);
+      if (c == '\n') {
+        lines++;
+        if (cells != 0 || lines == MOST_LINES || blankBefore(all, i)) {
+          return i + 1;
+        }
+      } else if (edge(all, i, cells)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean blankBefore(String all, int line) {
+    int at = line - 1;
+    while (at >= 0 && (all.charAt(at) == ' ' || all.charAt(at) == '>' || all.charAt(at) == '\r')) {
+      at--;
+    }
+    return at < 0 || all.charAt(at) == '\n';
+  }
+
+  private static boolean edge(String all, int at, char cells) {
+    char c = all.charAt(at);
+    if (c == cells) {
+      return false;
+    }
+    return switch (c) {
+      case ';', '|', '\t' -> true;
+      case ':' -> !numbered(all, at);
+      case ' ' -> column(all, at);
+      default -> EDGES.indexOf(c) >= 0;
+    };
+  }
+
+  /** Of a colon between the word for a number and the number, as in {@code No: 27}. */
+  private static boolean numbered(String all, int colon) {
+    int next = colon + 1;
+    while (next < all.length() && all.charAt(next) == ' ') {
+      next++;
+    }
+    int from = colon;
+    while (from > 0 && all.charAt(from - 1) > ' ' && all.charAt(from - 1) != ',') {
+      from--;
+    }
+    int known = WorldWords.of(WorldWords.bare(all.substring(from, colon)));
+    boolean digit = next < all.length() && Character.isDigit(all.charAt(next));
+    boolean region = (known & WorldWords.REGION) != 0 && all.charAt(from) > 0x500;
+    return region
+        || (digit && (known & (WorldWords.UNIT | WorldWords.BOX)) != 0)
+        || ((known & WorldWords.BEFORE) != 0 && all.charAt(from) > 0x500);
+  }
+
+  /** Of two blanks, as between the columns of a table. */
+  private static boolean column(String all, int at) {
+    if (at == 0
+        || all.charAt(at - 1) != ' '
+        || at + 1 == all.length()
+        || all.charAt(at + 1) <= ' ') {
+      return false;
+    }
+    int last = at;
+    while (last > 0 && all.charAt(last) == ' ') {
+      last--;
+    }
+    return ",\n> ".indexOf(all.charAt(last)) < 0;
+  }
+}

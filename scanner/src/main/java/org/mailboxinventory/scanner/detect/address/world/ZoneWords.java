@@ -1,0 +1,164 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a text before a code, in order: where each is, what parts it from the one before,
+ * and what it is in an address.
+ */
+final class ZoneWords {
+  /** What parts a word from the one before it. */
+  enum Gap {
+    BLANK,
+    COMMA,
+    LINE
+  }
+
+  /**
+   * A word.
+   *
+   * @param kinds what it is, as {@link WorldWords} has it
+   * @param phraseEnd the number of the word behind its phrase
+   */
+  record Word(int from, int to, String text, String bare, Gap gap, int kinds, int phraseEnd) {
+    boolean is(int kind) {
+      return (kinds & kind) != 0;
+    }
+
+    /** Of a house or a flat: digits, perhaps with letters and signs. */
+    boolean number() {
+      return HouseNumber.is(text);
+    }
+
+    /** A capital first, or a script that has none. */
+    boolean name() {
+      int at = text.charAt(0) == '(' && text.length() > 1 ? 1 : 0;
+      char c = text.charAt(at);
+      return Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER;
+    }
+
+    boolean stopped() {
+      return text.endsWith(".");
+    }
+  }
+
+  private final List<Word> words = new ArrayList<>();
+
+  /**
+   * @param cells what parts the cells of a row as a comma does
+   */
+  ZoneWords(String zone, int begin, char cells) {
+    List<int[]> places = places(zone, begin, cells);
+    List<String> bare = new ArrayList<>();
+    for (int[] place : places) {
+      bare.add(WorldWords.bare(zone.substring(place[0], place[1])));
+    }
+    int phraseEnd = 0;
+    int phraseKinds = 0;
+    for (int i = 0; i < places.size(); i++) {
+      if (i >= phraseEnd) {
+        phraseEnd = phraseEnd(places, bare, i);
+        phraseKinds = phraseEnd > i + 1 ? WorldWords.of(joined(bare, i, phraseEnd)) : 0;
+      }
+      int[] place = places.get(i);
+      String text = zone.substring(place[0], place[1]);
+      int kinds = phraseKinds != 0 ? phraseKinds : kinds(text, bare.get(i));
+      words.add(
+          new Word(
+              place[0], place[1], text, bare.get(i), Gap.values()[place[2]], kinds, phraseEnd));
+    }
+  }
+
+  private static int kinds(String text, String bare) {
+    int kinds = WorldWords.of(bare);
+    boolean letter = text.length() == 1 && Character.isLetter(text.charAt(0));
+    kinds = letter ? kinds & WorldWords.JOINING : kinds;
+    if (kinds == 0 && WorldWords.endsAsRegion(bare)) {
+      return WorldWords.REGION;
+    }
+    return (kinds & ~WorldWords.JOINING) == 0 && WorldWords.ends(bare)
+        ? kinds | WorldWords.BEHIND
+        : kinds;
+  }
+
+  /**
+   * Behind the longest phrase of the file that begins at a word; behind the word where none does.
+   */
+  private static int phraseEnd(List<int[]> places, List<String> bare, int at) {
+    int most = Math.min(places.size(), at + WorldWords.MOST_WORDS);
+    int end = at + 1;
+    for (int to = at + 2; to <= most && places.get(to - 1)[2] == 0; to++) {
+      end = WorldWords.of(joined(bare, at, to)) != 0 ? to : end;
+    }
+    return end;
+  }
+
+  private static String joined(List<String> bare, int from, int to) {
+    return String.join(" ", bare.subList(from, to));
+  }
+
+  private static List<int[]> places(String zone, int begin, char cells) {
+    List<int[]> places = new ArrayList<>();
+    int gap = Gap.LINE.ordinal();
+    int at = begin;
+    while (at < zone.length()) {
+      int between = gap(zone.charAt(at), cells);
+      if (between >= 0) {
+        gap = Math.max(gap, between);
+        at++;
+        continue;
+      }
+      int end = end(zone, at, cells);
+      places.add(new int[] {at, end, gap});
+      gap = Gap.BLANK.ordinal();
+      at = end;
+    }
+    return places;
+  }
+
+  private static int gap(char c, char cells) {
+    if (c == '\n') {
+      return Gap.LINE.ordinal();
+    }
+    if (c == ',' || c == '\u060c' || c == '\u3001' || c == cells) {
+      return Gap.COMMA.ordinal();
+    }
+    return c == ' ' || c == '>' || c == '\r' || c == '\u00b7' ? Gap.BLANK.ordinal() : -1;
+  }
+
+  /** Where a word ends; a full stop or a colon ends a known word that others follow. */
+  private static int end(String zone, int from, char cells) {
+    int at = from;
+    while (at < zone.length() && gap(zone.charAt(at), cells) < 0) {
+      char c = zone.charAt(at);
+      boolean within = at > from && at + 1 < zone.length() && (c == '.' || c == ':');
+      if (within
+          && Character.isLetterOrDigit(zone.charAt(at + 1))
+          && WorldWords.of(WorldWords.bare(zone.substring(from, at))) != 0
+          && !longer(zone, from, at, cells)) {
+        return at + 1;
+      }
+      at++;
+    }
+    int known = WorldWords.thai(zone.substring(from, at));
+    return known > 0 ? from + known : at;
+  }
+
+  /** Whether the word goes on behind its full stop and is known as a whole: {@code p.o}. */
+  private static boolean longer(String zone, int from, int stop, char cells) {
+    int end = stop;
+    while (end < zone.length() && gap(zone.charAt(end), cells) < 0) {
+      end++;
+    }
+    return WorldWords.of(WorldWords.bare(zone.substring(from, end))) != 0;
+  }
+
+  int count() {
+    return words.size();
+  }
+
+  Word word(int i) {
+    return words.get(i);
+  }
+}

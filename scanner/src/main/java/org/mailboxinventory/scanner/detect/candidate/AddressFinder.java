@@ -1,0 +1,173 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
+import org.mailboxinventory.scanner.detect.address.field.FieldNames;
+import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
+import org.mailboxinventory.scanner.detect.candidate.start.Starts;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Context;
+import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+
+/**
+ * Finds the addresses whose end no pattern finds: those in fields that are named, as columns of a
+ * table and lines of a form, and those of countries without patterns of their own, by the words for
+ * streets and houses of all countries. For one thread.
+ */
+final class AddressFinder {
+  /** The check of a town that is the end of an address without a code. */
+  private static final String KNOWN_TOWN = "known-town";
+
+  private final CompiledCatalogue catalogue;
+  private final Context context;
+
+  /** By detector, whether it is one of addresses. */
+  private final boolean[] address;
+
+  /** The pattern of such addresses; -1 where there is none. */
+  private final int pattern;
+
+  private final WorldAddresses addresses = new WorldAddresses();
+  private final List<Candidate> found = new ArrayList<>();
+  private final FieldAddresses fields = new FieldAddresses();
+  private final List<Candidate> inFields = new ArrayList<>();
+
+  /** The name of the field whose table goes on in the next window. */
+  private @Nullable Candidate header;
+
+  AddressFinder(CompiledCatalogue catalogue, Context context, boolean[] address) {
+    this.catalogue = catalogue;
+    this.context = context;
+    this.address = address;
+    int street = -1;
+    for (int i = 0; i < catalogue.patternCount(); i++) {
+      street = catalogue.pattern(i).anchor() == Detector.Anchor.STREET ? i : street;
+    }
+    this.pattern = street;
+  }
+
+  /** Another part begins. */
+  void clear() {
+    fields.clear();
+  }
+
+  /** The window has moved: {@code by} bytes of the original are gone. */
+  void shift(int by) {
+    fields.shift(by);
+  }
+
+  /**
+   * The addresses in fields whose names are among these candidates, and in the table that goes on.
+   *
+   * @param to rows of tables that begin behind it are for the next window
+   * @return good until the next call
+   */
+  List<Candidate> inFields(NormalisedText window, List<Candidate> candidates, int to) {
+    inFields.clear();
+    if (header != null && fields.open()) {
+      Candidate open = header;
+      fields.goOn(window, to, (from, end) -> add(window, open, from, end));
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate name = candidates.get(i);
+      if (isFieldName(name)) {
+        header = name;
+        fields.find(
+            window, name.from(), name.to(), to, (from, end) -> add(window, name, from, end));
+      }
+    }
+    return inFields;
+  }
+
+  private void add(NormalisedText window, Candidate name, int from, int to) {
+    String value = new String(window.text(), from, to - from, StandardCharsets.UTF_8);
+    inFields.add(name.at(from, to, value));
+  }
+
+  /** Whether a candidate is no address, but the name of a field for one. */
+  boolean isFieldName(Candidate candidate) {
+    return address[candidate.detector()]
+        && candidate.pattern().anchor() == Detector.Anchor.PREFIX
+        && FieldNames.ends(candidate.canonical());
+  }
+
+  /** Drops other addresses that share bytes with those in fields that are named. */
+  void settle(List<Candidate> candidates) {
+    if (inFields.isEmpty()) {
+      return;
+    }
+    List<Candidate> less = new ArrayList<>();
+    for (Candidate other : candidates) {
+      if (address[other.detector()] && !inFields.contains(other)) {
+        for (Candidate own : inFields) {
+          if (other.overlaps(own)) {
+            less.add(other.from() == own.from() && other.holds(own) ? own : other);
+          }
+        }
+      }
+    }
+    candidates.removeAll(less);
+  }
+
+  /**
+   * The addresses whose codes are at these starts, where no pattern found one.
+   *
+   * @return good until the next call
+   */
+  List<Candidate> find(NormalisedText window, Starts starts, List<Candidate> known) {
+    found.clear();
+    byte[] text = window.text();
+    int floor = 0;
+    for (int i = 0; i < starts.count() && pattern >= 0; i++) {
+      if (starts.kind(i) == Starts.Kind.NUMBER
+          && addresses.at(text, window.length(), starts.at(i), floor)) {
+        floor = addresses.to();
+        if (known.stream().noneMatch(this::takes)) {
+          found.add(last(text));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether an address that is found by its pattern has the place of the last one. */
+  private boolean takes(Candidate other) {
+    boolean line =
+        other.pattern().anchor() == Detector.Anchor.LABEL && other.to() != addresses.to();
+    boolean town = other.pattern().anchor() == Detector.Anchor.STREET;
+    boolean bare = other.from() >= addresses.code();
+    return address[other.detector()]
+        && !line
+        && !((town || bare) && addresses.to() >= other.to())
+        && other.from() < addresses.to()
+        && addresses.from() < other.to()
+        && other.judgement().atLeast(Confidence.MEDIUM);
+  }
+
+  /** Whether a candidate is a town that is the end of an address without a code. */
+  static boolean isTown(Candidate end) {
+    return end.pattern().checks().contains(KNOWN_TOWN);
+  }
+
+  /** The address that such a town ends; null where none does. */
+  @Nullable Candidate before(NormalisedText window, Candidate town) {
+    byte[] text = window.text();
+    boolean any = addresses.town(text, window.length(), town.from(), town.to());
+    return any && pattern >= 0 ? last(text) : null;
+  }
+
+  private Candidate last(byte[] text) {
+    int from = addresses.from();
+    int to = addresses.to();
+    String value = new String(text, from, to - from, StandardCharsets.UTF_8);
+    Support around = context.of(from, to, catalogue.detectorOf(pattern));
+    Support support = around.labelled() ? around : AddressGrowth.STREET;
+    return Candidate.judged(catalogue, pattern, from, to, value, support);
+  }
+}
