@@ -43,6 +43,7 @@ final class JoinedFinder {
   void begin(NormalisedText window) {
     text = window.text();
     length = window.length();
+    token.begin();
   }
 
   /** How many bytes have been looked at in all. */

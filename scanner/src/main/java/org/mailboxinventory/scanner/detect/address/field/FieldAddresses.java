@@ -67,6 +67,9 @@ public final class FieldAddresses {
       if (text[at] == ' ' && at + 1 < length && text[at + 1] == ' ') {
         return true;
       }
+      if (AnchorScanner.isDigit(text[at]) && text[at - 1] == ' ') {
+        return false;
+      }
       at++;
     }
     return at >= length || ":=\t;|,<\n\r\"'".indexOf(text[at]) >= 0;

@@ -24,8 +24,15 @@ final class Likely {
   /** The first byte of letters in Thai, and the second ones. */
   private static final int THAI = 0xe0;
 
-  private static final WordSet WORDS =
-      words(List.of("before", "behind", "units", "boxes", "buildings"));
+  private static final WordSet WORDS = words(List.of("before", "behind", "boxes", "buildings"));
+  private static final WordSet UNITS = words(List.of("units", "regions", "districts"));
+
+  /** From the word for a street to the number of its house, on either side, is no more. */
+  private static final int NUMBER = 64;
+
+  /** So many of the words for houses, flats and districts make up for a street. */
+  private static final int FEW = 2;
+
   private static final WordSet BRIEF = words(List.of("before"));
   private static final WordSet ENDINGS = WordSet.of(WorldWords.phrases("endings"));
   private static final int LONGEST_ENDING = 14;
@@ -35,11 +42,12 @@ final class Likely {
 
   private static WordSet words(List<String> groups) {
     List<String> words = new ArrayList<>();
+    List<String> vague = WorldWords.phrases("vague");
     for (String group : groups) {
       for (String phrase : WorldWords.phrases(group)) {
         boolean small = (WorldWords.of(phrase) & WorldWords.JOINING) != 0;
         for (String word : phrase.split("[^\\p{L}\\p{M}]+", -1)) {
-          if (word.length() > 1 && !small) {
+          if (word.length() > 1 && !small && !vague.contains(word)) {
             words.add(word);
           }
         }
@@ -71,7 +79,7 @@ final class Likely {
       parted |=
           text[before] == '\n' || text[before] == ',' || text[before] == ';' || text[before] == '|';
     }
-    if (before == 0) {
+    if (before == 0 || date(text, before, place, end)) {
       return false;
     }
     byte last = text[before - 1];
@@ -81,6 +89,21 @@ final class Likely {
     boolean house = behind && parted && (!name || numbered(text, before));
     boolean form = text[place] > '9' || text[place + 3] == '-' || text[end - 4] == '-';
     return (name || behind || parted) && (house || form || street(text, place));
+  }
+
+  /** Whether a year is behind a day and a word, as in {@code 16 Sep 2026}. */
+  private static boolean date(byte[] text, int before, int place, int end) {
+    boolean year =
+        end - place == 4 && (text[place] == '1' ? text[place + 1] == '9' : text[place] == '2');
+    int at = before;
+    while (year && at > 0 && Words.letter(text[at - 1])) {
+      at--;
+    }
+    return year
+        && at > 1
+        && at < before
+        && text[at - 1] == ' '
+        && AnchorScanner.isDigit(text[at - 2]);
   }
 
   private static boolean gap(byte b) {
@@ -109,9 +132,10 @@ final class Likely {
   }
 
   /** Whether a word for a street, a house or a box is in the paragraph before a code. */
-  private static boolean street(byte[] text, int place) {
+  static boolean street(byte[] text, int place) {
     int lowest = Math.max(0, place - LONGEST);
     int to = place;
+    int units = 0;
     while (to > lowest) {
       byte b = text[to - 1];
       if (!Words.letter(b)) {
@@ -125,10 +149,25 @@ final class Likely {
       while (from > lowest && Words.letter(text[from - 1])) {
         from--;
       }
-      if (known(text, from, to)) {
+      if (known(text, from, to) && digit(text, from, to, place)) {
+        return true;
+      }
+      units += UNITS.holds(text, from, to) ? 1 : 0;
+      if (units == FEW) {
         return true;
       }
       to = from;
+    }
+    return false;
+  }
+
+  /** Whether a digit is near a word, before the code. */
+  private static boolean digit(byte[] text, int from, int to, int place) {
+    int end = Math.min(place - 1, to + NUMBER);
+    for (int i = Math.max(0, from - NUMBER); i < end; i++) {
+      if (AnchorScanner.isDigit(text[i])) {
+        return true;
+      }
     }
     return false;
   }

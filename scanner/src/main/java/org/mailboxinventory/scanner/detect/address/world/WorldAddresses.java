@@ -69,10 +69,15 @@ public final class WorldAddresses {
     return last > 0;
   }
 
+  /** Whether a word for a street and a number are before a place: what costs least to ask. */
+  public static boolean mayFollowStreet(byte[] text, int place) {
+    return Likely.street(text, place);
+  }
+
   /** Whether what is before a known town without a code is an address. */
   public boolean town(byte[] text, int length, int place, int end) {
     code = place;
-    if (!Zone.mayHoldHouse(text, place)) {
+    if (!Zone.mayHoldHouse(text, place) || !Likely.street(text, place)) {
       return false;
     }
     Surroundings around = Surroundings.of(text, length, place, end, 0);

@@ -21,10 +21,11 @@ final class CountryColumns {
   private final RowCells cells = new RowCells();
   private byte[] text = new byte[0];
 
-  /** The last line whose header was looked for, and what parts it. */
-  private int knownLine = -1;
+  /** What parts the rows of the tables that are looked for. */
+  private final byte separator;
 
-  private byte knownBy;
+  /** The last line whose header was looked for. */
+  private int knownLine = -1;
 
   /** A bit for each column of that table whose header says it is one of countries. */
   private long columns;
@@ -38,6 +39,10 @@ final class CountryColumns {
   private final int[] headTo = new int[RowCells.MOST];
   private int heads;
 
+  CountryColumns(byte separator) {
+    this.separator = separator;
+  }
+
   /** Another window of text. */
   void begin(byte[] newText) {
     text = newText;
@@ -45,8 +50,8 @@ final class CountryColumns {
   }
 
   /** Looks for the header above a line, as far as lines are parted alike and not known. */
-  void find(int line, byte separator) {
-    int last = knownBy == separator && line >= knownLine ? knownLine : -1;
+  void find(int line) {
+    int last = line >= knownLine ? knownLine : -1;
     if (line == last) {
       return;
     }
@@ -64,25 +69,24 @@ final class CountryColumns {
         break;
       }
       boolean row = end - at <= LONGEST_LINE && RowCells.part(text, at, end, separator);
-      if (!rules(at, end) && (!row || head(at, end, separator))) {
+      if (!rules(at, end) && (!row || heads(at, end))) {
         break;
       }
     }
     knownLine = line;
-    knownBy = separator;
   }
 
   /** Whether a cell lies below the header of countries. */
-  boolean countries(RowCells row, int cell, int line, byte separator) {
-    return below(columns, row, cell, line, separator);
+  boolean countries(RowCells row, int cell, int line) {
+    return below(columns, row, cell, line);
   }
 
   /** Whether it lies below one of states. */
-  boolean states(RowCells row, int cell, int line, byte separator) {
-    return below(states, row, cell, line, separator);
+  boolean states(RowCells row, int cell, int line) {
+    return below(states, row, cell, line);
   }
 
-  private boolean below(long bits, RowCells row, int cell, int line, byte separator) {
+  private boolean below(long bits, RowCells row, int cell, int line) {
     if (separator != ' ' || bits == 0) {
       return (bits >>> cell & 1) != 0;
     }
@@ -115,7 +119,7 @@ final class CountryColumns {
   }
 
   /** Whether a line names columns of countries, which are noted. */
-  private boolean head(int begin, int end, byte separator) {
+  private boolean heads(int begin, int end) {
     int digits = 0;
     for (int i = begin; i < end; i++) {
       digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;

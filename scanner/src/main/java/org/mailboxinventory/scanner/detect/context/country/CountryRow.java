@@ -11,14 +11,30 @@ final class CountryRow {
   private static final byte[] SEPARATORS = {'\t', '|', ';', ',', ' ', '/'};
   private static final int SHORTEST_IBAN = 15;
 
-  private final CountryColumns columns = new CountryColumns();
+  /** By separator, the tables whose rows it parts. */
+  private final CountryColumns[] columns = new CountryColumns[SEPARATORS.length];
+
   private final RowCells cells = new RowCells();
   private byte[] text = new byte[0];
+
+  /** The line that was looked at last, and a bit for each separator that parts it. */
+  private int line = -1;
+
+  private int parting;
+
+  CountryRow() {
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = new CountryColumns(SEPARATORS[i]);
+    }
+  }
 
   /** Another window of text. */
   void begin(byte[] newText) {
     text = newText;
-    columns.begin(newText);
+    line = -1;
+    for (CountryColumns each : columns) {
+      each.begin(newText);
+    }
   }
 
   /** The country that the row {@code [lineFrom, lineTo)} names for a value in it; 0 for none. */
@@ -26,11 +42,15 @@ final class CountryRow {
     if (lineTo - lineFrom > CountryColumns.LONGEST_LINE) {
       return 0;
     }
-    for (byte separator : SEPARATORS) {
-      if (RowCells.part(text, lineFrom, lineTo, separator)) {
-        columns.find(lineFrom, separator);
-        cells.read(text, lineFrom, lineTo, separator);
-        int country = nearest(lineFrom, separator, valueFrom, valueTo);
+    if (lineFrom != line) {
+      line = lineFrom;
+      parting = RowCells.parting(text, lineFrom, lineTo, SEPARATORS);
+    }
+    for (int i = 0; parting >>> i != 0; i++) {
+      if ((parting >>> i & 1) != 0) {
+        columns[i].find(lineFrom);
+        cells.read(text, lineFrom, lineTo, SEPARATORS[i]);
+        int country = nearest(lineFrom, i, valueFrom, valueTo);
         if (country > 0) {
           return country;
         }
@@ -40,13 +60,13 @@ final class CountryRow {
   }
 
   /** Of the cells before the value the last that names a country, else the first behind it. */
-  private int nearest(int line, byte separator, int valueFrom, int valueTo) {
+  private int nearest(int line, int by, int valueFrom, int valueTo) {
     int before = 0;
     int account = 0;
     for (int cell = 0; cell < cells.count(); cell++) {
       boolean behind = cells.from(cell) >= valueTo;
       if (cells.to(cell) <= valueFrom || behind) {
-        int country = country(cell, line, separator);
+        int country = country(cell, line, by);
         if (behind && (before > 0 || country > 0)) {
           return before > 0 ? before : country;
         }
@@ -57,11 +77,12 @@ final class CountryRow {
     return before > 0 ? before : account;
   }
 
-  private int country(int cell, int line, byte separator) {
+  private int country(int cell, int line, int by) {
+    byte separator = SEPARATORS[by];
     int begin = cells.from(cell);
     int end = withoutBrackets(begin, cells.to(cell));
-    boolean headed = columns.countries(cells, cell, line, separator);
-    if (headed && columns.states(cells, cell, line, separator)) {
+    boolean headed = columns[by].countries(cells, cell, line);
+    if (headed && columns[by].states(cells, cell, line)) {
       return States.of(text, begin, end);
     }
     int code = Countries.code(text, begin, end);

@@ -18,6 +18,20 @@ final class RowCells {
     return false;
   }
 
+  /** Which of some separators part {@code text[begin, end)}: a bit for each. */
+  static int parting(byte[] text, int begin, int end, byte[] separators) {
+    int found = 0;
+    for (int i = begin; i < end; i++) {
+      byte b = text[i];
+      if (b == ' ' || b == ',' || b == '|' || b == ';' || b == '\t' || b == '/') {
+        for (int by = 0; by < separators.length; by++) {
+          found |= parts(text, begin, i, end, separators[by]) ? 1 << by : 0;
+        }
+      }
+    }
+    return found;
+  }
+
   private static boolean parts(byte[] text, int begin, int at, int end, byte separator) {
     if (text[at] != separator) {
       return false;

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -42,6 +43,9 @@ public final class BrokenToken extends JoinedParts {
   /** What encloses a token, so that it ends before. */
   private static final String ENCLOSES = "\"'`<>|\\";
 
+  /** What may be between a token and the end of its line. */
+  private static final String LINE_ENDS = " |\\\r";
+
   private static final String ENDS_SENTENCE = ".,;:!?)]";
 
   /** Where the parts end, joined and in the text. */
@@ -50,13 +54,42 @@ public final class BrokenToken extends JoinedParts {
   private final int[] partEnd = new int[MOST_BREAKS + 1];
   private int parts;
 
+  /** Of the line that was looked at last: where it ends, and where its last word begins. */
+  private int lineEnd = -1;
+
+  private int lastWord;
+
   public BrokenToken() {
     super(LONGEST);
+  }
+
+  /** Another text. */
+  public void begin() {
+    lineEnd = -1;
+  }
+
+  /** Whether no blank is between a place and the end of its line, and a letter somewhere there. */
+  private boolean lastOfLine(byte[] text, int from, int textLength) {
+    if (from > lineEnd) {
+      lineEnd = LineEdges.end(text, from, textLength);
+      int at = lineEnd;
+      while (at > from && LINE_ENDS.indexOf(text[at - 1]) >= 0) {
+        at--;
+      }
+      boolean letter = false;
+      while (at > from && ofToken(text[at - 1])) {
+        at--;
+        letter |= Words.letter(text[at]);
+      }
+      lastWord = letter ? at : lineEnd + 1;
+    }
+    return from >= lastWord;
   }
 
   /** Joins what fills the rest of its line, with letters and digits, and goes on in the next. */
   public boolean join(byte[] text, int from, int textLength) {
     return from + SHORTEST_HEAD <= textLength
+        && lastOfLine(text, from, textLength)
         && mayBegin(text, from)
         && join(text, from, textLength, SHORTEST_HEAD, web(text, from) ? MOST_BREAKS : FEW_BREAKS)
         && scrambled(0, partTo[0])
