@@ -63,7 +63,7 @@ final class DetectionArrowsTest {
         "table",
         "word");
     knowsOnly("record");
-    knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
+    knowsOnly("candidate.need", "compiled", "catalogue", "context", "pattern", "word", "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
     knowsOnly(
         "candidate",

@@ -7,7 +7,6 @@ import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
@@ -90,7 +89,9 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     int longest = -1;
     for (int entry : entries) {
       int detector = entry >>> PhraseEntry.KIND_BITS;
-      if (from < lead.ceiling() && anchors.of(detector, lead.anchor()) && leads(entry, lead)) {
+      if (from < lead.ceiling()
+          && anchors.of(detector, lead.anchor())
+          && EntryAnchors.leads(entry, lead, catalogue.detector(detector))) {
         longest = Math.max(longest, attempt(from, detector, lead, into));
       }
     }
@@ -231,18 +232,6 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
                 && NumberForm.withTrunk(text, from, to)
                 && !CountedNumber.identified(text, from)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
-  }
-
-  private boolean leads(int entry, Lead lead) {
-    if (lead.anchor() == Detector.Anchor.LABEL) {
-      Detector detector = catalogue.detector(entry >>> PhraseEntry.KIND_BITS);
-      return EntryAnchors.isLabel(entry)
-          && (lead.whole() || !detector.stops().wholeLabels())
-          && (!lead.purpose() || detector.secret());
-    }
-    boolean needsStop =
-        lead.anchor() == Detector.Anchor.OPENER && (entry & LabelKinds.NEEDS_STOP) != 0;
-    return (entry & PhraseEntry.CONTEXT) != 0 && (lead.stopped() || !needsStop);
   }
 
   @Override

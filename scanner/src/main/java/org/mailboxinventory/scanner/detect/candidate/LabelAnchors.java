@@ -43,7 +43,6 @@ final class LabelAnchors implements ContextWindow.Labels {
   private final List<Candidate> found = new ArrayList<>();
   private final CellAnchors inCells;
   private final TownTelephones towns;
-
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;

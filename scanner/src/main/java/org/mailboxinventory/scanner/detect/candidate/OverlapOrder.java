@@ -130,7 +130,7 @@ final class OverlapOrder {
     return alone ? Math.max(strength, outdone) : strength;
   }
 
-  /** As strong as an address must be to come before names within, and a telephone that ends it. */
+  /** As strong as an address must be to come before names, and what its code might be else. */
   private int overNames(List<Candidate> byPlace, int index) {
     Candidate address = byPlace.get(index);
     int strongest = 0;
@@ -138,7 +138,8 @@ final class OverlapOrder {
     for (int i = index + 1; i < byPlace.size() && byPlace.get(i).from() < end; i++) {
       Candidate other = byPlace.get(i);
       boolean within = other.from() > address.from() || address.isStreet(other);
-      boolean hides = is(other, NAME) || (other.to() == end && is(other, TELEPHONE));
+      boolean code = is(other, TELEPHONE) || catalogue.detector(other.detector()).secret();
+      boolean hides = is(other, NAME) || (other.to() == end && code);
       if (within && address.reaches(other) && hides) {
         strongest = Math.max(strongest, Candidate.asValidated(other.surety()));
       }

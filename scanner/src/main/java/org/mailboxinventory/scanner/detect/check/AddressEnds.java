@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What may end a postal address without a place and its code: a code alone, a place alone, the name
@@ -20,6 +21,17 @@ final class AddressEnds {
   private static final Set<String> STATES = Registry.pairs("us-state-names.csv").keySet();
   private static final Set<String> PROVINCES = Registry.listed("ca-au-postcodes.csv", ' ').keySet();
 
+  /** The number of a town's district, as in {@code Dublin 8}. */
+  private static final Pattern DISTRICT = Pattern.compile(" \\d{1,2}[a-z]?$");
+
+  /** Towns of countries where a code is seldom written. */
+  private static final Set<String> TOWNS =
+      Registry.lines("world-addresses.txt").stream()
+          .filter(line -> line.startsWith("towns: "))
+          .flatMap(line -> Registry.cells(line.substring("towns: ".length()), ',').stream())
+          .map(String::strip)
+          .collect(Collectors.toUnmodifiableSet());
+
   private AddressEnds() {}
 
   static Map<String, Check> checks() {
@@ -30,6 +42,8 @@ final class AddressEnds {
         value -> FORCES.matcher(value).matches(),
         "known-place",
         AddressEnds::place,
+        "known-town",
+        value -> TOWNS.contains(DISTRICT.matcher(value.toLowerCase(Locale.ROOT)).replaceFirst("")),
         "address-field",
         value -> value.chars().noneMatch(Character::isDigit));
   }

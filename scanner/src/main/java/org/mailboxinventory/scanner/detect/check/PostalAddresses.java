@@ -107,9 +107,7 @@ final class PostalAddresses {
         "pin-code",
         PostalAddresses::labelledPin,
         "emirate",
-        PostalAddresses::emirate,
-        "known-town",
-        known -> true);
+        PostalAddresses::emirate);
   }
 
   /**

@@ -2,11 +2,18 @@ package org.mailboxinventory.scanner.detect.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.detect.Scanned;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** Addresses of countries whose streets, towns and codes no pattern knows. */
 class WorldAddressTest {
@@ -120,5 +127,19 @@ class WorldAddressTest {
         .filter(match -> match.detector().id().value().endsWith(".postal-address"))
         .map(match -> match.value().reveal())
         .toList();
+  }
+
+  @Test
+  void townsOfTheRegistryAreOpenersOfTheDetector() {
+    Set<String> towns = new TreeSet<>(new WordLists("world-addresses.txt").phrases("towns"));
+    List<String> openers =
+        CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>())
+            .detectors()
+            .stream()
+            .filter(detector -> detector.id().value().equals("global.postal-address"))
+            .flatMap(detector -> detector.phrases().openers().stream())
+            .toList();
+    openers.forEach(towns::remove);
+    assertThat(towns).isEmpty();
   }
 }

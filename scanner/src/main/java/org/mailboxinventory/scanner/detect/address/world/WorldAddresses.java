@@ -77,7 +77,7 @@ public final class WorldAddresses {
   /** Whether what is before a known town without a code is an address. */
   public boolean town(byte[] text, int length, int place, int end) {
     code = place;
-    if (!Zone.mayHoldHouse(text, place) || !Likely.street(text, place)) {
+    if (!Zone.mayHoldHouse(text, place)) {
       return false;
     }
     Surroundings around = Surroundings.of(text, length, place, end, 0);

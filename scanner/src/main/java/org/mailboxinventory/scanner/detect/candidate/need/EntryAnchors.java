@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /** Which patterns may begin at the words of the catalogue: behind a label, at an opener. */
@@ -32,6 +33,18 @@ public final class EntryAnchors {
   /** Whether patterns of the detector that {@code entry} names are anchored to its labels. */
   public boolean leads(int entry) {
     return of(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.LABEL) && isLabel(entry);
+  }
+
+  /** Whether an entry of a detector leads to a value as it is tried. */
+  public static boolean leads(int entry, Lead lead, Detector detector) {
+    if (lead.anchor() == Detector.Anchor.LABEL) {
+      return isLabel(entry)
+          && (lead.whole() || !detector.stops().wholeLabels())
+          && (!lead.purpose() || detector.secret());
+    }
+    boolean needsStop =
+        lead.anchor() == Detector.Anchor.OPENER && (entry & LabelKinds.NEEDS_STOP) != 0;
+    return (entry & PhraseEntry.CONTEXT) != 0 && (lead.stopped() || !needsStop);
   }
 
   /** Whether some pattern of the detectors in {@code entries} begins with a byte. */

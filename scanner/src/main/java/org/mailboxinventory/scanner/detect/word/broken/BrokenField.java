@@ -47,7 +47,7 @@ public final class BrokenField extends JoinedParts {
       length--;
     }
     next = length < FEWEST_BEFORE ? -1 : LineBreak.next(text, from, from + length, limit);
-    if (next < 0) {
+    if (next < 0 || Columns.inRows(text, from, from + length, next)) {
       return false;
     }
     byte last = joined[length - 1];

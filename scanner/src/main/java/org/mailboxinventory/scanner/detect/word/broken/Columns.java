@@ -1,7 +1,12 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
+import org.mailboxinventory.scanner.text.LineEdges;
+
 /** How wide a stretch of a line of plain text is, and what parts columns in it. */
 public final class Columns {
+  /** So far before a value its line's beginning is looked for. */
+  private static final int FARTHEST = 96;
+
   private Columns() {}
 
   /** How many characters; what is on the next line has one byte each. */
@@ -31,6 +36,14 @@ public final class Columns {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a value that begins at {@code from} is in a row of a table that ends with its line: a
+   * bar is between the line's beginning and the value, and one between {@code to} and {@code next}.
+   */
+  static boolean inRows(byte[] text, int from, int to, int next) {
+    return bars(text, to, next) && bars(text, LineEdges.begin(text, from, FARTHEST) + 1, from);
   }
 
   /**

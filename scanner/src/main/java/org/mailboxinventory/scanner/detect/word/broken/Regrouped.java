@@ -179,7 +179,8 @@ public final class Regrouped {
   /** Where the next line's text begins, behind the mark of a break that is left or not. */
   private int lineBehind(int place) {
     int at = place < textLength && text[place] == '=' ? place + 1 : place;
-    return LineBreak.next(text, begin, at, textLength);
+    int next = LineBreak.next(text, begin, at, textLength);
+    return next >= 0 && Columns.inRows(text, begin, at, next) ? -1 : next;
   }
 
   private int blanks(int from, int most) {
