@@ -12,6 +12,9 @@ final class InitialedName {
   /** So long are first names of the south of India, behind which an initial stands. */
   private static final int LONG_FIRST_NAME = 9;
 
+  /** Shorter words before initials are of a sentence, as in {@code Mi R.F.C.}. */
+  private static final int SHORTEST_FAMILY = 3;
+
   /** Words for rank and order of birth that follow the article {@code I} in names of Bali. */
   private static final WordSet OF_BALI = NameFile.of("name-parts.txt").words("of-bali");
 
@@ -101,7 +104,8 @@ final class InitialedName {
     }
     boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
     if (!full && last - first > 1 && joined(first + 1, last)) {
-      return words.weight(first, NAME) == 2 || words.alike(first);
+      return tokens.to(first) - tokens.from(first) >= SHORTEST_FAMILY
+          && (words.weight(first, NAME) == 2 || words.alike(first));
     }
     if (last - first > 2 && !full && tokens.isFull(last - 2)) {
       return words.holds(first, last - 1, alone, ofMail);
