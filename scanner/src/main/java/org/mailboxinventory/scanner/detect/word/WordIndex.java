@@ -106,7 +106,7 @@ public final class WordIndex {
             }
             slot = slot + 1 & mask;
           }
-          slots[slot] = key & TAG | node;
+          slots[slot] = (key & TAG) | node;
         });
     entries = allEntries;
     labels = allLabels;
@@ -128,7 +128,7 @@ public final class WordIndex {
       int phrases = entries[node].length == 0 ? 0 : PHRASE;
       int label = PhraseEntry.anyLabel(entries[node]) ? LABEL : 0;
       int ending = phrases | label | (labels[node].length == 0 ? 0 : LED);
-      nodes[node] = letters[node] & LETTERS | ending << ENDING_SHIFT;
+      nodes[node] = (letters[node] & LETTERS) | (ending << ENDING_SHIFT);
     }
     bits = new PhraseBits[entries.length];
     for (int node = 0; node < entries.length; node++) {
