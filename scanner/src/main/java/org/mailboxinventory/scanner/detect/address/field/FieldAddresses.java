@@ -42,7 +42,7 @@ public final class FieldAddresses {
   /** Takes what is around the name {@code [from, end)} of a field. */
   public void find(NormalisedText window, int from, int end, int to, AddressSink sink) {
     byte[] text = window.text();
-    if (!mayBeName(text, from, end, window.length()) || from < table.next()) {
+    if (!mayBeName(text, end, window.length()) || from < table.next()) {
       return;
     }
     if (table.open(text, from, window.length())) {
@@ -61,7 +61,7 @@ public final class FieldAddresses {
    * Whether the words around a name end at a sign or a gap, as the name of a field does, and hold
    * no number.
    */
-  private static boolean mayBeName(byte[] text, int from, int end, int length) {
+  private static boolean mayBeName(byte[] text, int end, int length) {
     int at = end;
     while (at < length && at - end < FieldNames.LONGEST && within(text[at])) {
       if (text[at] == ' ' && at + 1 < length && text[at + 1] == ' ') {
