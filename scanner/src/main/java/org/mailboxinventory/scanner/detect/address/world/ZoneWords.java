@@ -43,6 +43,13 @@ final class ZoneWords {
     }
   }
 
+  /** What parts words, by how much it parts them. */
+  private static final List<Gap> GAPS = List.of(Gap.BLANK, Gap.COMMA, Gap.LINE);
+
+  private static final int BLANK = 0;
+  private static final int COMMA = 1;
+  private static final int LINE = 2;
+
   private final List<Word> words = new ArrayList<>();
 
   /**
@@ -65,8 +72,7 @@ final class ZoneWords {
       String text = zone.substring(place[0], place[1]);
       int kinds = phraseKinds != 0 ? phraseKinds : kinds(text, bare.get(i));
       words.add(
-          new Word(
-              place[0], place[1], text, bare.get(i), Gap.values()[place[2]], kinds, phraseEnd));
+          new Word(place[0], place[1], text, bare.get(i), GAPS.get(place[2]), kinds, phraseEnd));
     }
   }
 
@@ -88,7 +94,7 @@ final class ZoneWords {
   private static int phraseEnd(List<int[]> places, List<String> bare, int at) {
     int most = Math.min(places.size(), at + WorldWords.MOST_WORDS);
     int end = at + 1;
-    for (int to = at + 2; to <= most && places.get(to - 1)[2] == 0; to++) {
+    for (int to = at + 2; to <= most && places.get(to - 1)[2] == BLANK; to++) {
       end = WorldWords.of(joined(bare, at, to)) != 0 ? to : end;
     }
     return end;
@@ -100,7 +106,7 @@ final class ZoneWords {
 
   private static List<int[]> places(String zone, int begin, char cells) {
     List<int[]> places = new ArrayList<>();
-    int gap = Gap.LINE.ordinal();
+    int gap = LINE;
     int at = begin;
     while (at < zone.length()) {
       int between = gap(zone.charAt(at), cells);
@@ -111,7 +117,7 @@ final class ZoneWords {
       }
       int end = end(zone, at, cells);
       places.add(new int[] {at, end, gap});
-      gap = Gap.BLANK.ordinal();
+      gap = BLANK;
       at = end;
     }
     return places;
@@ -119,12 +125,12 @@ final class ZoneWords {
 
   private static int gap(char c, char cells) {
     if (c == '\n') {
-      return Gap.LINE.ordinal();
+      return LINE;
     }
     if (c == ',' || c == '\u060c' || c == '\u3001' || c == cells) {
-      return Gap.COMMA.ordinal();
+      return COMMA;
     }
-    return c == ' ' || c == '>' || c == '\r' || c == '\u00b7' ? Gap.BLANK.ordinal() : -1;
+    return c == ' ' || c == '>' || c == '\r' || c == '\u00b7' ? BLANK : -1;
   }
 
   /** Where a word ends; a full stop or a colon ends a known word that others follow. */
