@@ -51,6 +51,7 @@ class AddressFieldsTest {
   }
 
   @ParameterizedTest
+  @SuppressWarnings("StringConcatToTextBlock") // a line for each case
   @ValueSource(
       strings = {
         "Street: [[4417 SE Hawthorne Blvd\n Unit #: 305\n City: Portland\n State: OR\n ZIP: 97215]]"

@@ -35,7 +35,7 @@ class BrokenTokensTest {
       delimiter = '|',
       value = {
         "global.secret-gitlab high|use [glpat#¶q7Zt4RkV9xB2mWcY8nLs] now",
-        "global.secret-openshift high|use [sha256\u007ejJEphdNLhpKwkfPeo7¶WyiDF9nbagNHwGvGNr7ZtR3IX]"
+        "global.secret-openshift high|use [sha256~jJEphdNLhpKwkfPeo7¶WyiDF9nbagNHwGvGNr7ZtR3IX]"
             + " now",
         "global.secret-slack-webhook high|at https://[hooks.slack.com/services/T9QZW7RKP/B6LRO¶"
             + "9930/9H6RCX2olW20XSa2MyWM8oo2] now",

@@ -80,7 +80,7 @@ final class FormLine {
 
   private static int last(String text, int from, int end) {
     int to = end;
-    while (to > from && (" \t|,;\r\"'").indexOf(text.charAt(to - 1)) >= 0) {
+    while (to > from && " \t|,;\r\"'".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
     return to;

@@ -75,7 +75,7 @@ final class Countries {
   }
 
   private static int begin(byte[] word, int at) {
-    return (word[at] & 31) << 10 | (word[at + 1] & 31) << 5 | word[at + 2] & 31;
+    return ((word[at] & 31) << 10) | ((word[at + 1] & 31) << 5) | (word[at + 2] & 31);
   }
 
   /** False where no stem begins as a word does; true leaves it open. */

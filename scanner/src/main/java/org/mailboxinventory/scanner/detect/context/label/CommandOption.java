@@ -29,6 +29,7 @@ public final class CommandOption {
    * @param sign what parts a name and the password behind it; {@code *} where the password is
    *     written together with the option, 0 where it is the next word
    */
+  @SuppressWarnings("ArrayRecordComponent") // read at each option of a text, compared by none
   private record Option(byte[] name, char sign) {
     static Option of(String word) {
       char last = word.charAt(word.length() - 1);

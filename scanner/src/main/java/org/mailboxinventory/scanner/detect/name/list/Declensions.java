@@ -25,6 +25,7 @@ public final class Declensions {
   /**
    * An end of a case in a language, which has a bit, and the ends that the name itself may have.
    */
+  @SuppressWarnings("ArrayRecordComponent") // read for each name, compared by none
   private record End(byte[] letters, List<byte[]> own, int language) {}
 
   private static final class Holder {
@@ -34,7 +35,7 @@ public final class Declensions {
   private Declensions() {
     int language = 0;
     for (String line : NameFile.of("declensions.txt").lines()) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       boolean names = words[0].equals("first") || words[0].equals("last");
       language = names ? language : language == 0 ? 1 : language << 1;
       familyFirst |= words[0].equals("family-first") ? language : 0;
@@ -60,7 +61,7 @@ public final class Declensions {
     int colon = entry.indexOf(':');
     byte[] letters = bytes(entry.substring(0, colon));
     List<byte[]> own = new ArrayList<>();
-    for (String end : entry.substring(colon + 1).split(",")) {
+    for (String end : entry.substring(colon + 1).split(",", -1)) {
       own.add(bytes(end));
     }
     ends.get(letters[letters.length - 1] & 0xff).add(new End(letters, own, language));
