@@ -9,13 +9,14 @@ import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.detect.word.broken.BoxedValue;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenAddress;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
 import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**
  * Finds what has no blank and was broken at a line's end, or at several: tokens of programs, and
- * addresses of mail and of the web. For one thread.
+ * addresses of mail and of the web; and what stands in boxes. For one thread.
  */
 final class JoinedFinder {
   /** What may follow a value without a blank between. */
@@ -27,6 +28,7 @@ final class JoinedFinder {
   private final Judge judge;
   private final BrokenToken token = new BrokenToken();
   private final BrokenAddress address = new BrokenAddress();
+  private final BoxedValue boxed = new BoxedValue();
   private final MatchEnds ends = new MatchEnds();
   private byte[] text = new byte[0];
   private int length;
@@ -49,6 +51,15 @@ final class JoinedFinder {
   /** How many bytes have been looked at in all. */
   long steps() {
     return steps;
+  }
+
+  /** Adds what has each of its letters and digits in a box, the first digit at a place. */
+  void findBoxed(int digit, List<Candidate> into) {
+    if (boxed.join(text, digit, length)) {
+      int found = into.size();
+      matchJoined(catalogue.numbers(), boxed, boxed.from(), true, into);
+      into.subList(found, into.size()).removeIf(candidate -> !candidate.support().any());
+    }
   }
 
   /** Adds the token that begins at {@code from} and goes on behind the end of its line. */

@@ -76,6 +76,7 @@ final class LineEndFinder {
   /** Adds what begins at {@code from} and goes on behind the end of its line. */
   void find(int from, List<Candidate> into) {
     joined.findToken(from, into);
+    joined.findBoxed(from, into);
     if (!end.mayGoOn(text, from, length)) {
       return;
     }

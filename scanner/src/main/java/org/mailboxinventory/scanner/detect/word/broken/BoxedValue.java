@@ -1,0 +1,101 @@
+package org.mailboxinventory.scanner.detect.word.broken;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.JoinedParts;
+
+/**
+ * A value of which each letter and digit stands in a box of its own, as forms have them: {@code A B
+ * C P E 1 2 3 4 F}, {@code |4|3|1|2|7|}, {@code [2][7][A][B]}. Reused; for one thread.
+ */
+public final class BoxedValue extends JoinedParts {
+  private static final int SHORTEST = 8;
+
+  /** As long as an IBAN. */
+  private static final int LONGEST = 34;
+
+  /** Words in spaced letters hold fewer digits. */
+  private static final int FEWEST_DIGITS = 4;
+
+  /** Between two boxes are no more signs. */
+  private static final int LONGEST_GAP = 4;
+
+  private static final String SIGNS = " |[]-./";
+
+  private int from;
+
+  public BoxedValue() {
+    super(LONGEST);
+  }
+
+  /** Where the first box is. */
+  public int from() {
+    return from;
+  }
+
+  /** Joins the letters and digits in boxes of which this is the first digit. */
+  public boolean join(byte[] text, int digit, int textLength) {
+    if (digit + SHORTEST > textLength || !AnchorScanner.isDigit(text[digit])) {
+      return false;
+    }
+    byte sign = text[digit + 1];
+    if (SIGNS.indexOf(sign) < 0 || !alone(text, digit, textLength)) {
+      return false;
+    }
+    from = first(text, digit, textLength);
+    length = 0;
+    int digits = 0;
+    int at = from;
+    while (at >= 0 && length < LONGEST) {
+      digits += AnchorScanner.isDigit(text[at]) ? 1 : 0;
+      joined[length++] = text[at];
+      end = at + 1;
+      at = next(text, at, sign, textLength);
+    }
+    return at < 0 && length >= SHORTEST && digits >= FEWEST_DIGITS;
+  }
+
+  /** The first of the boxes before a digit; -1 where another digit is in one. */
+  private static int first(byte[] text, int digit, int textLength) {
+    int first = digit;
+    int before = before(text, digit, textLength);
+    while (before >= 0 && digit - before < 2 * LONGEST) {
+      if (AnchorScanner.isDigit(text[before])) {
+        return -1;
+      }
+      first = before;
+      before = before(text, before, textLength);
+    }
+    return first;
+  }
+
+  /** The box before another, parted as boxes are; -1 where none is. */
+  private static int before(byte[] text, int box, int textLength) {
+    int at = box - 1;
+    boolean bar = false;
+    while (at > 0 && box - at <= LONGEST_GAP && SIGNS.indexOf(text[at]) >= 0) {
+      bar |= text[at] == '|' || text[at] == ']';
+      at--;
+    }
+    boolean parted = at >= 0 && at < box - 1 && (bar || at == box - 2);
+    return parted && alone(text, at, textLength) ? at : -1;
+  }
+
+  /** The next box behind signs of which one parts all; -1 where none follows. */
+  private static int next(byte[] text, int at, byte sign, int textLength) {
+    boolean parted = false;
+    int next = at + 1;
+    while (next < textLength && next - at <= LONGEST_GAP && SIGNS.indexOf(text[next]) >= 0) {
+      parted |= text[next] == sign;
+      next++;
+    }
+    return parted && next < textLength && alone(text, next, textLength) ? next : -1;
+  }
+
+  /** Whether a letter or a digit stands at a place, and none beside it. */
+  private static boolean alone(byte[] text, int at, int textLength) {
+    return AnchorScanner.isWord(text[at])
+        && (at == 0 || !Words.letterOrDigit(text[at - 1]))
+        && (at + 1 == textLength || !Words.letterOrDigit(text[at + 1]));
+  }
+}
