@@ -20,6 +20,12 @@ public final class LineEdges {
     return at;
   }
 
+  /** The same, as far as it begins no farther away; else -1. */
+  public static int beginWithin(byte[] text, int place, int longest) {
+    int at = begin(text, place, longest);
+    return at == 0 || text[at - 1] == '\n' ? at : -1;
+  }
+
   /**
    * Where the next line begins from {@code from} on that begins with a small letter; {@code to}
    * where none does.

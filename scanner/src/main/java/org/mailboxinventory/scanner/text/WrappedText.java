@@ -17,7 +17,7 @@ public final class WrappedText {
 
   private static final int LONGEST = 400;
 
-  /** What stands before each line of quoted mail and of a frame. */
+  /** The marks at the beginning of each line of quoted mail, of a frame, or of an indent. */
   private static final String MARKS = " >|\t";
 
   private WrappedText() {}

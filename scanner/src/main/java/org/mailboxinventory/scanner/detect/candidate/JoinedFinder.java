@@ -16,7 +16,8 @@ import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**
  * Finds what has no blank and was broken at a line's end, or at several: tokens of programs, and
- * addresses of mail and of the web; and what stands in boxes. For one thread.
+ * addresses of mail and of the web; and values with a box for each letter and digit. For one
+ * thread.
  */
 final class JoinedFinder {
   /** What may follow a value without a blank between. */

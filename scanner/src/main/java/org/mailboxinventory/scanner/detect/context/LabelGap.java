@@ -40,7 +40,7 @@ public final class LabelGap {
   public boolean sign;
   boolean verb;
 
-  /** What the secret is for stands between the label and its sign, or an empty line behind it. */
+  /** What the secret is for is between the label and its sign, or an empty line behind it. */
   public boolean purpose;
 
   /** How many equals signs: as code has them, not people's fields. */

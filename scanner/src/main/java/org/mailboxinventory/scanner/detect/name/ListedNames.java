@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.name;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -38,8 +37,8 @@ public final class ListedNames {
     for (String name : names) {
       int blank = name.indexOf(' ');
       if (blank > 0) {
-        long first = hash(name.substring(0, blank));
-        long last = hash(name.substring(name.lastIndexOf(' ') + 1));
+        long first = Words.hash(name.substring(0, blank));
+        long last = Words.hash(name.substring(name.lastIndexOf(' ') + 1));
         pairs[count++] = pair(first, last);
         pairs[count++] = pair(last, first);
         add(first, beginnings);
@@ -78,10 +77,5 @@ public final class ListedNames {
 
   private static long pair(long first, long last) {
     return first * 0x9e3779b97f4a7c15L + last;
-  }
-
-  private static long hash(String word) {
-    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    return Words.hash(bytes, 0, bytes.length);
   }
 }

@@ -28,6 +28,15 @@ public final class AnchorScanner {
     return b >= '0' && b <= '9';
   }
 
+  /** How many digits are in {@code text[from, to)}. */
+  public static int digits(byte[] text, int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      digits += isDigit(text[i]) ? 1 : 0;
+    }
+    return digits;
+  }
+
   /** Takes the anchors, from left to right. */
   public interface Visitor {
     /** A run of letters and digits, {@code text[from, to)}, as long as it goes. */

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.word;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class OtherThings {
       List<String> named = List.of(group.split(" "));
       named.stream().skip(1).filter(word -> !words.contains(word)).forEach(words::add);
     }
-    HASHES = words.stream().mapToLong(OtherThings::hash).toArray();
+    HASHES = words.stream().mapToLong(Words::hash).toArray();
     BEFORE = new WordSet[HASHES.length];
     BEHIND = new WordSet[HASHES.length];
     SLASHED = new WordSet[HASHES.length];
@@ -186,11 +185,6 @@ public final class OtherThings {
       return false;
     }
     return words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
-  }
-
-  private static long hash(String word) {
-    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    return Words.hash(bytes, 0, bytes.length);
   }
 
   private static boolean capital(byte b) {

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.word;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +32,7 @@ final class TypingErrors {
     WORDS = new long[words.size()];
     FORMS = new WordSet[words.size()];
     for (int i = 0; i < WORDS.length; i++) {
-      byte[] bytes = words.get(i).getBytes(StandardCharsets.UTF_8);
-      WORDS[i] = Words.hash(bytes, 0, bytes.length);
+      WORDS[i] = Words.hash(words.get(i));
       List<String> forms = new ArrayList<>(of(words.get(i)));
       forms.addAll(LabelWords.shortOf(words.get(i)));
       FORMS[i] = WordSet.of(forms);

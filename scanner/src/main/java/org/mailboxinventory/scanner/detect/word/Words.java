@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.text.GreekLetters;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -102,6 +103,12 @@ public final class Words {
       }
     }
     return length <= 8 ? hashOfFew(text, from, to) : hashOfMany(text, from, to);
+  }
+
+  /** The same of a word, or of several with what is between them. */
+  public static long hash(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    return hash(bytes, 0, bytes.length);
   }
 
   private static long hashOfMany(byte[] text, int from, int to) {

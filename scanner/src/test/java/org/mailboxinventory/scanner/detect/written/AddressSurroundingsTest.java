@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
-/** What stands around addresses and is no part of them; double brackets stand around each. */
+/** Texts before and behind addresses that are no part of them; double brackets enclose each. */
 class AddressSurroundingsTest {
   private static final Pattern WHOLE = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
 

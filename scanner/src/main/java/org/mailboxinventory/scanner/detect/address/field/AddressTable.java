@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.field;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /** The addresses of a table's rows, over as many windows of text as it goes on. For one thread. */
 final class AddressTable {
@@ -32,11 +33,8 @@ final class AddressTable {
 
   /** Opens the table whose line of headers is around a place; false where that is none. */
   boolean open(byte[] text, int place, int length) {
-    int begin = place;
-    while (begin > 0 && text[begin - 1] != '\n' && place - begin < LONGEST_LINE) {
-      begin--;
-    }
-    int end = lineEnd(text, place, length);
+    int begin = LineEdges.begin(text, place, LONGEST_LINE);
+    int end = LineEdges.end(text, place, length);
     if (end >= length || end - begin > LONGEST_LINE) {
       return false;
     }
@@ -52,7 +50,7 @@ final class AddressTable {
   /** Takes the rows that begin before {@code to}, until one is none. */
   void rows(byte[] text, int to, int length, AddressSink sink) {
     while (columns != null && next < to) {
-      int end = lineEnd(text, next, length);
+      int end = LineEdges.end(text, next, length);
       if (end - next > LONGEST_LINE || !row(columns, text, next, end, sink)) {
         columns = null;
       }
@@ -82,13 +80,5 @@ final class AddressTable {
 
   private static String line(byte[] text, int from, int to) {
     return new String(text, from, to - from, StandardCharsets.UTF_8);
-  }
-
-  static int lineEnd(byte[] text, int from, int length) {
-    int at = from;
-    while (at < length && text[at] != '\n') {
-      at++;
-    }
-    return at;
   }
 }

@@ -218,7 +218,7 @@ final class Part {
     return units > 0;
   }
 
-  /** Whether it may stand before the part with the street: a flat, a building, a village. */
+  /** Whether it may come before the part with the street: a flat, a building, a village. */
   boolean leads(Part next) {
     boolean line = words.word(next.from).gap() == Gap.LINE;
     Word first = words.word(from);

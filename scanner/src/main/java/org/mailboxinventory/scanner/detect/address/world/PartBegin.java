@@ -68,7 +68,7 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     return at;
   }
 
-  /** Whether a word may stand within the name of a street. */
+  /** Whether a word may be part of the name of a street. */
   static boolean ofName(Word word) {
     return word.name() || word.is(WorldWords.JOINING | WorldWords.SIZE) || word.number();
   }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate.need;
 
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * Of which country the bank is that is named beside an account: the nearest name in its line, else
@@ -87,17 +88,17 @@ public final class BankCountry {
   private String read(byte[] text, int from, int to, int length) {
     int floor = Math.max(0, from - REACH);
     int ceiling = Math.min(length, to + REACH);
-    int lineFrom = lineBegin(text, from, floor);
-    int lineTo = lineEnd(text, to, ceiling);
+    int lineFrom = LineEdges.begin(text, from, from - floor);
+    int lineTo = LineEdges.end(text, to, ceiling);
     clear();
     before(text, lineFrom, from);
     behind(text, to, lineTo);
     String found = found();
     for (int line = 0; line < MOST_LINES && found.isEmpty(); line++) {
       int next = lineTo + 1;
-      lineTo = next < ceiling ? lineEnd(text, next, ceiling) : lineTo;
+      lineTo = next < ceiling ? LineEdges.end(text, next, ceiling) : lineTo;
       int last = lineFrom - 1;
-      lineFrom = last > floor ? lineBegin(text, last, floor) : lineFrom;
+      lineFrom = last > floor ? LineEdges.begin(text, last, last - floor) : lineFrom;
       clear();
       field(text, next, lineTo);
       found = found();
@@ -193,21 +194,5 @@ public final class BankCountry {
             && (text[to] == ';' || (text[to] == '.' && to - from > LONGEST_SHORT))
             && text[to + 1] == ' ';
     return stop || BankNames.PARTING.holds(text, from, to);
-  }
-
-  private static int lineBegin(byte[] text, int from, int floor) {
-    int at = from;
-    while (at > floor && text[at - 1] != '\n') {
-      at--;
-    }
-    return at;
-  }
-
-  private static int lineEnd(byte[] text, int to, int ceiling) {
-    int at = to;
-    while (at < ceiling && text[at] != '\n') {
-      at++;
-    }
-    return at;
   }
 }

@@ -64,7 +64,7 @@ final class BankNames {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     boolean capitals = name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     Named named = new Named(region.toLowerCase(Locale.ROOT), bank, capitals);
-    NAMES.put(Words.hash(bytes, 0, bytes.length), named);
+    NAMES.put(Words.hash(name), named);
     first.add(word(bytes));
     first.add(word(name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
   }

@@ -69,11 +69,6 @@ final class Countries {
     words.forEach(word -> into.putIfAbsent(word, country));
   }
 
-  static long hash(String word) {
-    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    return Words.hash(bytes, 0, bytes.length);
-  }
-
   private static int begin(byte[] word, int at) {
     return ((word[at] & 31) << 10) | ((word[at + 1] & 31) << 5) | (word[at + 2] & 31);
   }

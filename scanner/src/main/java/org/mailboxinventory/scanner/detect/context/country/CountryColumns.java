@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context.country;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * The columns of a table in plain text whose headers say that they are of countries. What was found
@@ -62,7 +63,7 @@ final class CountryColumns {
     int at = line;
     for (int looked = 0; looked < MOST_ABOVE && at > 0; looked++) {
       int end = at - 1;
-      at = begin(end);
+      at = LineEdges.begin(text, end, LONGEST_LINE + 1);
       if (last >= 0 && at <= last) {
         columns = keptColumns;
         states = keptStates;
@@ -100,14 +101,6 @@ final class CountryColumns {
     return false;
   }
 
-  private int begin(int end) {
-    int at = end;
-    while (at > 0 && text[at - 1] != '\n') {
-      at--;
-    }
-    return at;
-  }
-
   /** Whether a line rules off headers: dashes and what parts them. */
   private boolean rules(int begin, int end) {
     for (int i = begin; i < end; i++) {
@@ -120,11 +113,7 @@ final class CountryColumns {
 
   /** Whether a line names columns of countries, which are noted. */
   private boolean heads(int begin, int end) {
-    int digits = 0;
-    for (int i = begin; i < end; i++) {
-      digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
-    }
-    if (digits > MOST_DIGITS) {
+    if (AnchorScanner.digits(text, begin, end) > MOST_DIGITS) {
       return false;
     }
     cells.read(text, begin, end, separator);

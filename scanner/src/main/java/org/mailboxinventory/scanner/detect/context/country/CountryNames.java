@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.context.country;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -31,18 +30,13 @@ public final class CountryNames {
     for (String group : LabelWords.groups(GROUP)) {
       int country = of(group.substring(GROUP.length()));
       CODES.set(country);
-      LabelWords.list(group).forEach(word -> COUNTRIES.put(hash(word), country));
+      LabelWords.list(group).forEach(word -> COUNTRIES.put(Words.hash(word), country));
       all.addAll(LabelWords.list(group));
     }
     ALL = WordSet.of(all);
   }
 
   private CountryNames() {}
-
-  private static long hash(String word) {
-    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    return Words.hash(bytes, 0, bytes.length);
-  }
 
   /** The country of a code of two small letters, from 1 on; 0 for what is none. */
   public static int of(String code) {

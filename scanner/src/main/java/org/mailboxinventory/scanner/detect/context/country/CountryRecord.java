@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * Lines above and below a value that name a country: a field of the same record, and a heading. For
@@ -63,7 +64,7 @@ final class CountryRecord {
     int slot = from & KEPT - 1;
     if (headAt[slot] != from) {
       headAt[slot] = from;
-      heads[slot] = digits(from, to) <= MOST_DIGITS ? heads(from, to) : ITEM;
+      heads[slot] = AnchorScanner.digits(text, from, to) <= MOST_DIGITS ? heads(from, to) : ITEM;
     }
     return heads[slot];
   }
@@ -77,7 +78,7 @@ final class CountryRecord {
     int at = lineFrom;
     for (int count = 0; count < MOST_ABOVE && at > 0; count++) {
       int end = at - 1;
-      at = begin(end);
+      at = LineEdges.beginWithin(text, end, LONGEST_LINE);
       if (at < 0 || blank(at, end)) {
         break;
       }
@@ -100,7 +101,7 @@ final class CountryRecord {
   private int below(int lineTo, long own) {
     int at = lineTo + 1;
     for (int count = 0; count < MOST_BELOW && at < length; count++) {
-      int end = end(at);
+      int end = LineEdges.end(text, at, Math.min(length, at + LONGEST_LINE));
       if (blank(at, end) || heading(at, end) || (own != 0 && firstWord(at, end) == own)) {
         return 0;
       }
@@ -115,11 +116,11 @@ final class CountryRecord {
 
   /** The country of the heading above a place; 0 for none. */
   int heading(int from) {
-    int at = begin(from);
+    int at = LineEdges.beginWithin(text, from, LONGEST_LINE);
     boolean parted = false;
     for (int count = 0; count < MOST_ITEMS && at > 0; count++) {
       int end = at - 1;
-      at = begin(end);
+      at = LineEdges.beginWithin(text, end, LONGEST_LINE);
       if (at < 0) {
         return 0;
       }
@@ -191,22 +192,6 @@ final class CountryRecord {
     return found == 0 ? -1 : found;
   }
 
-  private int begin(int end) {
-    int at = end;
-    while (at > 0 && end - at < LONGEST_LINE && text[at - 1] != '\n') {
-      at--;
-    }
-    return at == 0 || text[at - 1] == '\n' ? at : -1;
-  }
-
-  private int end(int from) {
-    int at = from;
-    while (at < length && at - from < LONGEST_LINE && text[at] != '\n') {
-      at++;
-    }
-    return at;
-  }
-
   private boolean blank(int from, int to) {
     for (int i = from; i < to; i++) {
       if (text[i] != ' ' && text[i] != '\r' && text[i] != '>') {
@@ -224,14 +209,6 @@ final class CountryRecord {
       }
     }
     return true;
-  }
-
-  private int digits(int from, int to) {
-    int digits = 0;
-    for (int i = from; i < to; i++) {
-      digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
-    }
-    return digits;
   }
 
   private long firstWord(int from, int to) {

@@ -100,7 +100,7 @@ final class CountryWords {
     return 0;
   }
 
-  /** Whether a sign stands before the value in its line, so that no sentence goes on there. */
+  /** Whether a sign is before the value in its line, so that no sentence goes on there. */
   private static boolean field(byte[] text, int lineFrom, int from) {
     for (int i = lineFrom; i < from; i++) {
       if (text[i] == ':' || text[i] == '=' || text[i] == '|' || text[i] == '\t') {

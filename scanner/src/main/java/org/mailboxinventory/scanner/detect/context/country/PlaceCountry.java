@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.country;
 
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * The country that the text around a place says for the value there. What the form of the text says
@@ -59,8 +60,8 @@ public final class PlaceCountry {
     placeFrom = from;
     placeTo = to;
     farAsked = false;
-    int lineFrom = lineFrom(from);
-    int lineTo = lineTo(to);
+    int lineFrom = LineEdges.begin(text, from, LONGEST_LINE);
+    int lineTo = LineEdges.end(text, to, Math.min(length, to + LONGEST_LINE));
     int own = CountryWords.behind(text, to, lineTo);
     own = own > 0 ? own : CountryField.last(text, lineFrom, from);
     own = own > 0 ? own : rows.of(lineFrom, lineTo, from, to);
@@ -68,21 +69,5 @@ public final class PlaceCountry {
     own = own > 0 ? own : CountryField.last(text, to, lineTo);
     said = own > 0 ? 0 : CountryWords.sentence(text, from, lineFrom);
     formed = own > 0 || said > 0 ? own : records.of(lineFrom, lineTo);
-  }
-
-  private int lineFrom(int from) {
-    int at = from;
-    while (at > 0 && from - at < LONGEST_LINE && text[at - 1] != '\n') {
-      at--;
-    }
-    return at;
-  }
-
-  private int lineTo(int to) {
-    int at = to;
-    while (at < length && at - to < LONGEST_LINE && text[at] != '\n') {
-      at++;
-    }
-    return at;
   }
 }

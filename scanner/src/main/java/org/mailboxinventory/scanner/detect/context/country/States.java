@@ -20,7 +20,7 @@ final class States {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .flatMap(line -> java.util.Arrays.stream(line.split(",", -1)))
-          .forEach(name -> NAMES.add(Countries.hash(name)));
+          .forEach(name -> NAMES.add(Words.hash(name)));
     } catch (IOException e) {
       throw new UncheckedIOException(PATH + " cannot be read", e);
     }

@@ -139,10 +139,9 @@ public final class CommandOption {
     WordLists file = new WordLists("command-options.txt");
     Map<Long, List<Option>> options = new HashMap<>();
     for (String program : file.names()) {
-      byte[] name = program.getBytes(StandardCharsets.US_ASCII);
       List<Option> own = new ArrayList<>();
       file.list(program).forEach(word -> own.add(Option.of(word)));
-      options.put(Words.hash(name, 0, name.length), List.copyOf(own));
+      options.put(Words.hash(program), List.copyOf(own));
     }
     return Map.copyOf(options);
   }

@@ -55,7 +55,7 @@ public final class Purpose {
     return to >= 0 && (FOR.holds(text, labelTo + 1, to) || !AIMED.holds(text, labelTo + 1, to));
   }
 
-  /** Whether a byte may stand within what a secret is for. */
+  /** Whether a byte may be part of what a secret is for. */
   public static boolean goesOn(byte[] text, int at, int end) {
     byte b = text[at];
     if (b == ' ' || Words.letterOrDigit(b)) {

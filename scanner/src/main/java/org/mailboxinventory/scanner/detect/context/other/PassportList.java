@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * A list of numbers with a mark before each, or a country, below a line that names passports:
@@ -28,11 +29,11 @@ public final class PassportList {
     int line = from < 2 || Words.letterOrDigit(text[from - 1]) ? -1 : lineOf(text, from);
     for (int items = 0; line > 0 && items < MOST_ITEMS; items++) {
       int end = line - 1;
-      int above = begin(text, end);
+      int above = LineEdges.beginWithin(text, end, LONGEST_LINE);
       if (above < 0 || above == end) {
         return false;
       }
-      if (digits(text, above, end) <= MOST_DIGITS) {
+      if (AnchorScanner.digits(text, above, end) <= MOST_DIGITS) {
         return names(text, above, end);
       }
       line = above;
@@ -57,22 +58,6 @@ public final class PassportList {
       at--;
     }
     return at >= 0 && text[at] == '\n' && digits <= 2 ? at + 1 : -1;
-  }
-
-  private static int begin(byte[] text, int end) {
-    int at = end;
-    while (at > 0 && end - at < LONGEST_LINE && text[at - 1] != '\n') {
-      at--;
-    }
-    return at == 0 || text[at - 1] == '\n' ? at : -1;
-  }
-
-  private static int digits(byte[] text, int from, int to) {
-    int digits = 0;
-    for (int i = from; i < to; i++) {
-      digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
-    }
-    return digits;
   }
 
   private static boolean names(byte[] text, int from, int to) {

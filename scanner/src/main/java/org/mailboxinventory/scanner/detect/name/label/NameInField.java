@@ -14,7 +14,7 @@ final class NameInField {
 
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
 
-  /** What stands below a name rather than within it. */
+  /** Words that begin another field below a name, and are no part of it. */
   private static final int OTHER =
       NO_NAME | NameWords.PLACE | NameWords.ROLE | NameWords.TITLE | NameWords.SAYS;
 

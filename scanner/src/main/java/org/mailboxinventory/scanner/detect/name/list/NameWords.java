@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.name.list;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.NasalSpelling;
@@ -227,7 +226,7 @@ public final class NameWords {
   }
 
   private void read(String file, String key, int flag) {
-    NameFile.of(file).list(key).forEach(word -> add(hash(word), flag));
+    NameFile.of(file).list(key).forEach(word -> add(Words.hash(word), flag));
   }
 
   /** Reads pairs of words, one a line or parted by commas. */
@@ -237,14 +236,11 @@ public final class NameWords {
         String pair = phrase.strip();
         int blank = pair.indexOf(' ');
         if (blank > 0) {
-          add(pair(hash(pair.substring(0, blank)), hash(pair.substring(blank + 1))), PHRASE);
+          add(
+              pair(Words.hash(pair.substring(0, blank)), Words.hash(pair.substring(blank + 1))),
+              PHRASE);
         }
       }
     }
-  }
-
-  private static long hash(String word) {
-    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    return Words.hash(bytes, 0, bytes.length);
   }
 }

@@ -5,8 +5,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**
- * A value of which each letter and digit stands in a box of its own, as forms have them: {@code A B
- * C P E 1 2 3 4 F}, {@code |4|3|1|2|7|}, {@code [2][7][A][B]}. Reused; for one thread.
+ * A value with a box for each letter and digit, as forms have them: {@code A B C P E 1 2 3 4 F},
+ * {@code |4|3|1|2|7|}, {@code [2][7][A][B]}. Reused; for one thread.
  */
 public final class BoxedValue extends JoinedParts {
   private static final int SHORTEST = 8;
@@ -92,7 +92,7 @@ public final class BoxedValue extends JoinedParts {
     return parted && next < textLength && alone(text, next, textLength) ? next : -1;
   }
 
-  /** Whether a letter or a digit stands at a place, and none beside it. */
+  /** Whether a letter or a digit is at a place, and none beside it. */
   private static boolean alone(byte[] text, int at, int textLength) {
     return AnchorScanner.isWord(text[at])
         && (at == 0 || !Words.letterOrDigit(text[at - 1]))

@@ -71,19 +71,11 @@ public final class BrokenField extends JoinedParts {
 
   /** Whether so many digits are a telephone: on either line, and together. */
   public boolean telephone(int to) {
-    int behind = digits(tail, to);
-    int all = digits(0, tail) + behind;
+    int behind = AnchorScanner.digits(joined, tail, to);
+    int all = AnchorScanner.digits(joined, 0, tail) + behind;
     return behind >= FEWEST_BEHIND
         && all >= FEWEST
         && (all <= MOST || "+(0".indexOf(joined[0]) >= 0);
-  }
-
-  private int digits(int begin, int to) {
-    int digits = 0;
-    for (int i = begin; i < to; i++) {
-      digits += AnchorScanner.isDigit(joined[i]) ? 1 : 0;
-    }
-    return digits;
   }
 
   /** Whether the line or the clause ends there, or a word in small letters follows. */

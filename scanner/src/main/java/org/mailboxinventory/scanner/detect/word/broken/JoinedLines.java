@@ -81,7 +81,7 @@ public final class JoinedLines {
     return !AnchorScanner.isWord(joined[tail - 1]) && joined[tail - 1] != ' ';
   }
 
-  /** Whether what stands at the break is elsewhere in the value, too: a blank, a hyphen. */
+  /** Whether the sign or blank at the break parts other groups of the value, too. */
   public boolean signAgain(int to) {
     for (int i = from; i < to; i++) {
       if (joined[i] == joined[tail - 1] && i != tail - 1) {
