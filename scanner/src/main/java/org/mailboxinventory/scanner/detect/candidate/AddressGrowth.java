@@ -12,7 +12,6 @@ import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.PostcodeList;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
-import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
@@ -130,7 +129,7 @@ final class AddressGrowth {
       return others.before(window, end);
     }
     byte[] text = window.text();
-    if (AddressEnd.isPlace(end.pattern()) && !WorldAddresses.mayFollowStreet(text, end.from())) {
+    if (!AddressEnd.mayEnd(end.pattern(), text, end.from())) {
       return null;
     }
     boolean first = end.pattern().anchor() == Detector.Anchor.PREFIX;

@@ -20,6 +20,9 @@ final class NeighbourSupport {
 
   private final String[] ids;
 
+  /** By number of the detector, whether its values may have the code of a country. */
+  private final boolean[] coded;
+
   /** By number of the detector, the code of its country. */
   private final String[] codes;
 
@@ -27,11 +30,13 @@ final class NeighbourSupport {
     List<String> countries = new ArrayList<>();
     this.ids = new String[catalogue.detectorCount()];
     this.codes = new String[ids.length];
+    this.coded = new boolean[ids.length];
     this.country = new int[catalogue.detectorCount()];
     for (int i = 0; i < country.length; i++) {
       String code = catalogue.detector(i).country();
       ids[i] = catalogue.detector(i).id().value();
       codes[i] = code;
+      coded[i] = CodedCountry.has(ids[i]);
       if (!countries.contains(code)) {
         countries.add(code);
       }
@@ -76,6 +81,9 @@ final class NeighbourSupport {
         i < candidates.size() && candidates.get(i).from() < candidate.to() + CODED;
         i++) {
       Candidate other = candidates.get(i);
+      if (!coded[other.detector()]) {
+        continue;
+      }
       int far = Math.max(other.from() - candidate.to(), candidate.from() - other.to());
       far += CodedCountry.lines(text, other.from(), candidate.from()) * CODED;
       if (far >= 0

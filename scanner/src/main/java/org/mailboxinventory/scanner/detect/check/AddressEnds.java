@@ -43,9 +43,15 @@ final class AddressEnds {
         "known-place",
         AddressEnds::place,
         "known-town",
-        value -> TOWNS.contains(DISTRICT.matcher(value.toLowerCase(Locale.ROOT)).replaceFirst("")),
+        value -> TOWNS.contains(withoutDistrict(value.toLowerCase(Locale.ROOT))),
         "address-field",
         value -> value.chars().noneMatch(Character::isDigit));
+  }
+
+  private static String withoutDistrict(String value) {
+    return value.chars().anyMatch(Character::isDigit)
+        ? DISTRICT.matcher(value).replaceFirst("")
+        : value;
   }
 
   /** A city of India, or a state. */

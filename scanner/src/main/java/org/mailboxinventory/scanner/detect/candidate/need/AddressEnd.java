@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
@@ -26,6 +27,11 @@ public final class AddressEnd {
   /** Whether a pattern finds places without a code. */
   public static boolean isPlace(Detector.Pattern pattern) {
     return pattern.checks().contains(PLACE);
+  }
+
+  /** False where a place without a code has no street before it; true leaves it open. */
+  public static boolean mayEnd(Detector.Pattern pattern, byte[] text, int at) {
+    return !isPlace(pattern) || WorldAddresses.mayFollowStreet(text, at);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
 import java.util.Locale;
+import java.util.Set;
 import org.mailboxinventory.scanner.detect.check.WrittenTelephones;
 
 /** The country whose code is in a value: of an IBAN, a BIC and a telephone number with its code. */
@@ -11,6 +12,13 @@ public final class CodedCountry {
   private static final int MOST_LINES = 9;
 
   private CodedCountry() {}
+
+  private static final Set<String> KINDS = Set.of("global.iban", "global.bic", "global.phone");
+
+  /** Whether values of a kind may have one. */
+  public static boolean has(String id) {
+    return KINDS.contains(id);
+  }
 
   /** The code of the country in small letters; empty where the kind of value has none. */
   public static String of(String id, String canonical) {

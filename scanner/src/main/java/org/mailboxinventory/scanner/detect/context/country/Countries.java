@@ -130,7 +130,8 @@ final class Countries {
     return named > 0 ? named : stem(text, from, to);
   }
 
-  private static int stem(byte[] text, int from, int to) {
+  /** The country that a word is an adjective of, with an ending; 0 for none. */
+  static int stem(byte[] text, int from, int to) {
     if (!mayBeStem(text, from, to)) {
       return 0;
     }

@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.context.country;
 
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
-import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineEdges;
 
@@ -20,18 +19,13 @@ final class CountryRecord {
   private static final int LONGEST_LINE = 200;
   private static final int MOST_DIGITS = 4;
 
-  /** The name of a country has no more bytes. */
-  private static final int LONGEST_NAME = 60;
-
-  /** Words of a heading above values of one country. */
-  private static final WordSet PAPERS = Countries.FILE.set("papers");
-
   /** Of a line with several digits, which is no heading. */
   private static final int ITEM = Integer.MIN_VALUE;
 
   /** What was read of so many lines is kept, since each is asked for several values. */
-  private static final int KEPT = 64;
+  private static final int KEPT = 256;
 
+  private final int[] linesAbove = new int[MOST_ABOVE];
   private byte[] text = new byte[0];
   private int length;
 
@@ -59,31 +53,28 @@ final class CountryRecord {
     return fields[slot];
   }
 
-  /** As {@link #heads}; {@link #ITEM} for lines with several digits. */
+  /** As {@link CountryHeading#of}; {@link #ITEM} for lines with several digits. */
   private int head(int from, int to) {
     int slot = from & KEPT - 1;
     if (headAt[slot] != from) {
       headAt[slot] = from;
-      heads[slot] = AnchorScanner.digits(text, from, to) <= MOST_DIGITS ? heads(from, to) : ITEM;
+      heads[slot] =
+          AnchorScanner.digits(text, from, to) <= MOST_DIGITS
+              ? CountryHeading.of(text, from, to)
+              : ITEM;
     }
     return heads[slot];
   }
 
   /** The country of the nearest field above or below the line of a value; 0 for none. */
   int of(int lineFrom, int lineTo) {
-    long own = firstWord(lineFrom, lineTo);
+    int count = linesAbove(lineFrom);
     int above = 0;
     boolean repeats = false;
     boolean valueFirst = false;
-    int at = lineFrom;
-    for (int count = 0; count < MOST_ABOVE && at > 0; count++) {
-      int end = at - 1;
-      at = LineEdges.beginWithin(text, end, LONGEST_LINE);
-      if (at < 0 || blank(at, end)) {
-        break;
-      }
-      int named = field(at, end);
-      if (own != 0 && firstWord(at, end) == own) {
+    for (int i = 0; i < count; i++) {
+      int named = field(linesAbove[i], lineEnd(i, lineFrom));
+      if (begins(linesAbove[i], lineEnd(i, lineFrom), lineFrom, lineTo)) {
         repeats = true;
         valueFirst = true;
       } else if (named > 0) {
@@ -94,24 +85,63 @@ final class CountryRecord {
     if (above > 0 && !valueFirst) {
       return above;
     }
-    int below = below(lineTo, own);
+    int below = below(lineFrom, lineTo);
     return below > 0 ? below : above;
   }
 
-  private int below(int lineTo, long own) {
+  /** Notes where the lines of a record begin above one; 0 where none of them names a country. */
+  private int linesAbove(int lineFrom) {
+    int count = 0;
+    boolean named = false;
+    int at = lineFrom;
+    while (count < MOST_ABOVE && at > 0) {
+      int end = at - 1;
+      at = LineEdges.beginWithin(text, end, LONGEST_LINE);
+      if (at < 0 || blank(at, end)) {
+        break;
+      }
+      linesAbove[count++] = at;
+      named |= field(at, end) > 0;
+    }
+    return named ? count : 0;
+  }
+
+  private int lineEnd(int above, int lineFrom) {
+    return (above == 0 ? lineFrom : linesAbove[above - 1]) - 1;
+  }
+
+  private int below(int lineFrom, int lineTo) {
     int at = lineTo + 1;
-    for (int count = 0; count < MOST_BELOW && at < length; count++) {
-      int end = LineEdges.end(text, at, Math.min(length, at + LONGEST_LINE));
-      if (blank(at, end) || heading(at, end) || (own != 0 && firstWord(at, end) == own)) {
+    int named = 0;
+    int end = lineTo;
+    for (int count = 0; count < MOST_BELOW && at < length && named == 0; count++) {
+      end = LineEdges.end(text, at, Math.min(length, at + LONGEST_LINE));
+      if (blank(at, end)) {
         return 0;
       }
-      int named = field(at, end);
-      if (named > 0) {
-        return named;
-      }
+      named = field(at, end);
       at = end + 1;
     }
-    return 0;
+    return named > 0 && ofSameRecord(lineFrom, lineTo, end) ? named : 0;
+  }
+
+  /** Whether no line below one begins another part or record, up to the line that ends there. */
+  private boolean ofSameRecord(int lineFrom, int lineTo, int last) {
+    int end = lineTo;
+    while (end < last) {
+      int at = end + 1;
+      end = LineEdges.end(text, at, Math.min(length, at + LONGEST_LINE));
+      if (heading(at, end) || begins(at, end, lineFrom, lineTo)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line begins with the same word as another. */
+  private boolean begins(int from, int to, int otherFrom, int otherTo) {
+    long own = firstWord(otherFrom, otherTo);
+    return own != 0 && firstWord(from, to) == own;
   }
 
   /** The country of the heading above a place; 0 for none. */
@@ -140,56 +170,6 @@ final class CountryRecord {
       }
     }
     return 0;
-  }
-
-  /** The country that a heading names; 0 for no heading, -1 for one that names none. */
-  private int heads(int from, int to) {
-    int begin = from;
-    int end = to;
-    while (begin < end && !Words.letter(text[begin])) {
-      begin++;
-    }
-    while (end > begin && !Words.letterOrDigit(text[end - 1])) {
-      end--;
-    }
-    int whole = end - begin <= LONGEST_NAME ? Countries.named(text, begin, end) : 0;
-    if (whole > 0) {
-      return whole;
-    }
-    boolean colon = text.length > end && end < to && text[end] == ':';
-    return colon || papers(begin, end) ? countryIn(begin, end) : 0;
-  }
-
-  private boolean papers(int begin, int end) {
-    int at = begin;
-    while (at < end) {
-      int word = Countries.wordEnd(text, at, end);
-      if (word > at && PAPERS.holds(text, at, word)) {
-        return true;
-      }
-      at = Math.max(word, at + 1);
-    }
-    return false;
-  }
-
-  /** The one country that a line names; -1 for none, and for several. */
-  private int countryIn(int begin, int end) {
-    int found = 0;
-    int at = begin;
-    while (at < end) {
-      int word = Countries.wordEnd(text, at, end);
-      if (word == at) {
-        at++;
-        continue;
-      }
-      long read = Countries.read(text, at, end);
-      if (read > 0) {
-        found = found == 0 || found == (int) read ? (int) read : -1;
-        word = (int) (read >>> 32);
-      }
-      at = word;
-    }
-    return found == 0 ? -1 : found;
   }
 
   private boolean blank(int from, int to) {

@@ -6,7 +6,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /** Countries that are named before, behind and in the sentence of a value. */
 final class CountryWords {
   /** So many bytes of a sentence are looked through before a value. */
-  private static final int REACH = 120;
+  static final int REACH = 120;
 
   /** A mark before a line's first word has so many bytes at most. */
   private static final int LONGEST_MARK = 12;

@@ -13,6 +13,13 @@ import org.mailboxinventory.scanner.text.LineEdges;
 public final class PlaceCountry {
   private static final int LONGEST_LINE = 600;
 
+  /** So many bytes before a value, and behind it, an office or a nationality is named. */
+  private static final int REACH = 200;
+
+  private static final int OF_LINE =
+      CountryWordMarks.NAME | CountryWordMarks.CODE | CountryWordMarks.STATE;
+
+  private final CountryMarks marks = new CountryMarks();
   private final CountryRow rows = new CountryRow();
   private final CountryRecord records = new CountryRecord();
   private byte[] text = new byte[0];
@@ -28,6 +35,7 @@ public final class PlaceCountry {
     text = window.text();
     length = window.length();
     placeFrom = -1;
+    marks.begin(window);
     rows.begin(text);
     records.begin(text, length);
   }
@@ -46,8 +54,13 @@ public final class PlaceCountry {
     }
     if (!farAsked) {
       farAsked = true;
-      said = said > 0 ? said : Nationals.last(text, from);
-      said = said > 0 ? said : CountryOffice.near(text, from, to, length);
+      int near = marks.in(Math.max(0, from - REACH), Math.min(length, to + REACH));
+      said =
+          said == 0 && (near & CountryWordMarks.NATIONAL) != 0 ? Nationals.last(text, from) : said;
+      said =
+          said == 0 && (near & CountryWordMarks.OFFICE) != 0
+              ? CountryOffice.near(text, from, to, length)
+              : said;
       said = said > 0 ? said : records.heading(from);
     }
     return said;
@@ -62,12 +75,19 @@ public final class PlaceCountry {
     farAsked = false;
     int lineFrom = LineEdges.begin(text, from, LONGEST_LINE);
     int lineTo = LineEdges.end(text, to, Math.min(length, to + LONGEST_LINE));
+    int own = marks.any(lineFrom, lineTo, OF_LINE) ? ofLine(lineFrom, lineTo, from, to) : 0;
+    said =
+        own == 0 && marks.any(Math.max(0, from - CountryWords.REACH), from, CountryWordMarks.NAME)
+            ? CountryWords.sentence(text, from, lineFrom)
+            : 0;
+    formed = own > 0 || said > 0 ? own : records.of(lineFrom, lineTo);
+  }
+
+  private int ofLine(int lineFrom, int lineTo, int from, int to) {
     int own = CountryWords.behind(text, to, lineTo);
     own = own > 0 ? own : CountryField.last(text, lineFrom, from);
     own = own > 0 ? own : rows.of(lineFrom, lineTo, from, to);
     own = own > 0 ? own : CountryWords.leading(text, lineFrom, from);
-    own = own > 0 ? own : CountryField.last(text, to, lineTo);
-    said = own > 0 ? 0 : CountryWords.sentence(text, from, lineFrom);
-    formed = own > 0 || said > 0 ? own : records.of(lineFrom, lineTo);
+    return own > 0 ? own : CountryField.last(text, to, lineTo);
   }
 }
