@@ -27,6 +27,10 @@ final class Likely {
   private static final WordSet WORDS = words(List.of("before", "behind", "boxes", "buildings"));
   private static final WordSet UNITS = words(List.of("units", "regions", "districts"));
 
+  /** All of both: most words are none of these. */
+  private static final WordSet EITHER =
+      words(List.of("before", "behind", "boxes", "buildings", "units", "regions", "districts"));
+
   /** From the word for a street to the number of its house, on either side, is no more. */
   private static final int NUMBER = 64;
 
@@ -36,7 +40,7 @@ final class Likely {
   private static final WordSet BRIEF = words(List.of("before"));
   private static final WordSet ENDINGS = WordSet.of(WorldWords.phrases("endings"));
   private static final int LONGEST_ENDING = 14;
-  private static final boolean[] ENDS = ends();
+  private static final long[] ENDS = ends();
 
   private Likely() {}
 
@@ -56,14 +60,20 @@ final class Likely {
     return WordSet.of(Set.copyOf(words));
   }
 
-  /** By their last two bytes, which of other words may end as names of streets do. */
-  private static boolean[] ends() {
-    boolean[] ends = new boolean[1 << 16];
+  /** By their last two bytes, a bit for each with which the name of a street ends. */
+  private static long[] ends() {
+    long[] ends = new long[(1 << 16) / Long.SIZE];
     for (String ending : WorldWords.phrases("endings")) {
       byte[] bytes = ending.getBytes(StandardCharsets.UTF_8);
-      ends[pair(bytes, bytes.length)] = true;
+      int pair = pair(bytes, bytes.length);
+      ends[pair >>> 6] |= 1L << pair;
     }
     return ends;
+  }
+
+  private static boolean mayEnd(byte[] text, int end) {
+    int pair = pair(text, end);
+    return (ENDS[pair >>> 6] >>> pair & 1) != 0;
   }
 
   private static int pair(byte[] text, int end) {
@@ -149,10 +159,12 @@ final class Likely {
       while (from > lowest && Words.letter(text[from - 1])) {
         from--;
       }
-      if (known(text, from, to) && digit(text, from, to, place)) {
+      long hash = Words.hash(text, from, to);
+      boolean either = EITHER.holds(hash);
+      if (known(text, from, to, either && WORDS.holds(hash)) && digit(text, from, to, place)) {
         return true;
       }
-      units += UNITS.holds(text, from, to) ? 1 : 0;
+      units += either && UNITS.holds(hash) ? 1 : 0;
       if (units == FEW) {
         return true;
       }
@@ -182,18 +194,15 @@ final class Likely {
     return false;
   }
 
-  private static boolean known(byte[] text, int from, int to) {
+  /** Whether a word, which is {@code listed} or not, may be one for a street or a house. */
+  private static boolean known(byte[] text, int from, int to, boolean listed) {
     byte next = text[to];
     if (to - from < SHORTEST) {
       boolean signed = next != ' ' || AnchorScanner.isDigit(text[to + 1]);
       return text[from] < 0
-          || (signed
-              ? to - from == 1 ? next == '.' : WORDS.holds(text, from, to)
-              : BRIEF.holds(text, from, to));
+          || (signed ? to - from == 1 ? next == '.' : listed : BRIEF.holds(text, from, to));
     }
     boolean thai = (text[from] & 0xff) == THAI && (text[from + 1] & 0xff) >= 0xb8;
-    return thai
-        || (to - from > SHORTEST && ENDS[pair(text, to)] && ending(text, from, to))
-        || WORDS.holds(text, from, to);
+    return thai || (to - from > SHORTEST && mayEnd(text, to) && ending(text, from, to)) || listed;
   }
 }
