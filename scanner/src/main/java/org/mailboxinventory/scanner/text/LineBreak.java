@@ -22,6 +22,9 @@ public final class LineBreak {
   /** Signs before each line of a program's comments, or of lines that a change adds. */
   private static final String SIGNS = "#/;+%!";
 
+  /** So many bytes has a sign with which tables are drawn. */
+  private static final int LINE = 3;
+
   private LineBreak() {}
 
   /**
@@ -56,7 +59,13 @@ public final class LineBreak {
       end++;
     }
     if (end < stop && text[end] == '\\') {
+      int escaped = escaped(text, end, stop);
+      if (escaped >= 0) {
+        return escaped;
+      }
       end++;
+    } else if (end < stop && text[end] == '=') {
+      end = pastSoftBreak(text, end, stop);
     } else if (end < stop && text[end] == '|') {
       do {
         end++;
@@ -68,14 +77,33 @@ public final class LineBreak {
     return end < stop && text[end] == '\n' ? end : -1;
   }
 
+  /** The letter of a line feed that is written as in a program's text: {@code \\r\\n}; or -1. */
+  private static int escaped(byte[] text, int at, int stop) {
+    int feed = at + 2 < stop && text[at + 1] == 'r' && text[at + 2] == '\\' ? at + 3 : at + 1;
+    return feed < stop && text[feed] == 'n' ? feed : -1;
+  }
+
+  /** Past the sign of a break, or the blank before one, that quoted-printable writes (RFC 2045). */
+  private static int pastSoftBreak(byte[] text, int at, int stop) {
+    boolean blank = at + 2 < stop && text[at + 1] == '2' && text[at + 2] == '0';
+    return blank ? at + 3 : at + 1;
+  }
+
   /** Past blanks, marks of quotation and bars from the beginning of a line on. */
   public static int pastMarks(byte[] text, int from, int length) {
     int stop = Math.min(length, from + LONGEST_MARK);
     int at = from;
-    while (at < stop && (mark(text[at]) || colon(text, from, at))) {
-      at++;
+    while (at < stop && (mark(text[at]) || colon(text, from, at) || line(text, at, length))) {
+      at += text[at] < 0 ? LINE : 1;
     }
     return at;
+  }
+
+  /** A vertical line of those with which tables are drawn (U+2500 to U+257F). */
+  private static boolean line(byte[] text, int at, int length) {
+    return text[at] == (byte) 0xe2
+        && at + 2 < length
+        && (text[at + 1] == (byte) 0x94 || text[at + 1] == (byte) 0x95);
   }
 
   /** A blank, a mark of quotation, or a bar. */

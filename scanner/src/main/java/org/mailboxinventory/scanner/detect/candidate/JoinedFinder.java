@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
@@ -122,12 +124,23 @@ final class JoinedFinder {
         String value = verifier.verifiedCopy(pattern, joined, 0, to);
         Support support = context.of(from, end, catalogue.detectorOf(pattern));
         Candidate candidate =
-            value == null ? null : judge.matched(pattern, text, from, end, value, support);
-        if (candidate != null && (support.any() || candidate.validatedAlone())) {
+            value == null
+                ? failing(pattern, joined, to, support)
+                : judge.matched(pattern, text, from, end, value, support);
+        if (candidate != null && value == null) {
+          into.add(candidate.over(from, end));
+        } else if (candidate != null && (support.any() || candidate.validatedAlone())) {
           into.add(candidate);
         }
       }
     }
     verifier.begin();
+  }
+
+  /** What a label names and a check refuses that is found all the same; null for none. */
+  private @Nullable Candidate failing(int pattern, byte[] joined, int to, Support support) {
+    Candidate candidate =
+        support.labelled() ? judge.failing(pattern, joined, 0, to, support) : null;
+    return candidate == null || candidate.judgement().atLeast(Confidence.MEDIUM) ? candidate : null;
   }
 }

@@ -21,6 +21,11 @@ import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
  * label names it and it fills its column. For one thread.
  */
 final class LineEndFinder {
+  private static final String ACCOUNT = "account";
+
+  /** Fewer digits are no account by themselves. */
+  private static final int SHORTEST_ACCOUNT = 8;
+
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
   private final Context context;
@@ -139,7 +144,8 @@ final class LineEndFinder {
   /** Whether what no check says is one value all the same: by its groups, or by its label. */
   private boolean goesOn(Support support, int detector, int from, int to, List<Candidate> found) {
     if (below >= 0) {
-      return support.labelled() && !wholeBefore(detector, from, end.headTo(), found);
+      return support.labelled()
+          && (restOfAccount(detector, to) || !wholeBefore(detector, from, end.headTo(), found));
     }
     if (!support.any()) {
       return false;
@@ -150,6 +156,12 @@ final class LineEndFinder {
         || (support.labelled()
             && (lines.mixed(to)
                 || (again && !seamless && !wholeBefore(detector, from, end.headTo(), found))));
+  }
+
+  /** Whether what is below an account is too short for another one. */
+  private boolean restOfAccount(int detector, int to) {
+    return catalogue.detector(detector).identifies().equals(ACCOUNT)
+        && lines.digitsBehind(to) < SHORTEST_ACCOUNT;
   }
 
   /** Whether what is before a break at {@code to} is a value of the detector by itself. */
@@ -178,12 +190,13 @@ final class LineEndFinder {
     if (!checked && !goesOn(support, detector, from, to, found)) {
       return null;
     }
+    boolean rest = below >= 0 && support.labelled() && restOfAccount(detector, to);
     boolean indifferent = (rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0;
     Candidate candidate =
         judge.matched(pattern, text, from, windowTo, value, indifferent ? Support.NONE : support);
     return candidate == null
             || candidate.validatedSurely()
-            || (inPlace && !whole && belongs(candidate))
+            || (inPlace && !(whole && !rest) && belongs(candidate, to))
             || (inPlace && labelledAlone(candidate, found))
         ? candidate
         : null;
@@ -198,11 +211,12 @@ final class LineEndFinder {
     return labelled && !beginsLine;
   }
 
-  private boolean belongs(Candidate candidate) {
+  private boolean belongs(Candidate candidate, int to) {
     boolean checked =
         candidate.support().labelled() ? candidate.validated() : candidate.validatedAlone();
     boolean supported = candidate.support().any() || lines.mixedBefore();
-    if (seamless && below < 0 && !(checked && supported)) {
+    boolean groups = candidate.validated() && lines.groupsGoOn(to);
+    if (seamless && below < 0 && !(checked && supported) && !groups) {
       return false;
     }
     return !beginsLine || (candidate.validated() && candidate.support().labelled());

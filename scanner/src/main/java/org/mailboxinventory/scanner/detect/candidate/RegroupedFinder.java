@@ -10,10 +10,9 @@ import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
-import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
-import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.detect.word.broken.CutAccount;
 import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
 import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
@@ -29,14 +28,6 @@ final class RegroupedFinder {
   private static final String TELEPHONES = "phone-number";
 
   private static final String ACCOUNT = "account";
-
-  /** Words that join what follows a number to what came before it. */
-  private static final WordSet FOR = LabelWords.of("purpose");
-
-  private static final WordSet JOINING = LabelWords.of("joining");
-
-  /** In a sentence fewer digits behind the line's end are a day, a year or an amount. */
-  private static final int SHORTEST_REST = 5;
 
   private final CompiledCatalogue catalogue;
   private final Context context;
@@ -59,6 +50,9 @@ final class RegroupedFinder {
 
   private long steps;
   private int length;
+
+  /** The last group before the line's end at which a value is cut. */
+  private int last;
 
   RegroupedFinder(
       CompiledCatalogue catalogue,
@@ -168,14 +162,25 @@ final class RegroupedFinder {
       return null;
     }
     Support support = context.of(from, end, detector);
-    boolean cut =
-        GroupForm.cut(value, text, group) && mayBeCut(detector, support, text, from, found);
+    last = GroupForm.cut(value, text, group);
+    boolean cut = last >= 0 && mayBeCut(detector, support, text, from, group, found);
     if (!cut && !supports(pattern, support, text, group)) {
       return null;
     }
     String canonical =
         verifier.verifiedCopy(pattern, value.letters(), value.from(), value.to(group));
-    return canonical == null ? null : judge.matched(pattern, text, from, end, canonical, support);
+    return canonical != null
+        ? judge.matched(pattern, text, from, end, canonical, support)
+        : cut ? failing(pattern, from, group, support) : null;
+  }
+
+  /** What a label names and a check refuses that is found all the same; null for none. */
+  private @Nullable Candidate failing(int pattern, int from, int group, Support support) {
+    Candidate refused =
+        judge.failing(pattern, value.letters(), value.from(), value.to(group), support);
+    return refused == null || !refused.judgement().atLeast(Confidence.MEDIUM)
+        ? null
+        : refused.over(from, value.inWindow(group));
   }
 
   /**
@@ -184,31 +189,21 @@ final class RegroupedFinder {
    * their country and each part is alone on its line.
    */
   private boolean mayBeCut(
-      int detector, Support support, byte[] text, int from, List<Candidate> found) {
+      int detector, Support support, byte[] text, int from, int group, List<Candidate> found) {
     boolean account = isAccount(detector);
     boolean full =
         LineEnd.fullBefore(text, from)
-            || (account && WrappedText.full(text, value.inWindow(0), length, false));
-    int to = value.inWindow(1);
+            || (account && WrappedText.full(text, value.inWindow(last), length, false))
+            || (account && CutAccount.tooShort(value, last, group));
+    int to = value.inWindow(group);
     boolean alone =
         account
             && (full || (support.country() && LineEnd.beginsLine(text, from)))
-            && (LineEnd.alone(text, to, length) || (full && inSentence(text, to)));
+            && (CutAccount.alone(text, to, length)
+                || (full && CutAccount.inSentence(value, text, last, group, length)));
     return support.labelled()
-        && (!account || full || alone)
+        && (!account || (GroupForm.twoGroups(value, text, group) && (full || alone)))
         && !wholeBefore(detector, from, alone, found);
-  }
-
-  /** Whether a sentence goes on behind a number by a comma or a word such as {@code for}. */
-  private boolean inSentence(byte[] text, int to) {
-    if (value.to(1) - value.to(0) < SHORTEST_REST || to + 1 >= length) {
-      return false;
-    }
-    if (text[to] != ' ') {
-      return text[to] == ',' && to + 2 < length && Words.letter(text[to + 2]);
-    }
-    int end = (int) Words.firstWord(text, to + 1, length);
-    return FOR.holds(text, to + 1, end) || JOINING.holds(text, to + 1, end);
   }
 
   /**
@@ -220,7 +215,7 @@ final class RegroupedFinder {
     for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
       Candidate other = found.get(i);
       boolean shorter = account && isAccount(other.detector());
-      if (other.to() == value.inWindow(0)
+      if (other.to() == value.inWindow(last)
           && (other.detector() == detector || (other.support().labelled() && !shorter))) {
         return true;
       }

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.line.AskingWord;
+import org.mailboxinventory.scanner.detect.name.line.HyphenedLines;
 import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import org.mailboxinventory.scanner.detect.name.line.MailLines;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
@@ -37,6 +38,11 @@ public final class NameFinder {
 
   /** Made where a text first holds another script. */
   private @Nullable ScriptNames scripts;
+
+  private final HyphenedLines lines = new HyphenedLines();
+
+  /** Made where a text first holds a word that was broken behind a hyphen. */
+  private @Nullable NameFinder joined;
 
   private byte[] text = new byte[0];
   private int length;
@@ -102,9 +108,31 @@ public final class NameFinder {
       next = dismissed(at);
     }
     if (next < 0 && begins && mayRun(at, stop)) {
-      next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
+      boolean several = tokens.read(at);
+      next = hyphened(sink);
+      next = next >= 0 ? next : several ? run(at, sink) : lastFirst(sink);
     }
-    return next < 0 ? Math.max(at + 1, wordEnd(stop)) : next;
+    return next < 0 ? Math.max(at + 1, WordEdges.end(text, stop, length)) : next;
+  }
+
+  /** Gives the name of which the last word was broken behind a hyphen; -1 where none is. */
+  private int hyphened(NameSink sink) {
+    int last = tokens.count() - 1;
+    int hyphen = last < 0 ? length : tokens.to(last);
+    if (!lines.join(text, last < 0 ? hyphen : tokens.from(0), last + 1, hyphen, length)) {
+      return -1;
+    }
+    NameFinder names = joined;
+    if (names == null) {
+      names = new NameFinder();
+      joined = names;
+    }
+    names.clear();
+    names.find(lines.joined(), lines.length(), lines.joined(tokens.from(0)), lines.tail(), lines);
+    if (lines.from() >= 0) {
+      sink.name(lines.from(), lines.to());
+    }
+    return lines.from() < 0 ? -1 : lines.to();
   }
 
   /** Whether a blank and a small letter follow. */
@@ -139,28 +167,10 @@ public final class NameFinder {
     }
     NameWords words = NameWords.bundled();
     boolean may = words.mayBeFirstName(text, at, length);
-    int end = wordEnd(at);
+    int end = WordEdges.end(text, at, length);
     boolean goesOn =
         end < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
     return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
-  }
-
-  private int wordEnd(int at) {
-    int end = at;
-    if (end < length && !Words.letterOrDigit(text[end])) {
-      return end;
-    }
-    for (; end + 8 <= length; end += 8) {
-      long x = Octets.get(text, end);
-      long others = ~(Octets.letters(x) | Octets.digits(x) | x) & Octets.HIGH;
-      if (others != 0) {
-        return end + Octets.first(others);
-      }
-    }
-    while (end < length && Words.letterOrDigit(text[end])) {
-      end++;
-    }
-    return end;
   }
 
   private int run(int at, NameSink sink) {
@@ -204,10 +214,10 @@ public final class NameFinder {
     }
     int begin = before > 0 && NameTitles.word(text, tokens.from(0), tokens.to(0)) ? 1 : 0;
     int first = to + 2;
-    long given = Words.hash(text, first, wordEnd(first));
+    long given = Words.hash(text, first, WordEdges.end(text, first, length));
     long family = tokens.hash(before);
     boolean shown = listed.holds(given, family) || known.holds(given, family, false);
-    int end = shown ? wordEnd(first) : familyFirst.end(tokens, begin);
+    int end = shown ? WordEdges.end(text, first, length) : familyFirst.end(tokens, begin);
     return given(end, shown ? before : begin, sink);
   }
 

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.text.JoinedParts;
+import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
@@ -43,13 +44,41 @@ public final class NameOverLine extends JoinedParts {
   public boolean join(byte[] newText, int from, int nameEnd, int newLimit, boolean label) {
     text = newText;
     limit = newLimit;
+    if (nameEnd < limit && text[nameEnd] == '-') {
+      return hyphened(from, nameEnd);
+    }
     int to = label ? NameInField.pastParticles(text, nameEnd, limit) : nameEnd;
     int next = lineBehind(from, to);
     return next >= 0
         && (label
             ? (capital(next) && below(from, to, next) && wordsEnd(next) && column(from, to, next))
-                || (!indented(next) && field(from, to, next) && take(from, to, next))
+                || (!indented(next) && field(from, to, next) && take(from, to, next, " "))
             : capital(next) && wrapped(from, to, next) && words(from, to, next));
+  }
+
+  /** Joins a name of which a word was broken behind a hyphen with what it goes on with. */
+  private boolean hyphened(int from, int hyphen) {
+    int next = LineBreak.next(text, from, hyphen + 1, limit);
+    if (next < 0 || next + 2 >= limit || !NameLetters.letter(text[next])) {
+      return false;
+    }
+    end = wordEnd(next);
+    behindGiven(from, hyphen);
+    names();
+    return take(from, NameLetters.beginsSmall(text, next) ? hyphen : hyphen + 1, next, "");
+  }
+
+  /** Takes the word behind a given name with a hyphen that is all of the name so far. */
+  private void behindGiven(int from, int hyphen) {
+    boolean one = true;
+    for (int i = from; i < hyphen; i++) {
+      one &= text[i] != ' ';
+    }
+    int word = end + 1;
+    if (one && word + 2 < limit && text[end] == ' ' && capital(word)) {
+      int stop = wordEnd(word);
+      end = (NameWords.bundled().flags(text, word, stop) & NO_NAME) == 0 ? stop : end;
+    }
   }
 
   private int lineBehind(int from, int to) {
@@ -128,7 +157,7 @@ public final class NameOverLine extends JoinedParts {
       whole |= text[i] == ' ';
     }
     boolean goesOn = whole ? (flags & NameWords.PLACE) == 0 && family : family || flags == 0;
-    return goesOn && take(from, to, next);
+    return goesOn && take(from, to, next, " ");
   }
 
   /** Whether running text was broken between the name and the word behind the line's end. */
@@ -179,6 +208,11 @@ public final class NameOverLine extends JoinedParts {
 
   /** Takes the next word and those behind it that are names, too. */
   private boolean words(int from, int to, int next) {
+    names();
+    return take(from, to, next, " ");
+  }
+
+  private void names() {
     for (int words = 1; words < MOST_WORDS && end + 2 < limit && text[end] == ' '; words++) {
       int word = wordEnd(end + 1);
       int flags = NameWords.bundled().flags(text, end + 1, word);
@@ -188,16 +222,17 @@ public final class NameOverLine extends JoinedParts {
       }
       end = word;
     }
-    return take(from, to, next);
   }
 
-  private boolean take(int from, int to, int next) {
+  private boolean take(int from, int to, int next, String between) {
     length = to - from;
     if (length + 1 + end - next > LONGEST) {
       return false;
     }
     System.arraycopy(text, from, joined, 0, length);
-    joined[length++] = ' ';
+    if (!between.isEmpty()) {
+      joined[length++] = ' ';
+    }
     System.arraycopy(text, next, joined, length, end - next);
     length += end - next;
     return true;

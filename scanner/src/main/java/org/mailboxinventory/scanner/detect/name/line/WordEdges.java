@@ -25,6 +25,25 @@ public final class WordEdges {
         && (to + 1 >= text.length || text[to] == '\n' || (text[to] == ' ' && text[to + 1] == ' '));
   }
 
+  /** Where the letters and digits end that begin at a place. */
+  public static int end(byte[] text, int at, int length) {
+    int end = at;
+    if (end < length && !Words.letterOrDigit(text[end])) {
+      return end;
+    }
+    for (; end + 8 <= length; end += 8) {
+      long x = Octets.get(text, end);
+      long others = ~(Octets.letters(x) | Octets.digits(x) | x) & Octets.HIGH;
+      if (others != 0) {
+        return end + Octets.first(others);
+      }
+    }
+    while (end < length && Words.letterOrDigit(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
   /** The next capital that follows no letter, or byte beyond ASCII. */
   public static int nextCapital(byte[] text, int from, int to) {
     int at = from;

@@ -1,9 +1,9 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
-import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
-import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.WrappedText;
@@ -18,8 +18,6 @@ public final class WrappedLine {
 
   /** The column of a form's values begins here at the earliest. */
   private static final int FIRST_COLUMN = 4;
-
-  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
   private static final int LONGEST = 200;
   private static final int LONGEST_QUOTE = 40;
@@ -38,24 +36,36 @@ public final class WrappedLine {
    */
   public static int next(byte[] text, int name, int from, int to, int length) {
     int at = lineBehind(text, to, length);
+    at = at < 0 || !afterSmall(text, name) ? at : LineBreak.next(text, from, to, length);
     if (at < 0
         || at + 2 >= length
         || !begins(text, at, length)
-        || !first(text, name, from, to)
         || capital(text[from + 1]) != capital(text[at + 1])) {
       return -1;
     }
     int behind = wordEnd(text, at, length);
-    boolean label = behind < length && text[behind] == ':';
-    int line = lineBegin(text, from, to);
-    boolean joins =
-        below(text, line, name, at)
-            ? name == from || !lastName(text, from, to)
-            : follows(text, name) && broken(text, line, name, to, at, behind, length);
-    return joins && !label ? at : -1;
+    boolean particle = name < from && NameBesideBreak.particle(text, from, to);
+    boolean given = particle || first(text, name, from, to);
+    boolean family = !given && name == from && familyFirst(text, from, to, at, behind);
+    given |=
+        !family
+            && place(text, from, to)
+            && lastName(text, at, behind)
+            && below(text, lineBegin(text, from, to), name, at);
+    return (given || family) && joins(text, name, from, to, at, behind, given, length) ? at : -1;
   }
 
-  private static int wordEnd(byte[] text, int at, int length) {
+  private static boolean joins(
+      byte[] text, int name, int from, int to, int at, int behind, boolean given, int length) {
+    boolean label = behind < length && text[behind] == ':';
+    int line = lineBegin(text, from, to);
+    return below(text, line, name, at)
+        ? !label && (name == from || !lastName(text, from, to))
+        : (!label && follows(text, name) && broken(text, line, name, to, at, behind, length))
+            || NameBesideBreak.goesOn(text, line, name, at, given, length);
+  }
+
+  static int wordEnd(byte[] text, int at, int length) {
     int behind = at;
     while (behind < length
         && ("-'".indexOf(text[behind]) >= 0 || NameLetters.letter(text[behind]))) {
@@ -100,11 +110,14 @@ public final class WrappedLine {
     if ((text[at] & 0xe0) == 0xc0 && !NameLetters.beginsSmall(text, at)) {
       return NameLetters.letter(text[at + 2]);
     }
+    if (NameWords.devanagari(text, at, length)) {
+      return true;
+    }
     int end = NameLetters.end(text, at, length);
     return end + 1 < length
         && text[end] == ' '
-        && NameLetters.capital(text[end + 1])
-        && PARTICLES.holds(text, at, end);
+        && NameBesideBreak.particle(text, at, end)
+        && (NameLetters.capital(text[end + 1]) || begins(text, end + 1, length));
   }
 
   /** Past the end of a line and the marks of quoted mail behind it; -1 where no line ends. */
@@ -132,9 +145,10 @@ public final class WrappedLine {
   private static boolean follows(byte[] text, int name) {
     return name > 2
         && text[name - 1] == ' '
-        && (small(text[name - 2])
+        && (NameLetters.small(text[name - 2])
             || ENDS.indexOf(text[name - 2]) >= 0
-            || (text[name - 2] == '.' && small(text[name - 3])));
+            || (text[name - 2] == '.'
+                && (small(text[name - 3]) || AnchorScanner.isDigit(text[name - 3]))));
   }
 
   /**
@@ -158,6 +172,14 @@ public final class WrappedLine {
         || (lastName(text, next, nextEnd)
             && inSentence(text, name)
             && goesOn(text, nextEnd, length, quoted || NameLetters.letter(text[name - 2])));
+  }
+
+  /** Whether a word in small letters is before the name. */
+  private static boolean afterSmall(byte[] text, int name) {
+    return name > 1
+        && text[name - 1] == ' '
+        && NameLetters.letter(text[name - 2])
+        && NameLetters.beginsSmall(text, NameLetters.begin(text, name - 1));
   }
 
   /** Whether a word in small letters or a sign is before the name. */
@@ -188,6 +210,19 @@ public final class WrappedLine {
     return (flags & NameWords.LAST) != 0 && (flags & (NameWords.WORD | NameWords.AGAINST)) == 0;
   }
 
+  /** Whether people have the name of a place as a first name. */
+  private static boolean place(byte[] text, int from, int to) {
+    int other = NameWords.WORD | NameWords.AGAINST | NameWords.PLACE | NameWords.FIRST;
+    return (flags(text, from, to) & other) == (NameWords.PLACE | NameWords.FIRST);
+  }
+
+  /** Whether a family's name that is no town's is before the break, a given name behind it. */
+  private static boolean familyFirst(byte[] text, int from, int to, int next, int nextEnd) {
+    return (flags(text, from, to) & NameWords.PLACE) == 0
+        && lastName(text, from, to)
+        && firstName(text, next, nextEnd);
+  }
+
   private static boolean firstName(byte[] text, int from, int to) {
     int flags = flags(text, from, to);
     return (flags & NameWords.FIRST) != 0
@@ -195,7 +230,7 @@ public final class WrappedLine {
   }
 
   /** What the lists say of a word, or else its form or its parts. */
-  private static int flags(byte[] text, int from, int to) {
+  static int flags(byte[] text, int from, int to) {
     int flags = NameWords.bundled().flags(Words.hash(text, from, to));
     return flags != 0 ? flags : NameWords.bundled().otherwise(text, from, to);
   }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.text.LineBreak;
 
 /**
  * Finds Chinese and Japanese names in Han and Kana: a listed last name and one to three letters
@@ -105,7 +106,14 @@ final class HanNames {
     int at = from;
     while (letters.count() < LONGEST) {
       int c = Utf8.at(text, at, length);
-      if (c == ' ' && blank < 0 && letters.count() > 0) {
+      if ((c == '\n' || c == '\r') && blank < 0 && lastName()) {
+        int next = LineBreak.next(text, from, at, length);
+        if (next < 0 || !Script.HAN.holds(Utf8.at(text, next, length)) || label(next)) {
+          return;
+        }
+        blank = letters.count();
+        at = next;
+      } else if (c == ' ' && blank < 0 && letters.count() > 0) {
         int next = Utf8.at(text, at + 1, length);
         if (letters.count() > LONGEST_LAST || !Script.HAN.holds(next) || label(at + 1)) {
           return;
@@ -119,6 +127,11 @@ final class HanNames {
         return;
       }
     }
+  }
+
+  /** Whether a last name alone was read, so that a line's end is within the name. */
+  private boolean lastName() {
+    return words.has(letters, 0, letters.count(), ScriptWords.LAST);
   }
 
   /** Whether a colon is behind the letters at a place: they are the label of the next field. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.text.LineBreak;
 
 /**
  * Finds Korean names: a listed last name and one or two letters behind it, where something beside
@@ -31,6 +32,7 @@ final class HangulNames {
   int read(int at, NameSink sink) {
     words = ScriptWords.of(Script.HANGUL);
     int end = letters.read(Script.HANGUL, text, at, length);
+    end = overLine(at, end);
     int count = letters.count();
     if (count < 2 || !words.lastNames().holds(letters.letter(0))) {
       return end;
@@ -50,6 +52,25 @@ final class HangulNames {
       }
     }
     return end;
+  }
+
+  /** Reads the given name that a line's end parts from a last name; returns where it ends. */
+  private int overLine(int from, int to) {
+    boolean ends = to < length && (text[to] == '\n' || text[to] == '\r');
+    if (!ends || !words.has(letters, 0, letters.count(), ScriptWords.LAST)) {
+      return to;
+    }
+    int at = LineBreak.next(text, from, to, length);
+    int stop = at < 0 ? at : Script.HANGUL.lettersEnd(text, at, length);
+    if (stop <= at || around.speaks(stop)) {
+      return to;
+    }
+    while (at < stop) {
+      int c = Utf8.at(text, at, length);
+      at += Utf8.width(text, at, length);
+      letters.add(c, at);
+    }
+    return stop;
   }
 
   private boolean holds(int last, int to, int end, int before) {

@@ -135,12 +135,21 @@ public final class ScriptNames {
     boolean stopped = end < length && text[end] == '.';
     if (script.capitals()) {
       return Character.isUpperCase(Utf8.at(text, at, length))
-          && (stopped || capitalFollows(end) || led(script, at));
+          && (stopped || capitalFollows(end) || led(script, at) || lineEnds(script, at, end));
     }
     boolean initial = stopped && end - at <= BYTES * script.longestInitial();
     return initial
         || beginsName(script, at)
         || (blank(end) && beginsName(script, end + 1) && led(script, at));
+  }
+
+  /** Whether a line ends behind a word that begins like a name: it may go on in the next. */
+  private boolean lineEnds(Script script, int at, int end) {
+    return end < length
+        && (text[end] == '\n'
+            || text[end] == '\r'
+            || (text[end] == ' ' && end + 1 < length && text[end + 1] == '\n'))
+        && beginsName(script, at);
   }
 
   /** Whether a word of the script begins like a name of its lists. */

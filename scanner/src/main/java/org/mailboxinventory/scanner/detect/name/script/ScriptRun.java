@@ -1,7 +1,8 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
-import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
+import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.WrappedText;
 
 /** Up to six words in a row that may be the words of one name. For one thread. */
 final class ScriptRun {
@@ -119,10 +120,11 @@ final class ScriptRun {
         return;
       }
       int at = stop[last];
-      if (at < length && text[at] == ' ' && !lineEnds(at + 1)) {
+      boolean broken = lineEnds(at) || (at < length && text[at] == ' ' && lineEnds(at + 1));
+      if (broken) {
+        at = LineBreak.next(text, from[0], at, length);
+      } else if (at < length && text[at] == ' ') {
         at++;
-      } else if (lineEnds(at)) {
-        at = wrapped(at);
       } else if (!initial(last)) {
         return;
       }
@@ -133,28 +135,40 @@ final class ScriptRun {
           || !word(at)) {
         return;
       }
+      if (broken && !overLine(last)) {
+        count--;
+        return;
+      }
       join();
     }
   }
 
-  private boolean lineEnds(int at) {
-    return at < length && (text[at] == '\n' || text[at] == '\r');
+  /** Whether a name goes on with the word behind the end of a line that was read last. */
+  private boolean overLine(int last) {
+    int next = count - 1;
+    int line = LineEdges.begin(text, from[0], LONGEST_LINE);
+    boolean alone = LineBreak.pastMarks(text, line, length) >= from[0];
+    boolean label = stop[next] < length && text[stop[next]] == ':';
+    if (alone || label) {
+      return false;
+    }
+    boolean names = has(last, ANY_NAME) && has(next, ANY_NAME);
+    boolean other = has(last, ScriptWords.ORDINARY) && has(next, ScriptWords.ORDINARY);
+    return (names && !other)
+        || letters(line, stop[last]) + letters(from[next], stop[next]) >= NARROWEST
+        || WrappedText.full(text, stop[last], length, true);
   }
 
-  /** Where the next line begins, when the line that ends here was broken by an editor; -1 else. */
-  private int wrapped(int to) {
-    int next = WrappedLine.lineBehind(text, to, length);
-    int line = LineEdges.begin(text, to, LONGEST_LINE);
+  private int letters(int begin, int end) {
     int letters = 0;
-    for (int at = line; at < to; at++) {
+    for (int at = begin; at < end; at++) {
       letters += (text[at] & 0xc0) == 0x80 ? 0 : 1;
     }
-    int end = next < 0 ? to : script.lettersEnd(text, next, length);
-    for (int at = Math.max(next, 0); at < end; at++) {
-      letters += (text[at] & 0xc0) == 0x80 ? 0 : 1;
-    }
-    boolean inSentence = from[0] > line && text[from[0] - 1] == ' ';
-    return letters >= NARROWEST && inSentence ? next : -1;
+    return letters;
+  }
+
+  private boolean lineEnds(int at) {
+    return at < length && (text[at] == '\n' || text[at] == '\r');
   }
 
   /** Makes one word of two, as of the first and the second part of {@code Abd al-Rahman}. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.text.LineBreak;
 
 /**
  * Finds Thai names: behind a title or a phrase the first name up to a blank, and the last name up
@@ -99,8 +100,8 @@ final class ThaiNames {
       return false;
     }
     int to = first > 0 ? letters.end(first - 1) : stop;
-    boolean goesOn = to == stop && stop < length && text[stop] == ' ';
-    int last = goesOn ? lastName(stop + 1) : -1;
+    int next = to == stop && stop < length ? next(from, stop) : -1;
+    int last = next >= 0 ? lastName(next) : -1;
     if (last < 0 && (first == 0 || ordinary)) {
       return false;
     }
@@ -111,6 +112,13 @@ final class ThaiNames {
     sink.name(from, end);
     around.introduced(end);
     return true;
+  }
+
+  /** Where the last name begins behind a blank or the line's end; -1 for none. */
+  private int next(int from, int stop) {
+    return text[stop] == ' ' && !(stop + 1 < length && text[stop + 1] == '\n')
+        ? stop + 1
+        : LineBreak.next(text, from, stop, length);
   }
 
   private boolean colonBefore(int from) {

@@ -160,7 +160,8 @@ public final class BrokenAddress extends JoinedParts {
     }
     boolean full = stop - LineEdges.begin(text, begin, NARROWEST) >= NARROWEST;
     boolean few = stop - 1 - begin <= INITIALS;
-    return code || (text[stop - 1] == '.' ? few : full && !few);
+    boolean keyed = begin > 0 && (text[begin - 1] == '=' || text[begin - 1] == '<');
+    return code || keyed || (text[stop - 1] == '.' ? few : full && !few);
   }
 
   /** Where the text of the line before ends, when nothing but marks is before a place; else -1. */

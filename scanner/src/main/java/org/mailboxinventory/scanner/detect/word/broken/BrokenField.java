@@ -40,18 +40,20 @@ public final class BrokenField extends JoinedParts {
     from = newFrom;
     length = 0;
     int at = from;
-    while (at < limit && at - from < LONGEST && text[at] != '\n' && text[at] != '\r') {
+    while (at < limit && at - from < LONGEST && "\n\r\\".indexOf(text[at]) < 0) {
       joined[length++] = text[at++];
     }
     while (length > 0 && " |\\".indexOf(joined[length - 1]) >= 0) {
       length--;
     }
+    boolean soft = length > 0 && joined[length - 1] == '=';
+    length -= soft ? 1 : 0;
     next = length < FEWEST_BEFORE ? -1 : LineBreak.next(text, from, from + length, limit);
     if (next < 0 || Columns.inRows(text, from, from + length, next)) {
       return false;
     }
     byte last = joined[length - 1];
-    if (last != '-' && last != '/') {
+    if (!soft && last != '-' && last != '/') {
       joined[length++] = ' ';
     }
     tail = length;

@@ -28,6 +28,45 @@ public final class Columns {
     return false;
   }
 
+  /**
+   * Whether as many bars are before a value on its line as before the rest of it on the next, where
+   * nothing else is.
+   */
+  static boolean sameCell(byte[] text, int line, int at, int nextLine, int next) {
+    int bars = countBars(text, nextLine, next);
+    return bars > 0 && bars == countBars(text, line, at);
+  }
+
+  /**
+   * Where what may be of a value ends that begins at {@code next} and fills its line, or the cell
+   * of a table; -1 where something else is behind it.
+   */
+  static int restEnd(byte[] text, int next, boolean cell, int length) {
+    int end = next;
+    while (end < length && ValueSigns.isOfValue(text[end])) {
+      end++;
+    }
+    int to = end;
+    while (to > next && (text[to - 1] == ' ' || text[to - 1] == '\r')) {
+      to--;
+    }
+    end = to;
+    while (end < length && " \r|".indexOf(text[end]) >= 0) {
+      end++;
+    }
+    boolean alone = end == length || text[end] == '\n' || (cell && end > to && text[to] != '\r');
+    return alone && !twoBlanks(text, next, to) ? to : -1;
+  }
+
+  /** How many bars of a table are in {@code text[from, to)}, drawn or typed. */
+  private static int countBars(byte[] text, int from, int to) {
+    int bars = 0;
+    for (int i = from; i < to; i++) {
+      bars += text[i] == '|' || text[i] == (byte) 0xe2 ? 1 : 0;
+    }
+    return bars;
+  }
+
   /** Whether the bar of a table is in {@code text[from, to)}. */
   static boolean bars(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {

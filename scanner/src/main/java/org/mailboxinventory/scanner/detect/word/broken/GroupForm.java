@@ -10,6 +10,11 @@ public final class GroupForm {
   /** Cards are printed in groups of no more; orders are in longer ones: 302-1234567-1234567. */
   private static final int LONGEST_GROUP = 6;
 
+  /** Digits with so few letters are no word. */
+  private static final int MOST_LETTERS = 3;
+
+  private static final int FEWEST_DIGITS = 5;
+
   private GroupForm() {}
 
   /**
@@ -39,16 +44,38 @@ public final class GroupForm {
     return true;
   }
 
-  /** Whether a value that ends with this group is digits alone, cut in two by the line's end. */
-  public static boolean cut(Regrouped value, byte[] text, int group) {
-    boolean cut =
-        group == 1
-            && value.broken(1)
-            && value.to(0) - value.from() >= SHORTEST_CUT
-            && " \r\n".indexOf(text[value.inWindow(0)]) >= 0;
-    for (int i = value.from(); cut && i < value.to(1); i++) {
-      cut = AnchorScanner.isDigit(value.letters()[i]);
+  /**
+   * Whether a value that ends with this group is digits alone, or digits and a letter or two, cut
+   * in two by one line's end.
+   *
+   * @return the last group before the line's end; -1 for none
+   */
+  public static int cut(Regrouped value, byte[] text, int group) {
+    int before = value.lastBeforeBreak(group);
+    if (before < 0
+        || value.to(before) - value.from() < SHORTEST_CUT
+        || signed(value, text, before, group)) {
+      return -1;
     }
-    return cut;
+    int letters = 0;
+    for (int i = value.from(); i < value.to(group); i++) {
+      letters += AnchorScanner.isDigit(value.letters()[i]) ? 0 : 1;
+    }
+    int digits = value.to(group) - value.from() - letters;
+    return letters == 0 || (letters <= MOST_LETTERS && digits >= FEWEST_DIGITS) ? before : -1;
+  }
+
+  /**
+   * Whether a full stop or a slash is at the break, where a sentence may end or a day go on, or a
+   * hyphen that parts no other groups.
+   */
+  private static boolean signed(Regrouped value, byte[] text, int before, int group) {
+    byte sign = text[value.inWindow(before)];
+    return sign == '.' || sign == '/' || (sign == '-' && group == 1);
+  }
+
+  /** Whether each part of a value is one group, and no sign is between them. */
+  public static boolean twoGroups(Regrouped value, byte[] text, int group) {
+    return group == 1 && " \r\n".indexOf(text[value.inWindow(0)]) >= 0;
   }
 }

@@ -37,7 +37,7 @@ public final class JoinedLines {
     System.arraycopy(text, begin, joined, 0, length);
     from = at - begin;
     byte last = joined[length - 1];
-    if (!seamless && last != '-' && last != '/' && last != '.') {
+    if (!seamless && !end.signed() && last != '-' && last != '/' && last != '.') {
       joined[length++] = ' ';
     }
     tail = length;
@@ -76,9 +76,15 @@ public final class JoinedLines {
     return tailInWindow + to - tail;
   }
 
+  /** How many digits of a value that ends at {@code to} are behind the break. */
+  public int digitsBehind(int to) {
+    return AnchorScanner.digits(joined, tail, to);
+  }
+
   /** Whether the first line ends with a sign behind which a value must go on. */
   public boolean open() {
-    return !AnchorScanner.isWord(joined[tail - 1]) && joined[tail - 1] != ' ';
+    byte sign = AnchorScanner.isWord(joined[tail - 1]) ? joined[tail] : joined[tail - 1];
+    return !AnchorScanner.isWord(sign) && sign != ' ';
   }
 
   /** Whether the sign or blank at the break parts other groups of the value, too. */

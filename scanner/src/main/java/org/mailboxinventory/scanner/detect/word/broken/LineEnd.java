@@ -56,6 +56,9 @@ public final class LineEnd {
 
   private int fewLetters;
 
+  /** The next line begins with a sign that a value goes on with. */
+  private boolean signed;
+
   /** A bar of a table is behind the value on its line, or before it on the next. */
   private boolean barred;
 
@@ -81,6 +84,11 @@ public final class LineEnd {
     return next;
   }
 
+  /** Whether nothing parts both lines: a sign begins the second. */
+  boolean signed() {
+    return signed;
+  }
+
   /** Looks at the end of the line around {@code at} and the beginning of the next. */
   private void look(byte[] text, int at, int length) {
     lineEnd = LineEdges.end(text, at, length);
@@ -91,12 +99,15 @@ public final class LineEnd {
     int head = LineBreak.head(text, line, lineEnd, length);
     afterHead = head == 0 ? 0 : line + head;
     next = next(text, lineEnd + 1 + head, length);
-    if (next == 0 || !ValueSigns.isOfCode(text[next])) {
+    signed = next > 0 && ValueSigns.begins(text, next, length);
+    if (next == 0 || !(signed || ValueSigns.isOfCode(text[next]))) {
       return;
     }
     headTo = trimmed(text, lineEnd, at);
     boolean closed = headTo > at && text[headTo - 1] == '|';
-    headTo = closed ? trimmed(text, headTo - 1, at) : headTo;
+    while (headTo > at && text[headTo - 1] == '|') {
+      headTo = trimmed(text, headTo - 1, at);
+    }
     barred =
         (closed || Columns.bars(text, lineEnd + 1 + head, next))
             && !framed(text, line, next, length);
@@ -138,14 +149,19 @@ public final class LineEnd {
 
   /** Whether the next line begins with a piece of a value: a group of digits and capitals. */
   private boolean goesOn(byte[] text, int length) {
-    int end = next;
+    int begin = signed ? next + 1 : next;
+    int end = begin;
     while (end < length && ValueSigns.isOfCode(text[end])) {
       end++;
     }
     byte last = text[headTo - 1];
     boolean open = ValueSigns.opens(last) || ValueSigns.pointed(text, headTo);
-    return end > next
-        && (end == length || open || text[end] < 0 || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
+    return end > begin
+        && (end == length
+            || open
+            || text[end] < 0
+            || ValueSigns.goesOn(text, end, length)
+            || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
         && (end == length || !AnchorScanner.isWord(text[end]));
   }
 
@@ -169,8 +185,11 @@ public final class LineEnd {
     if (afterHead > 0 && (at < afterHead || !LineBreak.word(text, afterHead, at))) {
       return false;
     }
-    if (at == 0 || (text[at - 1] >= 0 && " \t:(\n>=\"[".indexOf(text[at - 1]) < 0)) {
+    if (at == 0 || !ValueSigns.before(text, at)) {
       return false;
+    }
+    if (text[at - 1] == '/') {
+      return true;
     }
     if (beginsLine(text, at)) {
       return letters(text, Math.max(0, at - BEFORE), at - 1) >= FEWEST_LETTERS;
@@ -210,38 +229,18 @@ public final class LineEnd {
     int line = indent == 0 ? at : LineEdges.begin(text, at, FARTHEST);
     int width = at - line;
     boolean head = afterHead > 0 && !LineBreak.word(text, afterHead, at);
-    if (head
-        || width == 0
-        || width > LONGEST_INDENT
-        || Columns.width(text, line, at) != indent
-        || Columns.twoBlanks(text, at, headTo)) {
+    if (head || width == 0 || width > LONGEST_INDENT || Columns.twoBlanks(text, at, headTo)) {
       return -1;
     }
-    int end = next;
-    while (end < length && ValueSigns.isOfValue(text[end])) {
-      end++;
+    boolean cell = Columns.sameCell(text, line, at, lineEnd + 1, next);
+    if (!cell && Columns.width(text, line, at) != indent) {
+      return -1;
     }
-    int to = trimmed(text, end, next);
-    end = to;
-    while (end < length && " \r|".indexOf(text[end]) >= 0) {
-      end++;
-    }
-    boolean alone = end == length || text[end] == '\n';
-    return alone && !Columns.twoBlanks(text, next, to) ? to : -1;
+    return Columns.restEnd(text, next, cell, length);
   }
 
   /** Whether so much stands before a value that its line was full. */
   public static boolean fullBefore(byte[] text, int at) {
     return at - LineEdges.begin(text, at, FARTHEST) >= FULL_LINE;
-  }
-
-  /** Whether the line ends where the rest of a value does, and no number begins the next. */
-  public static boolean alone(byte[] text, int to, int length) {
-    int at = to;
-    while (at < length && (text[at] == ' ' || text[at] == '\r')) {
-      at++;
-    }
-    boolean ends = at == length || text[at] == '\n';
-    return ends && (at + 1 >= length || !AnchorScanner.isDigit(text[at + 1]));
   }
 }

@@ -15,7 +15,7 @@ public final class Regrouped {
   /** The longest value has so many letters and digits: an IBAN 34. */
   private static final int LONGEST = 40;
 
-  private static final int SHORTEST = 8;
+  private static final int SHORTEST = 7;
   private static final int MOST_GROUPS = 20;
   private static final int MOST_BREAKS = 2;
 
@@ -28,12 +28,14 @@ public final class Regrouped {
   private final byte[] letters = new byte[BEFORE + LONGEST];
   private final int[] groupTo = new int[MOST_GROUPS];
   private final int[] inWindow = new int[MOST_GROUPS];
-  private final boolean[] behindBreak = new boolean[MOST_GROUPS];
+
+  /** Behind how many line's ends a group is. */
+  private final int[] line = new int[MOST_GROUPS];
+
   private int length;
   private int groups;
   private byte[] text = new byte[0];
   private int textLength;
-  private boolean broken;
   private int breaks;
   private int begin;
 
@@ -50,7 +52,6 @@ public final class Regrouped {
     textLength = newLength;
     length = BEFORE;
     groups = 0;
-    broken = false;
     breaks = 0;
     begin = from;
     if (!begins(from)) {
@@ -146,7 +147,7 @@ public final class Regrouped {
     length += end - at;
     groupTo[groups] = length;
     inWindow[groups] = end;
-    behindBreak[groups++] = broken;
+    line[groups++] = breaks;
     return end;
   }
 
@@ -170,17 +171,15 @@ public final class Regrouped {
   }
 
   private int nextLine(int next, boolean sign) {
-    broken = true;
     breaks++;
     boolean joins = !sign && next + 1 < textLength && joins(text[next]) && isDigit(text[next + 1]);
     return joins ? next + 1 : next;
   }
 
-  /** Where the next line's text begins, behind the mark of a break that is left or not. */
+  /** Where the next line's text begins. */
   private int lineBehind(int place) {
-    int at = place < textLength && text[place] == '=' ? place + 1 : place;
-    int next = LineBreak.next(text, begin, at, textLength);
-    return next >= 0 && Columns.inRows(text, begin, at, next) ? -1 : next;
+    int next = LineBreak.next(text, begin, place, textLength);
+    return next >= 0 && Columns.inRows(text, begin, place, next) ? -1 : next;
   }
 
   private int blanks(int from, int most) {
@@ -221,7 +220,16 @@ public final class Regrouped {
 
   /** Whether the group lies behind the line's end. */
   public boolean broken(int group) {
-    return behindBreak[group];
+    return line[group] > 0;
+  }
+
+  /** The last group before the first line's end; -1 where all are on one line, or on three. */
+  int lastBeforeBreak(int group) {
+    int last = 0;
+    while (last < group && line[last + 1] == 0) {
+      last++;
+    }
+    return last < group && line[group] == 1 ? last : -1;
   }
 
   /** Whether letters and digits are mixed up to the end of a group. */
@@ -235,8 +243,6 @@ public final class Regrouped {
 
   /** Whether another group of digits follows directly on the same line. */
   public boolean goesOn(int group) {
-    return group + 1 < groups
-        && behindBreak[group] == behindBreak[group + 1]
-        && isDigit(letters[groupTo[group]]);
+    return group + 1 < groups && line[group] == line[group + 1] && isDigit(letters[groupTo[group]]);
   }
 }

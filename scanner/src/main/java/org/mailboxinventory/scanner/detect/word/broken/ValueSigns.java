@@ -21,6 +21,23 @@ final class ValueSigns {
     return last == '-' || last == '/' || last == ')';
   }
 
+  /** Whether a hyphen or a slash is at a place and a value goes on directly behind it. */
+  static boolean begins(byte[] text, int at, int length) {
+    return (text[at] == '-' || text[at] == '/') && at + 1 < length && isOfCode(text[at + 1]);
+  }
+
+  /** Whether another group of digits follows the group that ends at a place, behind a sign. */
+  static boolean goesOn(byte[] text, int at, int length) {
+    return begins(text, at, length) && AnchorScanner.isDigit(text[at + 1]);
+  }
+
+  /** Whether a value may begin at a place by what is directly before it. */
+  static boolean before(byte[] text, int at) {
+    byte before = text[at - 1];
+    boolean field = before == '/' && at > 1 && text[at - 2] == ':';
+    return before < 0 || field || " \t:(\n>=\"[".indexOf(before) >= 0;
+  }
+
   /** Whether a full stop ends here that parts groups of digits, since one is before the last. */
   static boolean pointed(byte[] text, int to) {
     int at = to - 1;

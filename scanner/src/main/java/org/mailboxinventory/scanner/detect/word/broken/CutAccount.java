@@ -1,0 +1,58 @@
+package org.mailboxinventory.scanner.detect.word.broken;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** Whether both parts of an account that no check says may be one, by their lengths and beside. */
+public final class CutAccount {
+  /** Words that join what follows a number to what came before it. */
+  private static final WordSet FOR = LabelWords.of("purpose");
+
+  private static final WordSet JOINING = LabelWords.of("joining");
+
+  /** In a sentence fewer digits behind the line's end are a day, a year or an amount. */
+  private static final int SHORTEST_REST = 5;
+
+  /** Accounts have so many digits at least, and most of them more. */
+  private static final int SHORTEST_ACCOUNT = 8;
+
+  private static final int USUAL_ACCOUNT = 9;
+
+  private CutAccount() {}
+
+  /**
+   * Whether the digits before the break are too few for an account, and both are enough.
+   *
+   * @param last the group before the break
+   */
+  public static boolean tooShort(Regrouped value, int last, int group) {
+    return value.to(last) - value.from() < SHORTEST_ACCOUNT
+        && value.to(group) - value.to(last) >= SHORTEST_REST
+        && value.to(group) - value.from() >= USUAL_ACCOUNT;
+  }
+
+  /** Whether a sentence goes on behind a number by a comma or a word such as {@code for}. */
+  public static boolean inSentence(Regrouped value, byte[] text, int last, int group, int length) {
+    int to = value.inWindow(group);
+    if (value.to(group) - value.to(last) < SHORTEST_REST || to + 1 >= length) {
+      return false;
+    }
+    if (text[to] != ' ') {
+      return text[to] == ',' && to + 2 < length && Words.letter(text[to + 2]);
+    }
+    int end = (int) Words.firstWord(text, to + 1, length);
+    return FOR.holds(text, to + 1, end) || JOINING.holds(text, to + 1, end);
+  }
+
+  /** Whether the line ends where the rest of a value does, and no number begins the next. */
+  public static boolean alone(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && (text[at] == ' ' || text[at] == '\r')) {
+      at++;
+    }
+    boolean ends = at == length || text[at] == '\n';
+    return ends && (at + 1 >= length || !AnchorScanner.isDigit(text[at + 1]));
+  }
+}

@@ -1,0 +1,85 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/**
+ * Values that a label names, cut in two by a line's end wherever it fell; {@code ~} stands for the
+ * line's end, brackets for where the value is.
+ */
+class CutValuesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "pk.cnic high;CNIC number [35202-5879~287-0] is expired",
+        "in.ckyc high;CKYC number: [1194-2083~-859397] (14 digits)",
+        "ke.pin high;Your KRA PIN [A735221~241E] is active",
+        "in.voter-id medium;EPIC no. [ZJZ~0743033] and driving",
+        "gb.gmc high;GMC number [743~2227], ward 9",
+        "fi.hetu high;henkilötunnus [270646~-2816]",
+        "us.mbi high;MBI: [7RN1-HQ3~     -EV11]",
+        "cr.cedula high;cédula de identidad [1-0684~  -0335] (Costa Rica)",
+        "cz.bank-account high;č. účtu [398~138463/0800]",
+        "global.iban high;:59:/[SA848005531640~6189092688]",
+        "in.bank-account high;from A/c [33308~212739]",
+        "global.payment-card medium;pan : [5412 4081 87~43 1305]",
+        "in.upi-vpa medium;his upi is [kiran.sawant77~@okmeridian] pls",
+        "in.upi-vpa medium;payer=[madhuri.~k83@okicici] amount=450.00"
+      })
+  void areFoundInOnePiece(String finding, String text) {
+    for (String breaking : new String[] {"\n", "\r\n"}) {
+      assertThat(Scanned.findings(whole(text, breaking)))
+          .contains(finding + " " + value(text, breaking));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ng.nin high;1. BVN 22929134259~2. NIN [3167~   4589010]~0. Back",
+        "global.iban high;¦ 02.05. ¦ Vergütung an [CH85  ¦   ¦~¦   ¦ 0076 2386 8430 9226 4] ¦ 1 ¦",
+        "tw.national-id high;身分證字號 ¦ [X1886~           ¦ 72618]~備註       ¦ 無",
+        "in.bank-account high;' ¦ please debit account number [342355~ ¦ 96685] of our branch'",
+        "ru.inn high;┃ ИНН организации [77940~┃ 42026], спасибо",
+        "cn.uscc medium;代码     │[91330106M~         │A6879332E]"
+      })
+  void areFoundBehindTheMarksOfTheirLines(String finding, String text) {
+    String bars = text.replace('¦', '|');
+    assertThat(Scanned.findings(whole(bars, "\n"))).contains(finding + " " + value(bars, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\n", "\\r\\n", "=\n", "=20\n", "=\r\n"})
+  void areFoundOverTheBreaksOfPrograms(String breaking) {
+    assertThat(Scanned.findings("my aadhaar is 5026 8472" + breaking + "6637, thanks"))
+        .contains("in.aadhaar high 5026 8472" + breaking + "6637");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rg.-Nr. 2024-~00766 gemahnt",
+        "40 pcs DIN 2448-~1629, heat",
+        "account 50100123456789~2025, as said",
+        "| A/c no |~| 50100123456789 |~| 50100123456780 |",
+        "passport number Z1234567~20 pages",
+        "BVN 22929134259~3 of them"
+      })
+  void numbersOfTwoLinesAreNoValue(String text) {
+    assertThat(Scanned.findings(whole(text, "\n"))).noneMatch(found -> found.contains("\n"));
+  }
+
+  private static String whole(String text, String breaking) {
+    return text.replaceAll("[\\[\\]]", "").replace("~", breaking);
+  }
+
+  private static String value(String text, String breaking) {
+    return text.substring(text.indexOf('[') + 1, text.indexOf(']')).replace("~", breaking);
+  }
+}

@@ -1,0 +1,120 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/**
+ * Names of people over a line's end where the line need not have been full; {@code ~} stands for
+ * the line's end, brackets for where the name is.
+ */
+class NamesOverLinesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Approved by [Jorunn~Hammerstad]~Seen by the desk",
+        "name [Gurpreet~Kaur Dhaliwal]~pls link",
+        "Patient [Rosalind~Achterberg], born in May",
+        "Beneficiary [Mariam~Al Hashimi], of Dubai",
+        "the auditor [Sanjukta~Mohanty Das], a client",
+        "Please call before noon. [Devika~Ramachandran]~Noted",
+        "payable t.n.v. [Gijsbert~Verschuren], Prinsengracht",
+        "Groet, [Jacobien van der~Wolde]",
+        "An: [Sibylle~von der Aue]~Betreff: keiner",
+        "Estimada [Antonia~Benavides]: su cuenta",
+        "cessionario: [Bianchini~Ludovico], P. IVA ignota",
+        "<Nm>[Evangelia~Mavromati]</Nm>",
+        "\"[Cuauhtémoc~Villaseñor]\" <c.v@example.org>"
+      })
+  void goOnByWhatIsBesideThem(String text) {
+    for (String breaking : new String[] {"\n", "\r\n", " \n"}) {
+      assertThat(Scanned.names(whole(text, breaking))).contains(name(text, breaking));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dear Anna~Schmidt has asked us to pay",
+        "Thanks Anna~Schmidt has asked us to pay",
+        "Viele Grüße Anna~Vertriebsleitung~Tel",
+        "Present: Anna, Thomas~Berlin, Paul",
+        "JPMorgan, London~Sal. Oppenheim, there",
+        "Contact Anna~Telephone 044 2815",
+        "Owner Priya~Status open",
+        "Cash\tR. Anna~Forex\tSchmidt"
+      })
+  void endWhereSomethingElseBegins(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).noneMatch(name -> name.contains("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "beneficiary: [Andreas Hadji-~   georgiou]~account: none",
+        "was sent to [Philippa Worth-~ing-Smythe] again",
+        "Empfänger: [Jean-~           Marc Emonet]~Strasse: keine",
+        "und Frau [Ilka Wittmann-~Sauerborn] sowie",
+        "wir haben Frau [Maximi-~liane Huber] getroffen",
+        "A Bérlő [Kővágó-Németh Zsu-~zsanna] (született",
+        "> my name is [Marguerite Delacroix-~> Hughes], with a hyphen"
+      })
+  void goOnBehindAHyphen(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).contains(name(text, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Kunde Peter Haupt-~und Nebenkosten",
+        "Die Firma Karl Dienst-~leistungen GmbH",
+        "The Michael Anti-~Money officer"
+      })
+  void wordsOfThingsBehindAHyphenAreNone(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TO    [RANIA~      HADDADIN]~IBAN  none",
+        "Name ............ [Guadalupe~                  Rentería]~ITIN"
+      })
+  void goOnBelowTheNameOfAPlace(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).contains(name(text, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ονομάζομαι [Ευδοκία~Παπαχαραλάμπους], τηλ.",
+        "> شكرا، [نوال~> العنزي]",
+        "בברכה [אורית~בן-שושן]",
+        "যোগাযোগ, নাম [সুদেষ্ণা~গঙ্গোপাধ্যায়]।",
+        "வாடிக்கையாளர் [செல்வராணி~முருகானந்தம்], கைபேசி",
+        "名義 [佐々木~久美子]、電話",
+        "姓　名：[司馬~        玉珊]~電話",
+        "성함 [황보~세영], 휴대폰",
+        "예금주 [남궁~민재] 확인"
+      })
+  void goOnInOtherScripts(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).contains(name(text, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"联系人：王~电话：无", "姓名：[李明]~电话：无", "성함: [김민재]~전화: 없음", "Имя: Анна~Телефон: нет"})
+  void theNextFieldIsNoPartOfThem(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).noneMatch(name -> name.contains("\n"));
+  }
+
+  private static String whole(String text, String breaking) {
+    return text.replaceAll("[\\[\\]]", "").replace("~", breaking);
+  }
+
+  private static String name(String text, String breaking) {
+    return text.substring(text.indexOf('[') + 1, text.indexOf(']')).replace("~", breaking);
+  }
+}
