@@ -43,15 +43,21 @@ public final class WrappedLine {
         || capital(text[from + 1]) != capital(text[at + 1])) {
       return -1;
     }
+    int own = flags(text, from, to);
+    boolean given =
+        firstName(own)
+            || (name < from
+                && (NameBesideBreak.particle(text, from, to)
+                    || firstName(flags(text, name, Octets.lettersEnd(text, name, from)))));
+    boolean place = place(own);
+    if (!given && !place && !lastName(own)) {
+      return -1;
+    }
     int behind = wordEnd(text, at, length);
-    boolean particle = name < from && NameBesideBreak.particle(text, from, to);
-    boolean given = particle || first(text, name, from, to);
-    boolean family = !given && name == from && familyFirst(text, from, to, at, behind);
-    given |=
-        !family
-            && place(text, from, to)
-            && lastName(text, at, behind)
-            && below(text, lineBegin(text, from, to), name, at);
+    int next = given && !place ? 0 : flags(text, at, behind);
+    boolean family =
+        !given && name == from && (own & NameWords.PLACE) == 0 && lastName(own) && firstName(next);
+    given |= !family && place && lastName(next) && below(text, lineBegin(text, from, to), name, at);
     return (given || family) && joins(text, name, from, to, at, behind, given, length) ? at : -1;
   }
 
@@ -90,11 +96,6 @@ public final class WrappedLine {
       width += (text[i] & 0xc0) != 0x80 ? 1 : 0;
     }
     return width >= FIRST_COLUMN && next - lineEnd == width && text[next - 1] == ' ';
-  }
-
-  private static boolean first(byte[] text, int name, int from, int to) {
-    return firstName(text, from, to)
-        || (name < from && firstName(text, name, Octets.lettersEnd(text, name, from)));
   }
 
   private static boolean capital(byte b) {
@@ -206,33 +207,30 @@ public final class WrappedLine {
   }
 
   private static boolean lastName(byte[] text, int from, int to) {
-    int flags = flags(text, from, to);
+    return lastName(flags(text, from, to));
+  }
+
+  private static boolean lastName(int flags) {
     return (flags & NameWords.LAST) != 0 && (flags & (NameWords.WORD | NameWords.AGAINST)) == 0;
   }
 
   /** Whether people have the name of a place as a first name. */
-  private static boolean place(byte[] text, int from, int to) {
+  private static boolean place(int flags) {
     int other = NameWords.WORD | NameWords.AGAINST | NameWords.PLACE | NameWords.FIRST;
-    return (flags(text, from, to) & other) == (NameWords.PLACE | NameWords.FIRST);
+    return (flags & other) == (NameWords.PLACE | NameWords.FIRST);
   }
 
-  /** Whether a family's name that is no town's is before the break, a given name behind it. */
-  private static boolean familyFirst(byte[] text, int from, int to, int next, int nextEnd) {
-    return (flags(text, from, to) & NameWords.PLACE) == 0
-        && lastName(text, from, to)
-        && firstName(text, next, nextEnd);
-  }
-
-  private static boolean firstName(byte[] text, int from, int to) {
-    int flags = flags(text, from, to);
+  private static boolean firstName(int flags) {
     return (flags & NameWords.FIRST) != 0
         && (flags & (NameWords.WORD | NameWords.PLACE | NameWords.AGAINST)) == 0;
   }
 
-  /** What the lists say of a word, or else its form or its parts. */
+  /** What the lists say of a word, or else the form or the parts of one in Latin script. */
   static int flags(byte[] text, int from, int to) {
     int flags = NameWords.bundled().flags(Words.hash(text, from, to));
-    return flags != 0 ? flags : NameWords.bundled().otherwise(text, from, to);
+    return flags != 0 || NameWords.devanagari(text, from, to)
+        ? flags
+        : NameWords.bundled().otherwise(text, from, to);
   }
 
   private static boolean small(byte b) {
