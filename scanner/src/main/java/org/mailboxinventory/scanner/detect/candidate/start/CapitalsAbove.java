@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.start;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * Capitals that end the line above a number, as the first letters of a value that was broken behind
@@ -17,14 +18,14 @@ final class CapitalsAbove {
   /** Marks of quotation, bars and blanks before a line, and behind the one above. */
   private static final int QUOTING = 32;
 
-  private static final String MARKS = " >|\t";
+  private static final Signs MARKS = Signs.of(" >|\t");
 
   private CapitalsAbove() {}
 
   /** Where the line above ends; -1 when a place does not begin its line. */
   static int lineEnd(byte[] text, int from) {
     int end = from;
-    while (end > 0 && from - end < QUOTING && MARKS.indexOf(text[end - 1]) >= 0) {
+    while (end > 0 && from - end < QUOTING && MARKS.has(text[end - 1])) {
       end--;
     }
     if (end == 0 || text[end - 1] != '\n') {
@@ -32,7 +33,7 @@ final class CapitalsAbove {
     }
     end--;
     int stop = Math.max(0, end - QUOTING);
-    while (end > stop && (text[end - 1] == '\r' || MARKS.indexOf(text[end - 1]) >= 0)) {
+    while (end > stop && (text[end - 1] == '\r' || MARKS.has(text[end - 1]))) {
       end--;
     }
     return end;

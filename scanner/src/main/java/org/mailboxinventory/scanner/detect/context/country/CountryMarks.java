@@ -37,7 +37,7 @@ final class CountryMarks {
   /** The marks of all words in {@code [from, to)}, and perhaps of some beside it. */
   int in(int from, int to) {
     int all = 0;
-    int last = to - 1 >> BLOCK;
+    int last = (to - 1) >> BLOCK;
     for (int block = from >> BLOCK; block <= last; block++) {
       if (marks[block] == 0) {
         marks[block] = (byte) (read(block) | READ);

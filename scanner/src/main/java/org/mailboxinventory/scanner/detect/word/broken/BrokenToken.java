@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Octets;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * What has no blank and was broken at a line's end, or at several, and joined again: the token of a
@@ -41,10 +42,10 @@ public final class BrokenToken extends JoinedParts {
   private static final int FEW_BREAKS = 2;
 
   /** What encloses a token, so that it ends before. */
-  private static final String ENCLOSES = "\"'`<>|\\";
+  private static final Signs ENCLOSES = Signs.of("\"'`<>|\\");
 
   /** What may be between a token and the end of its line. */
-  private static final String LINE_ENDS = " |\\\r";
+  private static final Signs LINE_ENDS = Signs.of(" |\\\r");
 
   private static final String ENDS_SENTENCE = ".,;:!?)]";
 
@@ -73,7 +74,7 @@ public final class BrokenToken extends JoinedParts {
     if (from > lineEnd) {
       lineEnd = LineEdges.end(text, from, textLength);
       int at = lineEnd;
-      while (at > from && LINE_ENDS.indexOf(text[at - 1]) >= 0) {
+      while (at > from && LINE_ENDS.has(text[at - 1])) {
         at--;
       }
       boolean letter = false;
@@ -199,7 +200,7 @@ public final class BrokenToken extends JoinedParts {
   }
 
   private static boolean ofToken(byte b) {
-    return b > ' ' && ENCLOSES.indexOf(b) < 0;
+    return b > ' ' && !ENCLOSES.has(b);
   }
 
   /** Whether {@code joined[from, to)} holds a digit, or a capital behind its first letter. */

@@ -1,10 +1,14 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.Signs;
 
 /** What a value of groups is made of, and behind which signs it must go on. */
 final class ValueSigns {
   private static final int LONGEST_GROUP = 3;
+
+  private static final Signs PARTING = Signs.of(" -./+()");
+  private static final Signs BEFORE = Signs.of(" \t:(\n>=\"[");
 
   private ValueSigns() {}
 
@@ -13,7 +17,7 @@ final class ValueSigns {
   }
 
   static boolean isOfValue(byte b) {
-    return isOfCode(b) || " -./+()".indexOf(b) >= 0;
+    return isOfCode(b) || PARTING.has(b);
   }
 
   /** A number goes on behind a hyphen or a slash, and behind the bracket of an area's code. */
@@ -35,7 +39,7 @@ final class ValueSigns {
   static boolean before(byte[] text, int at) {
     byte before = text[at - 1];
     boolean field = before == '/' && at > 1 && text[at - 2] == ':';
-    return before < 0 || field || " \t:(\n>=\"[".indexOf(before) >= 0;
+    return before < 0 || field || BEFORE.has(before);
   }
 
   /** Whether a full stop ends here that parts groups of digits, since one is before the last. */
