@@ -194,11 +194,8 @@ public record Candidate(
     for (int i = 0; i < canonical.length(); i++) {
       char c = canonical.charAt(i);
       boolean digit = c >= '0' && c <= '9';
-      if (!digit
-          && c != '-'
-          && c != '+'
-          && (c < 'A' || c > 'Z')
-          && (!small || c < 'a' || c > 'z')) {
+      int letter = small ? c & ~32 : c;
+      if (!digit && !(digits == i && (c == '-' || c == '+')) && (letter < 'A' || letter > 'Z')) {
         return false;
       }
       digits += digit ? 1 : 0;
