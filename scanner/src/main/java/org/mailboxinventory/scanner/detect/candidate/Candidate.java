@@ -188,13 +188,14 @@ public record Candidate(
     return !validated && support.context() && !support.labelled() && digitsAmongLetters(true);
   }
 
-  /** Whether it has digits enough, and no more beside them than letters of ASCII. */
+  /** Whether it has digits enough; beside them are letters of ASCII or the sign of a century. */
   private boolean digitsAmongLetters(boolean small) {
     int digits = 0;
     for (int i = 0; i < canonical.length(); i++) {
       char c = canonical.charAt(i);
       boolean digit = c >= '0' && c <= '9';
-      if (!digit && (c < 'A' || c > 'Z') && (!small || c < 'a' || c > 'z')) {
+      int letter = small ? c & ~32 : c;
+      if (!digit && !(digits == i && (c == '-' || c == '+')) && (letter < 'A' || letter > 'Z')) {
         return false;
       }
       digits += digit ? 1 : 0;

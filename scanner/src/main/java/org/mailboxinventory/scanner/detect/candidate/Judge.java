@@ -22,7 +22,8 @@ import org.mailboxinventory.scanner.detect.word.Boundaries;
  */
 final class Judge {
   private static final String CARDS = "payment-card";
-  private static final int LONGEST_NUMBER = 16;
+  private static final String REFERENCES = "reference";
+  private static final int LONGEST_NUMBER = 24;
 
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
@@ -66,7 +67,7 @@ final class Judge {
       return null;
     }
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
-    if (cardByCheck(made)) {
+    if (cardByCheck(made) || cardOfThing(made, text)) {
       Support shown = ofCard(text, from, to, support);
       return unlessBelow(
           shown.equals(support)
@@ -88,6 +89,15 @@ final class Judge {
   /** Whether nothing but its check digit says that a number is a card's. */
   private boolean cardByCheck(Candidate made) {
     return made.checked() && !made.support().any() && of(CARDS, made);
+  }
+
+  /** Whether words near it say so too, and the word before it is for the number of a thing. */
+  private boolean cardOfThing(Candidate made, byte[] text) {
+    return made.checked()
+        && !made.support().labelled()
+        && of(CARDS, made)
+        && NumberedThing.numberBefore(text, made.from())
+        && NumberedThing.beforeCard(text, made.from(), made.to());
   }
 
   /** What the words around such a number say: another thing has it, or a card was paid with. */
@@ -114,10 +124,18 @@ final class Judge {
     boolean weak = !near && !unsure && made.byWeakCheck();
     boolean number = ofDigits(made.canonical()) && !of(CARDS, made);
     boolean strong = number && made.checked() && (context || !support.any());
-    return ((near || strong) && NumberedThing.beforeNoPaper(text, from, to))
+    return (near && NumberedThing.beforeNoPaper(text, from, to))
+        || (strong && NumberedThing.titledBefore(text, from, to))
         || (unsure && NumberedThing.namedBefore(text, from, to))
         || (weak && NumberedThing.before(text, from, to))
+        || ((strong || unsure || weak) && said(made, text))
         || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()));
+  }
+
+  /** Whether a number is a reference, or what is behind it says which thing has it. */
+  private boolean said(Candidate made, byte[] text) {
+    return (!of(REFERENCES, made) && NumberedThing.referenceBefore(text, made.from()))
+        || NumberedThing.behind(text, made.to(), phrases.length());
   }
 
   /** Whether a value is a number no longer than those of people and companies are. */

@@ -153,7 +153,8 @@ final class NeighbourSupport {
   /** Whether a word says that another thing has a number that has no letter of its own. */
   private static boolean ofThing(Candidate candidate, byte[] text) {
     return !holdsLetter(candidate.canonical())
-        && NumberedThing.namedBefore(text, candidate.from(), candidate.to());
+        && (NumberedThing.namedBefore(text, candidate.from(), candidate.to())
+            || NumberedThing.referenceBefore(text, candidate.from()));
   }
 
   /** Digits alone, with no check to tell them from any other number, take no support of these. */

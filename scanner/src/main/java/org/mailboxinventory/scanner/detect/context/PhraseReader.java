@@ -184,6 +184,10 @@ final class PhraseReader {
       if ((ending & WordIndex.LED) != 0) {
         label = node;
         labelTo = nextTo;
+      } else if (label != WordIndex.NONE
+          && (ending & WordIndex.PHRASE) != 0
+          && PhraseEntry.nameOthers(index.entries(node), index.entries(label))) {
+        label = WordIndex.NONE;
       }
       nextFrom = index.continues(node) ? nextWord(nextTo) : -1;
       if (nextFrom < 0 || !index.mayContinue(node, text[nextFrom])) {

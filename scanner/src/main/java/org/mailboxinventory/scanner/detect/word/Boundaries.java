@@ -17,6 +17,9 @@ public final class Boundaries {
   /** A parameter of a web address is a value by itself from this length on: a key, a token. */
   private static final int LONG_PARAMETER = 32;
 
+  /** The first part of a path on another machine is no longer. */
+  private static final int LONGEST_PATH = 64;
+
   private Boundaries() {}
 
   /**
@@ -89,6 +92,33 @@ public final class Boundaries {
         && Words.letter(text[letters - 2]);
   }
 
+  /**
+   * Whether a path on another machine follows the colon behind a user and the machine's name, which
+   * are no address of mail: {@code git@github.com:harbour/ledger.git}.
+   */
+  private static boolean remotePath(byte[] text, int from, int to, int length) {
+    if ((!Words.letterOrDigit(text[to + 1]) && "/~".indexOf(text[to + 1]) < 0)
+        || !address(text, from, to)) {
+      return false;
+    }
+    int end = Math.min(length, to + LONGEST_PATH);
+    int at = to + 1;
+    while (at < end && text[at] > ' ' && ",;/\"'<>()".indexOf(text[at]) < 0) {
+      at++;
+    }
+    boolean git = text[at - 1] == 't' && text[at - 2] == 'i' && text[at - 3] == 'g';
+    return (at < end && text[at] == '/') || (git && text[at - 4] == '.');
+  }
+
+  /** Whether it has an at sign, and no scheme or password before that. */
+  private static boolean address(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && text[at] != '@' && text[at] != ':') {
+      at++;
+    }
+    return at < to && text[at] == '@';
+  }
+
   /** True when what is after {@code text[from, to)} does not continue it. */
   public static boolean freeAfter(byte[] text, int from, int to, int length) {
     if (to >= length) {
@@ -108,7 +138,10 @@ public final class Boundaries {
       case '.' ->
           !domainGoesOn(text, from, to, length)
               && (!digitHere || !tokenWithDigit(text, to + 1, 1, length));
-      case ':' -> to + 1 >= length || !hexadecimal(text[to + 1]) || !colons(text, from, to);
+      case ':' ->
+          to + 1 >= length
+              || ((!hexadecimal(text[to + 1]) || !colons(text, from, to))
+                  && !remotePath(text, from, to, length));
       case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
       case '@' -> !digitHere;
       case ',' -> !(digitBeyond && digitHere && DigitGroups.thousands(text, from, to, length));

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class OtherThings {
   private static final int LONGEST = 24;
   private static final int LONGEST_NAME = 48;
+
+  /** So many parts of a value and words for its number may stand between. */
+  private static final int MOST_PARTS = 5;
+
   private static final String AUXILIARY = "auxiliary";
   private static final String NAMED = "named";
   private static final String TESTS = "tests";
@@ -20,6 +24,9 @@ public final class OtherThings {
 
   private static final @Nullable WordSet[] BEFORE;
   private static final @Nullable WordSet[] BEHIND;
+
+  /** And before it over a value of its own: {@code Passport Z1234567 valid till 11/28}. */
+  private static final @Nullable WordSet[] LAPSING;
 
   /** And behind it and a slash, as in {@code u/s 80C}: under a section. */
   private static final @Nullable WordSet[] SLASHED;
@@ -51,6 +58,7 @@ public final class OtherThings {
     HASHES = words.stream().mapToLong(Words::hash).toArray();
     BEFORE = new WordSet[HASHES.length];
     BEHIND = new WordSet[HASHES.length];
+    LAPSING = new WordSet[HASHES.length];
     SLASHED = new WordSet[HASHES.length];
     for (String group : groups) {
       List<String> named = List.of(group.split(" "));
@@ -66,6 +74,7 @@ public final class OtherThings {
     return switch (name) {
       case "before" -> BEFORE;
       case "slashed" -> SLASHED;
+      case "lapsing" -> LAPSING;
       default -> BEHIND;
     };
   }
@@ -92,7 +101,10 @@ public final class OtherThings {
     while (HASHES[word] != hash) {
       word++;
     }
-    if (before(text, from, BEFORE[word]) || slashed(text, to, SLASHED[word], length)) {
+    if (before(text, from, BEFORE[word])
+        || before(text, from, LAPSING[word])
+        || overValue(text, from, LAPSING[word])
+        || slashed(text, to, SLASHED[word], length)) {
       return By.BEFORE;
     }
     return behind(text, to, BEHIND[word], length) ? By.BEHIND : By.NONE;
@@ -118,6 +130,35 @@ public final class OtherThings {
                 && begin > 1
                 && AUXILIARIES.holds(text, begin, end)
                 && before(text, begin, words)));
+  }
+
+  /** The same over a value with digits, and over the words before that for its number. */
+  private static boolean overValue(byte[] text, int from, @Nullable WordSet words) {
+    if (words == null || from < 2 || " \n".indexOf(text[from - 1]) < 0) {
+      return false;
+    }
+    int end = from - 1;
+    boolean value = false;
+    for (int parts = 0; parts < MOST_PARTS; parts++) {
+      while (end > 0 && " .:,#".indexOf(text[end - 1]) >= 0) {
+        end--;
+      }
+      int begin = end;
+      boolean digits = false;
+      while (begin > 0 && end - begin < LONGEST && Words.letterOrDigit(text[begin - 1])) {
+        begin--;
+        digits |= AnchorScanner.isDigit(text[begin]);
+      }
+      if (value && words.holds(text, begin, end)) {
+        return true;
+      }
+      value |= digits;
+      if (begin == end || !(digits || (value && SmallWords.holds(Words.hash(text, begin, end))))) {
+        return false;
+      }
+      end = begin;
+    }
+    return false;
   }
 
   /** The same of two letters that a slash parts: {@code G/L account}. */

@@ -91,6 +91,23 @@ public final class PhraseEntry {
     return false;
   }
 
+  /**
+   * Whether a longer phrase names values of detectors that a shorter one is nothing to: {@code cod
+   * unic de înregistrare}.
+   */
+  public static boolean nameOthers(int[] longer, int[] shorter) {
+    boolean named = false;
+    for (int entry : longer) {
+      if ((entry & NAME) != 0) {
+        if (of(shorter, entry >>> KIND_BITS) >= 0) {
+          return false;
+        }
+        named = true;
+      }
+    }
+    return named;
+  }
+
   /** Whether the phrase opens a value of some detector, or supports one. */
   public static boolean opens(int[] entries) {
     for (int entry : entries) {

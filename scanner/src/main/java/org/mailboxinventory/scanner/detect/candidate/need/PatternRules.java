@@ -105,13 +105,14 @@ public final class PatternRules {
 
   /**
    * What a value behind its label earns that fails the checks: low, unless its file says more; null
-   * where the checks validate nothing, or the value begins at its label.
+   * where it says nothing and the checks validate nothing, or the value begins at its label.
    */
   public static @Nullable Confidence failing(Detector detector, Detector.Pattern pattern) {
-    if (!detector.checksValidate() || pattern.anchor() != Detector.Anchor.PLACE) {
+    Detector.Failing failing = detector.failing();
+    boolean none = failing == null && !detector.checksValidate();
+    if (none || pattern.anchor() != Detector.Anchor.PLACE) {
       return null;
     }
-    Detector.Failing failing = detector.failing();
     return failing == null ? Confidence.LOW : failing.labelled();
   }
 

@@ -8,11 +8,11 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Labels that follow their value: {@code 4321 (code)}, {@code 4321 is your code}, {@code 4321 code
- * aaya}.
+ * aaya}, {@code 4321 is not a valid code}, but not {@code 4321 is not a code}.
  */
 public final class SuffixLabel {
   /** A label after its value follows this soon. */
-  public static final int SOON = 16;
+  public static final int SOON = 32;
 
   /** Words that join a value and the label after it. */
   private static final WordSet VERBS = LabelWords.of("behind");
@@ -22,6 +22,13 @@ public final class SuffixLabel {
 
   /** Verbs behind a label that directly follows its value. */
   private static final WordSet LAST = LabelWords.of("last");
+
+  private static final WordSet NEGATIONS = LabelWords.of("negations");
+
+  /** Whether a value is right, before the label behind it or behind that label. */
+  private static final WordSet VALID = LabelWords.of("validity");
+
+  private static final WordSet INDEFINITE = LabelWords.of("indefinite");
 
   /** So many words may stand between a secret and the label behind it. */
   private static final int MOST_WORDS = 3;
@@ -40,7 +47,7 @@ public final class SuffixLabel {
       int close = labelTo < ceiling && text[labelTo] == '.' ? labelTo + 1 : labelTo;
       return close < ceiling && text[close] == ')';
     }
-    return (onlyWords(text, to, labelFrom) && joined(text, to, labelFrom))
+    return (onlyWords(text, to, labelFrom) && joined(text, to, labelFrom, labelTo, ceiling))
         || (labelFrom - to == 1 && text[to] == ' ' && verbLast(text, labelTo, ceiling));
   }
 
@@ -119,25 +126,39 @@ public final class SuffixLabel {
     return LAST.holds(text, labelTo + 1, (int) Words.firstWord(text, labelTo + 1, ceiling));
   }
 
-  private static boolean joined(byte[] text, int to, int labelFrom) {
+  private static boolean joined(byte[] text, int to, int labelFrom, int labelTo, int ceiling) {
     boolean joined = false;
+    boolean negated = false;
+    boolean valid = false;
     long word = Words.firstWord(text, to, labelFrom);
     while (word >= 0) {
       long hash = Words.hash(text, (int) (word >>> 32), (int) word);
       boolean joins = VERBS.holds(hash) || POSSESSIVES.holds(hash);
+      boolean negates = NEGATIONS.holds(hash);
       joined |= joins;
-      if (!joined || (!joins && !SmallWords.holds(hash))) {
+      negated |= negates;
+      valid |= VALID.holds(hash);
+      boolean filler = INDEFINITE.holds(hash) || SmallWords.holds(hash);
+      boolean small = joins || negates || filler || VALID.holds(hash);
+      if (!small || !(joined || negates)) {
         return false;
       }
       word = Words.firstWord(text, (int) word, labelFrom);
     }
-    return joined;
+    return joined && (!negated || valid || validBehind(text, labelTo, ceiling));
   }
 
-  /** No line ends between, and no punctuation. */
+  private static boolean validBehind(byte[] text, int labelTo, int ceiling) {
+    if (labelTo + 1 >= ceiling || text[labelTo] != ' ' || !Words.letter(text[labelTo + 1])) {
+      return false;
+    }
+    return VALID.holds(text, labelTo + 1, (int) Words.firstWord(text, labelTo + 1, ceiling));
+  }
+
+  /** No line ends between, and no punctuation but an apostrophe. */
   private static boolean onlyWords(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text[i] != ' ' && !Words.letterOrDigit(text[i])) {
+      if (text[i] != ' ' && text[i] != '\'' && !Words.letterOrDigit(text[i])) {
         return false;
       }
     }

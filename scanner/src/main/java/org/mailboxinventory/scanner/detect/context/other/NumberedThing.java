@@ -31,7 +31,7 @@ public final class NumberedThing {
     int word = word(text, from, to, true);
     boolean named =
         word >= 0 && (!ThingWord.permit(text, word, from) || word(text, from, to, false) >= 0);
-    return named || headed(text, from, false);
+    return named || headed(text, from, to, true, true);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class NumberedThing {
    */
   public static boolean beforeCard(byte[] text, int from, int to) {
     boolean run = !CardPaid.grouped(text, from, to);
-    return word(text, from, to, run) >= 0 || headed(text, from, run);
+    return word(text, from, to, run) >= 0 || headed(text, from, to, run, true);
   }
 
   /**
@@ -51,21 +51,54 @@ public final class NumberedThing {
     int word = word(text, from, to, false);
     return word >= 0
         && !ThingWord.paper(text, word, from)
-        && !ThingWord.purpose(text, word, from, false);
+        && !ThingPurpose.is(text, word, from, false);
+  }
+
+  /**
+   * The same of a value that passes a check: {@code Договор № 7612251326} is no number of a person,
+   * though its words are no sign where only words near a number say what it is.
+   */
+  public static boolean titledBefore(byte[] text, int from, int to) {
+    int word = word(text, from, to, true);
+    return beforeNoPaper(text, from, to)
+        || headed(text, from, to, true, false)
+        || (word >= 0
+            && !ThingWord.permit(text, word, from)
+            && !ThingWord.paper(text, word, from)
+            && !ThingPurpose.is(text, word, from, false));
   }
 
   /** The same, or any word that ends in one for a number: {@code werkbonnummer}. */
   public static boolean namedBefore(byte[] text, int from, int to) {
-    return ThingWord.endsInNumber(text, from) || beforeNoPaper(text, from, to);
+    return ThingWord.endsInNumber(text, from) || titledBefore(text, from, to);
   }
 
-  private static boolean headed(byte[] text, int from, boolean card) {
-    return names(text, NumberColumn.leftOf(text, from), card)
-        || names(text, NumberColumn.above(text, from), card);
+  /** Whether the word before a number is one for a reference. */
+  public static boolean referenceBefore(byte[] text, int from) {
+    return ThingWord.reference(text, from);
   }
 
-  private static boolean names(byte[] text, int end, boolean card) {
-    return end > 0 && ThingWord.before(text, end, card) >= 0;
+  /** Whether the word before a number is one for numbers: {@code no.}, {@code ref}. */
+  public static boolean numberBefore(byte[] text, int from) {
+    return ThingWord.number(text, from);
+  }
+
+  /** Whether words behind a number say which thing has it: {@code 850709-9805 (claim no.)}. */
+  public static boolean behind(byte[] text, int to, int length) {
+    return ThingBehind.says(text, to, length);
+  }
+
+  private static boolean headed(byte[] text, int from, int to, boolean card, boolean papers) {
+    return names(text, AlignedColumn.above(text, from, to), card, papers)
+        || names(text, NumberColumn.leftOf(text, from), card, papers)
+        || names(text, NumberColumn.above(text, from), card, papers);
+  }
+
+  private static boolean names(byte[] text, int end, boolean card, boolean papers) {
+    int word = end > 0 ? ThingWord.before(text, end, card) : -1;
+    return word >= 0
+        && !ThingWord.permit(text, word, end)
+        && (papers || !ThingWord.paper(text, word, end));
   }
 
   /** Where the word begins that says so; -1 when there is none. */
@@ -74,7 +107,7 @@ public final class NumberedThing {
     for (int numbers = 0; numbers < NumberList.MOST && at >= 0; numbers++) {
       int word = ThingWord.before(text, at, card);
       if (word >= 0) {
-        return ThingWord.purpose(text, word, at, true) ? -1 : word;
+        return ThingPurpose.is(text, word, at, true) ? -1 : word;
       }
       at = NumberList.before(text, at, from, to);
     }

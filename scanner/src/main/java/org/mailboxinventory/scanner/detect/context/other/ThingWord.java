@@ -23,21 +23,17 @@ final class ThingWord {
 
   private static final int LONGEST_PHRASE = 3;
 
-  /** So many words may stand before one that another value is for. */
-  private static final int MOST_BEFORE = 3;
-
   /** A word of so many letters at least is put together with what ends it. */
   private static final int SHORTEST_HEAD = 3;
 
   private static final WordSet THINGS = FILE.set("things");
   private static final WordSet TITLED = FILE.set("titled");
   private static final WordSet PERMITS = FILE.set("permits");
-  private static final WordSet NUMBERS = FILE.set("numbers");
+  static final WordSet NUMBERS = FILE.set("numbers");
+  private static final WordSet REFERENCES = FILE.set("references");
   private static final WordSet PAPERS = FILE.set("papers");
   private static final WordSet PHRASES = WordSet.of(FILE.phrases("phrases"));
   private static final WordSet UNNUMBERED = WordSet.of(FILE.phrases("unnumbered"));
-  private static final WordSet PURPOSES = FILE.set("purposes");
-  private static final WordSet SIGNED = FILE.set("purposes-signed");
   private static final List<byte[]> ENDINGS = bytes("endings");
   private static final List<byte[]> COMPOUNDS = bytes("compounds");
   private static final List<byte[]> HEADS = bytes("heads");
@@ -56,9 +52,9 @@ final class ThingWord {
    *     other kinds
    */
   static int before(byte[] text, int place, boolean card) {
-    int at = place;
+    int at = ThingGap.inElement(text, place);
     for (int words = 0; words <= MOST_NUMBERS; words++) {
-      int end = behindWord(text, at, place);
+      int end = behindWord(text, words == 0 ? at : ThingGap.before(text, at), place);
       at = wordBegin(text, end);
       if (at == end) {
         return -1;
@@ -75,13 +71,35 @@ final class ThingWord {
 
   /** Whether a word for a thing, or one that is put together with a word for numbers, names one. */
   private static boolean named(byte[] text, int at, int end, boolean card) {
-    boolean thing = is(text, at, end, card) || compound(text, at, end, card);
+    boolean thing =
+        is(text, at, end, card)
+            || compound(text, at, end, card)
+            || (text[end] == '-' && end - at > SHORTEST_HEAD && linked(text, at, end, card));
     return thing && !unnumbered(text, at, end);
   }
 
   /** Whether {@code text[from, to)} is a word for such a thing. */
   static boolean is(byte[] text, int from, int to, boolean card) {
     return THINGS.holds(text, from, to) || (card && TITLED.holds(text, from, to));
+  }
+
+  /** Whether {@code text[from, to)} is one for a thing with numbers that are nobody's. */
+  static boolean called(byte[] text, int from, int to) {
+    return !PERMITS.holds(text, from, to)
+        && !PAPERS.holds(text, from, to)
+        && (is(text, from, to, true) || compound(text, from, to, true));
+  }
+
+  /** Whether the word before a place is one for a reference. */
+  static boolean reference(byte[] text, int place) {
+    int end = behindWord(text, place, place);
+    return REFERENCES.holds(text, wordBegin(text, end), end);
+  }
+
+  /** Whether the word before a place is one for numbers. */
+  static boolean number(byte[] text, int place) {
+    int end = behindWord(text, place, place);
+    return NUMBERS.holds(text, wordBegin(text, end), end);
   }
 
   /** Whether papers of people have the word that begins at a place, too. */
@@ -182,38 +200,13 @@ final class ThingWord {
     return -1;
   }
 
-  /**
-   * Whether another value is for the thing that the word at a place names: {@code NHI for the
-   * insurance claim: AKZ1031}.
-   *
-   * @param signed only where a sign follows the word
-   */
-  static boolean purpose(byte[] text, int word, int place, boolean signed) {
-    int end = (int) Words.firstWord(text, word, place);
-    while (end < place && text[end] == ' ') {
-      end++;
-    }
-    boolean sign = text[end] == ':' || text[end] == '=';
-    int at = word;
-    for (int words = 0; (sign || !signed) && words < MOST_BEFORE && at >= 0; words++) {
-      int before = wordBefore(text, at);
-      if (before >= 0
-          && (PURPOSES.holds(text, before, at - 1)
-              || (sign && SIGNED.holds(text, before, at - 1)))) {
-        return wordBefore(text, before) >= 0;
-      }
-      at = before;
-    }
-    return false;
-  }
-
   private static boolean unnumbered(byte[] text, int word, int end) {
     int before = wordBefore(text, word);
     return before >= 0 && UNNUMBERED.holds(text, before, end);
   }
 
   /** Where the word begins before a blank before a word; -1 when there is none. */
-  private static int wordBefore(byte[] text, int word) {
+  static int wordBefore(byte[] text, int word) {
     if (word < 2 || text[word - 1] != ' ') {
       return -1;
     }

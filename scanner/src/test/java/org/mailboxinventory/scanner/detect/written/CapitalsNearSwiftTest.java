@@ -1,0 +1,35 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Words in capitals that have the form of a BIC are none, whatever is said of one near. */
+class CapitalsNearSwiftTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SWIFT pendiente, CANTIDAD 12, DEVOLUCION, VERIFICADO",
+        "SWIFT kod brak, PRZELEWY, KREDYTOW, WNIOSKOW",
+        "BIC missing, OVERSEAS EDUCATION REMITTAN",
+        "SWIFT PAGAMENTO, RICEVUTA ALLEGATA",
+      })
+  void areNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(it -> it.contains("global.bic"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'New standing settlement INSTRUCTION\nAgent: UBSWCHZH80A' | UBSWCHZH80A",
+        "'CURRENCY | AGENT | DEADLINE\nSEK | NDEASESS | 11:00' | NDEASESS",
+        "'Pay to GEBABEBB, account BE71972484982069' | GEBABEBB",
+      })
+  void aCodeOfAnAgentIsOne(String text, String value) {
+    assertThat(Scanned.findings(text)).contains("global.bic medium " + value);
+  }
+}
