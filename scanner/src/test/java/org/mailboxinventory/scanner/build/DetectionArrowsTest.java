@@ -63,7 +63,15 @@ final class DetectionArrowsTest {
         "table",
         "word");
     knowsOnly("record");
-    knowsOnly("candidate.need", "compiled", "catalogue", "context", "pattern", "word", "check");
+    knowsOnly(
+        "candidate.need",
+        "compiled",
+        "catalogue",
+        "context",
+        "pattern",
+        "word",
+        "word.broken",
+        "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
     knowsOnly(
         "candidate",

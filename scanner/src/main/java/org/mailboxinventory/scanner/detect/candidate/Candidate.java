@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.Claim;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -35,10 +36,9 @@ public record Candidate(
     boolean test,
     boolean neighbour,
     Judgement judgement,
-    @Nullable CountryEvidence evidence) {
-  /**
-   * An identifier with a weak check has so many digits at least, and so many characters at most.
-   */
+    @Nullable CountryEvidence evidence)
+    implements Claim {
+  /** An identifier with a weak check has so many digits at least, so many characters at most. */
   private static final int FEWEST_DIGITS = 5;
 
   private static final int LONGEST_WEAK = 16;

@@ -178,9 +178,12 @@ final class Judge {
         support.labelled()
             || (!support.against() && SentenceLabel.before(phrases, text, from, detector));
     String value = named ? verifier.failing(pattern, text, from, to) : null;
-    if (value == null) {
-      return null;
-    }
+    return value == null ? null : failing(pattern, from, to, value, support);
+  }
+
+  /** Judges a value of the form that a label names and the checks refuse. */
+  Candidate failing(int pattern, int from, int to, String value, Support support) {
+    int detector = catalogue.detectorOf(pattern);
     Detector.Pattern match = catalogue.pattern(pattern);
     Confidence level =
         support.labelled()

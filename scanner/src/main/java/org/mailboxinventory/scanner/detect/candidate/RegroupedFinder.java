@@ -3,6 +3,9 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.GroupedClaims;
+import org.mailboxinventory.scanner.detect.candidate.need.GroupedKinds;
+import org.mailboxinventory.scanner.detect.candidate.need.GroupedMentions;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -10,49 +13,45 @@ import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
-import org.mailboxinventory.scanner.detect.word.WordIndex;
-import org.mailboxinventory.scanner.detect.word.Words;
-import org.mailboxinventory.scanner.detect.word.broken.CutAccount;
+import org.mailboxinventory.scanner.detect.word.broken.GroupCut;
 import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
-import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
+import org.mailboxinventory.scanner.detect.word.broken.GroupWriting;
+import org.mailboxinventory.scanner.detect.word.broken.GroupWriting.Form;
+import org.mailboxinventory.scanner.detect.word.broken.OneValue;
 import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
-import org.mailboxinventory.scanner.text.WrappedText;
 
 /**
- * Finds values behind their labels that are written in other groups than their issuers write them
- * in, or broken between two lines where no group ends. A check must say that it is one; without a
- * check, letters and digits must stand where the issuer has them. For one thread.
+ * Finds values that are written in other groups than their issuers write them in, or broken between
+ * two lines where no group ends: as their letters and digits alone, and with other signs between
+ * the groups. A check must say that such a value is one, or a label that names it where the groups
+ * are likely one value. For one thread.
  */
 final class RegroupedFinder {
-  /** Of a telephone the groups tell the country. */
-  private static final String TELEPHONES = "phone-number";
+  private static final List<Form> FORMS = List.of(Form.values());
 
-  private static final String ACCOUNT = "account";
+  /** So many groups behind the first are those of a kind with parts by no chance. */
+  private static final int MANY_GROUPS = 3;
 
   private final CompiledCatalogue catalogue;
+  private final GroupedKinds kinds;
+  private final GroupedClaims claims;
+  private final GroupedMentions mentions;
+  private final int[] needs;
   private final Context context;
   private final ValueVerifier verifier;
   private final Judge judge;
   private final Regrouped value = new Regrouped();
+  private final GroupWriting writing = new GroupWriting();
   private final MatchEnds ends = new MatchEnds();
-  private final long[] nothing;
 
-  /** A bit for each detector that words support; and for those whose checks validate. */
-  private final long[] supported;
+  /** The first group is a word. */
+  private boolean word;
 
-  private final long[] checked;
-
-  /** Accounts whose checks alone say what they are. */
-  private final long[] sure;
-
-  /** A bit for each detector that something near supports. */
-  private final long[] mentioned;
+  /** So many candidates were found before. */
+  private int before;
 
   private long steps;
   private int length;
-
-  /** The last group before the line's end at which a value is cut. */
-  private int last;
 
   RegroupedFinder(
       CompiledCatalogue catalogue,
@@ -61,25 +60,13 @@ final class RegroupedFinder {
       ValueVerifier verifier,
       Judge judge) {
     this.catalogue = catalogue;
+    this.kinds = new GroupedKinds(catalogue, rules);
+    this.claims = new GroupedClaims(kinds);
+    this.mentions = new GroupedMentions(catalogue, kinds, context);
+    this.needs = rules.needs;
     this.context = context;
     this.verifier = verifier;
     this.judge = judge;
-    this.supported = new long[WordIndex.longs(catalogue.detectorCount())];
-    this.checked = new long[supported.length];
-    this.sure = new long[supported.length];
-    this.mentioned = new long[supported.length];
-    this.nothing = new long[supported.length];
-    for (int pattern = 0; pattern < catalogue.patternCount(); pattern++) {
-      int detector = catalogue.detectorOf(pattern);
-      boolean telephone = catalogue.detector(detector).category().equals(TELEPHONES);
-      if (!telephone && (rules.needs[pattern] & PatternNeeds.WORD) != 0) {
-        supported[detector >>> 6] |= 1L << detector;
-        if (catalogue.detector(detector).checksValidate()) {
-          checked[detector >>> 6] |= 1L << detector;
-          sure[detector >>> 6] |= isAccount(detector) && sure(pattern) ? 1L << detector : 0;
-        }
-      }
-    }
   }
 
   /** How many bytes have been looked at in all. */
@@ -90,55 +77,66 @@ final class RegroupedFinder {
   /** Adds the value that begins at {@code from}, unless one of {@code into} does already. */
   void find(byte[] text, int from, int newLength, List<Candidate> into) {
     length = newLength;
-    if (!value.read(text, from, length) || known(from, into)) {
+    if (!value.read(text, from, length) || claims.known(value, from, into)) {
       return;
     }
-    boolean broken = value.broken(value.groups() - 1);
-    long[] near = context.mentioned(from, value.inWindow(0), broken ? supported : checked, nothing);
-    if (near == null && GroupForm.joined(value, text)) {
-      near = sure;
-    }
-    if (near == null || labelFirst(text, from)) {
+    if (!mentions.read(value, text, from)) {
       return;
     }
-    System.arraycopy(near, 0, mentioned, 0, mentioned.length);
+    word = GroupForm.wordFirst(value, text);
+    before = into.size();
+    long forms = forms();
     for (int group = value.groups() - 1; group > 0; group--) {
       if (!value.goesOn(group)
           && Boundaries.freeAfter(text, from, value.inWindow(group), length)
-          && match(text, from, group, into)) {
+          && written(text, from, group, forms, into)) {
         return;
       }
     }
   }
 
-  /** Whether the first group is the label of some value, as in {@code SEDOL B0YBKJ7}. */
-  private boolean labelFirst(byte[] text, int from) {
-    WordIndex words = catalogue.words();
-    int node = words.child(WordIndex.ROOT, Words.hash(text, from, value.inWindow(0)));
-    return node != WordIndex.NONE && (words.ending(node) & WordIndex.LABEL) != 0;
-  }
-
-  /** Whether a label or a check says that a value was found here that more than this group has. */
-  private boolean known(int from, List<Candidate> found) {
-    for (int i = found.size() - 1; i >= 0 && found.get(i).to() > from; i--) {
-      Candidate candidate = found.get(i);
-      if (candidate.from() <= from
-          && candidate.judgement().atLeast(Confidence.MEDIUM)
-          && (candidate.validated()
-              || (candidate.support().labelled() && candidate.to() > value.inWindow(0)))) {
-        return true;
+  /** A bit for each form of writing in which some pattern matches the first of the groups. */
+  private long forms() {
+    // Of letters and digits alone a pattern ends at no group but the last.
+    long forms = 1L << Form.LETTERS.ordinal();
+    int last = value.groups() - 1;
+    for (Form form : FORMS) {
+      if (form != Form.LETTERS && writing.write(value, last, form)) {
+        run();
+        for (int i = ends.count() - 1; i >= 0 && (forms >>> form.ordinal() & 1) == 0; i--) {
+          forms |= writing.endsGroup(ends.at(i)) ? 1L << form.ordinal() : 0;
+        }
       }
     }
-    return false;
+    return forms;
+  }
+
+  private void run() {
+    ends.clear();
+    ends.begin();
+    steps += catalogue.numbers().run(writing.written(), writing.from(), writing.to(), ends);
+  }
+
+  /** Tries the groups up to one as an issuer may write them, and their letters and digits alone. */
+  private boolean written(byte[] text, int from, int group, long forms, List<Candidate> into) {
+    boolean found = false;
+    int first = into.size();
+    for (Form form : FORMS) {
+      boolean may =
+          form == Form.LETTERS
+              ? !mentions.label() && !(found && group > 1 && claims.ofCountry(into, first))
+              : !value.broken(group);
+      if (may && (forms >>> form.ordinal() & 1) != 0 && writing.write(value, group, form)) {
+        found |= match(text, from, group, into);
+      }
+    }
+    return found;
   }
 
   private boolean match(byte[] text, int from, int group, List<Candidate> into) {
-    int to = value.to(group);
-    ends.clear();
-    ends.begin();
-    steps += catalogue.numbers().run(value.letters(), value.from(), to, ends);
+    run();
     int last = ends.count() - 1;
-    if (last < 0 || ends.at(last) != to) {
+    if (last < 0 || ends.at(last) != writing.to()) {
       return false;
     }
     verifier.begin();
@@ -147,7 +145,7 @@ final class RegroupedFinder {
       Candidate candidate = candidate(pattern, text, from, group, into);
       if (candidate != null) {
         into.add(candidate);
-        found = true;
+        found |= !candidate.failing();
       }
     }
     verifier.begin();
@@ -158,29 +156,39 @@ final class RegroupedFinder {
       int pattern, byte[] text, int from, int group, List<Candidate> found) {
     int end = value.inWindow(group);
     int detector = catalogue.detectorOf(pattern);
-    if ((mentioned[detector >>> 6] >>> detector & 1) == 0 || !context.inOneCell(from, end)) {
+    if (!mentions.has(detector) || !context.inOneCell(from, end)) {
       return null;
     }
     Support support = context.of(from, end, detector);
-    last = GroupForm.cut(value, text, group);
-    boolean cut = last >= 0 && mayBeCut(detector, support, text, from, group, found);
-    if (!cut && !supports(pattern, support, text, group)) {
+    int last = GroupCut.last(value, text, group);
+    boolean cut = last >= 0 && mayBeCut(detector, support, text, last, group, found);
+    if (!cut && !supports(pattern, support, group, found)) {
       return null;
     }
     String canonical =
-        verifier.verifiedCopy(pattern, value.letters(), value.from(), value.to(group));
-    return canonical != null
-        ? judge.matched(pattern, text, from, end, canonical, support)
-        : cut ? failing(pattern, from, group, support) : null;
+        verifier.verifiedCopy(pattern, writing.written(), writing.from(), writing.to());
+    return canonical == null
+        ? failing(pattern, support, group, cut, found)
+        : judge.matched(pattern, text, from, end, canonical, support);
   }
 
-  /** What a label names and a check refuses that is found all the same; null for none. */
-  private @Nullable Candidate failing(int pattern, int from, int group, Support support) {
-    Candidate refused =
-        judge.failing(pattern, value.letters(), value.from(), value.to(group), support);
-    return refused == null || !refused.judgement().atLeast(Confidence.MEDIUM)
-        ? null
-        : refused.over(from, value.inWindow(group));
+  /** What a label names, and the checks refuse; null for none. */
+  private @Nullable Candidate failing(
+      int pattern, Support support, int group, boolean cut, List<Candidate> found) {
+    boolean may = support.labelled() && (needs[pattern] & PatternNeeds.FAILING) != 0;
+    boolean whole = !value.broken(group) && unchecked(catalogue.detectorOf(pattern), group, found);
+    if (!may || !(cut || whole)) {
+      return null;
+    }
+    byte[] written = writing.written();
+    String refused = verifier.failing(pattern, written, writing.from(), writing.to());
+    int from = value.beginInWindow(0);
+    Candidate made =
+        refused == null
+            ? null
+            : judge.failing(pattern, from, value.inWindow(group), refused, support);
+    boolean sure = made != null && made.judgement().atLeast(Confidence.MEDIUM);
+    return cut && !sure ? null : made;
   }
 
   /**
@@ -189,56 +197,42 @@ final class RegroupedFinder {
    * their country and each part is alone on its line.
    */
   private boolean mayBeCut(
-      int detector, Support support, byte[] text, int from, int group, List<Candidate> found) {
-    boolean account = isAccount(detector);
-    boolean full =
-        LineEnd.fullBefore(text, from)
-            || (account && WrappedText.full(text, value.inWindow(last), length, false))
-            || (account && CutAccount.tooShort(value, last, group));
-    int to = value.inWindow(group);
+      int detector, Support support, byte[] text, int last, int group, List<Candidate> found) {
+    boolean account = kinds.account(detector);
+    boolean full = GroupCut.full(value, text, account, last, group, length);
     boolean alone =
-        account
-            && (full || (support.country() && LineEnd.beginsLine(text, from)))
-            && (CutAccount.alone(text, to, length)
-                || (full && CutAccount.inSentence(value, text, last, group, length)));
+        account && GroupCut.alone(value, text, last, group, full, support.country(), length);
     return support.labelled()
-        && (!account || (GroupForm.twoGroups(value, text, group) && (full || alone)))
-        && !wholeBefore(detector, from, alone, found);
+        && (!account || (GroupCut.twoGroups(value, text, group) && (full || alone)))
+        && !claims.wholeBefore(value, last, detector, alone, found);
   }
 
-  /**
-   * Whether a value is before the break that a label names, or that is of the same kind.
-   *
-   * @param account an account of another country may be shorter
-   */
-  private boolean wholeBefore(int detector, int from, boolean account, List<Candidate> found) {
-    for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
-      Candidate other = found.get(i);
-      boolean shorter = account && isAccount(other.detector());
-      if (other.to() == value.inWindow(last)
-          && (other.detector() == detector || (other.support().labelled() && !shorter))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAccount(int detector) {
-    return catalogue.detector(detector).identifies().equals(ACCOUNT);
-  }
-
-  /** Whether its check alone says that a value is one. */
-  private boolean sure(int pattern) {
-    Confidence alone = catalogue.pattern(pattern).levels().validated();
-    return alone != null && alone.atLeast(Confidence.MEDIUM);
-  }
-
-  private boolean supports(int pattern, Support support, byte[] text, int group) {
+  private boolean supports(int pattern, Support support, int group, List<Candidate> found) {
     boolean broken = value.broken(group);
-    return catalogue.detector(catalogue.detectorOf(pattern)).checksValidate()
-        ? support.labelled()
-            || ((sure(pattern) || broken) && support.any())
-            || (sure(pattern) && group == value.groups() - 1 && GroupForm.joined(value, text))
-        : broken && support.any() && value.mixed(group);
+    int detector = catalogue.detectorOf(pattern);
+    if (!broken && GroupForm.listed(value, group) && !GroupForm.even(value, group)) {
+      return false;
+    }
+    boolean ownLabel = mentions.label() && writing.parts();
+    if (kinds.checked(detector)) {
+      boolean sure = kinds.sure(pattern);
+      boolean formed = sure || broken || GroupForm.longOrEven(value, group);
+      boolean whole = group == value.groups() - 1 && GroupForm.joined(value);
+      return support.labelled() || ownLabel || (formed && support.any()) || (sure && whole);
+    }
+    if (broken) {
+      return support.any() && GroupForm.mixes(value, group);
+    }
+    boolean formed = GroupForm.mixed(value, group) || (group >= MANY_GROUPS && writing.parts());
+    return (support.labelled() || ownLabel || (formed && support.any()))
+        && unchecked(detector, group, found);
+  }
+
+  /** Whether what a label alone says may be written in such groups. */
+  private boolean unchecked(int detector, int group, List<Candidate> found) {
+    return !word
+        && kinds.hasForm(detector, GroupForm.coded(value, group))
+        && OneValue.is(value, group, kinds.account(detector))
+        && !claims.otherwise(value, group, detector, writing.parts(), found, before);
   }
 }

@@ -23,12 +23,62 @@ final class Substitutes {
       int b1 = bytes[at + 1] & 0xff;
       return b0 == 0xc2 && b1 == 0xb7 && separates(bytes, at) ? '-' : ofTwo(b0, b1);
     }
-    return width == 3 ? ofThree(b0, bytes[at + 1] & 0xff, bytes[at + 2] & 0xff) : KEEP;
+    if (width != 3) {
+      return KEEP;
+    }
+    int b1 = bytes[at + 1] & 0xff;
+    int b2 = bytes[at + 2] & 0xff;
+    return dashOfDigits(b0, b1, b2) && amongDigits(bytes, at) ? '-' : ofThree(b0, b1, b2);
   }
 
   /** A middle dot between groups of a number, not within a word as in Catalan. */
   private static boolean separates(byte[] bytes, int at) {
-    return at > 0 && (bytes[at - 1] == ' ' || (bytes[at - 1] >= '0' && bytes[at - 1] <= '9'));
+    return at > 0
+        && (bytes[at - 1] == ' '
+            || digit(bytes[at - 1])
+            || (capital(bytes[at - 1]) && at + 2 < bytes.length && ofCode(bytes, at)));
+  }
+
+  /** Whether digits, or capitals other than before the dot, are behind a middle dot. */
+  private static boolean ofCode(byte[] bytes, int at) {
+    byte next = bytes[at + 2];
+    return digit(next) || (capital(next) && next != bytes[at - 1]);
+  }
+
+  private static boolean digit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
+  }
+
+  /** U+2022, U+2027, U+2043, U+2219, U+2500, U+30FB and U+30FC, which people write as a hyphen. */
+  private static boolean dashOfDigits(int b0, int b1, int b2) {
+    if (b0 == 0xe3) {
+      return b1 == 0x83 && (b2 == 0xbb || b2 == 0xbc);
+    }
+    return b0 == 0xe2
+        && ((b1 == 0x80 && (b2 == 0xa2 || b2 == 0xa7))
+            || (b1 == 0x81 && b2 == 0x83)
+            || (b1 == 0x88 && b2 == 0x99)
+            || (b1 == 0x94 && b2 == 0x80));
+  }
+
+  /** Whether digits are on both sides of a character of three bytes; those of East Asia as well. */
+  private static boolean amongDigits(byte[] bytes, int at) {
+    boolean before = at > 0 && (digit(bytes[at - 1]) || wide(bytes, at - 3));
+    return before && at + 3 < bytes.length && (digit(bytes[at + 3]) || wide(bytes, at + 3));
+  }
+
+  /** Whether a full-width digit is at a place. */
+  private static boolean wide(byte[] bytes, int at) {
+    return at >= 0
+        && at + 2 < bytes.length
+        && (bytes[at] & 0xff) == 0xef
+        && (bytes[at + 1] & 0xff) == 0xbc
+        && (bytes[at + 2] & 0xff) >= 0x90
+        && (bytes[at + 2] & 0xff) <= 0x99;
   }
 
   private static int ofTwo(int b0, int b1) {

@@ -219,6 +219,11 @@ public final class Words {
     };
   }
 
+  /** Whether a character of a script that puts no blanks between words begins at a place. */
+  public static boolean unspacedAt(byte[] text, int at, int to) {
+    return at >= 0 && at < to && text[at] < 0 && unspaced(text, at, to);
+  }
+
   private static boolean camel(byte[] text, int at) {
     return text[at] >= 'A' && text[at] <= 'Z' && text[at - 1] >= 'a' && text[at - 1] <= 'z';
   }

@@ -23,6 +23,9 @@ class BoxedValuesTest {
         "Social security number |2|1|9|-|0|9|-|9|8|7|6|~us.ssn high 2|1|9|-|0|9|-|9|8|7|6",
         "IBAN |D|E|8|9|3|7|0|4|0|0|4|4|0|5|3|2|0|1|3|0|0|0|~global.iban high"
             + " D|E|8|9|3|7|0|4|0|0|4|4|0|5|3|2|0|1|3|0|0|0",
+        "C.F. |B|R|T|L|N|E|7|6|D|5|2|F|8|3|9|Y| MODELLO 730~it.codice-fiscale high"
+            + " B|R|T|L|N|E|7|6|D|5|2|F|8|3|9|Y",
+        "PESEL (4)(4)(0)(5)(1)(4)(0)(1)(3)(5)(9)~pl.pesel high 4)(4)(0)(5)(1)(4)(0)(1)(3)(5)(9",
       })
   void areOne(String text, String finding) {
     assertThat(Scanned.findings(text.replace("\\n", "\n"))).contains(finding);

@@ -59,4 +59,10 @@ final class CapitalsAbove {
   private static boolean capital(byte b) {
     return b >= 'A' && b <= 'Z';
   }
+
+  /** Past a sign that has blanks around it behind capitals, as in {@code JVN / 9382356}. */
+  static int beforeSign(byte[] text, int at) {
+    boolean sign = at > 2 && text[at - 1] >= '-' && text[at - 1] <= '/' && text[at - 2] == ' ';
+    return sign && text[at - 3] >= 'A' && text[at - 3] <= 'Z' ? at - 2 : at;
+  }
 }

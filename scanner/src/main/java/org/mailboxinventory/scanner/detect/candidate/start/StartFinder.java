@@ -221,7 +221,7 @@ public final class StartFinder implements AnchorScanner.Visitor {
       return -1;
     }
     if (text[i] == ' ') {
-      i = beforeBlanks(i);
+      i = CapitalsAbove.beforeSign(text, beforeBlanks(i));
     }
     int to = i;
     while (i > 0
@@ -230,7 +230,9 @@ public final class StartFinder implements AnchorScanner.Visitor {
         && !AnchorScanner.isDigit(text[i - 1])) {
       i--;
     }
-    boolean word = i < to && to - i <= SHORT_WORD && (i == 0 || !Words.letterOrDigit(text[i - 1]));
+    boolean begins =
+        i == 0 || !Words.letterOrDigit(text[i - 1]) || Words.unspacedAt(text, i - 3, length);
+    boolean word = i < to && to - i <= SHORT_WORD && begins;
     return word ? i : -1;
   }
 

@@ -20,7 +20,10 @@ public final class BoxedValue extends JoinedParts {
   /** Between two boxes are no more signs. */
   private static final int LONGEST_GAP = 4;
 
-  private static final String SIGNS = " |[]-./";
+  private static final String SIGNS = " |[]()-./_";
+
+  /** The sides of a box. */
+  private static final String SIDES = " |[]()";
 
   private int from;
 
@@ -42,7 +45,7 @@ public final class BoxedValue extends JoinedParts {
     if (SIGNS.indexOf(sign) < 0 || !alone(text, digit, textLength)) {
       return false;
     }
-    from = first(text, digit, textLength);
+    from = first(text, digit, sign, textLength);
     length = 0;
     int digits = 0;
     int at = from;
@@ -56,25 +59,25 @@ public final class BoxedValue extends JoinedParts {
   }
 
   /** The first of the boxes before a digit; -1 where another digit is in one. */
-  private static int first(byte[] text, int digit, int textLength) {
+  private static int first(byte[] text, int digit, byte sign, int textLength) {
     int first = digit;
-    int before = before(text, digit, textLength);
+    int before = before(text, digit, sign, textLength);
     while (before >= 0 && digit - before < 2 * LONGEST) {
       if (AnchorScanner.isDigit(text[before])) {
         return -1;
       }
       first = before;
-      before = before(text, before, textLength);
+      before = before(text, before, sign, textLength);
     }
     return first;
   }
 
   /** The box before another, parted as boxes are; -1 where none is. */
-  private static int before(byte[] text, int box, int textLength) {
+  private static int before(byte[] text, int box, byte sign, int textLength) {
     int at = box - 1;
     boolean bar = false;
-    while (at > 0 && box - at <= LONGEST_GAP && SIGNS.indexOf(text[at]) >= 0) {
-      bar |= text[at] == '|' || text[at] == ']';
+    while (at > 0 && box - at <= LONGEST_GAP && between(text[at], sign)) {
+      bar |= text[at] == '|' || text[at] == ']' || text[at] == ')';
       at--;
     }
     boolean parted = at >= 0 && at < box - 1 && (bar || at == box - 2);
@@ -85,11 +88,16 @@ public final class BoxedValue extends JoinedParts {
   private static int next(byte[] text, int at, byte sign, int textLength) {
     boolean parted = false;
     int next = at + 1;
-    while (next < textLength && next - at <= LONGEST_GAP && SIGNS.indexOf(text[next]) >= 0) {
+    while (next < textLength && next - at <= LONGEST_GAP && between(text[next], sign)) {
       parted |= text[next] == sign;
       next++;
     }
     return parted && next < textLength && alone(text, next, textLength) ? next : -1;
+  }
+
+  /** Whether a byte may be between two boxes that a sign parts. */
+  private static boolean between(byte b, byte sign) {
+    return b == sign || SIDES.indexOf(b) >= 0 || b == '-' || b == '/';
   }
 
   /** Whether a letter or a digit is at a place, and none beside it. */

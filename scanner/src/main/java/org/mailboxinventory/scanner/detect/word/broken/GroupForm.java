@@ -1,81 +1,142 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
+import org.mailboxinventory.scanner.detect.word.Words;
 
-/** How the groups of a value stand to each other. */
+/** How the groups of a value on one line stand to each other. */
 public final class GroupForm {
-  /** So many digits before the line's end are the first of a value that goes on behind it. */
-  private static final int SHORTEST_CUT = 2;
-
   /** Cards are printed in groups of no more; orders are in longer ones: 302-1234567-1234567. */
   private static final int LONGEST_GROUP = 6;
 
-  /** Digits with so few letters are no word. */
-  private static final int MOST_LETTERS = 3;
+  /** Letters before the digits of a value are no more. */
+  private static final int LONGEST_PREFIX = 6;
 
-  private static final int FEWEST_DIGITS = 5;
+  /** Of so many digits few pass a check by chance where the kind is spoken of. */
+  private static final int LONG_VALUE = 15;
+
+  /** So many letters and digits, mixed, have the form of a kind by no chance. */
+  private static final int LONG_CODE = 9;
 
   private GroupForm() {}
 
   /**
-   * Whether a value is one token on one line: three groups or more, of two to six letters and
-   * digits each, between which one and the same sign stands throughout.
-   *
-   * @param text the window in which it was read
+   * Whether a value is written as one: three groups or more, of two to six letters and digits each,
+   * between which one and the same sign stands throughout, with blanks or without.
    */
-  public static boolean joined(Regrouped value, byte[] text) {
-    byte sign = value.groups() > 2 ? text[value.inWindow(0)] : 0;
-    if (sign != '-' && sign != '.' && sign != '/') {
+  public static boolean joined(Regrouped value) {
+    if (value.groups() < 3 || "-./#".indexOf(value.sign(1)) < 0) {
       return false;
     }
-    int before = value.from();
     for (int group = 0; group < value.groups(); group++) {
-      int size = value.to(group) - before;
-      int begin = value.inWindow(group) - size;
-      boolean apart =
-          group > 0
-              && (begin - value.inWindow(group - 1) != 1
-                  || text[value.inWindow(group - 1)] != sign);
-      if (size < 2 || size > LONGEST_GROUP || apart) {
+      int size = value.size(group);
+      if (size < 2 || size > LONGEST_GROUP || value.broken(group)) {
         return false;
       }
-      before = value.to(group);
+    }
+    return even(value, value.groups() - 1);
+  }
+
+  /** Whether the same is between all groups up to one. */
+  public static boolean even(Regrouped value, int group) {
+    for (int i = 2; i <= group; i++) {
+      if (value.sign(i) != value.sign(1) || value.width(i) != value.width(1)) {
+        return false;
+      }
     }
     return true;
   }
 
-  /**
-   * Whether a value that ends with this group is digits alone, or digits and a letter or two, cut
-   * in two by one line's end.
-   *
-   * @return the last group before the line's end; -1 for none
-   */
-  public static int cut(Regrouped value, byte[] text, int group) {
-    int before = value.lastBeforeBreak(group);
-    if (before < 0
-        || value.to(before) - value.from() < SHORTEST_CUT
-        || signed(value, text, before, group)) {
-      return -1;
+  /** Whether signs that part the values of a list are between groups up to one. */
+  public static boolean listed(Regrouped value, int group) {
+    for (int i = 1; i <= group; i++) {
+      if (GroupGap.parts(value.sign(i))) {
+        return true;
+      }
     }
-    int letters = 0;
-    for (int i = value.from(); i < value.to(group); i++) {
-      letters += AnchorScanner.isDigit(value.letters()[i]) ? 0 : 1;
-    }
-    int digits = value.to(group) - value.from() - letters;
-    return letters == 0 || (letters <= MOST_LETTERS && digits >= FEWEST_DIGITS) ? before : -1;
+    return false;
   }
 
   /**
-   * Whether a full stop or a slash is at the break, where a sentence may end or a day go on, or a
-   * hyphen that parts no other groups.
+   * Whether a check may say of groups up to one that they are a value where the kind is but spoken
+   * of: they are three or more as long as the first, the last of which may be shorter, or many.
    */
-  private static boolean signed(Regrouped value, byte[] text, int before, int group) {
-    byte sign = text[value.inWindow(before)];
-    return sign == '.' || sign == '/' || (sign == '-' && group == 1);
+  public static boolean longOrEven(Regrouped value, int group) {
+    boolean same = group > 1 && value.size(group) <= value.size(0);
+    for (int i = 1; i < group; i++) {
+      same &= value.size(i) == value.size(0);
+    }
+    return (same || value.to(group) - value.from() >= LONG_VALUE) && even(value, group);
   }
 
-  /** Whether each part of a value is one group, and no sign is between them. */
-  public static boolean twoGroups(Regrouped value, byte[] text, int group) {
-    return group == 1 && " \r\n".indexOf(text[value.inWindow(0)]) >= 0;
+  /** Whether letters and digits are mixed up to the end of a group. */
+  public static boolean mixes(Regrouped value, int group) {
+    int length = value.to(group) - value.from();
+    int digits = AnchorScanner.digits(value.letters(), value.from(), value.to(group));
+    return digits > 2 && length - digits > 2;
+  }
+
+  /** The widest distance between the groups up to one. */
+  static int widest(Regrouped value, int group) {
+    int widest = 0;
+    for (int i = 1; i <= group; i++) {
+      widest = Math.max(widest, value.width(i));
+    }
+    return widest;
+  }
+
+  /** Whether letters and digits are mixed in groups of one kind, as in a code of some length. */
+  public static boolean mixed(Regrouped value, int group) {
+    return mixes(value, group) && even(value, group) && value.to(group) - value.from() >= LONG_CODE;
+  }
+
+  /** Whether they are mixed and no slash parts them, as it does the numbers of files. */
+  public static boolean coded(Regrouped value, int group) {
+    return mixes(value, group) && even(value, group) && value.sign(1) != '/';
+  }
+
+  /** Whether the first group has no digit. */
+  static boolean lettersFirst(Regrouped value) {
+    return AnchorScanner.digits(value.letters(), value.from(), value.to(0)) == 0;
+  }
+
+  /** Whether the first group is letters that are a word. */
+  public static boolean wordFirst(Regrouped value, byte[] text) {
+    int from = value.beginInWindow(0);
+    int to = value.inWindow(0);
+    if (!lettersFirst(value)) {
+      return false;
+    }
+    if (to - from == 1 || (to - from == 2 && behindSmall(text, from))) {
+      return text[to - 1] >= 'a';
+    }
+    return to - from > LONGEST_PREFIX || SmallWords.holds(Words.hash(text, from, to));
+  }
+
+  /** Whether the letter before a place is small: capitals at the place are no word. */
+  private static boolean behindSmall(byte[] text, int from) {
+    int at = from - 1;
+    while (at > 0 && at > from - LONGEST_PREFIX && !Words.letter(text[at])) {
+      at--;
+    }
+    return at >= 0 && (text[at] < 0 || (text[at] >= 'a' && text[at] <= 'z'));
+  }
+
+  /**
+   * Whether a letter alone follows a group that ends at a place of the window, as the last of the
+   * value: {@code K 1267900 E}.
+   */
+  public static boolean lastLetter(Regrouped value, int to) {
+    int last = value.groups() - 1;
+    return last > 0
+        && value.inWindow(last - 1) == to
+        && value.size(last) == 1
+        && value.width(last) < GroupGap.BLANKS
+        && !AnchorScanner.isDigit(value.letters()[value.to(last) - 1]);
+  }
+
+  /** Whether some groups stand as far apart as a sign with blanks around it parts them. */
+  public static boolean apart(Regrouped value) {
+    return widest(value, value.groups() - 1) > GroupGap.BLANKS;
   }
 }

@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.detect.word.broken;
 import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isDigit;
 import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isWord;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineBreak;
 
 /**
@@ -16,32 +18,28 @@ public final class Regrouped {
   private static final int LONGEST = 40;
 
   private static final int SHORTEST = 7;
-  private static final int MOST_GROUPS = 20;
+  static final int MOST_GROUPS = 20;
   private static final int MOST_BREAKS = 2;
 
   /** An IBAN begins with two letters, of whatever case, and two digits. */
   private static final int COUNTRY_AND_CHECK = 4;
 
-  /** Before the value, a boundary. */
-  private static final int BEFORE = 1;
-
-  private final byte[] letters = new byte[BEFORE + LONGEST];
+  private final byte[] letters = new byte[LONGEST];
   private final int[] groupTo = new int[MOST_GROUPS];
   private final int[] inWindow = new int[MOST_GROUPS];
 
   /** Behind how many line's ends a group is. */
   private final int[] line = new int[MOST_GROUPS];
 
+  private final byte[] signs = new byte[MOST_GROUPS + 1];
+  private final int[] widths = new int[MOST_GROUPS + 1];
+  private final GroupGap gap = new GroupGap();
   private int length;
   private int groups;
   private byte[] text = new byte[0];
   private int textLength;
   private int breaks;
   private int begin;
-
-  public Regrouped() {
-    letters[0] = ' ';
-  }
 
   /**
    * Reads the groups that begin at {@code from}, which follows something else than a group; false
@@ -50,7 +48,7 @@ public final class Regrouped {
   public boolean read(byte[] newText, int from, int newLength) {
     text = newText;
     textLength = newLength;
-    length = BEFORE;
+    length = 0;
     groups = 0;
     breaks = 0;
     begin = from;
@@ -65,28 +63,10 @@ public final class Regrouped {
       }
       at = joint(end);
     }
-    return groups > 1 && length - BEFORE >= SHORTEST && numbersBehind() && !isDate();
-  }
-
-  /** Whether digits follow the first group, as in every value of more groups but a few. */
-  private boolean numbersBehind() {
-    for (int i = groupTo[0]; i < length; i++) {
-      if (isDigit(letters[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Three groups that are a day, in whatever order. */
-  private boolean isDate() {
-    if (groups < 3) {
-      return false;
-    }
-    int first = groupTo[0] - BEFORE;
-    int second = groupTo[1] - groupTo[0];
-    int third = groupTo[2] - groupTo[1];
-    return second <= 2 && ((first <= 2 && third == 4) || (first == 4 && third <= 2));
+    return groups > 1
+        && length >= SHORTEST
+        && AnchorScanner.digits(letters, groupTo[0], length) > 0
+        && !OneValue.isDay(this);
   }
 
   /** A word and a blank, a colon or the like come before: what is not there is no first group. */
@@ -95,7 +75,10 @@ public final class Regrouped {
     while (at > 0 && from - at < 3 && (text[at - 1] == ' ' || text[at - 1] == '\t')) {
       at--;
     }
-    if (at == 0 || isDigit(text[at - 1]) || (text[at - 1] == '\n' && goesOnFrom(at - 1))) {
+    if (at == 0) {
+      return true;
+    }
+    if (isDigit(text[at - 1]) || (text[at - 1] == '\n' && goesOnFrom(at - 1))) {
       return false;
     }
     byte before = text[at - 1];
@@ -140,7 +123,7 @@ public final class Regrouped {
     if (end == at
         || smalls > (groups == 0 && end - at == COUNTRY_AND_CHECK ? 2 : 1)
         || length + end - at > letters.length
-        || (end < textLength && text[end] < 0)) {
+        || (end < textLength && text[end] < 0 && !Words.unspacedAt(text, end, textLength))) {
       return -1;
     }
     System.arraycopy(text, at, letters, length, end - at);
@@ -153,6 +136,13 @@ public final class Regrouped {
 
   /** Where the next group begins behind one sign, blanks or the line's end; -1 when none does. */
   private int joint(int end) {
+    gap.read(text, end, textLength);
+    signs[groups] = gap.sign;
+    widths[groups] = gap.width();
+    return gap.next >= 0 ? gap.next : overLine(end);
+  }
+
+  private int overLine(int end) {
     int at = blanks(end, 2);
     boolean sign = at < textLength && joins(text[at]);
     boolean stop = sign && text[at] == '.';
@@ -200,7 +190,7 @@ public final class Regrouped {
   }
 
   public int from() {
-    return BEFORE;
+    return 0;
   }
 
   /** How many groups were read. */
@@ -232,17 +222,32 @@ public final class Regrouped {
     return last < group && line[group] == 1 ? last : -1;
   }
 
-  /** Whether letters and digits are mixed up to the end of a group. */
-  public boolean mixed(int group) {
-    int digits = 0;
-    for (int i = BEFORE; i < groupTo[group]; i++) {
-      digits += isDigit(letters[i]) ? 1 : 0;
-    }
-    return digits > 2 && groupTo[group] - BEFORE - digits > 2;
+  /** Where a group begins in the window. */
+  public int beginInWindow(int group) {
+    return inWindow[group] - size(group);
   }
 
-  /** Whether another group of digits follows directly on the same line. */
+  /** How many letters and digits a group has. */
+  public int size(int group) {
+    return groupTo[group] - (group == 0 ? 0 : groupTo[group - 1]);
+  }
+
+  /** The sign before a group on the same line; a blank where there is none. */
+  public byte sign(int group) {
+    return signs[group];
+  }
+
+  /** How far a group is from the one before it, as {@link GroupGap#width()} has it. */
+  public int width(int group) {
+    return widths[group];
+  }
+
+  /** Whether another group of digits follows on the same line, no farther than the others are. */
   public boolean goesOn(int group) {
-    return group + 1 < groups && line[group] == line[group + 1] && isDigit(letters[groupTo[group]]);
+    return group + 1 < groups
+        && line[group] == line[group + 1]
+        && isDigit(letters[groupTo[group]])
+        && !(widths[group + 1] > GroupGap.BLANKS
+            && widths[group + 1] > GroupForm.widest(this, group));
   }
 }

@@ -1,0 +1,100 @@
+package org.mailboxinventory.scanner.detect.word.broken;
+
+import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isWord;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What is between two groups of a value on one line: blanks, a sign, or a sign with blanks around
+ * it. Reused; for one thread.
+ */
+final class GroupGap {
+  /** Between two groups are no more bytes. */
+  private static final int LONGEST = 5;
+
+  /** Two groups without a sign are no farther from each other. */
+  static final int BLANKS = 2;
+
+  /** Signs that people write between the groups of one value. */
+  private static final String JOINING = "-./\t'";
+
+  /** Signs that part the values of a list, too: a check must say that it is one value. */
+  private static final String PARTING = ",#()[]";
+
+  private static final byte[] NBSP = "&nbsp;".getBytes(StandardCharsets.US_ASCII);
+
+  /** Where the next group begins; -1 where none does. */
+  int next;
+
+  /** The sign; a blank where there is none. */
+  byte sign;
+
+  /** How many bytes beside the sign. */
+  int blanks;
+
+  /** Reads what follows a group that ends at a place. */
+  void read(byte[] text, int end, int length) {
+    int at = end;
+    sign = ' ';
+    int signs = 0;
+    int before = 0;
+    int entities = 0;
+    while (at < length && at - end - entities < LONGEST && !isWord(text[at])) {
+      int entity = entity(text, at, length);
+      if (entity > 0) {
+        at += entity;
+        entities += entity;
+      } else if (text[at] != ' ') {
+        before = signs == 0 ? at - end : before;
+        signs += signs == 1 && closes(sign, text[at]) ? 0 : 1;
+        sign = text[at];
+      }
+      at++;
+    }
+    blanks = at - end - signs - entities;
+    boolean word = at > end && at < length && isWord(text[at]);
+    next = word && signs < 2 && allowed(signs, before) ? at : -1;
+  }
+
+  /** How many bytes but the last are a blank as HTML writes it; 0 for none. */
+  private static int entity(byte[] text, int at, int length) {
+    if (text[at] != '&' || at + NBSP.length > length) {
+      return 0;
+    }
+    for (int i = 1; i < NBSP.length; i++) {
+      if (text[at + i] != NBSP[i]) {
+        return 0;
+      }
+    }
+    return NBSP.length - 1;
+  }
+
+  private static boolean closes(byte before, byte sign) {
+    return (before == ')' && sign == '(') || (before == ']' && sign == '[');
+  }
+
+  private boolean allowed(int signs, int before) {
+    if (signs == 0) {
+      return blanks <= BLANKS;
+    }
+    boolean sentence = sign == '.' && blanks > before && before == 0;
+    return !sentence && (joins() || parts(sign));
+  }
+
+  private boolean joins() {
+    return JOINING.indexOf(sign) >= 0;
+  }
+
+  /** Whether a sign may part the values of a list. */
+  static boolean parts(byte sign) {
+    return PARTING.indexOf(sign) >= 0;
+  }
+
+  /** The more there is between two groups, the less they belong together. */
+  int width() {
+    if (sign == ' ') {
+      return blanks;
+    }
+    return blanks == 0 && !parts(sign) ? 0 : BLANKS + 1;
+  }
+}
