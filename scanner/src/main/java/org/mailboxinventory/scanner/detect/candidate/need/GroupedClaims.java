@@ -23,7 +23,7 @@ public final class GroupedClaims {
       if (claim.from() <= from
           && claim.judgement().atLeast(Confidence.MEDIUM)
           && (claim.validated() || (claim.support().labelled() && claim.to() > value.inWindow(0)))
-          && !kinds.telephone(claim.detector())
+          && (claim.support().labelled() || !kinds.telephone(claim.detector()))
           && !(!claim.validated() && kinds.ofSomeCountry(claim.detector()))
           && !GroupForm.lastLetter(value, claim.to())) {
         return true;

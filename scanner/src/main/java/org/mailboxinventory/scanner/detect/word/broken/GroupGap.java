@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isWord;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * What is between two groups of a value on one line: blanks, a sign, or a sign with blanks around
@@ -16,10 +17,10 @@ final class GroupGap {
   static final int BLANKS = 2;
 
   /** Signs that people write between the groups of one value. */
-  private static final String JOINING = "-./\t'";
+  private static final Signs JOINING = Signs.of("-./\t'");
 
   /** Signs that part the values of a list, too: a check must say that it is one value. */
-  private static final String PARTING = ",#()[]";
+  private static final Signs PARTING = Signs.of(",#()[]");
 
   private static final byte[] NBSP = "&nbsp;".getBytes(StandardCharsets.US_ASCII);
 
@@ -82,12 +83,12 @@ final class GroupGap {
   }
 
   private boolean joins() {
-    return JOINING.indexOf(sign) >= 0;
+    return JOINING.has(sign);
   }
 
   /** Whether a sign may part the values of a list. */
   static boolean parts(byte sign) {
-    return PARTING.indexOf(sign) >= 0;
+    return PARTING.has(sign);
   }
 
   /** The more there is between two groups, the less they belong together. */

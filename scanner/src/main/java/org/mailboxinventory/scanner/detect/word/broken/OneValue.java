@@ -74,11 +74,32 @@ public final class OneValue {
     return alike || (numbers > 1 && apart);
   }
 
+  /** Whether the groups are no value at all: a day, or an amount. */
+  static boolean isDayOrAmount(Regrouped value) {
+    return isDay(value) || isAmount(value);
+  }
+
   /** Three groups that are a day, in whatever order, with a year of four digits. */
-  static boolean isDay(Regrouped value) {
+  private static boolean isDay(Regrouped value) {
     boolean goesOn =
         value.groups() > 3 && value.sign(3) == value.sign(2) && value.width(3) == value.width(2);
     return value.groups() > 2 && !goesOn && day(value, YEAR);
+  }
+
+  /**
+   * Whether the groups of the first line are an amount: commas between them, or both commas and
+   * full stops, and no more than three digits behind each: {@code 9,89,380.54}.
+   */
+  private static boolean isAmount(Regrouped value) {
+    boolean comma = false;
+    for (int i = 1; i < value.groups() && !value.broken(i); i++) {
+      byte sign = value.sign(i);
+      if ((sign != ',' && sign != '.') || value.size(i) > THOUSANDS) {
+        return false;
+      }
+      comma |= sign == ',';
+    }
+    return comma && value.size(0) <= THOUSANDS;
   }
 
   /** Whether the groups up to one begin with a day, or are one. */

@@ -66,7 +66,7 @@ public final class Regrouped {
     return groups > 1
         && length >= SHORTEST
         && AnchorScanner.digits(letters, groupTo[0], length) > 0
-        && !OneValue.isDay(this);
+        && !OneValue.isDayOrAmount(this);
   }
 
   /** A word and a blank, a colon or the like come before: what is not there is no first group. */
@@ -139,7 +139,7 @@ public final class Regrouped {
     gap.read(text, end, textLength);
     signs[groups] = gap.sign;
     widths[groups] = gap.width();
-    return gap.next >= 0 ? gap.next : overLine(end);
+    return gap.next >= 0 || OneValue.isDayOrAmount(this) ? gap.next : overLine(end);
   }
 
   private int overLine(int end) {
