@@ -49,6 +49,7 @@ final class DetectionArrowsTest {
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context.label", "word");
+    knowsOnly("context.secret", "word");
     knowsOnly("context.country", "word");
     knowsOnly("context.dialled", "word");
     knowsOnly("context.other", "context.dialled", "catalogue", "word");
@@ -73,9 +74,11 @@ final class DetectionArrowsTest {
         "word.broken",
         "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
+    knowsOnly("candidate.secret", "candidate.need", "context.label", "context.secret");
     knowsOnly(
         "candidate",
         "candidate.need",
+        "candidate.secret",
         "candidate.start",
         "context",
         "context.country",

@@ -20,7 +20,6 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenField;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
 import org.mailboxinventory.scanner.text.JoinedParts;
-import org.mailboxinventory.scanner.text.LineBreak;
 
 /**
  * Tries the patterns that are anchored to labels and openers at one place: of each pattern the
@@ -44,6 +43,10 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private final NameOverLine name = new NameOverLine();
   private final BrokenField field = new BrokenField();
   private int touchedCount;
+
+  /** Where a value ends that has been read before, whatever follows it; -1 for any other. */
+  private int limit = -1;
+
   private byte[] text = new byte[0];
   private int length;
   private long steps;
@@ -103,7 +106,10 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     int to = Math.min(lead.ceiling(), from + PatternParser.LONGEST);
     int longest = attempt(from, to, detector, lead, into);
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
-    if (label && (longest < 0 || open(longest, detector))) {
+    if (label
+        && (longest < 0
+            || (catalogue.detector(detector).secret()
+                && BrokenToken.open(text, longest, length)))) {
       return Math.max(longest, labelled(from, to, detector, lead, into));
     }
     if (lead.anchor() == Detector.Anchor.PREFIX) {
@@ -121,13 +127,6 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
             && name.join(text, from, longest, to, label);
     int further = goesOn ? joined(name, from, detector, lead, into) : -1;
     return Math.max(longest, further);
-  }
-
-  /** Whether a secret ends with its line behind a hyphen, or a shell's or a file's backslash. */
-  private boolean open(int to, int detector) {
-    return (text[to - 1] == '-' || text[to - 1] == '\\')
-        && catalogue.detector(detector).secret()
-        && LineBreak.next(text, to, length) >= 0;
   }
 
   /** Tries what a label names over the end of its line: a secret, a telephone, a day. */
@@ -180,6 +179,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   private int attempt(int from, int to, int detector, Lead lead, List<Candidate> into) {
     touchedCount = 0;
+    limit = lead.anchor() == Detector.Anchor.COMMAND ? to : -1;
     steps += catalogue.anchored(detector).run(text, from, to, this);
     int longest = -1;
     for (int i = 0; i < touchedCount; i++) {
@@ -236,7 +236,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   @Override
   public void end(PatternSet set, int at) {
-    if (at < length && text[at] < 0 && !ValueText.punctuation(text, at, length)) {
+    if (at < length && at != limit && text[at] < 0 && !ValueText.punctuation(text, at, length)) {
       return;
     }
     for (int pattern : set.patterns()) {

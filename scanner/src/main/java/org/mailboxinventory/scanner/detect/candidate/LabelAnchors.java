@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
+import org.mailboxinventory.scanner.detect.candidate.secret.SecretLeads;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
@@ -14,7 +15,6 @@ import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CalledOn;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
-import org.mailboxinventory.scanner.detect.context.label.CommandOption;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.OpenerGap;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
@@ -40,6 +40,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   private final Cells cells;
   private final AnchoredPatterns patterns;
   private final LabelGap gap = new LabelGap();
+  private final SecretLeads secrets;
   private final List<Candidate> found = new ArrayList<>();
   private final CellAnchors inCells;
   private final TownTelephones towns;
@@ -51,6 +52,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     this.catalogue = catalogue;
     this.cells = cells;
     this.patterns = new AnchoredPatterns(catalogue, judge);
+    this.secrets = new SecretLeads(patterns.entries(), this::attempt);
     this.inCells = new CellAnchors(cells, lines, patterns, found);
     this.towns = new TownTelephones(catalogue, patterns, found);
   }
@@ -129,7 +131,8 @@ final class LabelAnchors implements ContextWindow.Labels {
     int ceiling = closed ? Math.min(length, window.folded(cells.to(cell))) : length;
     if (PhraseEntry.opens(entries)) {
       opener(from, to, entries, ceiling);
-      if (!patterns.entries().anyLeads(entries)) {
+      boolean inside = text[from] < 0 && to < length && text[to] < 0;
+      if (inside || !patterns.entries().anyLeads(entries)) {
         return;
       }
     }
@@ -139,7 +142,9 @@ final class LabelAnchors implements ContextWindow.Labels {
             || gap.readPurpose(text, to, ceiling)
             || gap.readAnswer(text, to, ceiling)
             || gap.read(text, to, ceiling);
-    if ((!reads || !behind(from, to, entries, ceiling)) && !told(from, to, entries, ceiling)) {
+    if ((!reads || !behind(from, to, entries, ceiling))
+        && !told(from, to, entries, ceiling)
+        && !secrets.labelled(text, from, to, entries, ceiling)) {
       called(from, to, entries, ceiling);
       before(from, entries);
     }
@@ -191,7 +196,8 @@ final class LabelAnchors implements ContextWindow.Labels {
     int end = firstEnd;
     for (int count = 0; end >= 0 && count < MOST_LISTED; count++) {
       int next = ValueList.next(text, end, lead.ceiling());
-      end = next < 0 ? -1 : attempt(next, entries, lead);
+      boolean goesOn = next >= 0 && secrets.mayList(text, next, entries, lead.ceiling());
+      end = !goesOn ? -1 : attempt(next, entries, lead);
     }
   }
 
@@ -218,8 +224,8 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (whole && patterns.entries().begins(entries)) {
       attempt(from, entries, Lead.atPrefix(ceiling));
     }
-    if (whole && patterns.entries().command(entries)) {
-      command(from, to, entries, ceiling);
+    if (whole || text[from] < 0) {
+      secrets.opened(text, from, to, entries, ceiling);
     }
     if (!BesideName.leads(text, from, to, ceiling)) {
       return;
@@ -237,14 +243,6 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (value > to
         && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
       attempt(value, entries, Lead.opener(ceiling, stopped));
-    }
-  }
-
-  /** Tries the password among the options of the command whose program is named here. */
-  private void command(int from, int to, int[] entries, int ceiling) {
-    long secret = CommandOption.secret(text, from, to, ceiling);
-    if (secret >= 0) {
-      attempt((int) (secret >>> 32), entries, Lead.command((int) secret));
     }
   }
 }

@@ -137,7 +137,10 @@ public record Detector(
     NAME,
     /** On the line of a town or a country whose telephones are dialled so, or below it. */
     TOWN,
-    /** Behind an option of a command of one of the programs that have such options. */
+    /**
+     * Where a step of its own has read where a secret begins and ends: behind an option of a
+     * command, in a list of codes, in quotation marks, beside a user's name.
+     */
     COMMAND,
     /** Where a street and a town with its code are, by the words of addresses of all countries. */
     STREET;

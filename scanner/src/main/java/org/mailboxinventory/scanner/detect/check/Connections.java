@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.check;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -122,6 +124,7 @@ final class Connections {
   static Map<String, Check> checks() {
     return Map.of(
         "connection-string", Connections::connectionString,
+        "basic-authorization", Connections::basicAuthorization,
         "url-credentials", Connections::urlCredentials);
   }
 
@@ -139,6 +142,18 @@ final class Connections {
     }
     String secret = value.substring(colon + 1, at);
     return Secrets.password(secret) || (secret.length() >= 6 && Secrets.scrambled(secret));
+  }
+
+  /** A name, a colon and a password in Base64 (RFC 7617). */
+  static boolean basicAuthorization(String value) {
+    try {
+      String pair = new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8);
+      int colon = pair.indexOf(':');
+      boolean shown = pair.chars().allMatch(c -> c >= ' ' && c != 0xfffd && c != 0x7f);
+      return colon > 0 && colon < pair.length() - 3 && shown;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /** A server and settings after it, of which one is a password or key; or the key alone. */

@@ -7,6 +7,9 @@ import org.apache.commons.validator.routines.InetAddressValidator;
 
 /** Telephones, vehicles and network interfaces. */
 final class Devices {
+  /** Eight octets, as serial numbers of certificates are written: an address leaves out zeros. */
+  private static final Pattern OCTETS = Pattern.compile("([0-9a-fA-F]{2}:){7}[0-9a-fA-F]{2}");
+
   private static final int[] VIN_WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
   private static final String VIN_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
   private static final String VIN_VALUES = "12345678123457923456789";
@@ -81,7 +84,9 @@ final class Devices {
       return false;
     }
     if (value.indexOf(':') >= 0) {
-      return value.length() > 6 && validator.isValidInet6Address(value);
+      return value.length() > 6
+          && !OCTETS.matcher(value).matches()
+          && validator.isValidInet6Address(value);
     }
     int slash = value.indexOf('/');
     String address = slash < 0 ? value : value.substring(0, slash);

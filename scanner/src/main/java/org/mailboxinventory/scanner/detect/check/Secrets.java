@@ -20,7 +20,7 @@ final class Secrets {
               + "|(process|os|env|config|self|this|request|props|settings|secrets|vars)\\."
               + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|!(vault|secret|ref|sub|env|getatt).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|getenv.*"
               + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|file|env):.*"
-              + "|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
+              + "|/[A-Za-z-]+/.*|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
 
   /** What is stored of a password, as a hash or encrypted. */
   private static final Pattern STORED =
@@ -28,10 +28,12 @@ final class Secrets {
           "\\$(1|2[abxy]?|5|6|7|y|apr1|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt)\\$.*|\\*?[0-9A-F]{40}"
               + "|(pbkdf2|scrypt|bcrypt|argon2)[a-z0-9_-]*[:$].*|ENC\\[.*|(AES256|AES128)_GCM.*");
 
-  /** A variable, or the name of a password in its place, in statements and settings. */
+  /**
+   * A time of the day, the rest of a number, a variable, or the name of a password in its place.
+   */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)"
+          "\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|-[0-9-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)"
               + "|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_ ]?.*",
           Pattern.CASE_INSENSITIVE);
 
@@ -46,16 +48,17 @@ final class Secrets {
   private Secrets() {}
 
   static Map<String, Check> checks() {
-    return Map.of(
-        "password", Secrets::password,
-        "password-or-word", Secrets::passwordOrWord,
-        "passcode", Secrets::passcode,
-        "code-mixed", Secrets::codeMixed,
-        "letters-at-random", Secrets::lettersAtRandom,
-        "token", Secrets::token,
-        "azure-sas", value -> SHARED_ACCESS.matcher(value).find(),
-        "card-expiry", Secrets::cardExpiry,
-        "card-track", Secrets::cardTrack);
+    return Map.ofEntries(
+        Map.entry("password", Secrets::password),
+        Map.entry("password-or-word", Secrets::passwordOrWord),
+        Map.entry("passcode", Secrets::passcode),
+        Map.entry("code-mixed", Secrets::codeMixed),
+        Map.entry("letters-at-random", Secrets::lettersAtRandom),
+        Map.entry("passphrase", Secrets::passphrase),
+        Map.entry("token", Secrets::token),
+        Map.entry("azure-sas", value -> SHARED_ACCESS.matcher(value).find()),
+        Map.entry("card-expiry", Secrets::cardExpiry),
+        Map.entry("card-track", Secrets::cardTrack));
   }
 
   /** At least six characters of two kinds among letters, digits and others; no address or mask. */
@@ -79,6 +82,13 @@ final class Secrets {
   static boolean passcode(String value) {
     return password(value)
         || (value.length() >= 6 && value.chars().allMatch(Character::isLetter) && scrambled(value));
+  }
+
+  /** No placeholder, and of more than two letters and digits. */
+  static boolean passphrase(String value) {
+    return !TEMPLATE_OR_CODE.matcher(value).matches()
+        && !NAMED.matcher(value).matches()
+        && value.chars().filter(Character::isLetterOrDigit).distinct().count() > 2;
   }
 
   /** Digits, not all the same, or letters with fewer vowels among them than words have. */
@@ -108,6 +118,8 @@ final class Secrets {
     return value.length() >= 4
         && !NOT_PASSWORDS.contains(lower)
         && !lower.contains("://")
+        && !lower.startsWith("https:")
+        && !lower.startsWith("http:")
         && !TEMPLATE_OR_CODE.matcher(value).matches()
         && !NAMED.matcher(value).matches()
         && !STORED.matcher(value).matches()

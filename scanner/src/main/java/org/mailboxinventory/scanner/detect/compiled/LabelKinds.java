@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
@@ -20,6 +21,9 @@ public final class LabelKinds {
 
   /** The programs that have passwords among their options. */
   private static final WordLists PROGRAMS = new WordLists("command-options.txt");
+
+  /** By kind, the groups of labels whose secrets have forms of their own. */
+  private static final WordLists SECRETS = new WordLists("secret-words.txt");
 
   /** Labels that are other words too: a longer one leads to more than they do. */
   private static final List<String> STRICT = new WordLists("label-words.txt").list("strict");
@@ -53,7 +57,7 @@ public final class LabelKinds {
           .forEach(opener -> words.addLabel(opener, number, opener(opener)));
     }
     if (anchors.contains(Detector.Anchor.COMMAND)) {
-      PROGRAMS.names().forEach(name -> words.addLabel(name, number, PhraseEntry.CONTEXT));
+      forms(detector).forEach(name -> words.addLabel(name, number, PhraseEntry.CONTEXT));
     }
     if (anchors.contains(Detector.Anchor.TOWN)) {
       TelephonePlaces.names().forEach(place -> words.addLabel(place, number, PhraseEntry.CONTEXT));
@@ -72,6 +76,16 @@ public final class LabelKinds {
 
   private static boolean mayBeTold(Detector detector, boolean any) {
     return !detector.secret() && (any || detector.checksValidate());
+  }
+
+  /** What leads to secrets of a kind in forms of their own: programs, and labels of lists. */
+  private static Stream<String> forms(Detector detector) {
+    return SECRETS.list(detector.id().value()).stream()
+        .flatMap(
+            group ->
+                group.equals("programs")
+                    ? PROGRAMS.names().stream()
+                    : SECRETS.phrases(group).stream());
   }
 
   private static int opener(String phrase) {

@@ -28,7 +28,11 @@ public final class ValueList {
     }
     int word = conjunction(text, at, ceiling);
     if (word == 0) {
-      return joins(text, end, at) && !beginsStreet(text, at, ceiling) ? at : -1;
+      return joins(text, end, at)
+              && !beginsStreet(text, at, ceiling)
+              && !beginsField(text, at, ceiling)
+          ? at
+          : -1;
     }
     int next = at + word;
     while (next < ceiling && next - end < LONGEST_GAP && text[next] == ' ') {
@@ -85,6 +89,19 @@ public final class ValueList {
         && at + 1 < ceiling
         && text[at] == ' '
         && AnchorScanner.isDigit(text[at + 1]);
+  }
+
+  /** {@code uid=1000} behind the value of another field. */
+  private static boolean beginsField(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && (Words.letterOrDigit(text[at]) || text[at] == '_')) {
+      at++;
+    }
+    return at < ceiling
+        && text[at] == '='
+        && Words.letter(text[from])
+        && at + 1 < ceiling
+        && text[at + 1] != '=';
   }
 
   private static boolean joins(byte[] text, int from, int to) {

@@ -134,7 +134,16 @@ public final class ValueText {
     }
     return holdsDigit(text, from, to)
         ? !tells && numbered(text, from, to)
-        : form || field(text, length, to) || wordOfSentence(text, length, from, to);
+        : form
+            || !tells
+            || field(text, length, to)
+            || member(text, length, to)
+            || wordOfSentence(text, length, from, to);
+  }
+
+  /** Whether a full stop joins a value and the name of one of its parts, as programs write it. */
+  private static boolean member(byte[] text, int length, int to) {
+    return to + 1 < length && text[to] == '.' && small(text[to + 1]);
   }
 
   /** Whether a value that is no number begins a line on which other words follow. */

@@ -16,12 +16,21 @@ public final class EntryAnchors {
 
   private final FirstBytes beginnings;
 
+  /** By detector, whether its secrets may be parted from their label, or have other forms. */
+  private final boolean[] secrets;
+
+  private final boolean[] commands;
+
   public EntryAnchors(CompiledCatalogue catalogue) {
+    this.secrets = new boolean[catalogue.detectorCount()];
+    this.commands = new boolean[catalogue.detectorCount()];
     this.beginnings = new FirstBytes(catalogue);
     for (int i = 0; i < catalogue.detectorCount(); i++) {
       Set<Detector.Anchor> own = EnumSet.noneOf(Detector.Anchor.class);
       catalogue.detector(i).patterns().forEach(pattern -> own.add(pattern.anchor()));
       anchors.add(own);
+      secrets[i] = catalogue.detector(i).secret() && own.contains(Detector.Anchor.LABEL);
+      commands[i] = own.contains(Detector.Anchor.COMMAND);
     }
   }
 
@@ -41,6 +50,9 @@ public final class EntryAnchors {
       return isLabel(entry)
           && (lead.whole() || !detector.stops().wholeLabels())
           && (!lead.purpose() || detector.secret());
+    }
+    if (lead.anchor() == Detector.Anchor.COMMAND) {
+      return (entry & PhraseEntry.CONTEXT) != 0 || isLabel(entry);
     }
     boolean needsStop =
         lead.anchor() == Detector.Anchor.OPENER && (entry & LabelKinds.NEEDS_STOP) != 0;
@@ -73,9 +85,23 @@ public final class EntryAnchors {
     return opens(entries, Detector.Anchor.TOWN);
   }
 
-  /** Whether {@code entries} name a program that a password may be an option of. */
+  /** Whether secrets in forms of their own may follow. */
   public boolean command(int[] entries) {
-    return opens(entries, Detector.Anchor.COMMAND);
+    return any(entries, commands);
+  }
+
+  /** Whether secrets may follow that words part from their label. */
+  public boolean secret(int[] entries) {
+    return any(entries, secrets);
+  }
+
+  private static boolean any(int[] entries, boolean[] detectors) {
+    for (int entry : entries) {
+      if (detectors[entry >>> PhraseEntry.KIND_BITS]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opens(int[] entries, Detector.Anchor anchor) {

@@ -22,12 +22,25 @@ public final class PairedKey {
   private static final WordSet OF_MEETINGS = LabelWords.phrases("meeting-keys");
   private static final WordSet MEETINGS = LabelWords.of("meetings");
 
+  /** So far from a keyword to what it is used for. */
+  private static final int KEYWORD_REACH = 80;
+
+  private static final WordSet KEYWORDS = LabelWords.of("keywords");
+  private static final WordSet KEYWORD_USES = LabelWords.of("keyword-uses");
+
   private PairedKey() {}
 
   /** Whether a label is one of these words and no key, or without the other key beside it. */
   public static boolean alone(byte[] text, int from, int to, int length) {
     if (OF_MEETINGS.holds(text, from, to)) {
-      return !meetingBefore(text, from);
+      return !wordNear(text, Math.max(0, from - MEETING_REACH), from, MEETINGS);
+    }
+    if (KEYWORDS.holds(text, from, to)) {
+      return wordNear(
+          text,
+          Math.max(0, from - KEYWORD_REACH),
+          Math.min(length, to + KEYWORD_REACH),
+          KEYWORD_USES);
     }
     if (!KEYS.holds(text, from, to)) {
       return false;
@@ -38,13 +51,13 @@ public final class PairedKey {
             || other(text, Math.max(0, from - REACH), from, own, length));
   }
 
-  private static boolean meetingBefore(byte[] text, int label) {
-    long word = Words.firstWord(text, Math.max(0, label - MEETING_REACH), label);
+  private static boolean wordNear(byte[] text, int from, int to, WordSet words) {
+    long word = Words.firstWord(text, from, to);
     while (word >= 0) {
-      if (MEETINGS.holds(text, (int) (word >>> 32), (int) word)) {
+      if (words.holds(text, (int) (word >>> 32), (int) word)) {
         return true;
       }
-      word = Words.firstWord(text, (int) word, label);
+      word = Words.firstWord(text, (int) word, to);
     }
     return false;
   }

@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * behind a sign or a verb they lead to what is written like a password, or like a PIN, alone.
  */
 public final class StrictLabel {
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 6;
 
   private static final int SHORTEST_PASSWORD = 6;
 
@@ -20,6 +20,10 @@ public final class StrictLabel {
   private static final int SHORTEST_PIN = 4;
 
   private static final WordSet LABELS = LabelWords.of("strict");
+
+  /** Of those, the ones that are parts of the names of other secrets. */
+  private static final WordSet ALONE = LabelWords.of("strict-alone");
+
   private static final WordSet PINS = LabelWords.of("strict-pins");
 
   private StrictLabel() {}
@@ -39,7 +43,17 @@ public final class StrictLabel {
       return false;
     }
     return !tells
+        || (ALONE.holds(hash) && joined(text, labelFrom))
         || !(PINS.holds(hash) ? pin(text, value, ceiling) : password(text, value, ceiling));
+  }
+
+  /** Whether a word is before the label on its line: {@code client_secret}. */
+  private static boolean joined(byte[] text, int labelFrom) {
+    int at = labelFrom;
+    while (at > 0 && (text[at - 1] == ' ' || "_-.".indexOf(text[at - 1]) >= 0)) {
+      at--;
+    }
+    return at > 0 && Words.letterOrDigit(text[at - 1]);
   }
 
   private static boolean pin(byte[] text, int from, int ceiling) {

@@ -31,7 +31,10 @@ public final class SuffixLabel {
   private static final WordSet INDEFINITE = LabelWords.of("indefinite");
 
   /** So many words may stand between a secret and the label behind it. */
-  private static final int MOST_WORDS = 3;
+  private static final int MOST_WORDS = 5;
+
+  /** Of those, so many that name who sends it: {@code is your Harbour Bank login code}. */
+  private static final int MOST_NAMES = 2;
 
   private static final int SHORTEST_SECRET = 6;
   private static final int LONGEST_SECRET = 48;
@@ -58,6 +61,7 @@ public final class SuffixLabel {
   public static long valueBefore(byte[] text, int labelFrom) {
     int at = labelFrom;
     boolean verb = false;
+    int names = 0;
     for (int words = 0; words < MOST_WORDS && !verb; words++) {
       int begin = at - 1;
       while (begin > 0 && Words.letter(text[begin - 1])) {
@@ -68,9 +72,12 @@ public final class SuffixLabel {
       }
       long hash = Words.hash(text, begin, at - 1);
       verb = VERBS.holds(hash);
-      if (!verb && !SmallWords.holds(hash)) {
+      boolean small = SmallWords.holds(hash);
+      boolean name = words == names && names < MOST_NAMES && !small && capital(text[begin]);
+      if (!verb && !small && !name) {
         return -1;
       }
+      names += name ? 1 : 0;
       at = begin;
     }
     boolean sentence = at > 1 && text[at - 2] == '.';
@@ -108,6 +115,10 @@ public final class SuffixLabel {
             && text[to - 1] >= (byte) 0x98
             && text[to - 1] <= (byte) 0x9f;
     return curly ? 3 : 0;
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
   }
 
   private static boolean blanks(byte[] text, int from, int to) {

@@ -236,4 +236,9 @@ public final class BrokenToken extends JoinedParts {
     }
     return digits && letters;
   }
+
+  /** Whether a line ends behind a hyphen, or a shell's or a file's backslash. */
+  public static boolean open(byte[] text, int to, int length) {
+    return (text[to - 1] == '-' || text[to - 1] == '\\') && LineBreak.next(text, to, length) >= 0;
+  }
 }

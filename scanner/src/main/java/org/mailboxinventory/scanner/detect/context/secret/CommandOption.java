@@ -1,10 +1,11 @@
-package org.mailboxinventory.scanner.detect.context.label;
+package org.mailboxinventory.scanner.detect.context.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -12,7 +13,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Passwords among the options of a command, as in {@code curl -u name:password …} and {@code
  * mysqldump -pPassword …}: {@code registries/command-options.txt} says which.
  */
-public final class CommandOption {
+final class CommandOption {
   /** From the name of the program to the end of its command. */
   private static final int LONGEST = 400;
 
@@ -27,13 +28,14 @@ public final class CommandOption {
    * An option that leads to a password.
    *
    * @param sign what parts a name and the password behind it; {@code *} where the password is
-   *     written together with the option, 0 where it is the next word
+   *     written together with the option, 0 where it is the next word, {@code >} where it is the
+   *     word behind the option's own; {@code /} where it stands in the word behind a name
    */
   @SuppressWarnings("ArrayRecordComponent") // read at each option of a text, compared by none
   private record Option(byte[] name, char sign) {
     static Option of(String word) {
       char last = word.charAt(word.length() - 1);
-      boolean signed = ":%,*".indexOf(last) >= 0;
+      boolean signed = ":%,*>=/".indexOf(last) >= 0;
       String name = signed ? word.substring(0, word.length() - 1) : word;
       return new Option(name.getBytes(StandardCharsets.US_ASCII), signed ? last : 0);
     }
@@ -48,69 +50,102 @@ public final class CommandOption {
     }
   }
 
-  /**
-   * The password of the command whose program is named at {@code [from, to)}: its begin, shifted by
-   * 32, and its end; -1 when there is none.
-   */
-  public static long secret(byte[] text, int from, int to, int ceiling) {
+  /** Takes the passwords of the command whose program is named at {@code [from, to)}. */
+  static void read(byte[] text, int from, int to, int ceiling, SecretList into) {
     int end = Math.min(ceiling, to + LONGEST);
     int program = (int) Words.firstWord(text, from, to);
     List<Option> options = OPTIONS.get(Words.hash(text, from, program < to ? program : to));
     options = options == null ? OPTIONS.get(Words.hash(text, from, to)) : options;
     if (options == null) {
-      return -1;
+      return;
     }
     if (to < end && text[to] == ':') {
-      return field(text, to, end, options);
+      field(text, to, end, options, into);
+      return;
     }
     for (int at = to; at < end && !endsCommand(text, at, end); at++) {
-      if (text[at - 1] == ' ' && (text[at] == '-' || text[at] == '/')) {
+      if (text[at - 1] == ' ' && text[at] > ' ') {
         int word = wordEnd(text, at, end);
         for (Option option : options) {
           long secret = option.begins(text, at, word) ? value(text, at, word, end, option) : -1;
           if (secret >= 0) {
-            return secret;
+            into.add((int) (secret >>> 32), (int) secret);
+            break;
           }
         }
       }
     }
-    return -1;
   }
 
-  /** The same of a code that telephones read: {@code WIFI:T:WPA;S:name;P:key;;}. */
-  private static long field(byte[] text, int to, int end, List<Option> options) {
-    for (int at = to + 1; at + 2 < end && text[at] != '\n'; at++) {
-      boolean begins = text[at - 1] == ';' || at == to + 1;
-      if (begins && text[at + 1] == ':' && options.get(0).begins(text, at, end)) {
-        int from = at + 2;
+  /**
+   * The same of what telephones read from a picture: {@code WIFI:T:WPA;S:name;P:key;;}, {@code
+   * otpauth://totp/name?secret=seed&issuer=bank}.
+   */
+  private static void field(byte[] text, int to, int end, List<Option> options, SecretList into) {
+    Option option = options.get(0);
+    for (int at = to + 1; at < end && text[at] > ' '; at++) {
+      int from = at + option.name.length + 1;
+      boolean begins = ";?&:".indexOf(text[at - 1]) >= 0 && option.begins(text, at, end);
+      if (begins && from < end && text[from - 1] == option.sign) {
         int last = from;
-        while (last < end && text[last] != ';' && text[last] != '\n') {
+        while (last < end && text[last] != ';' && text[last] != '&' && text[last] != '\n') {
           last++;
         }
-        return secret(text, from, last);
+        long secret = secret(text, from, last);
+        if (secret >= 0) {
+          into.add(from, last);
+        }
+        return;
       }
     }
-    return -1;
   }
 
   private static long value(byte[] text, int at, int word, int end, Option option) {
+    if (option.sign == '/') {
+      return behindName(text, at, word);
+    }
     int behind = at + option.name.length;
-    int from = behind < word ? behind : behind + 1;
-    if ((option.sign == '*') != (behind < word) && (option.sign == '*' || option.sign == 0)) {
+    int from = option.sign == '>' ? word + 1 : behind < word ? behind : behind + 1;
+    boolean joined = option.sign == '*';
+    if (joined != (behind < word) && (joined || option.sign == 0)) {
       return -1;
     }
-    int to = wordEnd(text, from, end);
-    boolean quoted = from < to && (text[from] == '\'' || text[from] == '"');
-    if (quoted && text[to - 1] == text[from]) {
-      to--;
-    }
+    boolean quoted = from < end && (text[from] == '\'' || text[from] == '"');
+    int to = quoted ? quoteEnd(text, from, end) : wordEnd(text, from, end);
     from += quoted ? 1 : 0;
-    for (; option.sign > 0 && option.sign != '*' && from < to; from++) {
+    boolean parted = ":%,".indexOf(option.sign) >= 0;
+    for (; parted && from < to; from++) {
       if (text[from] == option.sign) {
         return secret(text, from + 1, to);
       }
     }
-    return secret(text, from, to);
+    return option.sign == '>' && from < to && text[from] == '/' ? -1 : secret(text, from, to);
+  }
+
+  /** The password of {@code name/password@database}. */
+  private static long behindName(byte[] text, int at, int word) {
+    int slash = at;
+    while (slash < word && (AnchorScanner.isWord(text[slash]) || text[slash] == '_')) {
+      slash++;
+    }
+    if (slash == at || slash == word || text[slash] != '/') {
+      return -1;
+    }
+    int to = slash + 1;
+    while (to < word && text[to] != '@') {
+      to++;
+    }
+    return to < word ? secret(text, slash + 1, to) : -1;
+  }
+
+  /** Where what is quoted ends; where its word ends when no mark follows. */
+  private static int quoteEnd(byte[] text, int from, int end) {
+    for (int at = from + 1; at < end && text[at] != '\n'; at++) {
+      if (text[at] == text[from]) {
+        return at;
+      }
+    }
+    return wordEnd(text, from, end);
   }
 
   private static long secret(byte[] text, int from, int to) {

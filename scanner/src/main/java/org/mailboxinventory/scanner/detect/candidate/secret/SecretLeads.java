@@ -1,0 +1,60 @@
+package org.mailboxinventory.scanner.detect.candidate.secret;
+
+import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
+import org.mailboxinventory.scanner.detect.candidate.need.Lead;
+import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
+import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
+import org.mailboxinventory.scanner.detect.context.secret.SecretForms;
+
+/**
+ * Tries secrets that do not directly follow their label: behind other words of its sentence, and in
+ * forms of their own. For one thread.
+ */
+public final class SecretLeads {
+  /** Tries what begins at a place; where it ends, or -1. */
+  @FunctionalInterface
+  public interface Attempt {
+    int at(int from, int[] entries, Lead lead);
+  }
+
+  private final EntryAnchors anchors;
+  private final Attempt attempt;
+  private final SecretForms forms = new SecretForms();
+
+  public SecretLeads(EntryAnchors anchors, Attempt attempt) {
+    this.anchors = anchors;
+    this.attempt = attempt;
+  }
+
+  /** Tries the secrets behind a program, or behind a label of those in forms of their own. */
+  public void opened(byte[] text, int from, int to, int[] entries, int ceiling) {
+    if (anchors.command(entries) && forms.read(text, from, to, ceiling)) {
+      tried(entries);
+    }
+  }
+
+  /** Tries the secret that other words, or a form of its own, part from its label. */
+  public boolean labelled(byte[] text, int from, int to, int[] entries, int ceiling) {
+    if (!anchors.secret(entries)) {
+      return false;
+    }
+    int value = SecretClause.value(text, to, ceiling);
+    boolean refused = value < 0 || StrictLabel.refuses(text, from, to, true, value, ceiling);
+    return (!refused && attempt.at(value, entries, Lead.label(ceiling, true, true, true)) >= 0)
+        || (anchors.command(entries) && forms.phrase(text, from, to, ceiling) && tried(entries));
+  }
+
+  /** Whether a further value of a list may be one of {@code entries}: a secret is no plain word. */
+  public boolean mayList(byte[] text, int at, int[] entries, int ceiling) {
+    return !anchors.secret(entries) || SecretClause.written(text, at, ceiling);
+  }
+
+  /** Whether one of the secrets that have been read is one. */
+  private boolean tried(int[] entries) {
+    boolean any = false;
+    for (int i = 0; i < forms.count(); i++) {
+      any |= attempt.at(forms.from(i), entries, Lead.command(forms.to(i))) >= 0;
+    }
+    return any;
+  }
+}

@@ -1,0 +1,83 @@
+package org.mailboxinventory.scanner.detect.context.secret;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The password beside its user's name, behind words that name both or the first: {@code login:
+ * reception / …}, {@code creds for UAT} and in the next line of a conversation {@code uat_tester7 /
+ * …}.
+ */
+final class NamePair {
+  /** From the label to the user's name. */
+  private static final int LONGEST_LEAD = 80;
+
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 48;
+  private static final int LONGEST_SIGN = 3;
+
+  private NamePair() {}
+
+  static void read(byte[] text, int labelTo, int ceiling, SecretList into) {
+    int end = Math.min(ceiling, labelTo + LONGEST_LEAD);
+    for (int at = labelTo; at < end && text[at] != '|' && text[at] != '\t'; at++) {
+      boolean parts = text[at] <= ' ' && text[at] >= 0;
+      if (parts && at + 1 < end && Words.letterOrDigit(text[at + 1])) {
+        int secret = behindName(text, at + 1, ceiling);
+        int to = secret < 0 ? -1 : SecretToken.end(text, secret, ceiling);
+        if (to > 0 && SecretToken.strong(text, secret, to) && small(text, secret, to)) {
+          into.add(secret, to);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Behind a user's name and the sign that parts it from its password; -1 where none is. */
+  private static int behindName(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling
+        && at - from <= LONGEST_NAME
+        && (AnchorScanner.isWord(text[at]) || "._@\\-+".indexOf(text[at]) >= 0)) {
+      at++;
+    }
+    int name = at;
+    while (at < ceiling && at - name < LONGEST_SIGN && " /:".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    boolean spaced = at - name == LONGEST_SIGN && text[name] == ' ' && text[at - 1] == ' ';
+    boolean tight = at - name == 1 && "/:".indexOf(text[name]) >= 0 && named(text, from, name);
+    boolean sign = (spaced && text[name + 1] != ' ') || tight;
+    boolean key = spaced && text[name + 1] == ':' && !named(text, from, name);
+    return sign && !key && name - from >= SHORTEST_NAME && letter(text, from, name) ? at : -1;
+  }
+
+  /** Whether a name is written as one of a user is, with a digit or a sign within. */
+  private static boolean named(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Words.letter(text[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean letter(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Words.letter(text[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is not of capitals and digits alone, as numbers of norms and forms are. */
+  private static boolean small(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ((text[i] >= 'a' && text[i] <= 'z') || "!#$%&*@".indexOf(text[i]) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+package org.mailboxinventory.scanner.detect.context.secret;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Secrets whose form their label tells: options of commands, codes of a list, a phrase of several
+ * words, a password beside its user. Reused; for one thread.
+ */
+public final class SecretForms {
+  /** What follows labels of a group. */
+  private interface Form {
+    void read(byte[] text, int labelTo, int ceiling, SecretList into);
+  }
+
+  /** By the group of labels in the registry. */
+  private static final Map<Set<Long>, Form> FORMS = new LinkedHashMap<>();
+
+  static {
+    FORMS.put(SecretWords.phrases("pins"), PinCode::read);
+    FORMS.put(SecretWords.phrases("code-lists"), CodeList::read);
+    FORMS.put(SecretWords.phrases("pairs"), NamePair::read);
+    FORMS.put(SecretWords.phrases("seeds"), SeedWords::read);
+    FORMS.put(SecretWords.phrases("networks"), LaterWord::key);
+    FORMS.put(SecretWords.phrases("questions"), LaterWord::answer);
+  }
+
+  private final SecretList places = new SecretList();
+
+  /** Reads the secrets behind what leads to such a form; true where there are any. */
+  public boolean read(byte[] text, int labelFrom, int labelTo, int ceiling) {
+    places.clear();
+    if (labelTo < ceiling && text[labelTo] < 0) {
+      Unspaced.read(text, labelTo, ceiling, places);
+    }
+    CommandOption.read(text, labelFrom, labelTo, ceiling, places);
+    long label = SecretWords.hash(text, labelFrom, labelTo);
+    for (Map.Entry<Set<Long>, Form> form : FORMS.entrySet()) {
+      if (places.count() == 0 && form.getKey().contains(label)) {
+        form.getValue().read(text, labelTo, ceiling, places);
+      }
+    }
+    return places.count() > 0;
+  }
+
+  /** Reads the secret in quotation marks, or of several words, behind the label of a password. */
+  public boolean phrase(byte[] text, int labelFrom, int labelTo, int ceiling) {
+    places.clear();
+    SecretPhrase.read(text, labelFrom, labelTo, ceiling, places);
+    return places.count() > 0;
+  }
+
+  public int count() {
+    return places.count();
+  }
+
+  public int from(int i) {
+    return places.from(i);
+  }
+
+  public int to(int i) {
+    return places.to(i);
+  }
+}

@@ -1,0 +1,34 @@
+package org.mailboxinventory.scanner.detect.context.secret;
+
+/** Where the secrets begin and end that one label leads to. Reused; for one thread. */
+final class SecretList {
+  /** So many follow one label; further ones are left out. */
+  private static final int MOST = 32;
+
+  private final int[] from = new int[MOST];
+  private final int[] to = new int[MOST];
+  private int count;
+
+  void clear() {
+    count = 0;
+  }
+
+  void add(int newFrom, int newTo) {
+    if (count < MOST) {
+      from[count] = newFrom;
+      to[count++] = newTo;
+    }
+  }
+
+  int count() {
+    return count;
+  }
+
+  int from(int i) {
+    return from[i];
+  }
+
+  int to(int i) {
+    return to[i];
+  }
+}
