@@ -42,6 +42,9 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
 
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
 
+  /** Behind the ending of a street a further word of a name. */
+  private static final Pattern GOES_ON = Pattern.compile(" \\p{Lu}\\p{Ll}");
+
   /** What says in the place of a number that a house has none. */
   private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:s/n|snc|s\\.n\\.c?)\\b.*");
 
@@ -207,6 +210,20 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     String bare = text.strip();
     String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return NAME.matcher(bare).matches() && !bare.startsWith("The ") && words.surname(last);
+  }
+
+  /**
+   * Whether it is a name that goes on behind the ending of a street, as of {@code Nordhafen
+   * Spedition}.
+   */
+  boolean firm(StreetWords words) {
+    return street >= 0
+        && !words.numberFirst()
+        && !words.typeFirst()
+        && !numbered()
+        && !building(words)
+        && GOES_ON.matcher(text.substring(streetEnd)).lookingAt()
+        && words.surname(text.substring(street, streetEnd).toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is a word before an address, as in {@code unter der Anschrift Langer Weg}. */

@@ -27,6 +27,7 @@ final class AddressParts {
     boolean dot = c == '\u00b7' || c == '\u2022';
     return c == ','
         || c == '\u060c'
+        || c == '\uff0c'
         || c == '\n'
         || (dot && at > 0 && zone.charAt(at - 1) == ' ')
         || (dash(c) && behindCompany(zone, at));

@@ -67,7 +67,7 @@ public final class AddressStart {
     int stretch = small ? zone.length() : AddressWords.stretch(zone, words);
     int start = zone.length();
     if (stretch < zone.length()) {
-      List<AddressPart> parts = AddressParts.of(zone, stretch, words);
+      List<AddressPart> parts = CareOf.behind(AddressParts.of(zone, stretch, words), words);
       start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
     }
     if (small || (!named && country.equals(TOWN_BEFORE_CODE))) {
@@ -132,11 +132,18 @@ public final class AddressStart {
     return part.postOffice() || (near && parts.get(at + 1).postOffice());
   }
 
-  /** Whether a part is a person's name above or before the house that {@code next} begins. */
+  /**
+   * Whether a part is the name of a person or a firm above or before the house that {@code next}
+   * begins.
+   */
   private static boolean person(
       AddressPart part, AddressPart next, String zone, StreetWords words) {
-    boolean titled = zone.charAt(next.from() - 1) == '\n' && part.titled();
-    return titled || (houseOf(next, zone, words) && part.surname(words));
+    boolean line = zone.charAt(next.from() - 1) == '\n';
+    boolean above = line && !words.numberFirst() && !next.beginsWithNumber();
+    boolean begins = !next.isEmpty() && next.start(words) >= 0;
+    return (line && (part.titled() || (begins && NoAddress.recipient(part.text()))))
+        || ((above || houseOf(next, zone, words)) && part.surname(words))
+        || (!next.beginsWithNumber() && part.firm(words));
   }
 
   /**

@@ -18,6 +18,14 @@ final class NoAddress {
   private static final Set<String> HOUSING =
       Set.copyOf(new WordLists("address-leads.txt").phrases("housing"));
 
+  /** Words behind which a company is near an address. */
+  private static final Set<String> NEAR =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("near"));
+
+  /** What the names of firms and of jobs above an address end in. */
+  private static final Set<String> RECIPIENTS =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("recipients"));
+
   private static final Pattern TELEPHONE =
       Pattern.compile(
           "[+(]?\\d{1,4}[).]?[-. /]\\(?\\d{2,4}\\)?[-. /]\\d{3,4}(?:[-. ]?\\d{2,4})?|\\+?\\d{8,}");
@@ -56,7 +64,29 @@ final class NoAddress {
   }
 
   private static boolean housing(String part) {
-    return Stream.of(part.toLowerCase(Locale.ROOT).split("[ .]+", -1)).anyMatch(HOUSING::contains);
+    return words(part).anyMatch(HOUSING::contains);
+  }
+
+  /** Whether a line is a firm's name or a person's job, by what it ends in: {@code Manager}. */
+  static boolean recipient(String line) {
+    String bare = line.strip();
+    int last = bare.lastIndexOf(' ');
+    if (last < 0 || bare.chars().anyMatch(Character::isDigit) || near(bare)) {
+      return false;
+    }
+    String small = bare.toLowerCase(Locale.ROOT);
+    int before = small.lastIndexOf(' ', last - 1) + 1;
+    return RECIPIENTS.contains(small.substring(last + 1))
+        || RECIPIENTS.contains(small.substring(before));
+  }
+
+  /** Whether a part says what an address is near to. */
+  private static boolean near(String part) {
+    return words(part).anyMatch(NEAR::contains);
+  }
+
+  private static Stream<String> words(String part) {
+    return Stream.of(part.toLowerCase(Locale.ROOT).split("[ .]+", -1));
   }
 
   /**
@@ -70,6 +100,7 @@ final class NoAddress {
         || GERMAN_DAY.matcher(part).matches()
         || (COMPANY.matcher(part).matches()
             && !part.regionMatches(true, 0, "c/o", 0, 3)
-            && !housing(part));
+            && !housing(part)
+            && !near(part));
   }
 }
