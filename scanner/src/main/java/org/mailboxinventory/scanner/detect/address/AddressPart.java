@@ -30,8 +30,6 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       Pattern.compile(
           "(?:(?:\\p{Lu}[\\p{L}.'\u2019-]+|van|de|den|der|het|ter|'t) ){1,4}\\d{1,4}(?:["
               + " -/]?[A-Za-z]{1,3}|[-/]\\d{1,4})?\\s*");
-  private static final Pattern NAME =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,3}\\p{Lu}\\p{L}+");
 
   private static final Pattern PLACE = Pattern.compile(" *\\p{Lu}[\\p{L} -]{4,}.*");
 
@@ -41,9 +39,6 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   private static final Pattern POST_OFFICE = Pattern.compile("(?i)\\(?[psb]\\.?o\\.?");
 
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
-
-  /** Behind the ending of a street a further word of a name. */
-  private static final Pattern GOES_ON = Pattern.compile(" \\p{Lu}\\p{Ll}");
 
   /** What says in the place of a number that a house has none. */
   private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:s/n|snc|s\\.n\\.c?)\\b.*");
@@ -109,7 +104,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   }
 
   /** Whether it names a building by what that is, as in {@code Hotel Sea Queen}. */
-  private boolean building(StreetWords words) {
+  boolean building(StreetWords words) {
     return !words.buildings().isEmpty()
         && Character.isUpperCase(text.charAt(lead))
         && (words.buildings().contains(word(lead, text.indexOf(' ', lead)))
@@ -164,13 +159,6 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     return ONE_WORD.matcher(text.strip()).matches();
   }
 
-  /** Whether it is the name of a person with a title, as in {@code Mr Peter Lane}. */
-  boolean titled() {
-    String bare = text.strip();
-    int end = bare.indexOf(' ');
-    return end > 0 && AddressLead.title(bare.substring(0, end)) && NAME.matcher(bare).matches();
-  }
-
   /** Where the address begins in it, where it is the first part of one; -1 where it is none. */
   int start(StreetWords words) {
     if (isEmpty()) {
@@ -203,27 +191,6 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     return words.mayBeUnnamed()
         && !words.numberFirst()
         && UNNAMED.matcher(text.substring(Math.min(behindSmallWords(), text.length()))).matches();
-  }
-
-  /** Whether it may be a person's name, as in {@code Robert Hill}, before the house's number. */
-  boolean surname(StreetWords words) {
-    String bare = text.strip();
-    String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return NAME.matcher(bare).matches() && !bare.startsWith("The ") && words.surname(last);
-  }
-
-  /**
-   * Whether it is a name that goes on behind the ending of a street, as of {@code Nordhafen
-   * Spedition}.
-   */
-  boolean firm(StreetWords words) {
-    return street >= 0
-        && !words.numberFirst()
-        && !words.typeFirst()
-        && !numbered()
-        && !building(words)
-        && GOES_ON.matcher(text.substring(streetEnd)).lookingAt()
-        && words.surname(text.substring(street, streetEnd).toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is a word before an address, as in {@code unter der Anschrift Langer Weg}. */

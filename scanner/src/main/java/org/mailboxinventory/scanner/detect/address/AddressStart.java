@@ -108,7 +108,7 @@ public final class AddressStart {
         continue;
       }
       AddressPart next = i + 1 < parts.size() ? parts.get(i + 1) : null;
-      if (first < 0 && next != null && person(part, next, zone, words)) {
+      if (first < 0 && next != null && Recipient.is(part, next, zone, words)) {
         continue;
       }
       boolean house = part.oneWord() && postOffice(parts, i + 1);
@@ -130,30 +130,6 @@ public final class AddressStart {
     AddressPart part = parts.get(at);
     boolean near = !part.isEmpty() && part.unit() == part.lead() && at + 1 < parts.size();
     return part.postOffice() || (near && parts.get(at + 1).postOffice());
-  }
-
-  /**
-   * Whether a part is the name of a person or a firm above or before the house that {@code next}
-   * begins.
-   */
-  private static boolean person(
-      AddressPart part, AddressPart next, String zone, StreetWords words) {
-    boolean line = zone.charAt(next.from() - 1) == '\n';
-    boolean above = line && !words.numberFirst() && !next.beginsWithNumber();
-    boolean begins = !next.isEmpty() && next.start(words) >= 0;
-    return (line && (part.titled() || (begins && NoAddress.recipient(part.text()))))
-        || ((above || houseOf(next, zone, words)) && part.surname(words))
-        || (!next.beginsWithNumber() && part.firm(words));
-  }
-
-  /**
-   * Whether a part is the house of what may be a person's name before it: its number on a line of
-   * its own, or a street with its number where that comes behind.
-   */
-  private static boolean houseOf(AddressPart part, String zone, StreetWords words) {
-    return words.numberFirst()
-        ? zone.charAt(part.from() - 1) == '\n' && !part.isEmpty() && part.unit() == part.lead()
-        : part.numbered();
   }
 
   /** Whether a part makes what is before a code an address; {@code next} is the part behind it. */

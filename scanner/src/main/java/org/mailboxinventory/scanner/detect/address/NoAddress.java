@@ -22,10 +22,6 @@ final class NoAddress {
   private static final Set<String> NEAR =
       Set.copyOf(new WordLists("address-leads.txt").phrases("near"));
 
-  /** What the names of firms and of jobs above an address end in. */
-  private static final Set<String> RECIPIENTS =
-      Set.copyOf(new WordLists("address-leads.txt").phrases("recipients"));
-
   private static final Pattern TELEPHONE =
       Pattern.compile(
           "[+(]?\\d{1,4}[).]?[-. /]\\(?\\d{2,4}\\)?[-. /]\\d{3,4}(?:[-. ]?\\d{2,4})?|\\+?\\d{8,}");
@@ -67,21 +63,8 @@ final class NoAddress {
     return words(part).anyMatch(HOUSING::contains);
   }
 
-  /** Whether a line is a firm's name or a person's job, by what it ends in: {@code Manager}. */
-  static boolean recipient(String line) {
-    String bare = line.strip();
-    int last = bare.lastIndexOf(' ');
-    if (last < 0 || bare.chars().anyMatch(Character::isDigit) || near(bare)) {
-      return false;
-    }
-    String small = bare.toLowerCase(Locale.ROOT);
-    int before = small.lastIndexOf(' ', last - 1) + 1;
-    return RECIPIENTS.contains(small.substring(last + 1))
-        || RECIPIENTS.contains(small.substring(before));
-  }
-
   /** Whether a part says what an address is near to. */
-  private static boolean near(String part) {
+  static boolean near(String part) {
     return words(part).anyMatch(NEAR::contains);
   }
 

@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
+import java.util.Set;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
@@ -9,6 +9,12 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 public final class AddressEnd {
   /** The check of a place without a code. */
   private static final String PLACE = "known-place";
+
+  /** The checks of a house and a place without a code. */
+  private static final Set<String> HOUSES = Set.of("house-and-town", "house-and-state");
+
+  /** So much at most is between a town and its code. */
+  private static final int GAP = 3;
 
   /** So far from its beginning at most an address without a code has a number. */
   private static final int NUMBER = 14;
@@ -29,9 +35,52 @@ public final class AddressEnd {
     return pattern.checks().contains(PLACE);
   }
 
-  /** False where a place without a code has no street before it; true leaves it open. */
-  public static boolean mayEnd(Detector.Pattern pattern, byte[] text, int at) {
-    return !isPlace(pattern) || WorldAddresses.mayFollowStreet(text, at);
+  /** Whether a pattern finds the number of a house and a place without a code. */
+  public static boolean isHouse(Detector.Pattern pattern) {
+    return pattern.checks().stream().anyMatch(HOUSES::contains);
+  }
+
+  /** Whether what a pattern finds has no code. */
+  public static boolean isUncoded(Detector.Pattern pattern) {
+    return isPlace(pattern) || isHouse(pattern);
+  }
+
+  /** Whether a number or what begins a code is behind a place: that may be of another place. */
+  public static boolean codeFollows(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && at - to < GAP && (text[at] == ' ' || text[at] == ',')) {
+      at++;
+    }
+    int digit = at;
+    while (digit < length && digit - at < 2 && text[digit] >= 'A' && text[digit] <= 'Z') {
+      digit++;
+    }
+    int end = digit;
+    while (end < length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    return at > to && end > digit && (digit > at || end - digit > 2);
+  }
+
+  /** Where the place begins behind a house: behind the last comma, or behind a small word. */
+  public static int place(byte[] text, int from, int to) {
+    int place = from;
+    for (int i = from; i < to; i++) {
+      if (text[i] == ',') {
+        place = i + 1;
+      }
+    }
+    int at = place > from ? place : from;
+    while (at < to && (place > from ? text[at] == ' ' : !begins(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a capital begins behind a blank and a small letter before that. */
+  private static boolean begins(byte[] text, int at) {
+    boolean capital = text[at] < 0 || (text[at] >= 'A' && text[at] <= 'Z');
+    return capital && at > 1 && text[at - 1] == ' ' && (text[at - 2] < 0 || text[at - 2] >= 'a');
   }
 
   /**
@@ -48,9 +97,14 @@ public final class AddressEnd {
     if (levels.context() == Confidence.LOW) {
       return found.labelled() && found.street();
     }
+    if (isHouse(pattern)) {
+      return found.street() && found.named();
+    }
     if (isPlace(pattern)) {
       boolean cell = endFrom > 0 && text[endFrom - 1] == ',';
-      return found.named() && !cell && digit(text, from, Math.min(endFrom, from + NUMBER));
+      return found.named()
+          && !cell
+          && digit(text, from, Math.min(endFrom, from + NUMBER));
     }
     boolean needsStreet = levels.bare() == null && levels.context() != null;
     if (!needsStreet) {
