@@ -159,7 +159,9 @@ final class AddressGrowth {
   /** False where a place without a code has no street before it; true leaves it open. */
   static boolean mayFollowStreet(Detector.Pattern pattern, byte[] text, int at) {
     return !AddressEnd.isPlace(pattern)
-        || (WorldAddresses.mayFollowStreet(text, at) && !AddressFloor.between(text, at));
+        || (WorldAddresses.mayFollowStreet(text, at)
+            && !AddressFloor.between(text, at)
+            && !AddressEnd.codeBefore(text, at));
   }
 
   private @Nullable Candidate from(int start, NormalisedText window, Candidate end) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** Places with which an address without a code ends; {@code registries/address-places.txt}. */
 final class HousePlaces {
-  private static final Set<String> PLACES = phrases("places").collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PLACES =
+      phrases("places").collect(Collectors.toUnmodifiableSet());
   private static final Set<String> TOWNS =
       Stream.of("de", "es", "fr", "it", "nl")
           .flatMap(HousePlaces::phrases)
@@ -16,9 +17,7 @@ final class HousePlaces {
 
   /** Within the names of towns, with a blank on both sides or hyphens. */
   private static final List<String> WITHIN =
-      phrases("within")
-          .map(word -> word.charAt(0) == '-' ? word : " " + word + " ")
-          .toList();
+      phrases("within").map(word -> word.charAt(0) == '-' ? word : " " + word + " ").toList();
 
   /** What stands between a house and its town. */
   private static final List<String> BEFORE =

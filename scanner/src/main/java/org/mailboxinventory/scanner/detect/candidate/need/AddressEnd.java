@@ -13,6 +13,11 @@ public final class AddressEnd {
   /** The checks of a house and a place without a code. */
   private static final Set<String> HOUSES = Set.of("house-and-town", "house-and-state");
 
+  /** So far before a place a code is another's, and so many digits it has. */
+  private static final int NEAR = 24;
+
+  private static final int CODE = 5;
+
   /** So much at most is between a town and its code. */
   private static final int GAP = 3;
 
@@ -43,6 +48,18 @@ public final class AddressEnd {
   /** Whether what a pattern finds has no code. */
   public static boolean isUncoded(Detector.Pattern pattern) {
     return isPlace(pattern) || isHouse(pattern);
+  }
+
+  /** Whether a number of five digits or more is on the line not far before a place, as a code. */
+  public static boolean codeBefore(byte[] text, int place) {
+    int digits = 0;
+    for (int i = place - 1; i >= Math.max(0, place - NEAR) && text[i] != '\n'; i--) {
+      digits = AnchorScanner.isDigit(text[i]) ? digits + 1 : 0;
+      if (digits == CODE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number or what begins a code is behind a place: that may be of another place. */
@@ -102,9 +119,7 @@ public final class AddressEnd {
     }
     if (isPlace(pattern)) {
       boolean cell = endFrom > 0 && text[endFrom - 1] == ',';
-      return found.named()
-          && !cell
-          && digit(text, from, Math.min(endFrom, from + NUMBER));
+      return found.named() && !cell && digit(text, from, Math.min(endFrom, from + NUMBER));
     }
     boolean needsStreet = levels.bare() == null && levels.context() != null;
     if (!needsStreet) {
