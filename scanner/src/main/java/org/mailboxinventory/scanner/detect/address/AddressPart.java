@@ -186,6 +186,11 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     return word.chars().allMatch(Character::isLowerCase);
   }
 
+  /** Whether it is a name and a number, as the end of a street's name on the next line is. */
+  boolean nameAndNumber() {
+    return UNNAMED.matcher(text.substring(skip(text, 0))).matches();
+  }
+
   /** Whether it is a name and a number, in a country whose streets need not be called so. */
   boolean unnamed(StreetWords words) {
     return words.mayBeUnnamed()

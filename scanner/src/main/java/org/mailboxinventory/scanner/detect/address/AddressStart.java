@@ -143,7 +143,9 @@ public final class AddressStart {
     }
     boolean numberFollows =
         next != null
-            && (next.beginsWithNumber() || (!next.isEmpty() && next.unit() == next.lead()));
+            && (next.beginsWithNumber()
+                || (!next.isEmpty() && next.unit() == next.lead())
+                || (words.typeFirst() && !CareOf.is(part.text()) && next.nameAndNumber()));
     if (part.street() < 0) {
       return part.unnamed(words);
     }
