@@ -120,12 +120,19 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
         at = next;
       } else {
         boolean leader = c == '.' && at > 1 && all.startsWith("...", at - 2);
-        boolean sign = leader || (EDGES.indexOf(c) >= 0 && parts(all, at));
+        boolean sign = leader || cell(all, edge, at) || (EDGES.indexOf(c) >= 0 && parts(all, at));
         edge = sign || Openings.at(all, at) ? at + 1 : edge;
         at++;
       }
     }
     return edge;
+  }
+
+  /** Whether a slash between blanks ends the cell of a row, in which no number is. */
+  private static boolean cell(String all, int from, int at) {
+    return all.charAt(at) == '/'
+        && all.startsWith(" / ", at - 1)
+        && all.substring(from, at).chars().noneMatch(Character::isDigit);
   }
 
   /** Whether a line ends in a code, so that another address begins on the next. */

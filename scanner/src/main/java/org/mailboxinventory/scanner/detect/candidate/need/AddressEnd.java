@@ -4,6 +4,7 @@ import java.util.Set;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Whether the end of an address, a place and its code, and what was found before it suffice. */
 public final class AddressEnd {
@@ -12,6 +13,9 @@ public final class AddressEnd {
 
   /** The checks of a house and a place without a code. */
   private static final Set<String> HOUSES = Set.of("house-and-town", "house-and-state");
+
+  /** So many letters has the name of a street that is one word. */
+  private static final int LONG_NAME = 7;
 
   /** So far before a place a code is another's, and so many digits it has. */
   private static final int NEAR = 24;
@@ -50,8 +54,19 @@ public final class AddressEnd {
     return isPlace(pattern) || isHouse(pattern);
   }
 
-  /** Whether a number of five digits or more is on the line not far before a place, as a code. */
+  /**
+   * Whether a sentence ends with a number directly before a place, or a number of five digits or
+   * more is on the line not far before it, as a code.
+   */
   public static boolean codeBefore(byte[] text, int place) {
+    boolean sentence =
+        place > 2
+            && text[place - 1] == ' '
+            && text[place - 2] == '.'
+            && AnchorScanner.isDigit(text[place - 3]);
+    if (sentence) {
+      return true;
+    }
     int digits = 0;
     for (int i = place - 1; i >= Math.max(0, place - NEAR) && text[i] != '\n'; i--) {
       digits = AnchorScanner.isDigit(text[i]) ? digits + 1 : 0;
@@ -115,7 +130,7 @@ public final class AddressEnd {
       return found.labelled() && found.street();
     }
     if (isHouse(pattern)) {
-      return found.street() && found.named();
+      return found.street() && found.named() && called(text, from, place(text, endFrom, endTo));
     }
     if (isPlace(pattern)) {
       boolean cell = endFrom > 0 && text[endFrom - 1] == ',';
@@ -127,6 +142,22 @@ public final class AddressEnd {
     }
     boolean code = digit(text, endFrom, endTo) && parted(text, endFrom, endTo);
     return found.street() && (code || (found.named() && digit(text, from, endTo)));
+  }
+
+  /** Whether a street has a name: two words, or a long one, and not {@code Platz 3}. */
+  private static boolean called(byte[] text, int from, int to) {
+    int words = 0;
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      boolean letter = Words.letter(text[i]);
+      letters += letter ? 1 : 0;
+      words += letter && i + 1 < to && Words.letter(text[i + 1]) && begins(text, from, i) ? 1 : 0;
+    }
+    return words > 1 || letters >= LONG_NAME;
+  }
+
+  private static boolean begins(byte[] text, int from, int at) {
+    return at == from || !Words.letter(text[at - 1]);
   }
 
   private static boolean parted(byte[] text, int from, int to) {

@@ -31,7 +31,9 @@ class AddressWithoutCodeTest {
         "She lives at 12 Park Lane and London is near",
         "We opened 12 High Street branches in Kent last year",
         "From 12 Oxford Street to London takes 5 minutes",
-        "12 units in Singapore"
+        "12 units in Singapore",
+        "gained 2 per cent, Pitt Street 1. Queensland Country and Bendigo",
+        "[[Keupstr. 83, 51063 Köln]]. Banka kart"
       })
   void inTheUnitedKingdomAndSingapore(String marked) {
     MarkedAddresses.found(marked);
@@ -54,6 +56,9 @@ class AddressWithoutCodeTest {
         "Calle Mayor 3, Don Quijote",
         "Via Roma 3, Interno 4",
         "lijn 4, Rotterdam",
+        "Plaza 4, Madrid",
+        "Platz 3, Bremen",
+        "abita in [[Via Po 3, Torino]]",
         "12 avenue Foch, Monsieur Durand"
       })
   void inFiveCountriesOfEurope(String marked) {
