@@ -44,6 +44,18 @@ public final class AddressFloor {
     return word < code && text[word] == ' ' && BETWEEN.holds(text, at, word) ? word : 0;
   }
 
+  /** Whether a word that stands between two addresses is directly before a place. */
+  public static boolean between(byte[] text, int place) {
+    int from = place - 1;
+    if (from < 1 || text[from] != ' ') {
+      return false;
+    }
+    while (from > 0 && Words.letter(text[from - 1])) {
+      from--;
+    }
+    return BETWEEN.holds(text, from, place - 1);
+  }
+
   private static boolean parts(byte b) {
     return b == '/' || b == ';' || b == '&' || b == '+';
   }

@@ -137,6 +137,6 @@ final class AddressLead {
 
   /** A script without capitals: where an address begins, its words for streets and houses say. */
   private static boolean uncased(char c) {
-    return (c >= '\u0900' && c <= '\u097f') || (c >= '\u0600' && c <= '\u06ff');
+    return c > '\u0590' && Character.getType(c) == Character.OTHER_LETTER;
   }
 }

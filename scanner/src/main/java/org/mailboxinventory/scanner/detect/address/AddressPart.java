@@ -30,8 +30,6 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       Pattern.compile(
           "(?:(?:\\p{Lu}[\\p{L}.'\u2019-]+|van|de|den|der|het|ter|'t) ){1,4}\\d{1,4}(?:["
               + " -/]?[A-Za-z]{1,3}|[-/]\\d{1,4})?\\s*");
-  private static final Pattern NAME =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,3}\\p{Lu}\\p{L}+");
 
   private static final Pattern PLACE = Pattern.compile(" *\\p{Lu}[\\p{L} -]{4,}.*");
 
@@ -106,7 +104,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   }
 
   /** Whether it names a building by what that is, as in {@code Hotel Sea Queen}. */
-  private boolean building(StreetWords words) {
+  boolean building(StreetWords words) {
     return !words.buildings().isEmpty()
         && Character.isUpperCase(text.charAt(lead))
         && (words.buildings().contains(word(lead, text.indexOf(' ', lead)))
@@ -161,13 +159,6 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     return ONE_WORD.matcher(text.strip()).matches();
   }
 
-  /** Whether it is the name of a person with a title, as in {@code Mr Peter Lane}. */
-  boolean titled() {
-    String bare = text.strip();
-    int end = bare.indexOf(' ');
-    return end > 0 && AddressLead.title(bare.substring(0, end)) && NAME.matcher(bare).matches();
-  }
-
   /** Where the address begins in it, where it is the first part of one; -1 where it is none. */
   int start(StreetWords words) {
     if (isEmpty()) {
@@ -195,18 +186,16 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
     return word.chars().allMatch(Character::isLowerCase);
   }
 
+  /** Whether it is a name and a number, as the end of a street's name on the next line is. */
+  boolean nameAndNumber() {
+    return UNNAMED.matcher(text.substring(skip(text, 0))).matches();
+  }
+
   /** Whether it is a name and a number, in a country whose streets need not be called so. */
   boolean unnamed(StreetWords words) {
     return words.mayBeUnnamed()
         && !words.numberFirst()
         && UNNAMED.matcher(text.substring(Math.min(behindSmallWords(), text.length()))).matches();
-  }
-
-  /** Whether it may be a person's name, as in {@code Robert Hill}, before the house's number. */
-  boolean surname(StreetWords words) {
-    String bare = text.strip();
-    String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return NAME.matcher(bare).matches() && !bare.startsWith("The ") && words.surname(last);
   }
 
   /** Whether it is a word before an address, as in {@code unter der Anschrift Langer Weg}. */

@@ -2,9 +2,15 @@ package org.mailboxinventory.scanner.detect.address;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** Parts an address at its commas, the ends of its lines, and behind a company before it. */
 final class AddressParts {
+  /** Small words behind which a name goes on. */
+  private static final Set<String> GOES_ON =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("goes-on"));
+
   private AddressParts() {}
 
   /** The parts of {@code zone} from {@code begin} on. */
@@ -16,7 +22,11 @@ final class AddressParts {
       while (end < zone.length() && !ends(zone, end)) {
         end++;
       }
-      parts.add(AddressPart.of(at, zone.substring(at, end), words));
+      boolean comma = at > begin && zone.charAt(at - 1) == ',';
+      boolean none = comma && end < zone.length() && zone.substring(at, end).isBlank();
+      if (!none) {
+        parts.add(AddressPart.of(at, zone.substring(at, end), words));
+      }
       at = end + 1;
     }
     return parts;
@@ -27,9 +37,25 @@ final class AddressParts {
     boolean dot = c == '\u00b7' || c == '\u2022';
     return c == ','
         || c == '\u060c'
-        || c == '\n'
+        || c == '\uff0c'
+        || (c == '\n' && !goesOn(zone, at))
         || (dot && at > 0 && zone.charAt(at - 1) == ' ')
         || (dash(c) && behindCompany(zone, at));
+  }
+
+  /** Whether a line ends in a small word, so that the name of a street goes on: {@code An der}. */
+  private static boolean goesOn(String zone, int lineEnd) {
+    int to = lineEnd;
+    while (to > 0 && zone.charAt(to - 1) == ' ') {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && Character.isLetter(zone.charAt(from - 1))) {
+      from--;
+    }
+    return to > from
+        && Character.isLowerCase(zone.charAt(from))
+        && GOES_ON.contains(zone.substring(from, to));
   }
 
   private static boolean dash(char c) {

@@ -67,7 +67,7 @@ public final class AddressStart {
     int stretch = small ? zone.length() : AddressWords.stretch(zone, words);
     int start = zone.length();
     if (stretch < zone.length()) {
-      List<AddressPart> parts = AddressParts.of(zone, stretch, words);
+      List<AddressPart> parts = CareOf.behind(AddressParts.of(zone, stretch, words), words);
       start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
     }
     if (small || (!named && country.equals(TOWN_BEFORE_CODE))) {
@@ -108,7 +108,7 @@ public final class AddressStart {
         continue;
       }
       AddressPart next = i + 1 < parts.size() ? parts.get(i + 1) : null;
-      if (first < 0 && next != null && person(part, next, zone, words)) {
+      if (first < 0 && next != null && Recipient.is(part, next, zone, words)) {
         continue;
       }
       boolean house = part.oneWord() && postOffice(parts, i + 1);
@@ -132,23 +132,6 @@ public final class AddressStart {
     return part.postOffice() || (near && parts.get(at + 1).postOffice());
   }
 
-  /** Whether a part is a person's name above or before the house that {@code next} begins. */
-  private static boolean person(
-      AddressPart part, AddressPart next, String zone, StreetWords words) {
-    boolean titled = zone.charAt(next.from() - 1) == '\n' && part.titled();
-    return titled || (houseOf(next, zone, words) && part.surname(words));
-  }
-
-  /**
-   * Whether a part is the house of what may be a person's name before it: its number on a line of
-   * its own, or a street with its number where that comes behind.
-   */
-  private static boolean houseOf(AddressPart part, String zone, StreetWords words) {
-    return words.numberFirst()
-        ? zone.charAt(part.from() - 1) == '\n' && !part.isEmpty() && part.unit() == part.lead()
-        : part.numbered();
-  }
-
   /** Whether a part makes what is before a code an address; {@code next} is the part behind it. */
   private static boolean isStreet(AddressPart part, @Nullable AddressPart next, StreetWords words) {
     if (words.mayBeUnnamed() && words.numberFirst()) {
@@ -160,7 +143,9 @@ public final class AddressStart {
     }
     boolean numberFollows =
         next != null
-            && (next.beginsWithNumber() || (!next.isEmpty() && next.unit() == next.lead()));
+            && (next.beginsWithNumber()
+                || (!next.isEmpty() && next.unit() == next.lead())
+                || (words.typeFirst() && !CareOf.is(part.text()) && next.nameAndNumber()));
     if (part.street() < 0) {
       return part.unnamed(words);
     }

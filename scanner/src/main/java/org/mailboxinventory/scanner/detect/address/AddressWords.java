@@ -88,7 +88,12 @@ final class AddressWords {
 
   /** What is between two words; the marks of quoted mail, too. */
   private static boolean parts(char c) {
-    return c == ',' || c == '\u060c' || c == ' ' || c == '>' || (c >= '\t' && c <= '\r');
+    return c == ','
+        || c == '\u060c'
+        || c == '\uff0c'
+        || c == ' '
+        || c == '>'
+        || (c >= '\t' && c <= '\r');
   }
 
   private static boolean goesOn(String zone, int from, int to, StreetWords words) {

@@ -46,7 +46,8 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    String all = unboxed(new String(text, from, code - from, StandardCharsets.UTF_8));
+    String all = new String(text, from, code - from, StandardCharsets.UTF_8);
+    all = unboxed(WrittenBreaks.lines(all));
     return of(row ? AddressRow.townJoined(all) : AddressRow.joined(all));
   }
 
@@ -118,12 +119,20 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
         edge = (column || beforeCode) && !stopped ? next : edge;
         at = next;
       } else {
-        boolean sign = EDGES.indexOf(c) >= 0 && parts(all, at);
+        boolean leader = c == '.' && at > 1 && all.startsWith("...", at - 2);
+        boolean sign = leader || cell(all, edge, at) || (EDGES.indexOf(c) >= 0 && parts(all, at));
         edge = sign || Openings.at(all, at) ? at + 1 : edge;
         at++;
       }
     }
     return edge;
+  }
+
+  /** Whether a slash between blanks ends the cell of a row, in which no number is. */
+  private static boolean cell(String all, int from, int at) {
+    return all.charAt(at) == '/'
+        && all.startsWith(" / ", at - 1)
+        && all.substring(from, at).chars().noneMatch(Character::isDigit);
   }
 
   /** Whether a line ends in a code, so that another address begins on the next. */

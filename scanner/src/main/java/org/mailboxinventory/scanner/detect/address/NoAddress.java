@@ -18,6 +18,10 @@ final class NoAddress {
   private static final Set<String> HOUSING =
       Set.copyOf(new WordLists("address-leads.txt").phrases("housing"));
 
+  /** Words behind which a company is near an address. */
+  private static final Set<String> NEAR =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("near"));
+
   private static final Pattern TELEPHONE =
       Pattern.compile(
           "[+(]?\\d{1,4}[).]?[-. /]\\(?\\d{2,4}\\)?[-. /]\\d{3,4}(?:[-. ]?\\d{2,4})?|\\+?\\d{8,}");
@@ -56,7 +60,16 @@ final class NoAddress {
   }
 
   private static boolean housing(String part) {
-    return Stream.of(part.toLowerCase(Locale.ROOT).split("[ .]+", -1)).anyMatch(HOUSING::contains);
+    return words(part).anyMatch(HOUSING::contains);
+  }
+
+  /** Whether a part says what an address is near to. */
+  static boolean near(String part) {
+    return words(part).anyMatch(NEAR::contains);
+  }
+
+  private static Stream<String> words(String part) {
+    return Stream.of(part.toLowerCase(Locale.ROOT).split("[ .]+", -1));
   }
 
   /**
@@ -70,6 +83,7 @@ final class NoAddress {
         || GERMAN_DAY.matcher(part).matches()
         || (COMPANY.matcher(part).matches()
             && !part.regionMatches(true, 0, "c/o", 0, 3)
-            && !housing(part));
+            && !housing(part)
+            && !near(part));
   }
 }

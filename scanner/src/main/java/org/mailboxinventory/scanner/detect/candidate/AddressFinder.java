@@ -8,6 +8,7 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
 import org.mailboxinventory.scanner.detect.address.field.FieldNames;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
+import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -140,7 +141,8 @@ final class AddressFinder {
   private boolean takes(Candidate other) {
     boolean line =
         other.pattern().anchor() == Detector.Anchor.LABEL && other.to() != addresses.to();
-    boolean town = other.pattern().anchor() == Detector.Anchor.STREET;
+    boolean town =
+        other.pattern().anchor() == Detector.Anchor.STREET || AddressEnd.isUncoded(other.pattern());
     boolean bare = other.from() >= addresses.code();
     return address[other.detector()]
         && !line

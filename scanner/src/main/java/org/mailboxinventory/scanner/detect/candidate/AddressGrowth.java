@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.PostcodeList;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
+import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
@@ -129,7 +130,9 @@ final class AddressGrowth {
       return others.before(window, end);
     }
     byte[] text = window.text();
-    if (!AddressEnd.mayEnd(end.pattern(), text, end.from())) {
+    if (AddressEnd.isUncoded(end.pattern())
+        && (AddressEnd.codeFollows(text, end.to(), window.length())
+            || !mayFollowStreet(end.pattern(), text, end.from()))) {
       return null;
     }
     boolean first = end.pattern().anchor() == Detector.Anchor.PREFIX;
@@ -138,7 +141,11 @@ final class AddressGrowth {
       return end.over(member, end.to());
     }
     String country = catalogue.detector(end.detector()).country();
-    int code = SmallLetters.code(text, end.from(), end.to());
+    boolean house = AddressEnd.isHouse(end.pattern());
+    int code =
+        house
+            ? AddressEnd.place(text, end.from(), end.to())
+            : SmallLetters.code(text, end.from(), end.to());
     int from = begin.find(text, ends.before(text, code), code, window.length(), country);
     boolean small = SmallLetters.at(text, code, end.to());
     boolean row = AddressRow.isIn(text, end.from(), end.to());
@@ -147,6 +154,14 @@ final class AddressGrowth {
     return unsure || (small && !begin.named()) || (row && !begin.street())
         ? null
         : from(from, window, end);
+  }
+
+  /** False where a place without a code has no street before it; true leaves it open. */
+  static boolean mayFollowStreet(Detector.Pattern pattern, byte[] text, int at) {
+    return !AddressEnd.isPlace(pattern)
+        || (WorldAddresses.mayFollowStreet(text, at)
+            && !AddressFloor.between(text, at)
+            && !AddressEnd.codeBefore(text, at));
   }
 
   private @Nullable Candidate from(int start, NormalisedText window, Candidate end) {
@@ -164,7 +179,7 @@ final class AddressGrowth {
       return null;
     }
     int to = AddressTail.end(window.text(), from, end.to(), window.length());
-    if (begin.street() && !AddressEnd.isPlace(end.pattern())) {
+    if (begin.street() && !AddressEnd.isUncoded(end.pattern())) {
       ends.end(to);
     }
     return new Candidate(

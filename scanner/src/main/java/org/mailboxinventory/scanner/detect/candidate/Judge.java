@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
@@ -153,7 +152,7 @@ final class Judge {
    * @param labelled a label leads to it or its own prefix names it, not just an opener
    */
   @Nullable Candidate anchored(int pattern, byte[] text, int from, int to, boolean labelled) {
-    boolean may = AddressEnd.mayEnd(catalogue.pattern(pattern), text, from);
+    boolean may = AddressGrowth.mayFollowStreet(catalogue.pattern(pattern), text, from);
     String value = may ? verifier.verified(pattern, text, from, to) : null;
     if (value == null) {
       return null;

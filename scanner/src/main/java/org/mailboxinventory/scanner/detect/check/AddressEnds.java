@@ -42,6 +42,10 @@ final class AddressEnds {
         value -> FORCES.matcher(value).matches(),
         "known-place",
         AddressEnds::place,
+        "house-and-town",
+        HousePlaces::town,
+        "house-and-state",
+        HousePlaces::state,
         "known-town",
         value -> TOWNS.contains(withoutDistrict(value.toLowerCase(Locale.ROOT))),
         "address-field",
@@ -54,10 +58,11 @@ final class AddressEnds {
         : value;
   }
 
-  /** A city of India, or a state. */
+  /** A city of India or the United Kingdom, a county, a state, or Singapore. */
   private static boolean place(String value) {
     return STATES.contains(value)
         || PROVINCES.contains(value)
-        || PIN_PLACES.contains(value.toLowerCase(Locale.ROOT));
+        || PIN_PLACES.contains(value.toLowerCase(Locale.ROOT))
+        || HousePlaces.place(value);
   }
 }

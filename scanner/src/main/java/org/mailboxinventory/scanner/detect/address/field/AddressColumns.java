@@ -35,8 +35,7 @@ record AddressColumns(FieldRow headers, char separator, List<FieldRole> roles) {
   }
 
   private static boolean heads(List<FieldRole> roles) {
-    return roles.contains(FieldRole.STREET)
-        && (roles.contains(FieldRole.CODE) || roles.contains(FieldRole.TOWN));
+    return roles.contains(FieldRole.STREET) && roles.stream().anyMatch(FieldRole::ends);
   }
 
   /** Whether a line has the form of a row below these headers. */

@@ -24,7 +24,8 @@ final class AddressForm {
     int end = below(text, place, length);
     String form = new String(text, begin, end - begin, StandardCharsets.UTF_8);
     int own = new String(text, begin, place - begin, StandardCharsets.UTF_8).length();
-    List<FieldValues.Field> group = group(form, own);
+    List<FieldValues.Field> elements = FormElements.around(form, own);
+    List<FieldValues.Field> group = elements.isEmpty() ? group(form, own) : elements;
     int[] address = FieldValues.address(group);
     if (address != null) {
       int last = country(form, group, address[1]);

@@ -64,7 +64,7 @@ public final class FieldAddresses {
   private static boolean mayBeName(byte[] text, int end, int length) {
     int at = end;
     while (at < length && at - end < FieldNames.LONGEST && within(text[at])) {
-      if (text[at] == ' ' && at + 1 < length && text[at + 1] == ' ') {
+      if ((text[at] == ' ' || text[at] == '.') && at + 1 < length && text[at + 1] == text[at]) {
         return true;
       }
       if (AnchorScanner.isDigit(text[at]) && text[at - 1] == ' ') {
@@ -72,7 +72,7 @@ public final class FieldAddresses {
       }
       at++;
     }
-    return at >= length || ":=\t;|,<\n\r\"'".indexOf(text[at]) >= 0;
+    return at >= length || ":=\t;|,<>\n\r\"'".indexOf(text[at]) >= 0;
   }
 
   private static boolean within(byte b) {

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** What the fields of an address are called; reads {@code registries/address-fields.txt}. */
 public final class FieldNames {
   private static final WordLists FILE = new WordLists("address-fields.txt");
   private static final Set<String> WHOSE = Set.copyOf(FILE.phrases("whose"));
+  private static final Set<String> AND = Set.copyOf(FILE.phrases("and"));
   private static final Map<String, FieldRole> ROLES = roles();
 
   /** The most letters of a name. */
-  static final int LONGEST = 44;
+  static final int LONGEST = 56;
 
   private FieldNames() {}
 
@@ -31,7 +33,7 @@ public final class FieldNames {
   /** Whether a name is that of a field for a town or its code, which ends most addresses. */
   public static boolean ends(String name) {
     FieldRole role = role(name);
-    return role == FieldRole.TOWN || role == FieldRole.CODE;
+    return role.ends();
   }
 
   /** Which part of an address a field of this name holds. */
@@ -54,12 +56,20 @@ public final class FieldNames {
   }
 
   /**
-   * Of several names, as in {@code Area/Locality}, the first; none where one of them is unknown.
+   * Of several names, as in {@code Area/Locality}, the first, or that of a town behind its code;
+   * none where one of them is unknown.
    */
   private static FieldRole several(String bare) {
-    List<String> words = List.of(bare.split(" ", -1));
-    boolean all = words.stream().allMatch(word -> ROLES.containsKey(word));
-    return all ? ROLES.getOrDefault(words.get(0), FieldRole.NONE) : FieldRole.NONE;
+    List<FieldRole> roles =
+        Stream.of(bare.split(" ", -1))
+            .filter(word -> !AND.contains(word))
+            .map(word -> ROLES.getOrDefault(word, FieldRole.NONE))
+            .toList();
+    if (roles.isEmpty() || roles.contains(FieldRole.NONE)) {
+      return FieldRole.NONE;
+    }
+    boolean both = roles.get(0) == FieldRole.CODE && roles.contains(FieldRole.TOWN);
+    return both ? FieldRole.TOWN : roles.get(0);
   }
 
   /** In small letters, its words parted by one blank, without the number behind them. */

@@ -8,6 +8,8 @@ enum FieldRole {
   NUMBER,
   AREA,
   TOWN,
+  /** An emirate, which is the town where no other field is. */
+  EMIRATE,
   STATE,
   CODE,
   COUNTRY,
@@ -19,6 +21,11 @@ enum FieldRole {
   /** Whether a value may begin or end with it. */
   boolean bounds() {
     return local() || this == TOWN || this == CODE;
+  }
+
+  /** Whether it may be the last of an address. */
+  boolean ends() {
+    return this == TOWN || this == CODE || this == EMIRATE;
   }
 
   /** Whether it says where in a town an address is. */

@@ -42,10 +42,11 @@ final class FieldValues {
     boolean number = false;
     boolean town = false;
     boolean code = false;
+    int emirate = -1;
     for (Field field : fields) {
       String text = field.text();
       FieldRole role = field.role();
-      if (FieldText.template(text)) {
+      if (role != FieldRole.JOINING && FieldText.template(text)) {
         return null;
       }
       if (!field.filled() || (role == FieldRole.CODE && !FieldText.code(text))) {
@@ -59,9 +60,14 @@ final class FieldValues {
       number |= role.local() && FieldText.numbered(text);
       town |= role == FieldRole.TOWN && named;
       code |= role == FieldRole.CODE;
+      emirate = role == FieldRole.EMIRATE && named ? field.to() : emirate;
       boolean bounds = role.bounds() || role == FieldRole.AREA;
       first = first < 0 && bounds ? field.from() : first;
       last = role.bounds() ? field.to() : last;
+    }
+    if (!town && !code && emirate > first) {
+      town = true;
+      last = emirate;
     }
     boolean placed = (street && (begins || number)) || (house && area && town);
     return placed && (code || (town && number)) ? new int[] {first, last} : null;

@@ -11,6 +11,9 @@ final class FormLine {
   /** Before the first name on a line. */
   private static final String BEFORE = " >*\u2022\u00b7|\"'{-\t";
 
+  /** Dots that lead from a name to its value. */
+  private static final String LEADER = "...";
+
   /** Around a value. */
   private static final String AROUND = " \t|:=.\"'\r";
 
@@ -46,7 +49,11 @@ final class FormLine {
         int sign = skip(text, i, Math.min(to, i + 3), " ");
         return sign < to && ":=".indexOf(text.charAt(sign)) >= 0 ? sign : i;
       }
-      if (c == ',' || c == '@' || c == ';') {
+      if (c == '.' && text.startsWith(LEADER, i)) {
+        return i;
+      }
+      boolean within = c == ',' && i + 1 < to && text.charAt(i + 1) == ' ';
+      if ((c == ',' && !within) || c == '@' || c == ';') {
         return to;
       }
     }

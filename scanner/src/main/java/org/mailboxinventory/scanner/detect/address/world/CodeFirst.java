@@ -13,12 +13,31 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 final class CodeFirst {
   private static final int MOST_WORDS = 24;
 
+  /** The digits of a code of the Netherlands. */
+  private static final int DUTCH = 4;
+
   /** So many bytes at most are between the code and the comma, and the number of the house. */
   private static final int LONGEST_TOWN = 50;
 
   private static final int LONGEST = 110;
 
   private CodeFirst() {}
+
+  /** Behind the two letters of a code of the Netherlands, as in {@code 4811 XC Breda}. */
+  static int lettersEnd(byte[] text, int from, int end, int length) {
+    boolean letters =
+        end - from == DUTCH
+            && end + DUTCH < length
+            && text[end] == ' '
+            && capital(text[end + 1])
+            && capital(text[end + 2])
+            && text[end + 3] == ' ';
+    return letters ? end + 3 : end;
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
+  }
 
   /** Whether a name, a comma and a number are behind a code. */
   static boolean mayBegin(byte[] text, int end, int length) {

@@ -51,7 +51,7 @@ public final class WorldAddresses {
         && ((Likely.is(text, length, signed(text, place), end)
                 && Zone.mayHoldHouse(text, place)
                 && behindStreet(text, length, place, end, floor))
-            || (CodeFirst.mayBegin(text, end, length) && codeFirst(text, length, place, end)));
+            || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length)));
   }
 
   private boolean eastAsian(byte[] text, int length, int place) {
@@ -62,6 +62,9 @@ public final class WorldAddresses {
   }
 
   private boolean codeFirst(byte[] text, int length, int place, int end) {
+    if (!CodeFirst.mayBegin(text, end, length)) {
+      return false;
+    }
     String rest = Surroundings.rest(text, length, end);
     int last = CodeFirst.end(rest);
     from = place;

@@ -1,14 +1,29 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
+import java.util.Set;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Whether the end of an address, a place and its code, and what was found before it suffice. */
 public final class AddressEnd {
   /** The check of a place without a code. */
   private static final String PLACE = "known-place";
+
+  /** The checks of a house and a place without a code. */
+  private static final Set<String> HOUSES = Set.of("house-and-town", "house-and-state");
+
+  /** So many letters has the name of a street that is one word. */
+  private static final int LONG_NAME = 7;
+
+  /** So far before a place a code is another's, and so many digits it has. */
+  private static final int NEAR = 24;
+
+  private static final int CODE = 5;
+
+  /** So much at most is between a town and its code. */
+  private static final int GAP = 3;
 
   /** So far from its beginning at most an address without a code has a number. */
   private static final int NUMBER = 14;
@@ -29,9 +44,75 @@ public final class AddressEnd {
     return pattern.checks().contains(PLACE);
   }
 
-  /** False where a place without a code has no street before it; true leaves it open. */
-  public static boolean mayEnd(Detector.Pattern pattern, byte[] text, int at) {
-    return !isPlace(pattern) || WorldAddresses.mayFollowStreet(text, at);
+  /** Whether a pattern finds the number of a house and a place without a code. */
+  public static boolean isHouse(Detector.Pattern pattern) {
+    return pattern.checks().stream().anyMatch(HOUSES::contains);
+  }
+
+  /** Whether what a pattern finds has no code. */
+  public static boolean isUncoded(Detector.Pattern pattern) {
+    return isPlace(pattern) || isHouse(pattern);
+  }
+
+  /**
+   * Whether a sentence ends with a number directly before a place, or a number of five digits or
+   * more is on the line not far before it, as a code.
+   */
+  public static boolean codeBefore(byte[] text, int place) {
+    boolean sentence =
+        place > 2
+            && text[place - 1] == ' '
+            && text[place - 2] == '.'
+            && AnchorScanner.isDigit(text[place - 3]);
+    if (sentence) {
+      return true;
+    }
+    int digits = 0;
+    for (int i = place - 1; i >= Math.max(0, place - NEAR) && text[i] != '\n'; i--) {
+      digits = AnchorScanner.isDigit(text[i]) ? digits + 1 : 0;
+      if (digits == CODE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number or what begins a code is behind a place: that may be of another place. */
+  public static boolean codeFollows(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && at - to < GAP && (text[at] == ' ' || text[at] == ',')) {
+      at++;
+    }
+    int digit = at;
+    while (digit < length && digit - at < 2 && text[digit] >= 'A' && text[digit] <= 'Z') {
+      digit++;
+    }
+    int end = digit;
+    while (end < length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    return at > to && end > digit && (digit > at || end - digit > 2);
+  }
+
+  /** Where the place begins behind a house: behind the last comma, or behind a small word. */
+  public static int place(byte[] text, int from, int to) {
+    int place = from;
+    for (int i = from; i < to; i++) {
+      if (text[i] == ',') {
+        place = i + 1;
+      }
+    }
+    int at = place > from ? place : from;
+    while (at < to && (place > from ? text[at] == ' ' : !begins(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a capital begins behind a blank and a small letter before that. */
+  private static boolean begins(byte[] text, int at) {
+    boolean capital = text[at] < 0 || (text[at] >= 'A' && text[at] <= 'Z');
+    return capital && at > 1 && text[at - 1] == ' ' && (text[at - 2] < 0 || text[at - 2] >= 'a');
   }
 
   /**
@@ -48,6 +129,9 @@ public final class AddressEnd {
     if (levels.context() == Confidence.LOW) {
       return found.labelled() && found.street();
     }
+    if (isHouse(pattern)) {
+      return found.street() && found.named() && called(text, from, place(text, endFrom, endTo));
+    }
     if (isPlace(pattern)) {
       boolean cell = endFrom > 0 && text[endFrom - 1] == ',';
       return found.named() && !cell && digit(text, from, Math.min(endFrom, from + NUMBER));
@@ -58,6 +142,22 @@ public final class AddressEnd {
     }
     boolean code = digit(text, endFrom, endTo) && parted(text, endFrom, endTo);
     return found.street() && (code || (found.named() && digit(text, from, endTo)));
+  }
+
+  /** Whether a street has a name: two words, or a long one, and not {@code Platz 3}. */
+  private static boolean called(byte[] text, int from, int to) {
+    int words = 0;
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      boolean letter = Words.letter(text[i]);
+      letters += letter ? 1 : 0;
+      words += letter && i + 1 < to && Words.letter(text[i + 1]) && begins(text, from, i) ? 1 : 0;
+    }
+    return words > 1 || letters >= LONG_NAME;
+  }
+
+  private static boolean begins(byte[] text, int from, int at) {
+    return at == from || !Words.letter(text[at - 1]);
   }
 
   private static boolean parted(byte[] text, int from, int to) {

@@ -1,0 +1,85 @@
+package org.mailboxinventory.scanner.detect.address;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+
+/**
+ * The name of a person or a firm, or a person's job, above an address or before it: some are called
+ * like streets.
+ */
+final class Recipient {
+  private static final Pattern NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,3}\\p{Lu}\\p{L}+");
+
+  /** Behind the ending of a street a further word of a name. */
+  private static final Pattern GOES_ON = Pattern.compile(" \\p{Lu}\\p{Ll}");
+
+  /** What the names of firms and of jobs above an address end in. */
+  private static final Set<String> LAST_WORDS =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("recipients"));
+
+  private Recipient() {}
+
+  /** Whether a part is such a name, and {@code next} the house or what is above it. */
+  static boolean is(AddressPart part, AddressPart next, String zone, StreetWords words) {
+    boolean line = zone.charAt(next.from() - 1) == '\n';
+    boolean above = line && !words.numberFirst() && !next.beginsWithNumber();
+    boolean begins = !next.isEmpty() && next.start(words) >= 0;
+    return (line && (titled(part) || (begins && firmOrJob(part.text()))))
+        || ((above || houseOf(next, zone, words)) && surname(part, words))
+        || (!next.beginsWithNumber() && firm(part, words));
+  }
+
+  /**
+   * Whether a part is the house of what may be a person's name before it: its number on a line of
+   * its own, or a street with its number where that comes behind.
+   */
+  private static boolean houseOf(AddressPart part, String zone, StreetWords words) {
+    return words.numberFirst()
+        ? zone.charAt(part.from() - 1) == '\n' && !part.isEmpty() && part.unit() == part.lead()
+        : part.numbered();
+  }
+
+  /** Whether a part is the name of a person with a title, as in {@code Mr Peter Lane}. */
+  private static boolean titled(AddressPart part) {
+    String bare = part.text().strip();
+    int end = bare.indexOf(' ');
+    return end > 0 && AddressLead.title(bare.substring(0, end)) && NAME.matcher(bare).matches();
+  }
+
+  /**
+   * Whether a part may be a person's name, as in {@code Robert Hill}, before the house's number.
+   */
+  private static boolean surname(AddressPart part, StreetWords words) {
+    String bare = part.text().strip();
+    String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return NAME.matcher(bare).matches() && !bare.startsWith("The ") && words.surname(last);
+  }
+
+  /** Whether a name goes on behind the ending of a street, as in {@code Nordhafen Spedition}. */
+  private static boolean firm(AddressPart part, StreetWords words) {
+    return part.street() >= 0
+        && !words.numberFirst()
+        && !words.typeFirst()
+        && !part.numbered()
+        && !part.building(words)
+        && GOES_ON.matcher(part.text().substring(part.streetEnd())).lookingAt()
+        && words.surname(
+            part.text().substring(part.street(), part.streetEnd()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a line is a firm's name or a person's job, by what it ends in: {@code Manager}. */
+  private static boolean firmOrJob(String line) {
+    String bare = line.strip();
+    int last = bare.lastIndexOf(' ');
+    if (last < 0 || bare.chars().anyMatch(Character::isDigit) || NoAddress.near(bare)) {
+      return false;
+    }
+    String small = bare.toLowerCase(Locale.ROOT);
+    int before = small.lastIndexOf(' ', last - 1) + 1;
+    return LAST_WORDS.contains(small.substring(last + 1))
+        || LAST_WORDS.contains(small.substring(before));
+  }
+}

@@ -1,0 +1,35 @@
+package org.mailboxinventory.scanner.detect.written.address;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses over the end of a line of running text, and those that begin with their code. */
+class AddressLinesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> Die neue Anschrift lautet: [[An der\n> Alten Ziegelei 15, 48157 Münster]]. Bitte",
+        "> sede dello studio è in [[Via Dante\n> Alighieri 40, 38122 Trento]], primo piano",
+        "> Nuestra nave está en [[Polígono Industrial Las Atalayas,\n> parcela 88, 03114 Alicante]].",
+        "en [[Calle Mayor,\n12, 28013 Madrid]]",
+        "adresse : [[12 rue de la\nRépublique, 69002 Lyon]]",
+        "vive en [[Avenida de la\nConstitución 14, 41001 Sevilla]]",
+        "Luigi de\n[[Via Roma 5\n50122 Firenze]]",
+        "Jan Schulz\nc/o Familie Dyck\n[[Heideweg 23\n32108 Bad Salzuflen]]"
+      })
+  void theNameOfAStreetGoesOn(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gelegen te [[4811 XC Breda, Baronielaan 77]], kadastraal",
+        "te [[1017 GC Amsterdam, Kerkstraat 12]].",
+        "te 1017 GC Amsterdam, artikel 12",
+        "model 4811 XC Breda is leverbaar"
+      })
+  void theCodeAndTheTownComeFirst(String marked) {
+    MarkedAddresses.found(marked);
+  }
+}

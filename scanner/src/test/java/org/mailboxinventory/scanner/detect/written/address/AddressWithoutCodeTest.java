@@ -1,0 +1,73 @@
+package org.mailboxinventory.scanner.detect.written.address;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses that end in a town, a county or the sign of a state, without a code. */
+class AddressWithoutCodeTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the ATM at [[1120 Tremont Ave, Bronx, NY]]. Device bagged",
+        "[[Apt 4B, 220 Elm Street, Denver, CO]] is empty",
+        "[[220 Elm Street\nDenver, CO]]\nPhone",
+        "[[220 Elm Street, Denver, CO 80202]]",
+        "visit [[77 King St W, Toronto, ON]] on Monday",
+        "Val only. [[9 Esplanade, Torquay, Vic]]. 4 bed",
+        "12 Angry Men, Boston, MA",
+        "Flight 1120 Delta Air, Austin, TX"
+      })
+  void behindTheSignOfAState(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the shop at [[23 High Street, Bakewell, Derbyshire]]. Valuation",
+        "[[Unit 4, 18 Mill Lane, Guildford, Surrey]].",
+        "in [[7 Market Street, Manchester]] is closed",
+        "stall at [[Blk 335 Smith Street #02-88, Chinatown Complex, Singapore]]. Queue",
+        "She lives at 12 Park Lane and London is near",
+        "We opened 12 High Street branches in Kent last year",
+        "From 12 Oxford Street to London takes 5 minutes",
+        "12 units in Singapore",
+        "gained 2 per cent, Pitt Street 1. Queensland Country and Bendigo",
+        "[[Keupstr. 83, 51063 Köln]]. Banka kart"
+      })
+  void inTheUnitedKingdomAndSingapore(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "in der [[Goethestraße 12a, Leipzig]]",
+        "am Standort [[Lange Gasse 9, Rothenburg ob der Tauber]].",
+        "Treffpunkt: [[Bahnhofstr. 3 in Ulm]], 14 Uhr",
+        "bar de [[calle Laurel 21, Logroño]]. Tres empleados",
+        "vive en [[Avenida del Puerto 4, 2º B, Valencia]]",
+        "sita in [[via dei Pini 18, Castiglione della Pescaia]], superficie",
+        "winkel aan de [[Lijnbaan 62, Rotterdam]]. Vraagt",
+        "commerce situé [[31 rue Nationale, Tours]], le 12 mars",
+        "au [[14 bis, rue de la Paix, Paris]]",
+        "Gruppe 4, Hamburg",
+        "Kapitel 3, Essen und Trinken",
+        "Calle Mayor 3, Don Quijote",
+        "Via Roma 3, Interno 4",
+        "lijn 4, Rotterdam",
+        "Plaza 4, Madrid",
+        "Platz 3, Bremen",
+        "abita in [[Via Po 3, Torino]]",
+        "12 avenue Foch, Monsieur Durand"
+      })
+  void inFiveCountriesOfEurope(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"വിലാസം [[Flat 602, Al Hosn Tower, Electra Street, Abu Dhabi]] ആണ്."})
+  void beforeSignsOfOtherScripts(String marked) {
+    MarkedAddresses.found(marked);
+  }
+}
