@@ -168,6 +168,12 @@ public final class SecretClause {
     while (to < end && text[to] == '-' && to + 1 < end && Words.letter(text[to + 1])) {
       to = (int) Words.firstWord(text, to + 1, end);
     }
+    if (to < end && AnchorScanner.isWord(text[to])) {
+      // Letters and digits in one, as in a number of a case, are no word.
+      at = pastRun(to);
+      led = false;
+      return purpose;
+    }
     long hash = Words.hash(text, at, to);
     at = to;
     purpose |= FOR.holds(hash);
@@ -190,6 +196,14 @@ public final class SecretClause {
       return purpose || THINGS.holds(hash);
     }
     return true;
+  }
+
+  private int pastRun(int from) {
+    int to = from;
+    while (to < end && Words.letterOrDigit(text[to])) {
+      to++;
+    }
+    return to;
   }
 
   /** Whether a sign or a digit may stand within the sentence. */

@@ -59,6 +59,7 @@ class SecretFormsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Please reverse the debit. Complaint token e8aa1116-b689-4001-ae83-dfb8c0ba5bc0.",
         "The password for the portal was changed on 12-Mar-2026 by the helpdesk.",
         "Your password for net banking will expire in 14 days. Ticket INC0044192",
         "La contraseña de acceso se envió al número terminado en 4471.",
