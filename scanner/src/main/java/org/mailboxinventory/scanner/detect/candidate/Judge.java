@@ -14,6 +14,7 @@ import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.context.other.CardPaid;
 import org.mailboxinventory.scanner.detect.context.other.MeasuredNumber;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
+import org.mailboxinventory.scanner.detect.context.other.OtherAccount;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 
 /**
@@ -22,6 +23,7 @@ import org.mailboxinventory.scanner.detect.word.Boundaries;
  */
 final class Judge {
   private static final String CARDS = "payment-card";
+  private static final String ACCOUNTS = "bank-account";
   private static final int LONGEST_NUMBER = 16;
 
   private final CompiledCatalogue catalogue;
@@ -66,8 +68,8 @@ final class Judge {
       return null;
     }
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
-    if (cardByCheck(made)) {
-      Support shown = ofCard(text, from, to, support);
+    if (made.checked() && of(CARDS, made)) {
+      Support shown = ofCard(text, from, to, value, support);
       return unlessBelow(
           shown.equals(support)
               ? made
@@ -85,14 +87,24 @@ final class Judge {
     return neighbourMayHelp || streetMayHelp ? made : unlessBelow(made);
   }
 
-  /** Whether nothing but its check digit says that a number is a card's. */
-  private boolean cardByCheck(Candidate made) {
-    return made.checked() && !made.support().any() && of(CARDS, made);
+  /** Whether points may be counted by a card of a bank: cards of shops alone have more digits. */
+  private static boolean countsPoints(String value, Support support) {
+    boolean network = value.charAt(0) >= '2' && value.charAt(0) <= '5';
+    return value.length() <= LONGEST_NUMBER && (network || support.any());
   }
 
-  /** What the words around such a number say: another thing has it, or a card was paid with. */
-  private Support ofCard(byte[] text, int from, int to, Support support) {
+  /**
+   * What the words around a number that passes the check of cards say: another thing has it, or,
+   * where nothing else says that it is a card, a card was paid with.
+   */
+  private Support ofCard(byte[] text, int from, int to, String value, Support support) {
     int length = phrases.length();
+    if (OtherAccount.holds(text, from, to, length, !countsPoints(value, support))) {
+      return Support.of(false, false, true, 0);
+    }
+    if (support.any()) {
+      return support;
+    }
     if (NumberedThing.beforeCard(text, from, to)) {
       boolean card = CardPaid.near(text, from, to, length) || CardPaid.expires(text, to, length);
       return card ? support : Support.of(false, false, true, 0);
@@ -117,7 +129,10 @@ final class Judge {
     return ((near || strong) && NumberedThing.beforeNoPaper(text, from, to))
         || (unsure && NumberedThing.namedBefore(text, from, to))
         || (weak && NumberedThing.before(text, from, to))
-        || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()));
+        || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()))
+        || (of(ACCOUNTS, made)
+            && !made.checked()
+            && OtherAccount.holds(text, from, to, phrases.length(), true));
   }
 
   /** Whether a value is a number no longer than those of people and companies are. */

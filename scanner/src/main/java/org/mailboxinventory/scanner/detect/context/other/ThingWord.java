@@ -66,7 +66,7 @@ final class ThingWord {
       if (named(text, at, end, card)) {
         return at;
       }
-      if (!NUMBERS.holds(text, at, end) && !UnspacedThing.number(text, at, end)) {
+      if (!numbers(text, at, end)) {
         return UnspacedThing.ends(text, at, end, card) ? at : phrase(text, at, end);
       }
     }
@@ -82,6 +82,11 @@ final class ThingWord {
   /** Whether {@code text[from, to)} is a word for such a thing. */
   static boolean is(byte[] text, int from, int to, boolean card) {
     return THINGS.holds(text, from, to) || (card && TITLED.holds(text, from, to));
+  }
+
+  /** Whether it is a word for numbers. */
+  static boolean numbers(byte[] text, int from, int to) {
+    return NUMBERS.holds(text, from, to) || UnspacedThing.number(text, from, to);
   }
 
   /** Whether papers of people have the word that begins at a place, too. */
@@ -100,7 +105,8 @@ final class ThingWord {
     return endsIn(ENDINGS, text, wordBegin(text, end), end);
   }
 
-  private static int behindWord(byte[] text, int from, int place) {
+  /** Where the word ends before a place, or before another of the same list of words. */
+  static int behindWord(byte[] text, int from, int place) {
     int end = from;
     while (end > 0 && place - end < LONGEST_WORD && BETWEEN.indexOf(text[end - 1]) >= 0) {
       end--;
@@ -109,7 +115,7 @@ final class ThingWord {
   }
 
   /** Where the word begins that ends at a place; capitals begin one inside {@code orderId}. */
-  private static int wordBegin(byte[] text, int end) {
+  static int wordBegin(byte[] text, int end) {
     int at = end;
     while (at > 0 && end - at < LONGEST_WORD && Words.letterOrDigit(text[at - 1])) {
       at--;
@@ -160,7 +166,8 @@ final class ThingWord {
     return is(text, from, to, card) && (card || !PAPERS.holds(text, from, to));
   }
 
-  private static boolean ends(byte[] text, int end, byte[] ending) {
+  /** Whether a word ends there with another. */
+  static boolean ends(byte[] text, int end, byte[] ending) {
     int from = end - ending.length;
     return (text[end - 1] | 32) == (ending[ending.length - 1] | 32)
         && Words.hash(text, from, end) == Words.hash(ending, 0, ending.length);
@@ -213,7 +220,7 @@ final class ThingWord {
   }
 
   /** Where the word begins before a blank before a word; -1 when there is none. */
-  private static int wordBefore(byte[] text, int word) {
+  static int wordBefore(byte[] text, int word) {
     if (word < 2 || text[word - 1] != ' ') {
       return -1;
     }
