@@ -174,6 +174,16 @@ public record Candidate(
     return validated && alone != null && alone.atLeast(Confidence.MEDIUM);
   }
 
+  /**
+   * Whether its check says nothing alone, and words near it and the check together earn it high.
+   */
+  boolean checkedByWords() {
+    return validated
+        && support.context()
+        && pattern.levels().validated() == null
+        && judgement.atLeast(Confidence.HIGH);
+  }
+
   /** Whether a check of digits and capitals says what it is, nothing else does, and not surely. */
   boolean byWeakCheck() {
     return validatedAlone()

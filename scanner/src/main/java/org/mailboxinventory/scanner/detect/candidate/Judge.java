@@ -68,7 +68,7 @@ final class Judge {
       return null;
     }
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
-    if (made.checked() && of(CARDS, made)) {
+    if (made.validated() && of(CARDS, made)) {
       Support shown = ofCard(text, from, to, value, support);
       return unlessBelow(
           shown.equals(support)
@@ -99,7 +99,9 @@ final class Judge {
    */
   private Support ofCard(byte[] text, int from, int to, String value, Support support) {
     int length = phrases.length();
-    if (OtherAccount.holds(text, from, to, length, !countsPoints(value, support))) {
+    boolean points = !countsPoints(value, support);
+    if (OtherAccount.named(text, from, to, length, points)
+        || (!support.any() && OtherAccount.headed(text, from, points))) {
       return Support.of(false, false, true, 0);
     }
     if (support.any()) {
@@ -132,7 +134,8 @@ final class Judge {
         || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()))
         || (of(ACCOUNTS, made)
             && !made.checked()
-            && OtherAccount.holds(text, from, to, phrases.length(), true));
+            && (OtherAccount.named(text, from, to, phrases.length(), true)
+                || OtherAccount.headed(text, from, true)));
   }
 
   /** Whether a value is a number no longer than those of people and companies are. */

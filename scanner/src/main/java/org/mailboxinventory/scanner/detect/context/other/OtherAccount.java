@@ -37,19 +37,22 @@ public final class OtherAccount {
   private OtherAccount() {}
 
   /**
-   * Whether the number {@code text[from, to)} is of such an account.
+   * Whether the words before the number {@code text[from, to)} say so, or one in brackets behind
+   * it.
    *
-   * @param points or of one of points
+   * @param points or that it is of one of points
    */
-  public static boolean holds(byte[] text, int from, int to, int length, boolean points) {
-    return before(text, from, points)
-        || inBrackets(text, to, length, points)
-        || headed(text, NumberColumn.leftOf(text, from), points)
-        || headed(text, NumberColumn.above(text, from), points);
+  public static boolean named(byte[] text, int from, int to, int length, boolean points) {
+    return before(text, from, points) || inBrackets(text, to, length, points);
   }
 
-  private static boolean headed(byte[] text, int end, boolean points) {
-    return end > 0 && before(text, end, points);
+  /** Whether what heads the column of the number at a place says so, or the cell left of it. */
+  public static boolean headed(byte[] text, int from, boolean points) {
+    return headed(text, NumberColumn.leftOf(text, from), NumberColumn.above(text, from), points);
+  }
+
+  private static boolean headed(byte[] text, int left, int above, boolean points) {
+    return (left > 0 && before(text, left, points)) || (above > 0 && before(text, above, points));
   }
 
   private static boolean before(byte[] text, int place, boolean points) {
