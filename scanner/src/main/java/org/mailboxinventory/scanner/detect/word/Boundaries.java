@@ -17,6 +17,9 @@ public final class Boundaries {
   /** A parameter of a web address is a value by itself from this length on: a key, a token. */
   private static final int LONG_PARAMETER = 32;
 
+  /** Parameters of web addresses whose value is that of their name. */
+  private static final WordSet PARAMETERS = LabelWords.of("parameters");
+
   private Boundaries() {}
 
   /**
@@ -69,7 +72,7 @@ public final class Boundaries {
               && !octetBefore(text, from, to);
       case '=' ->
           (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
-              && (longParameter(text, from, to) || !inUrl(text, from));
+              && (longParameter(text, from, to) || !inUrl(text, from) || named(text, from));
       case '/', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case ',' ->
           !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
@@ -169,6 +172,16 @@ public final class Boundaries {
       }
     }
     return true;
+  }
+
+  /** Whether a parameter of a web address has the name of a value: {@code ?acct=}. */
+  private static boolean named(byte[] text, int from) {
+    int at = from - 1;
+    while (at > 0 && (Words.letter(text[at - 1]) || text[at - 1] == '_')) {
+      at--;
+    }
+    boolean begins = at > 0 && (text[at - 1] == '?' || text[at - 1] == '&');
+    return begins && PARAMETERS.holds(text, at, from - 1);
   }
 
   /** Within a web address, digits are part of the address. A payment link is no web address. */

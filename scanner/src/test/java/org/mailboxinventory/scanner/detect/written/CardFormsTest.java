@@ -19,6 +19,11 @@ class CardFormsTest {
         "Bancontact 6703 2752 1748 8851 8 | high 6703 2752 1748 8851 8",
         "Debit a/c 6759 7350 7012 4198 48 | medium 6759 7350 7012 4198 48",
         "charge acct 4529 078 454 745 | high 4529 078 454 745",
+        "сметка 2205945807302158 | medium 2205945807302158",
+        "شماره کارت 6104337368193031 | high 6104337368193031",
+        "شماره حساب 9919756426212997 | medium 9919756426212997",
+        "cuenta 2869007220033220 | medium 2869007220033220",
+        "https://pay.example/card?acct=4716341206568730&a=5 | high 4716341206568730",
       })
   void ofKnownRangesAreCards(String text, String card) {
     assertThat(Scanned.findings(text)).contains("global.payment-card " + card);
