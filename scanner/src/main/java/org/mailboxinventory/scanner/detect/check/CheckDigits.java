@@ -11,6 +11,13 @@ final class CheckDigits {
   /** Above this the remainder is taken, so that no number is too long. */
   private static final long MOST_REMAINDER = 1_000_000_000_000_000L;
 
+  private static final int BASE = 10;
+
+  /** So many digits has a number that is written down as a specimen, and repeats each so often. */
+  private static final int SPECIMEN = 10;
+
+  private static final int REPEATED = 4;
+
   private CheckDigits() {}
 
   static Map<String, Check> checks() {
@@ -150,12 +157,40 @@ final class CheckDigits {
     return digits.length() >= 4
         && !oneCharacter(digits)
         && !round(digits)
+        && !(digits.equals(value) && specimen(digits))
         && !value.matches("\\d+X\\d+");
   }
 
   /** Whether a number of nine digits or more has two at most that are no noughts. */
   static boolean round(String digits) {
     return digits.length() >= 9 && digits.chars().filter(c -> c != '0').count() <= 2;
+  }
+
+  /**
+   * Whether a number of ten digits or more counts up or down, or repeats each digit four times:
+   * {@code 1234567890}, {@code 1111 2222 3333}.
+   */
+  static boolean specimen(String digits) {
+    return digits.length() >= SPECIMEN
+        && (counts(digits, 1) || counts(digits, BASE - 1) || repeats(digits));
+  }
+
+  private static boolean counts(String digits, int step) {
+    for (int i = 1; i < digits.length(); i++) {
+      if (digit(digits, i) != (digit(digits, i - 1) + step) % BASE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean repeats(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) != digits.charAt(i - i % REPEATED)) {
+        return false;
+      }
+    }
+    return digits.length() % REPEATED == 0;
   }
 
   /** Whether all characters are the same one. */

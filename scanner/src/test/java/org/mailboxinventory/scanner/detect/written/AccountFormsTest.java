@@ -22,7 +22,7 @@ class AccountFormsTest {
         "р/с 40702810938000060473 | 40702810938000060473",
         "Számlaszám: 11773016-57577843-00000000 | 11773016-57577843-00000000",
         "Uplatu izvršiti na račun 265-9164884670534-34 | 265-9164884670534-34",
-        "rekening 123-4567890-12 | 123-4567890-12",
+        "rekening 733-4561890-12 | 733-4561890-12",
         "Cta. corriente soles 191-25813182-1-53 | 191-25813182-1-53",
         "Nr rachunku 61 1090 1014 0000 0712 1981 2874 | 61 1090 1014 0000 0712 1981 2874",
         "NIB 0035 0128 00000012345 30 | 0035 0128 00000012345 30",
@@ -76,6 +76,9 @@ class AccountFormsTest {
         "GA4 property 338576597, analytics account 146675887 | bank-account",
         "Tracking 1102 0200 1916 4930 772 | bank-account",
         "Toll acct 7160270861 is low | bank-account",
+        "Account number 1234567890123456 | bank-account",
+        "Account: 1111 2222 3333 4444 | bank-account",
+        "acct 9876543210 | bank-account",
       })
   void numbersOfOtherThingsAreNone(String text, String kind) {
     assertThat(Scanned.findings(text)).noneMatch(it -> it.contains(kind));
