@@ -112,7 +112,7 @@ final class OverlapOrder {
     if (!candidate.validated()) {
       return Math.max(strength, Math.max(outdone(byPlace, index), overNames(byPlace, index)));
     }
-    boolean alone = candidate.validatedAlone() || candidate.checkedByWords();
+    boolean alone = candidate.validatedAlone();
     int outdone = 0;
     int first = firstAt(byPlace, index);
     for (int i = first; i < byPlace.size() && byPlace.get(i).from() < candidate.to(); i++) {
