@@ -78,7 +78,7 @@ public final class Boundaries {
           !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
       case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
       case '$' -> !digitHere;
-      case '@' -> !digitHere || host(text, from, length);
+      case '@' -> digitHere ? host(text, from, length) : !address(text, from, to);
       default -> true;
     };
   }
@@ -126,13 +126,36 @@ public final class Boundaries {
       case '.' ->
           !domainGoesOn(text, from, to, length)
               && (!digitHere || !tokenWithDigit(text, to + 1, 1, length));
-      case ':' -> to + 1 >= length || !hexadecimal(text[to + 1]) || !colons(text, from, to);
+      case ':' ->
+          to + 1 >= length
+              || ((!hexadecimal(text[to + 1]) || !colons(text, from, to))
+                  && !(remote(text, to + 1, length) && address(text, from, to)));
       case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
       case '@' -> !digitHere;
       case ',' -> !(digitBeyond && digitHere && DigitGroups.thousands(text, from, to, length));
       case ' ' -> !DigitGroups.continuesGroups(text, from, to, 1, length);
       default -> true;
     };
+  }
+
+  /** Whether a match holds the sign of an e-mail address: behind another it is somebody's name. */
+  private static boolean address(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] == '@') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a path on another computer begins at a place: {@code git@example.org:team/app.git}. */
+  private static boolean remote(byte[] text, int from, int length) {
+    int at = from;
+    boolean named = Words.letter(text[at]) || text[at] == '/' || text[at] == '~';
+    while (named && at < length && text[at] > ' ' && text[at] != '/') {
+      at++;
+    }
+    return named && at < length && text[at] == '/' && (at + 1 == length || text[at + 1] != '/');
   }
 
   /**
@@ -143,12 +166,7 @@ public final class Boundaries {
     if (to + 1 >= length || text[to + 1] < 'a' || text[to + 1] > 'z') {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (text[i] == '@') {
-        return true;
-      }
-    }
-    return false;
+    return address(text, from, to);
   }
 
   /** Groups of hexadecimal digits parted by colons, and another pair before them. */
