@@ -13,9 +13,10 @@ final class CheckDigits {
 
   private static final int BASE = 10;
 
-  /** So many digits has a number that is written down as a specimen, and repeats each so often. */
-  private static final int SPECIMEN = 10;
+  /** So many digits has a specimen that counts, so many one that repeats each, and so often. */
+  private static final int COUNTING = 16;
 
+  private static final int REPEATING = 12;
   private static final int REPEATED = 4;
 
   private CheckDigits() {}
@@ -167,12 +168,12 @@ final class CheckDigits {
   }
 
   /**
-   * Whether a number of ten digits or more counts up or down, or repeats each digit four times:
-   * {@code 1234567890}, {@code 1111 2222 3333}.
+   * Whether a number as long as that of a card counts up or down, or one of twelve digits or more
+   * repeats each four times: {@code 1234 5678 9012 3456}, {@code 1111 2222 3333}.
    */
   static boolean specimen(String digits) {
-    return digits.length() >= SPECIMEN
-        && (counts(digits, 1) || counts(digits, BASE - 1) || repeats(digits));
+    return (digits.length() >= COUNTING && (counts(digits, 1) || counts(digits, BASE - 1)))
+        || (digits.length() >= REPEATING && repeats(digits));
   }
 
   private static boolean counts(String digits, int step) {
