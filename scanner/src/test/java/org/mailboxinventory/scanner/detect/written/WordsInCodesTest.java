@@ -18,8 +18,6 @@ class WordsInCodesTest {
         "the PAN column shows NIGHT0930P",
         "Passeport vacances 2024 : inscription n° 24AB00112",
         "Combinaisons gagnantes : 04 17 22 31 45, numéro complémentaire 08",
-        "Ouvert 08 30 12 00 / 14 00 18 15, fermé lundi",
-        "Vakt 22 00 06 30 natt",
         "Call me between 0900-1800",
         "Call 98 first. Roster 2024102420 closed",
         "lot 24BATCH2024A1Z1, shelf 3",
