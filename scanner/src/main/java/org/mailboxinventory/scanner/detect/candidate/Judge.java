@@ -26,6 +26,9 @@ final class Judge {
   private static final String ACCOUNTS = "bank-account";
   private static final int LONGEST_NUMBER = 16;
 
+  /** Cards of shops have more digits than nearly all of banks. */
+  private static final int LONGEST_OF_BANKS = 16;
+
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
   private final ValueVerifier verifier;
@@ -90,7 +93,7 @@ final class Judge {
   /** Whether points may be counted by a card of a bank: cards of shops alone have more digits. */
   private static boolean countsPoints(String value, Support support) {
     boolean network = value.charAt(0) >= '2' && value.charAt(0) <= '5';
-    return value.length() <= LONGEST_NUMBER && (network || support.any());
+    return value.length() <= LONGEST_OF_BANKS && (network || support.any());
   }
 
   /**
