@@ -162,10 +162,13 @@ public record Candidate(
 
   /**
    * Whether its check alone earns it medium, which one string in twenty of its shape passes at
-   * most, and nothing lowers it further.
+   * most, and nothing lowers it further; or words with a check that says nothing alone.
    */
   boolean validatedAlone() {
-    return checked() && judgement.atLeast(Confidence.MEDIUM);
+    boolean words = validated && support.context() && pattern.levels().validated() == null;
+    return words
+        ? judgement.atLeast(Confidence.HIGH)
+        : checked() && judgement.atLeast(Confidence.MEDIUM);
   }
 
   /** Whether it passes a check that earns medium by itself; one that earns less too many pass. */
@@ -218,10 +221,7 @@ public record Candidate(
     return to - from;
   }
 
-  /**
-   * How sure it is, to compare with others: its level first, then a label, then validation. Two are
-   * equal only where all three are.
-   */
+  /** How sure it is, to compare with others: its level first, then a label, then validation. */
   int surety() {
     Confidence level = level();
     return rank(level) * 4 + (support.labelled() ? 2 : 0) + (validated ? 1 : 0);

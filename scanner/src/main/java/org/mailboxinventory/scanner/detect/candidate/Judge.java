@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.context.other.CardPaid;
 import org.mailboxinventory.scanner.detect.context.other.MeasuredNumber;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
+import org.mailboxinventory.scanner.detect.context.other.OtherAccount;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 
 /**
@@ -21,8 +22,12 @@ import org.mailboxinventory.scanner.detect.word.Boundaries;
  */
 final class Judge {
   private static final String CARDS = "payment-card";
+  private static final String ACCOUNTS = "bank-account";
   private static final String REFERENCES = "reference";
   private static final int LONGEST_NUMBER = 24;
+
+  /** Cards of shops have more digits than nearly all of banks. */
+  private static final int LONGEST_OF_BANKS = 16;
 
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
@@ -66,8 +71,8 @@ final class Judge {
       return null;
     }
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
-    if (cardByCheck(made) || cardOfThing(made, text)) {
-      Support shown = ofCard(text, from, to, support);
+    if (made.validated() && of(CARDS, made)) {
+      Support shown = ofCard(text, made);
       return unlessBelow(
           shown.equals(support)
               ? made
@@ -85,9 +90,10 @@ final class Judge {
     return neighbourMayHelp || streetMayHelp ? made : unlessBelow(made);
   }
 
-  /** Whether nothing but its check digit says that a number is a card's. */
-  private boolean cardByCheck(Candidate made) {
-    return made.checked() && !made.support().any() && of(CARDS, made);
+  /** Whether points may be counted by a card of a bank: cards of shops alone have more digits. */
+  private static boolean countsPoints(String value, Support support) {
+    boolean network = value.charAt(0) >= '2' && value.charAt(0) <= '5';
+    return value.length() <= LONGEST_OF_BANKS && (network || support.any());
   }
 
   /** Whether words near it say so too, and the word before it is for the number of a thing. */
@@ -99,9 +105,23 @@ final class Judge {
         && NumberedThing.beforeCard(text, made.from(), made.to());
   }
 
-  /** What the words around such a number say: another thing has it, or a card was paid with. */
-  private Support ofCard(byte[] text, int from, int to, Support support) {
+  /**
+   * What the words around a number that passes the check of cards say: another thing has it, or,
+   * where nothing else says that it is a card, a card was paid with.
+   */
+  private Support ofCard(byte[] text, Candidate made) {
+    int from = made.from();
+    int to = made.to();
+    Support support = made.support();
     int length = phrases.length();
+    boolean points = !countsPoints(made.canonical(), support);
+    if (OtherAccount.named(text, from, to, length, points)
+        || (!support.any() && OtherAccount.headed(text, from, points))) {
+      return Support.of(false, false, true, 0);
+    }
+    if (support.any() && !cardOfThing(made, text)) {
+      return support;
+    }
     if (NumberedThing.beforeCard(text, from, to)) {
       boolean card = CardPaid.near(text, from, to, length) || CardPaid.expires(text, to, length);
       return card ? support : Support.of(false, false, true, 0);
@@ -128,7 +148,11 @@ final class Judge {
         || (unsure && NumberedThing.namedBefore(text, from, to))
         || (weak && NumberedThing.before(text, from, to))
         || ((strong || unsure || weak) && said(made, text))
-        || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()));
+        || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()))
+        || (of(ACCOUNTS, made)
+            && !made.checked()
+            && (OtherAccount.named(text, from, to, phrases.length(), true)
+                || OtherAccount.headed(text, from, true)));
   }
 
   /** Whether a number is a reference, or what is behind it says which thing has it. */

@@ -11,6 +11,14 @@ final class CheckDigits {
   /** Above this the remainder is taken, so that no number is too long. */
   private static final long MOST_REMAINDER = 1_000_000_000_000_000L;
 
+  private static final int BASE = 10;
+
+  /** So many digits has a specimen that counts, so many one that repeats each, and so often. */
+  private static final int COUNTING = 16;
+
+  private static final int REPEATING = 12;
+  private static final int REPEATED = 4;
+
   private CheckDigits() {}
 
   static Map<String, Check> checks() {
@@ -150,12 +158,40 @@ final class CheckDigits {
     return digits.length() >= 4
         && !oneCharacter(digits)
         && !round(digits)
+        && !(digits.equals(value) && specimen(digits))
         && !value.matches("\\d+X\\d+");
   }
 
   /** Whether a number of nine digits or more has two at most that are no noughts. */
   static boolean round(String digits) {
     return digits.length() >= 9 && digits.chars().filter(c -> c != '0').count() <= 2;
+  }
+
+  /**
+   * Whether a number as long as that of a card counts up or down, or one of twelve digits or more
+   * repeats each four times: {@code 1234 5678 9012 3456}, {@code 1111 2222 3333}.
+   */
+  static boolean specimen(String digits) {
+    return (digits.length() >= COUNTING && (counts(digits, 1) || counts(digits, BASE - 1)))
+        || (digits.length() >= REPEATING && repeats(digits));
+  }
+
+  private static boolean counts(String digits, int step) {
+    for (int i = 1; i < digits.length(); i++) {
+      if (digit(digits, i) != (digit(digits, i - 1) + step) % BASE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean repeats(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) != digits.charAt(i - i % REPEATED)) {
+        return false;
+      }
+    }
+    return digits.length() % REPEATED == 0;
   }
 
   /** Whether all characters are the same one. */

@@ -23,13 +23,14 @@ final class Contact {
   static Map<String, Check> checks() {
     return Map.of(
         "email", Contact::email,
+        "made-message-id", MessageIds::made,
         "role-address", RoleAddresses::passes,
         "birth-date", BirthDates::passes,
         "person-name", Contact::personName,
         "listed-name", Contact::listedName);
   }
 
-  /** An address whose domain ends in a registered top-level domain. */
+  /** An address whose domain ends in a registered top-level domain, of somebody. */
   static boolean email(String value) {
     int at = value.lastIndexOf('@');
     int dot = value.lastIndexOf('.');
@@ -37,7 +38,11 @@ final class Contact {
         value.charAt(0) == '.' || value.charAt(Math.max(0, at - 1)) == '.' || value.contains("..");
     // The pattern has seen to the shape; what is left is whether the domain can exist.
     String top = value.substring(dot + 1);
-    return at > 0 && dot > at && !dotted && (RESERVED.contains(top) || topLevel(top));
+    return at > 0
+        && dot > at
+        && !dotted
+        && (RESERVED.contains(top) || topLevel(top))
+        && !MessageIds.made(value);
   }
 
   /** Whether a domain ends so; few are ever asked for, again and again. */

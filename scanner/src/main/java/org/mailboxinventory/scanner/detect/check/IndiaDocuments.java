@@ -83,6 +83,7 @@ final class IndiaDocuments {
         && CheckDigits.digits(value)
         && !CheckDigits.oneCharacter(value)
         && !CheckDigits.round(value)
+        && !CheckDigits.specimen(value)
         && !(value.startsWith("20") && TIME.matcher(value).matches());
   }
 

@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.other.DottedNumber;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.WordLists;
@@ -30,6 +33,15 @@ final class DottedVersion {
 
   private static final WordSet UPGRADING = FILE.set("upgrading");
 
+  private static final WordSet NUMBERED = FILE.set("numbered");
+  private static final WordSet STAGES = FILE.set("stages");
+
+  /** The parts of a text are no more on each level. */
+  private static final int MOST_PARTS = 40;
+
+  /** So many words are between two numbers of a list. */
+  private static final int MOST_WORDS = 3;
+
   private static final int LONGEST_WORD = 24;
 
   private static final int PARTS = 4;
@@ -39,28 +51,44 @@ final class DottedVersion {
   /** A bit for each detector of such addresses. */
   private final long[] addresses;
 
+  /** The words that speak against them. */
+  private final WordSet against;
+
   DottedVersion(CompiledCatalogue catalogue) {
     addresses = new long[WordIndex.longs(catalogue.detectorCount())];
+    List<String> words = new ArrayList<>();
     for (int i = 0; i < catalogue.detectorCount(); i++) {
       if (catalogue.detector(i).category().equals(CATEGORY)) {
         addresses[i >>> 6] |= 1L << i;
+        catalogue
+            .detector(i)
+            .phrases()
+            .against()
+            .forEach(it -> words.addAll(List.of(it.split(" ", -1))));
       }
     }
+    against = WordSet.of(words);
   }
 
   /** What is around {@code [from, to)} to a detector, and that it is a version if it is one. */
   Support of(int detector, Support around, byte[] text, int from, int to, int length) {
-    if ((addresses[detector >>> 6] >>> detector & 1) == 0
-        || around.labelled()
-        || !behindWord(text, from)) {
+    if ((addresses[detector >>> 6] >>> detector & 1) == 0 || around.labelled()) {
       return around;
     }
-    boolean version =
-        behindProgram(text, from - 1)
-            || upgraded(text, from - 1)
-            || before(text, from)
-            || behind(text, to, length);
-    return version ? around.and(AGAINST) : around;
+    boolean other = around.against() && DottedNumber.has(text, from, to, length, against);
+    Support kept = other ? around.unopposed() : around;
+    return version(text, from, to, length) ? kept.and(AGAINST) : kept;
+  }
+
+  private static boolean version(byte[] text, int from, int to, int length) {
+    return staged(text, to, length)
+        || (arrow(text, from, to, length) && upgrades(text, from))
+        || (behindWord(text, from)
+            && (behindProgram(text, from - 1)
+                || numbered(text, from, to)
+                || upgraded(text, from - 1)
+                || before(text, from)
+                || behind(text, to, length)));
   }
 
   /** Whether the word that ends at a blank is a program, or a part of the one before it. */
@@ -81,7 +109,13 @@ final class DottedVersion {
     if (!UPGRADING.holds(text, at, blank)) {
       return false;
     }
-    int floor = Math.max(0, blank - NEAR);
+    return upgrades(text, at);
+  }
+
+  /** Whether a word before a place in its line says that a program changes its version. */
+  private static boolean upgrades(byte[] text, int place) {
+    int floor = Math.max(0, place - NEAR);
+    int at = place;
     while (at > floor && text[at - 1] != '\n') {
       int end = at - 1;
       at = wordBegin(text, end);
@@ -90,6 +124,52 @@ final class DottedVersion {
       }
     }
     return false;
+  }
+
+  /** Whether an arrow leads from it to another number, or from one to it. */
+  private static boolean arrow(byte[] text, int from, int to, int length) {
+    int at = blank(text, to, length) ? to + 1 : to;
+    int tip = at + 1 < length && text[at + 1] == '>' ? at + 2 : at + 3;
+    boolean leads = at + 3 < length && (text[at + 1] == '>' || sign(text, at));
+    int end = from > 0 && text[from - 1] == ' ' ? from - 1 : from;
+    boolean led = end > 2 && (text[end - 1] == '>' || sign(text, end - 3));
+    return (leads && AnchorScanner.isDigit(text[blank(text, tip, length) ? tip + 1 : tip])) || led;
+  }
+
+  private static boolean blank(byte[] text, int at, int length) {
+    return at < length && text[at] == ' ';
+  }
+
+  /** An arrow of three bytes. */
+  private static boolean sign(byte[] text, int at) {
+    return (text[at] & 0xff) == 0xe2
+        && (text[at + 1] & 0xff) == 0x86
+        && (text[at + 2] & 0xff) == 0x92;
+  }
+
+  /** Whether a word for a part of a text leads to small numbers: {@code punkt 10.4.1.2}. */
+  private static boolean numbered(byte[] text, int from, int to) {
+    int blank = from - 1;
+    int begin = wordBegin(text, blank);
+    if (!NUMBERED.holds(text, begin, blank)) {
+      return false;
+    }
+    int number = 0;
+    for (int at = from; at < to; at++) {
+      number = AnchorScanner.isDigit(text[at]) ? 10 * number + text[at] - '0' : 0;
+      if (number > MOST_PARTS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word behind it says how far the program of a version is: {@code 2.4.18.2 beta}. */
+  private static boolean staged(byte[] text, int to, int length) {
+    if (to + 1 >= length || text[to] != ' ' || !Words.letter(text[to + 1])) {
+      return false;
+    }
+    return STAGES.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
   }
 
   private static int wordBegin(byte[] text, int end) {
@@ -105,8 +185,14 @@ final class DottedVersion {
   }
 
   private static boolean before(byte[] text, int from) {
+    int words = 0;
     for (int at = from - 1; at > 0 && from - at < NEAR && inList(text[at]); at--) {
-      if (AnchorScanner.isDigit(text[at]) && behindWord(text, at) && isVersion(text, at, from)) {
+      boolean digit = AnchorScanner.isDigit(text[at]);
+      words = digit ? 0 : words + wordBegins(text, at);
+      if (words > MOST_WORDS) {
+        return false;
+      }
+      if (digit && behindWord(text, at) && isVersion(text, at, from)) {
         return true;
       }
     }
@@ -114,12 +200,23 @@ final class DottedVersion {
   }
 
   private static boolean behind(byte[] text, int to, int length) {
+    int words = 0;
     for (int at = to; at < length && at - to < NEAR && inList(text[at]); at++) {
-      if (AnchorScanner.isDigit(text[at]) && behindWord(text, at) && isVersion(text, at, length)) {
+      boolean digit = AnchorScanner.isDigit(text[at]);
+      words = digit ? 0 : words + wordBegins(text, at);
+      if (words > MOST_WORDS) {
+        return false;
+      }
+      if (digit && behindWord(text, at) && isVersion(text, at, length)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** One where a word begins at a place. */
+  private static int wordBegins(byte[] text, int at) {
+    return Words.letter(text[at]) && !Words.letterOrDigit(text[at - 1]) ? 1 : 0;
   }
 
   private static boolean inList(byte b) {

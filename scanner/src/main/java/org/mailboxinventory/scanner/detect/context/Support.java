@@ -57,6 +57,11 @@ public record Support(
     return against && !labelled;
   }
 
+  /** This, where the words against it are of another value. */
+  public Support unopposed() {
+    return of(context, labelled, false, country, phraseLength);
+  }
+
   /** This, and what comes from elsewhere around the same place. Most of the time one is nothing. */
   @SuppressWarnings("ReferenceEquality")
   public Support and(Support other) {

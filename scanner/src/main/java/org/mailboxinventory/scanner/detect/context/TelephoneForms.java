@@ -84,7 +84,9 @@ final class TelephoneForms {
       boolean counted =
           around.labelled()
               ? CountedNumber.identified(text.text(), from)
-              : CountedNumber.is(text.text(), from, to, text.length());
+                  || CountedNumber.hours(text.text(), from, to)
+              : CountedNumber.is(text.text(), from, to, text.length())
+                  || FivePairs.drawn(text.text(), from, to);
       return counted ? Support.NONE : around;
     }
     boolean formed =

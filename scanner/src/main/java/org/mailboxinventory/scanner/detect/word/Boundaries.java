@@ -17,8 +17,11 @@ public final class Boundaries {
   /** A parameter of a web address is a value by itself from this length on: a key, a token. */
   private static final int LONG_PARAMETER = 32;
 
-  /** The first part of a path on another machine is no longer. */
+  /** The first part of a path on another computer is no longer. */
   private static final int LONGEST_PATH = 64;
+
+  /** Parameters of web addresses whose value is that of their name. */
+  private static final WordSet PARAMETERS = LabelWords.of("parameters");
 
   private Boundaries() {}
 
@@ -72,14 +75,29 @@ public final class Boundaries {
               && !octetBefore(text, from, to);
       case '=' ->
           (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
-              && (longParameter(text, from, to) || !inUrl(text, from));
+              && (longParameter(text, from, to) || !inUrl(text, from) || named(text, from));
       case '/', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case ',' ->
           !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
       case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
-      case '$', '@' -> !digitHere;
+      case '$' -> !digitHere;
+      case '@' -> digitHere ? host(text, from, length) : !address(text, from, to);
       default -> true;
     };
+  }
+
+  /**
+   * Whether the address of a computer begins behind the name of somebody there: {@code
+   * root@192.0.2.17}.
+   */
+  private static boolean host(byte[] text, int from, int length) {
+    int dots = 0;
+    int at = from;
+    while (at < length && (AnchorScanner.isDigit(text[at]) || text[at] == '.')) {
+      dots += text[at] == '.' ? 1 : 0;
+      at++;
+    }
+    return dots == 3 && from > 1 && Words.letterOrDigit(text[from - 2]);
   }
 
   /** Whether a key of letters and at most two digits ends at a place, as in {@code acc_1=}. */
@@ -92,26 +110,8 @@ public final class Boundaries {
         && Words.letter(text[letters - 2]);
   }
 
-  /**
-   * Whether a path on another machine follows the colon behind a user and the machine's name, which
-   * are no address of mail: {@code git@github.com:harbour/ledger.git}.
-   */
-  private static boolean remotePath(byte[] text, int from, int to, int length) {
-    if ((!Words.letterOrDigit(text[to + 1]) && "/~".indexOf(text[to + 1]) < 0)
-        || !address(text, from, to)) {
-      return false;
-    }
-    int end = Math.min(length, to + LONGEST_PATH);
-    int at = to + 1;
-    while (at < end && text[at] > ' ' && ",;/\"'<>()".indexOf(text[at]) < 0) {
-      at++;
-    }
-    boolean git = text[at - 1] == 't' && text[at - 2] == 'i' && text[at - 3] == 'g';
-    return (at < end && text[at] == '/') || (git && text[at - 4] == '.');
-  }
-
   /** Whether it has an at sign, and no scheme or password before that. */
-  private static boolean address(byte[] text, int from, int to) {
+  private static boolean user(byte[] text, int from, int to) {
     int at = from;
     while (at < to && text[at] != '@' && text[at] != ':') {
       at++;
@@ -150,6 +150,35 @@ public final class Boundaries {
     };
   }
 
+  /** Whether a match holds the sign of an e-mail address: behind another it is somebody's name. */
+  private static boolean address(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] == '@') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a path on another computer follows the colon behind a user and the computer's name,
+   * which are no address of mail: {@code git@example.org:team/app.git}.
+   */
+  private static boolean remotePath(byte[] text, int from, int to, int length) {
+    if ((!Words.letterOrDigit(text[to + 1]) && "/~".indexOf(text[to + 1]) < 0)
+        || !user(text, from, to)) {
+      return false;
+    }
+    int end = Math.min(length, to + LONGEST_PATH);
+    int at = to + 1;
+    while (at < end && text[at] > ' ' && ",;/\"'<>()".indexOf(text[at]) < 0) {
+      at++;
+    }
+    boolean git = text[at - 1] == 't' && text[at - 2] == 'i' && text[at - 3] == 'g';
+    return (at < end && text[at] == '/' && (at + 1 == length || text[at + 1] != '/'))
+        || (git && text[at - 4] == '.');
+  }
+
   /**
    * An address of the Internet that goes on with another name: {@code a@b.com} of {@code
    * a@b.com.in}.
@@ -158,12 +187,7 @@ public final class Boundaries {
     if (to + 1 >= length || text[to + 1] < 'a' || text[to + 1] > 'z') {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (text[i] == '@') {
-        return true;
-      }
-    }
-    return false;
+    return address(text, from, to);
   }
 
   /** Groups of hexadecimal digits parted by colons, and another pair before them. */
@@ -202,6 +226,16 @@ public final class Boundaries {
       }
     }
     return true;
+  }
+
+  /** Whether a parameter of a web address has the name of a value: {@code ?acct=}. */
+  private static boolean named(byte[] text, int from) {
+    int at = from - 1;
+    while (at > 0 && (Words.letter(text[at - 1]) || text[at - 1] == '_')) {
+      at--;
+    }
+    boolean begins = at > 0 && (text[at - 1] == '?' || text[at - 1] == '&');
+    return begins && PARAMETERS.holds(text, at, from - 1);
   }
 
   /** Within a web address, digits are part of the address. A payment link is no web address. */

@@ -163,9 +163,9 @@ public final class Words {
   }
 
   /**
-   * A byte of a letter of two or three bytes in lower case: Latin, Vietnamese, Greek and Cyrillic.
-   * Greek letters lose their accents, which nobody writes on capitals, and the sigma at a word's
-   * end is the other one; the Russian {@code ё} is an {@code е}, as it is mostly written.
+   * A byte of a letter of two or three bytes in lower case: Latin, Vietnamese, Greek, Cyrillic and
+   * Armenian. Greek letters lose their accents, which nobody writes on capitals, and the sigma at a
+   * word's end is the other one; the Russian {@code ё} is an {@code е}, as it is mostly written.
    */
   private static int lower(byte[] text, int from, int at, int to) {
     int b = text[at] & 0xff;
@@ -179,6 +179,9 @@ public final class Words {
     }
     if (b == 0xce || b == 0xcf) {
       return GreekLetters.lead(b, next);
+    }
+    if (b == 0xd4 || b == 0xd5) {
+      return armenianLead(b, next);
     }
     boolean vietnamese =
         at > from + 1 && (text[at - 2] & 0xff) == 0xe1 && lead >= 0xb8 && lead <= 0xbb;
@@ -194,8 +197,17 @@ public final class Words {
       case 0xce, 0xcf -> GreekLetters.second(lead, b);
       case 0xd0 -> cyrillic(b);
       case 0xd1 -> b == 0x91 ? 0xb5 : b;
+      case 0xd2 -> b > 0x89 ? b | 1 : b;
+      case 0xd3 -> b > 0x8f ? b | 1 : b;
+      case 0xd4 -> b > 0xb0 ? b - 0x10 : b;
+      case 0xd5 -> b < 0x90 ? b + 0x30 : b < 0x97 ? b - 0x10 : b;
       default -> b;
     };
+  }
+
+  private static int armenianLead(int b, int next) {
+    boolean capital = b == 0xd4 ? next > 0xb0 : next >= 0x90 && next < 0x97;
+    return capital ? b + 1 : b;
   }
 
   private static int cyrillic(int b) {

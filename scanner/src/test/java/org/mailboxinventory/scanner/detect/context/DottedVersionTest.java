@@ -19,7 +19,15 @@ class DottedVersionTest {
         "Temenos core 10.4.1.9 is frozen",
         "the parche 8.1.4.2 is due on Friday",
         "修正補丁 none, 补丁 10.4.1.9 已安装",
-        "PCI DSS 8.3.10.1 is new"
+        "PCI DSS 8.3.10.1 is new",
+        "siehe Punkt 10.4.1.2 der Richtlinie",
+        "règle 10.4.1.2 de la norme",
+        "podle bodu 4.1.2.10 přílohy",
+        "согласно пункту 4.1.2.10 договора",
+        "Updated agent 10.2.14.3 -> 10.2.15.0 tonight",
+        "agent updated: 10.2.14.3 → 10.2.15.0",
+        "tested on 115.12.0.1 beta",
+        "ビルド 11.0.19.7 を適用"
       })
   void areNoAddresses(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
@@ -33,7 +41,13 @@ class DottedVersionTest {
         "router 198.51.100.23 | ledger 12.0.7.4410",
         "server 198.51.100.23, ledger 12.0.7.4410",
         "Flexcube listens on 198.51.100.23",
-        "Flexcube host 198.51.100.23 rebooted"
+        "Flexcube host 198.51.100.23 rebooted",
+        "version 2.4.18.2 du logiciel, patch 8.8.4.4 ; serveur 198.51.100.23",
+        "адреса 198.51.100.23, пункт 4.2.1.7 договору",
+        "Sterownik 31.0.101.2115 zainstalowany, drukarka ma teraz 198.51.100.23",
+        "firewall rule 198.51.100.23 any accept",
+        "NAT 10.2.14.3 -> 198.51.100.23",
+        "scp dump.gz backup@198.51.100.23:/srv"
       })
   void otherAddressesAreFound(String text) {
     assertThat(Scanned.findings(text))

@@ -52,6 +52,16 @@ class BoundariesTest {
   }
 
   @Test
+  void aParameterOfAWebAddressIsAValueWhereItsNameSaysSo() {
+    assertThat(freeBehind("https://bank.example/pay?acct=", "4716341206568730")).isTrue();
+    assertThat(freeBehind("https://bank.example/?a=1&card_no=", "4716341206568730")).isTrue();
+    assertThat(freeBehind("https://bank.example/?accountNumber=", "4716341206568730")).isTrue();
+    assertThat(freeBehind("https://shop.example/?id=", "4716341206568730")).isFalse();
+    assertThat(freeBehind("https://shop.example/?ref=", "4716341206568730")).isFalse();
+    assertThat(freeBehind("https://shop.example/card=", "4716341206568730")).isFalse();
+  }
+
+  @Test
   void aCommaPartsValuesWithLettersFromTheNumbersBesideThemInARow() {
     assertThat(freeBehind("1,", "27AAPFU0939F1ZV")).isTrue();
     assertThat(freeBefore("29AAGCB7383J1Z4", ",12,OK")).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Accounts in groups and lengths of single countries, behind a label. */
@@ -19,9 +20,54 @@ class AccountFormsTest {
         "rekening BRI 0341-01-015786-50-3 | 0341-01-015786-50-3",
         "Номер счёта 40817 810 5 0000 1234567 | 40817 810 5 0000 1234567",
         "р/с 40702810938000060473 | 40702810938000060473",
+        "Számlaszám: 11773016-57577843-00000000 | 11773016-57577843-00000000",
+        "Uplatu izvršiti na račun 265-9164884670534-34 | 265-9164884670534-34",
+        "rekening 733-4561890-12 | 733-4561890-12",
+        "Cta. corriente soles 191-25813182-1-53 | 191-25813182-1-53",
+        "Nr rachunku 61 1090 1014 0000 0712 1981 2874 | 61 1090 1014 0000 0712 1981 2874",
+        "NIB 0035 0128 00000012345 30 | 0035 0128 00000012345 30",
+        "RIB 011 780 0000012345678901 23 | 011 780 0000012345678901 23",
       })
   void areAccounts(String text, String value) {
     assertThat(Scanned.findings(text)).contains("global.bank-account high " + value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "የሂሳብ ቁጥር",
+        "အကောင့်နံပါတ်",
+        "លេខគណនី",
+        "ເລກບັນຊີ",
+        "Հաշվեհամար",
+        "ՀԱՇՎԵՀԱՄԱՐ",
+        "ШОТ НӨМІРІ",
+        "ගිණුම් අංකය",
+        "ანგარიშის ნომერი",
+        "Hesab nömrəsi",
+        "шот нөмірі",
+        "Дансны дугаар",
+        "Hisob raqami",
+        "Numri i llogarisë",
+        "Сметка број",
+        "uimhir chuntais",
+        "rhif cyfrif",
+        "nambari ya akaunti",
+        "lambarka koontada",
+        "شماره حساب",
+        "Rekeningnommer"
+      })
+  void areCalledSoInManyLanguages(String label) {
+    assertThat(Scanned.findings(label + " 1000819430880335"))
+        .containsExactly("global.bank-account high 1000819430880335");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ਖਾਤਾ ਨੰਬਰ", "ଖାତା ନମ୍ବର", "അക്കൗണ്ട് നമ്പർ", "একাউণ্ট নম্বৰ", "ಖಾತೆ ಸಂಖ್ಯೆ"})
+  void areCalledSoInTheLanguagesOfIndia(String label) {
+    assertThat(Scanned.findings(label + " 1000819430880335"))
+        .containsExactly("in.bank-account high 1000819430880335");
   }
 
   @ParameterizedTest
@@ -32,6 +78,9 @@ class AccountFormsTest {
         "GA4 property 338576597, analytics account 146675887 | bank-account",
         "Tracking 1102 0200 1916 4930 772 | bank-account",
         "Toll acct 7160270861 is low | bank-account",
+        "Account number 1234567890123456 | bank-account",
+        "Account: 1111 2222 3333 4444 | bank-account",
+        "acct 9876543210987654 | bank-account",
       })
   void numbersOfOtherThingsAreNone(String text, String kind) {
     assertThat(Scanned.findings(text)).noneMatch(it -> it.contains(kind));

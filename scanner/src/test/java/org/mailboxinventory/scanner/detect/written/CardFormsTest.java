@@ -16,9 +16,14 @@ class CardFormsTest {
         "Dina kartica 9891 6200 7532 9266 | high 9891 6200 7532 9266",
         "Account number: 9112 1265 2064 2793 | medium 9112 1265 2064 2793",
         "thẻ Napas 9704 2877 5744 7621 688 | high 9704 2877 5744 7621 688",
-        "Bancontact 6703 2752 1748 8851 8 | medium 6703 2752 1748 8851 8",
+        "Bancontact 6703 2752 1748 8851 8 | high 6703 2752 1748 8851 8",
         "Debit a/c 6759 7350 7012 4198 48 | medium 6759 7350 7012 4198 48",
         "charge acct 4529 078 454 745 | high 4529 078 454 745",
+        "сметка 2205945807302158 | medium 2205945807302158",
+        "شماره کارت 6104337368193031 | high 6104337368193031",
+        "شماره حساب 9919756426212997 | medium 9919756426212997",
+        "cuenta 2869007220033220 | medium 2869007220033220",
+        "https://pay.example/card?acct=4716341206568730&a=5 | high 4716341206568730",
       })
   void ofKnownRangesAreCards(String text, String card) {
     assertThat(Scanned.findings(text)).contains("global.payment-card " + card);
@@ -33,6 +38,10 @@ class CardFormsTest {
         "airline account 1220 81181 248496 | 1220 81181 248496",
         "WEX acct# 6900 4683 3138 8375 304 | 6900 4683 3138 8375 304",
         "Voyager fleet card 869959045847446 | 869959045847446",
+        "Հաշվեհամար 9083 0051 6321 4208, ArCa քարտ | 9083 0051 6321 4208",
+        "အကောင့်နံပါတ် 9503129192600609 ကတ်ပျောက် | 9503129192600609",
+        "회원번호 9436-4521-1104-6353 이번 달 결제금액 | 9436-4521-1104-6353",
+        "Account number 9503129192600609, card lost | 9503129192600609",
       })
   void ofRangesThatOtherNumbersHaveTooAreCardsBesideAWord(String text, String card) {
     assertThat(Scanned.findings(text)).contains("global.payment-card high " + card);

@@ -14,6 +14,12 @@ class WordsInCodesTest {
       strings = {
         "the PAN column shows TOTAL2024G",
         "PAN: BATCH2024A",
+        "TDS annexure GRAPH1234K",
+        "the PAN column shows NIGHT0930P",
+        "Passeport vacances 2024 : inscription n° 24AB00112",
+        "Combinaisons gagnantes : 04 17 22 31 45, numéro complémentaire 08",
+        "Call me between 0900-1800",
+        "Call 98 first. Roster 2024102420 closed",
         "lot 24BATCH2024A1Z1, shelf 3",
         "GB24MONTH036 is the name of a plan",
         "swift: INSTALLMENT PENDING",

@@ -30,7 +30,19 @@ public final class CountedNumber {
 
   /** Whether words before or behind {@code text[from, to)} say so, or before a range's first. */
   public static boolean is(byte[] text, int from, int to, int length) {
-    return before(text, from) || measured(text, to, length) || behindCounted(text, from, to);
+    return before(text, from)
+        || measured(text, to, length)
+        || behindCounted(text, from, to)
+        || hours(text, from, to);
+  }
+
+  /** Whether it is two times of a day, and no word for telephones is directly before it. */
+  public static boolean hours(byte[] text, int from, int to) {
+    if (!TimePairs.are(text, from, to)) {
+      return false;
+    }
+    int end = wordEnd(text, from, from);
+    return !TelephoneWords.TELEPHONES.holds(text, wordBegin(text, end), end);
   }
 
   /**

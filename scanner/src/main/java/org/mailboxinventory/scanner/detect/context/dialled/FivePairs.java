@@ -1,8 +1,13 @@
 package org.mailboxinventory.scanner.detect.context.dialled;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
 /** Five pairs of digits, parted by one sign, that are written as telephones of France are. */
 public final class FivePairs {
   private static final int PAIRS = 5;
+
+  /** With the signs between them. */
+  private static final int WRITTEN = 14;
 
   /** Lotteries draw from up to so many numbers; telephones rarely have five pairs that rise so. */
   private static final int HIGHEST_DRAWN = 50;
@@ -21,6 +26,17 @@ public final class FivePairs {
   /** Whether those that begin at a place are numbers of a lottery, or a day and a time. */
   public static boolean otherwise(byte[] text, int from) {
     return drawn(text, from) || moment(text, from);
+  }
+
+  /** Whether {@code text[from, to)} are numbers of a lottery. */
+  public static boolean drawn(byte[] text, int from, int to) {
+    for (int i = 0; i < to - from; i++) {
+      boolean sign = i % 3 == 2;
+      if (sign ? text[from + i] != text[from + 2] : !AnchorScanner.isDigit(text[from + i])) {
+        return false;
+      }
+    }
+    return to - from == WRITTEN && !AnchorScanner.isDigit(text[from + 2]) && drawn(text, from);
   }
 
   /** Whether they rise and are days of a month or numbers of a lottery. */

@@ -62,7 +62,7 @@ final class ThingWord {
       if (named(text, at, end, card)) {
         return at;
       }
-      if (!NUMBERS.holds(text, at, end) && !UnspacedThing.number(text, at, end)) {
+      if (!numbers(text, at, end)) {
         return UnspacedThing.ends(text, at, end, card) ? at : phrase(text, at, end);
       }
     }
@@ -102,6 +102,11 @@ final class ThingWord {
     return NUMBERS.holds(text, wordBegin(text, end), end);
   }
 
+  /** Whether it is a word for numbers. */
+  static boolean numbers(byte[] text, int from, int to) {
+    return NUMBERS.holds(text, from, to) || UnspacedThing.number(text, from, to);
+  }
+
   /** Whether papers of people have the word that begins at a place, too. */
   static boolean paper(byte[] text, int word, int place) {
     return PAPERS.holds(text, word, (int) Words.firstWord(text, word, place));
@@ -118,7 +123,8 @@ final class ThingWord {
     return endsIn(ENDINGS, text, wordBegin(text, end), end);
   }
 
-  private static int behindWord(byte[] text, int from, int place) {
+  /** Where the word ends before a place, or before another of the same list of words. */
+  static int behindWord(byte[] text, int from, int place) {
     int end = from;
     while (end > 0 && place - end < LONGEST_WORD && BETWEEN.indexOf(text[end - 1]) >= 0) {
       end--;
@@ -127,7 +133,7 @@ final class ThingWord {
   }
 
   /** Where the word begins that ends at a place; capitals begin one inside {@code orderId}. */
-  private static int wordBegin(byte[] text, int end) {
+  static int wordBegin(byte[] text, int end) {
     int at = end;
     while (at > 0 && end - at < LONGEST_WORD && Words.letterOrDigit(text[at - 1])) {
       at--;
@@ -178,7 +184,8 @@ final class ThingWord {
     return is(text, from, to, card) && (card || !PAPERS.holds(text, from, to));
   }
 
-  private static boolean ends(byte[] text, int end, byte[] ending) {
+  /** Whether a word ends there with another. */
+  static boolean ends(byte[] text, int end, byte[] ending) {
     int from = end - ending.length;
     return (text[end - 1] | 32) == (ending[ending.length - 1] | 32)
         && Words.hash(text, from, end) == Words.hash(ending, 0, ending.length);

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.other;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -61,12 +62,25 @@ final class UnspacedThing {
     return end == from;
   }
 
+  /** Where one of these words begins that ends at a place; -1 for none. */
+  static int word(byte[] text, int from, int end, WordSet words) {
+    int at = unspaced(text, from, end) ? end - LETTER : -1;
+    while (at >= from && end - at <= LONGEST) {
+      if ((text[at] & 0xff) >= THREE_BYTES && words.holds(text, at, end)) {
+        return at;
+      }
+      at--;
+    }
+    return -1;
+  }
+
   /** Whether the last letter of {@code text[from, to)} may be of such a script. */
   private static boolean unspaced(byte[] text, int from, int to) {
     return to - from >= LETTER && (text[to - LETTER] & 0xff) >= THREE_BYTES;
   }
 
-  private static int without(byte[] text, int from, int end) {
+  /** Where the text ends without a word for numbers, or a particle, that ends it. */
+  static int without(byte[] text, int from, int end) {
     for (byte[] word : BEHIND) {
       int rest = end - word.length;
       if (rest >= from && Words.hash(text, rest, end) == Words.hash(word, 0, word.length)) {

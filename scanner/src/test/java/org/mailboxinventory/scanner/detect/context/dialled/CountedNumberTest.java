@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
@@ -140,5 +141,17 @@ class CountedNumberTest {
       at++;
     }
     return at;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ouvert 08 30 12 00 / 14 00 18 15. Tél. 04 76 51 83 92|04 76 51 83 92",
+        "Vakt 22 00 06 30 natt. Telefon 22 47 81 36|22 47 81 36",
+        "Telefon 22 00 06 30|22 00 06 30"
+      })
+  void hoursOfWorkAreNone(String text, String number) {
+    assertThat(Scanned.findings(text)).containsExactly("global.phone high " + number);
   }
 }
