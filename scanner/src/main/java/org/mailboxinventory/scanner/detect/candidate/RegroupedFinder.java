@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.GroupedClaims;
@@ -85,7 +87,7 @@ final class RegroupedFinder {
     }
     word = GroupForm.wordFirst(value, text);
     before = into.size();
-    long forms = forms();
+    Set<Form> forms = forms();
     for (int group = value.groups() - 1; group > 0; group--) {
       if (!value.goesOn(group)
           && Boundaries.freeAfter(text, from, value.inWindow(group), length)
@@ -95,16 +97,20 @@ final class RegroupedFinder {
     }
   }
 
-  /** A bit for each form of writing in which some pattern matches the first of the groups. */
-  private long forms() {
+  /** The forms of writing in which some pattern matches the first of the groups. */
+  private Set<Form> forms() {
     // Of letters and digits alone a pattern ends at no group but the last.
-    long forms = 1L << Form.LETTERS.ordinal();
+    Set<Form> forms = EnumSet.of(Form.LETTERS);
     int last = value.groups() - 1;
     for (Form form : FORMS) {
       if (form != Form.LETTERS && writing.write(value, last, form)) {
         run();
-        for (int i = ends.count() - 1; i >= 0 && (forms >>> form.ordinal() & 1) == 0; i--) {
-          forms |= writing.endsGroup(ends.at(i)) ? 1L << form.ordinal() : 0;
+        boolean any = false;
+        for (int i = ends.count() - 1; i >= 0 && !any; i--) {
+          any = writing.endsGroup(ends.at(i));
+        }
+        if (any) {
+          forms.add(form);
         }
       }
     }
@@ -118,7 +124,7 @@ final class RegroupedFinder {
   }
 
   /** Tries the groups up to one as an issuer may write them, and their letters and digits alone. */
-  private boolean written(byte[] text, int from, int group, long forms, List<Candidate> into) {
+  private boolean written(byte[] text, int from, int group, Set<Form> forms, List<Candidate> into) {
     boolean found = false;
     int first = into.size();
     for (Form form : FORMS) {
@@ -126,7 +132,7 @@ final class RegroupedFinder {
           form == Form.LETTERS
               ? !mentions.label() && !(found && group > 1 && claims.ofCountry(into, first))
               : !value.broken(group);
-      if (may && (forms >>> form.ordinal() & 1) != 0 && writing.write(value, group, form)) {
+      if (may && forms.contains(form) && writing.write(value, group, form)) {
         found |= match(text, from, group, into);
       }
     }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.other;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -33,6 +34,24 @@ public final class OtherAccount {
           .map(word -> word.getBytes(StandardCharsets.UTF_8))
           .filter(word -> word.length > SHORTEST_HEAD)
           .toList();
+
+  /** What tells small letters of ASCII from capitals. */
+  private static final int CASE = 32;
+
+  /** Whether some ending ends with a byte, in whatever case. */
+  private static final boolean[] LAST_BYTES = new boolean[1 << Byte.SIZE];
+
+  /** The last words of all phrases. */
+  private static final WordSet LAST_WORDS =
+      WordSet.of(
+          Stream.of("phrases", "programmes")
+              .flatMap(group -> FILE.phrases(group).stream())
+              .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+              .toList());
+
+  static {
+    ENDINGS.forEach(ending -> LAST_BYTES[(ending[ending.length - 1] | CASE) & 0xff] = true);
+  }
 
   private OtherAccount() {}
 
@@ -98,6 +117,9 @@ public final class OtherAccount {
 
   /** Whether a word ends in one for an account, and begins with what it is for. */
   private static boolean compound(WordSet words, byte[] text, int at, int end) {
+    if (!LAST_BYTES[(text[end - 1] | CASE) & 0xff] || end - at < 2 * SHORTEST_HEAD) {
+      return false;
+    }
     for (byte[] ending : ENDINGS) {
       int head = end - ending.length;
       if (head - at >= SHORTEST_HEAD && ThingWord.ends(text, end, ending)) {
@@ -126,6 +148,9 @@ public final class OtherAccount {
   }
 
   private static boolean phrase(WordSet phrases, byte[] text, int word, int end) {
+    if (!LAST_WORDS.holds(text, word, end)) {
+      return false;
+    }
     int at = word;
     for (int words = 1; words < LONGEST_PHRASE && at >= 0; words++) {
       at = ThingWord.wordBefore(text, at);

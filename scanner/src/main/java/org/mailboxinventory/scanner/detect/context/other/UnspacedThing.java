@@ -1,9 +1,9 @@
 package org.mailboxinventory.scanner.detect.context.other;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.word.WordSet;
-import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * A word for a thing that has numbers at the end of text that puts no blanks between words: {@code
@@ -20,6 +20,9 @@ final class UnspacedThing {
 
   /** The first byte of the letters of three bytes, among which these scripts are. */
   private static final int THREE_BYTES = 0xe0;
+
+  /** The second byte of the first letters of Thai (U+0E00), behind those of India. */
+  private static final int FIRST_THAI = 0xb8;
 
   private static final List<byte[]> BEHIND =
       ThingWord.FILE.list("unspaced").stream()
@@ -74,16 +77,26 @@ final class UnspacedThing {
     return -1;
   }
 
-  /** Whether the last letter of {@code text[from, to)} may be of such a script. */
+  /**
+   * Whether the last letter of {@code text[from, to)} is of such a script, and of none of India.
+   */
   private static boolean unspaced(byte[] text, int from, int to) {
-    return to - from >= LETTER && (text[to - LETTER] & 0xff) >= THREE_BYTES;
+    if (to - from < LETTER) {
+      return false;
+    }
+    int first = text[to - LETTER] & 0xff;
+    return first > THREE_BYTES
+        || (first == THREE_BYTES && (text[to - LETTER + 1] & 0xff) >= FIRST_THAI);
   }
 
   /** Where the text ends without a word for numbers, or a particle, that ends it. */
   static int without(byte[] text, int from, int end) {
     for (byte[] word : BEHIND) {
       int rest = end - word.length;
-      if (rest >= from && Words.hash(text, rest, end) == Words.hash(word, 0, word.length)) {
+      // These scripts have no capitals, so that bytes are compared.
+      if (rest >= from
+          && text[end - 1] == word[word.length - 1]
+          && Arrays.equals(text, rest, end, word, 0, word.length)) {
         return rest;
       }
     }

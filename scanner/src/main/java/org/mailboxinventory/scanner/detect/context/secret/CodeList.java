@@ -110,7 +110,7 @@ final class CodeList {
   /** How long a code is and where its groups end; 0 where it is none: no digit, or too short. */
   private static long form(byte[] text, int from, int to) {
     int digits = 0;
-    long form = to - from;
+    long form = (long) to - from;
     for (int i = from; i < to; i++) {
       digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
       form = form * 31 + (AnchorScanner.isWord(text[i]) ? 1 : text[i]);

@@ -6,6 +6,7 @@ import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isWord;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineBreak;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * A value written in other groups than its issuer's, or broken between two lines wherever the line
@@ -20,6 +21,7 @@ public final class Regrouped {
   private static final int SHORTEST = 7;
   static final int MOST_GROUPS = 20;
   private static final int MOST_BREAKS = 2;
+  private static final Signs OPENS = Signs.of(":#=(\">");
 
   /** An IBAN begins with two letters, of whatever case, and two digits. */
   private static final int COUNTRY_AND_CHECK = 4;
@@ -103,13 +105,7 @@ public final class Regrouped {
 
   /** A sign, or a letter that no code has: in Chinese no blank is between a word and a number. */
   private static boolean opens(byte before) {
-    return before < 0
-        || before == ':'
-        || before == '#'
-        || before == '='
-        || before == '('
-        || before == '"'
-        || before == '>';
+    return before < 0 || OPENS.has(before);
   }
 
   /** Takes the group at {@code at}; returns where it ends, -1 when it is a word or too long. */

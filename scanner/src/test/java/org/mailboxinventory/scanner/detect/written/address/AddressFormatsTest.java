@@ -72,9 +72,10 @@ class AddressFormatsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Branch / Address / Closed on\n"
-            + "Bedok / [[201B Bedok North Street 1 #01-471, Singapore 462201]] / Sun\n"
-            + "Toa Payoh / [[Blk 520 Lorong 6 Toa Payoh #02-56 HDB Hub Singapore 310520]] / Sun",
+        """
+        Branch / Address / Closed on
+        Bedok / [[201B Bedok North Street 1 #01-471, Singapore 462201]] / Sun
+        Toa Payoh / [[Blk 520 Lorong 6 Toa Payoh #02-56 HDB Hub Singapore 310520]] / Sun""",
         "send to [[71 ayer rajah cres 04-18 s139951]]. tmr",
         "order s139951 in 12 days"
       })
