@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import org.mailboxinventory.scanner.text.RemotePath;
+
 /**
  * Whether a match is complete, or is a piece of something longer: a longer number, a decimal, a
  * dashed code, a UUID, a URL.
@@ -16,9 +18,6 @@ public final class Boundaries {
 
   /** A parameter of a web address is a value by itself from this length on: a key, a token. */
   private static final int LONG_PARAMETER = 32;
-
-  /** The first part of a path on another computer is no longer. */
-  private static final int LONGEST_PATH = 64;
 
   /** Parameters of web addresses whose value is that of their name. */
   private static final WordSet PARAMETERS = LabelWords.of("parameters");
@@ -110,15 +109,6 @@ public final class Boundaries {
         && Words.letter(text[letters - 2]);
   }
 
-  /** Whether it has an at sign, and no scheme or password before that. */
-  private static boolean user(byte[] text, int from, int to) {
-    int at = from;
-    while (at < to && text[at] != '@' && text[at] != ':') {
-      at++;
-    }
-    return at < to && text[at] == '@';
-  }
-
   /** True when what is after {@code text[from, to)} does not continue it. */
   public static boolean freeAfter(byte[] text, int from, int to, int length) {
     if (to >= length) {
@@ -141,7 +131,7 @@ public final class Boundaries {
       case ':' ->
           to + 1 >= length
               || ((!hexadecimal(text[to + 1]) || !colons(text, from, to))
-                  && !remotePath(text, from, to, length));
+                  && !RemotePath.follows(text, from, to, length));
       case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
       case '@' -> !digitHere;
       case ',' -> !(digitBeyond && digitHere && DigitGroups.thousands(text, from, to, length));
@@ -158,25 +148,6 @@ public final class Boundaries {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether a path on another computer follows the colon behind a user and the computer's name,
-   * which are no address of mail: {@code git@example.org:team/app.git}.
-   */
-  private static boolean remotePath(byte[] text, int from, int to, int length) {
-    if ((!Words.letterOrDigit(text[to + 1]) && "/~".indexOf(text[to + 1]) < 0)
-        || !user(text, from, to)) {
-      return false;
-    }
-    int end = Math.min(length, to + LONGEST_PATH);
-    int at = to + 1;
-    while (at < end && text[at] > ' ' && ",;/\"'<>()".indexOf(text[at]) < 0) {
-      at++;
-    }
-    boolean git = text[at - 1] == 't' && text[at - 2] == 'i' && text[at - 3] == 'g';
-    return (at < end && text[at] == '/' && (at + 1 == length || text[at + 1] != '/'))
-        || (git && text[at - 4] == '.');
   }
 
   /**
