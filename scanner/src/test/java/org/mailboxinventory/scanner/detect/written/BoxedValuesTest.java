@@ -34,6 +34,7 @@ class BoxedValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "call us today\n\n1 -  8 0 0 - 5 5 5 - 1 4 8 1 \n\nat any time",
         "Rows 1 2 3 4 5 6 7 8 9 10 11 12 of the Aadhaar office",
         "A A D H A A R   S E V A   2 0 2 6",
         "PAN: see boxes | A | B | C |",

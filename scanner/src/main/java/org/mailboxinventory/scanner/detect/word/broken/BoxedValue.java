@@ -45,7 +45,7 @@ public final class BoxedValue extends JoinedParts {
     if (SIGNS.indexOf(sign) < 0 || !alone(text, digit, textLength)) {
       return false;
     }
-    from = first(text, digit, sign, textLength);
+    from = numberBefore(text, digit) ? -1 : first(text, digit, sign, textLength);
     length = 0;
     int digits = 0;
     int at = from;
@@ -56,6 +56,24 @@ public final class BoxedValue extends JoinedParts {
       at = next(text, at, sign, textLength);
     }
     return at < 0 && length >= SHORTEST && digits >= FEWEST_DIGITS;
+  }
+
+  /** Whether a hyphen with blanks around it parts a digit from another before it: {@code 1 - 8}. */
+  private static boolean numberBefore(byte[] text, int digit) {
+    int hyphen = blanksBefore(text, digit);
+    if (hyphen == digit || hyphen == 0 || text[hyphen - 1] != '-') {
+      return false;
+    }
+    int number = blanksBefore(text, hyphen - 1);
+    return number > 0 && number < hyphen - 1 && AnchorScanner.isDigit(text[number - 1]);
+  }
+
+  private static int blanksBefore(byte[] text, int place) {
+    int at = place;
+    while (at > 0 && place - at < LONGEST_GAP && text[at - 1] == ' ') {
+      at--;
+    }
+    return at;
   }
 
   /** The first of the boxes before a digit; -1 where another digit is in one. */
