@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,6 @@ class BoxedValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "call us today\n\n1 -  8 0 0 - 5 5 5 - 1 4 8 1 \n\nat any time",
         "Rows 1 2 3 4 5 6 7 8 9 10 11 12 of the Aadhaar office",
         "A A D H A A R   S E V A   2 0 2 6",
         "PAN: see boxes | A | B | C |",
@@ -42,5 +42,11 @@ class BoxedValuesTest {
       })
   void othersAreNone(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @Test
+  void theNumberBeforeTheFirstBelongsToThem() {
+    assertThat(Scanned.findings("call us today\n\n1 -  8 0 0 - 5 5 5 - 1 4 8 1 \n\nat any time"))
+        .containsExactly("global.phone medium 1 -  8 0 0 - 5 5 5 - 1 4 8 1");
   }
 }
