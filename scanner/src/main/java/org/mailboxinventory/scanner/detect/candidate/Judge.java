@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.context.other.CardPaid;
 import org.mailboxinventory.scanner.detect.context.other.MeasuredNumber;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
+import org.mailboxinventory.scanner.detect.context.other.NumbersOfOthers;
 import org.mailboxinventory.scanner.detect.context.other.OtherAccount;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 
@@ -34,6 +35,7 @@ final class Judge {
   private final ValueVerifier verifier;
   private final ContextWindow phrases;
   private final Confidence floor;
+  private final NumbersOfOthers others = new NumbersOfOthers();
 
   /** Takes what is dropped; null unless findings are to be explained. */
   private @Nullable Trace trace;
@@ -56,6 +58,11 @@ final class Judge {
 
   void explain(Trace newTrace) {
     trace = newTrace;
+  }
+
+  /** Another window of text. */
+  void begin() {
+    others.begin();
   }
 
   /** What is verified next is another text than what was verified last. */
@@ -149,10 +156,7 @@ final class Judge {
         || (weak && NumberedThing.before(text, from, to))
         || ((strong || unsure || weak) && said(made, text))
         || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()))
-        || (of(ACCOUNTS, made)
-            && !made.checked()
-            && (OtherAccount.named(text, from, to, phrases.length(), true)
-                || OtherAccount.headed(text, from, true)));
+        || (of(ACCOUNTS, made) && !made.checked() && others.has(text, from, to, phrases.length()));
   }
 
   /** Whether a number is a reference, or what is behind it says which thing has it. */

@@ -154,6 +154,7 @@ public final class WindowScan {
   private void begin(NormalisedText window, int from, int to) {
     candidates.clear();
     verifier.begin();
+    judge.begin();
     forms.begin();
     lines.begin(window);
     countries.begin(window);

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.other;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -29,11 +28,11 @@ public final class OtherAccount {
   private static final WordSet JOINING = FILE.set("joining");
 
   /** Words for accounts that end another word. */
-  private static final List<byte[]> ENDINGS =
+  private static final byte[][] ENDINGS =
       FILE.list("accounts").stream()
           .map(word -> word.getBytes(StandardCharsets.UTF_8))
           .filter(word -> word.length > SHORTEST_HEAD)
-          .toList();
+          .toArray(byte[][]::new);
 
   /** What tells small letters of ASCII from capitals. */
   private static final int CASE = 32;
@@ -50,7 +49,9 @@ public final class OtherAccount {
               .toList());
 
   static {
-    ENDINGS.forEach(ending -> LAST_BYTES[(ending[ending.length - 1] | CASE) & 0xff] = true);
+    for (byte[] ending : ENDINGS) {
+      LAST_BYTES[(ending[ending.length - 1] | CASE) & 0xff] = true;
+    }
   }
 
   private OtherAccount() {}
