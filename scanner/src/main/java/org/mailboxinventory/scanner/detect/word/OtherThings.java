@@ -97,9 +97,9 @@ public final class OtherThings {
     if (!WORDS.holds(hash)) {
       return By.NONE;
     }
-    int word = 0;
-    while (HASHES[word] != hash) {
-      word++;
+    int word = place(hash);
+    if (word < 0) {
+      return By.NONE;
     }
     if (before(text, from, BEFORE[word])
         || before(text, from, LAPSING[word])
@@ -108,6 +108,15 @@ public final class OtherThings {
       return By.BEFORE;
     }
     return behind(text, to, BEHIND[word], length) ? By.BEHIND : By.NONE;
+  }
+
+  /** Where a word is among those known; -1 for another whose hash is half the same. */
+  private static int place(long hash) {
+    int word = HASHES.length - 1;
+    while (word >= 0 && HASHES[word] != hash) {
+      word--;
+    }
+    return word;
   }
 
   private static boolean before(byte[] text, int from, @Nullable WordSet words) {
