@@ -79,7 +79,7 @@ class EnginePromisesTest {
     assertThat(table(2400, 32)).isLessThan(table(600, 32) * 5 + MEGABYTE);
   }
 
-  /** In a heap of 60 MB, of which catalogue, words and names take four fifths. */
+  /** In a heap of 68 MB, of which catalogue, words and names take four fifths. */
   @Test
   void memoryIsFlatOnAGigabyteOfText(@TempDir Path folder) throws Exception {
     String path = System.getProperty("java.class.path").replace("\\", "\\\\");
@@ -87,7 +87,7 @@ class EnginePromisesTest {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx60m",
+            "-Xmx68m",
             "-XX:+UseSerialGC",
             "@" + arguments,
             LongText.class.getName(),
