@@ -44,7 +44,7 @@ public final class AddressFloor {
     return word < code && text[word] == ' ' && BETWEEN.holds(text, at, word) ? word : 0;
   }
 
-  /** Whether a word that stands between two addresses is directly before a place. */
+  /** Whether a word that parts two addresses is directly before a place. */
   public static boolean between(byte[] text, int place) {
     int from = place - 1;
     if (from < 1 || text[from] != ' ') {

@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /**
  * Through whose hands what is sent goes, before an address: {@code c/o Rao}, {@code chez Mme
- * Petit}. It is no part of the address, nor is what stands above it.
+ * Petit}. Neither it nor what is above it is part of the address.
  */
 final class CareOf {
   /** By their first letter. */

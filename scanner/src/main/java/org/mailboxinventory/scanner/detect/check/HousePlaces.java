@@ -19,7 +19,7 @@ final class HousePlaces {
   private static final List<String> WITHIN =
       phrases("within").map(word -> word.charAt(0) == '-' ? word : " " + word + " ").toList();
 
-  /** What stands between a house and its town. */
+  /** What parts a house from its town. */
   private static final List<String> BEFORE =
       List.of(", ", ",", " in ", " en ", " \u00e0 ", " a ", " te ");
 

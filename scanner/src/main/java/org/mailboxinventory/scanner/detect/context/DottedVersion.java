@@ -133,7 +133,8 @@ final class DottedVersion {
     boolean leads = at + 3 < length && (text[at + 1] == '>' || sign(text, at));
     int end = from > 0 && text[from - 1] == ' ' ? from - 1 : from;
     boolean led = end > 2 && (text[end - 1] == '>' || sign(text, end - 3));
-    return (leads && AnchorScanner.isDigit(text[blank(text, tip, length) ? tip + 1 : tip])) || led;
+    int other = blank(text, tip, length) ? tip + 1 : tip;
+    return led || (leads && other < length && AnchorScanner.isDigit(text[other]));
   }
 
   private static boolean blank(byte[] text, int at, int length) {

@@ -26,7 +26,7 @@ final class CountryWordMarks {
   /** A word for somebody of a country. */
   static final int NATIONAL = 8;
 
-  /** The first word of an office's name, or one behind which the town of an office stands. */
+  /** The first word of an office's name, or one behind which the town of an office is. */
   static final int OFFICE = 16;
 
   private static final int SLOTS_A_WORD = 4;

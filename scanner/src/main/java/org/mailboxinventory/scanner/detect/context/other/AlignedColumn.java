@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.other;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * What heads a number in a table of plain text whose columns are aligned by blanks: the cell of the
@@ -21,13 +22,13 @@ final class AlignedColumn {
       return -1;
     }
     int floor = Math.max(0, from - REACH);
-    int line = begin(text, from, floor);
+    int line = LineEdges.begin(text, from, from - floor);
     int column = letters(text, line, from);
     int end = column + letters(text, from, to);
     for (int lines = 0; lines < MOST_LINES && line > floor; lines++) {
       int lineEnd = line - 1;
-      line = begin(text, lineEnd, floor);
-      if (line < 0 || (line == floor && floor > 0)) {
+      line = LineEdges.begin(text, lineEnd, lineEnd - floor);
+      if (line == floor && floor > 0) {
         return -1;
       }
       int at = cell(text, line, lineEnd, column, end);
@@ -78,14 +79,6 @@ final class AlignedColumn {
       at++;
     }
     return at < to;
-  }
-
-  private static int begin(byte[] text, int end, int floor) {
-    int at = end;
-    while (at > floor && text[at - 1] != '\n') {
-      at--;
-    }
-    return at;
   }
 
   private static int letters(byte[] text, int from, int to) {

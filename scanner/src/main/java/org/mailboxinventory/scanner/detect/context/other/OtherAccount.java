@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * them.
  */
 public final class OtherAccount {
-  /** So many words may stand between the number and the one that says so. */
+  /** So many words may be between the number and the one that says so. */
   private static final int MOST_WORDS = 4;
 
   private static final int SHORTEST_HEAD = 3;

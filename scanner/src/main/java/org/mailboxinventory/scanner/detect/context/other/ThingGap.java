@@ -5,9 +5,9 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * What may stand between a word for a thing and the words for its number: attributes of an element,
- * a day, or words that join the two, as in {@code Договор от 12.03.2026 № 7612251326}, {@code
- * Sendung mit der Nummer 8612047714}.
+ * What may be between a word for a thing and the words for its number: attributes of an element, a
+ * day, or words that join the two, as in {@code Договор от 12.03.2026 № 7612251326}, {@code Sendung
+ * mit der Nummer 8612047714}.
  */
 final class ThingGap {
   private static final int LONGEST_ELEMENT = 120;

@@ -4,11 +4,11 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * Whether a word for a thing before a number says what another value is for or where it stands:
+ * Whether a word for a thing before a number says what another value is for or where it is written:
  * {@code NHI for the insurance claim: AKZ1031}, {@code The SIN on the slip is 559 259 759}.
  */
 final class ThingPurpose {
-  /** So many words may stand before one that another value is for. */
+  /** So many words may be before one that another value is for. */
   private static final int MOST_BEFORE = 3;
 
   private static final WordSet PURPOSES = ThingWord.FILE.set("purposes");

@@ -29,7 +29,7 @@ final class CommandOption {
    *
    * @param sign what parts a name and the password behind it; {@code *} where the password is
    *     written together with the option, 0 where it is the next word, {@code >} where it is the
-   *     word behind the option's own; {@code /} where it stands in the word behind a name
+   *     word behind the option's own; {@code /} where it is in the word behind a name
    */
   @SuppressWarnings("ArrayRecordComponent") // read at each option of a text, compared by none
   private record Option(byte[] name, char sign) {

@@ -155,10 +155,10 @@ public final class SecretClause {
 
   private void sign() {
     int behind = at + 1;
-    boolean stands = behind < end && (text[behind] == ' ' || text[behind] == '\n');
-    led = stands;
-    code = stands;
-    at = stands && text[behind] == '\n' ? behind + 1 : behind;
+    boolean parted = behind < end && (text[behind] == ' ' || text[behind] == '\n');
+    led = parted;
+    code = parted;
+    at = parted && text[behind] == '\n' ? behind + 1 : behind;
   }
 
   /** Takes a word; false where it ends what may lead to a secret. */
@@ -206,7 +206,7 @@ public final class SecretClause {
     return to;
   }
 
-  /** Whether a sign or a digit may stand within the sentence. */
+  /** Whether a sign or a digit may be within the sentence. */
   private boolean goesOn(byte b) {
     boolean last = at + 1 >= end;
     led &= b == ',';

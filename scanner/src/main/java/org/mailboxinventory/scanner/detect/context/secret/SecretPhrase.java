@@ -87,7 +87,7 @@ final class SecretPhrase {
     return verb;
   }
 
-  /** How long the quotation mark is that stands at a place; 0 for none. */
+  /** How long the quotation mark at a place is; 0 for none. */
   private static int mark(byte[] text, int at, int ceiling) {
     if (text[at] == '"' || text[at] == '\'') {
       return 1;

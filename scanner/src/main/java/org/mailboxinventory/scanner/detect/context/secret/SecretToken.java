@@ -13,7 +13,7 @@ final class SecretToken {
   /** So many groups of digits at most has a code. */
   private static final int MOST_GROUPS = 4;
 
-  /** Signs that stand within no word of a sentence. */
+  /** Signs that are within no word of a sentence. */
   private static final String SIGNS = "!#$%&+*_=~^?@";
 
   private static final String CLOSING = ".,;:!?)]}\"'`|";

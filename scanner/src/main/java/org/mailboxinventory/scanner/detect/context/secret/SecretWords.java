@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** The words of {@code registries/secret-words.txt}, which stand between a label and its secret. */
+/** The words of {@code registries/secret-words.txt}, which are between a label and its secret. */
 final class SecretWords {
   private static final WordLists FILE = new WordLists("secret-words.txt");
 

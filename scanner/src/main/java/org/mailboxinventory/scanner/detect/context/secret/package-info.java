@@ -1,5 +1,5 @@
 /**
- * Where secrets stand that do not directly follow their label: behind the words of a sentence, in
+ * Where secrets are that do not directly follow their label: behind the words of a sentence, in
  * lists of codes, in quotation marks, beside a user's name. In: the text and a label in it. Out:
  * where the secret begins and ends. Knows what a word is.
  */

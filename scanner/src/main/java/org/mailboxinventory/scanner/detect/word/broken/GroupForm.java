@@ -4,7 +4,7 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** How the groups of a value on one line stand to each other. */
+/** What the groups of a value on one line have in common. */
 public final class GroupForm {
   /** Cards are printed in groups of no more; orders are in longer ones: 302-1234567-1234567. */
   private static final int LONGEST_GROUP = 6;
@@ -22,7 +22,7 @@ public final class GroupForm {
 
   /**
    * Whether a value is written as one: three groups or more, of two to six letters and digits each,
-   * between which one and the same sign stands throughout, with blanks or without.
+   * between which one and the same sign is throughout, with blanks or without.
    */
   public static boolean joined(Regrouped value) {
     if (value.groups() < 3 || "-./#".indexOf(value.sign(1)) < 0) {
@@ -135,7 +135,7 @@ public final class GroupForm {
         && !AnchorScanner.isDigit(value.letters()[value.to(last) - 1]);
   }
 
-  /** Whether some groups stand as far apart as a sign with blanks around it parts them. */
+  /** Whether some groups are as far apart as a sign with blanks around it parts them. */
   public static boolean apart(Regrouped value) {
     return widest(value, value.groups() - 1) > GroupGap.BLANKS;
   }

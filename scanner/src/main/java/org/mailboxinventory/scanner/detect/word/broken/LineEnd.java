@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.text.LineEdges;
 /**
  * Where a line ends and the next begins, and whether a value may go on there that a program broke
  * where its line was full: "card number 6070" on one line, "1022 0843 7786" on the next; or where
- * its column was: the rest stands below the value's beginning, and nothing before it on that line.
+ * its column was: the rest is below the value's beginning, and nothing before it on that line.
  * Reused; for one thread.
  */
 public final class LineEnd {
@@ -239,7 +239,7 @@ public final class LineEnd {
     return Columns.restEnd(text, next, cell, length);
   }
 
-  /** Whether so much stands before a value that its line was full. */
+  /** Whether so much is before a value that its line was full. */
   public static boolean fullBefore(byte[] text, int at) {
     return at - LineEdges.begin(text, at, FARTHEST) >= FULL_LINE;
   }

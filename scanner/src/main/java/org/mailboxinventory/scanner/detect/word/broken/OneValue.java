@@ -61,7 +61,7 @@ public final class OneValue {
         && GroupForm.even(value, group);
   }
 
-  /** Whether groups stand apart that are as long as each other, or may be values by themselves. */
+  /** Whether groups are apart that are as long as each other, or may be values by themselves. */
   private static boolean numbers(Regrouped value, int group) {
     boolean alike = value.size(0) >= SHORTEST_LISTED;
     boolean apart = false;
