@@ -20,7 +20,7 @@ import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.engine.item.ItemHeaders;
 import org.mailboxinventory.scanner.engine.item.ItemLimits;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
-import org.mailboxinventory.scanner.engine.item.KnownAttachments;
+import org.mailboxinventory.scanner.engine.item.KnownContents;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
@@ -102,7 +102,7 @@ public record ItemRecipe(
       CompiledCatalogue detection,
       Extractor extractor,
       byte[] key,
-      KnownAttachments known,
+      KnownContents known,
       StopSignal stop) {
     return new ItemScan(
             PartScan.of(detection, floor).withRecords(),

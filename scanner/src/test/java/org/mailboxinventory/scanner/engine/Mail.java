@@ -49,7 +49,11 @@ public final class Mail {
   }
 
   Mail body(boolean html, byte[] content) {
-    bodies.add(new SourceItem.Body(html, content, "utf-8"));
+    return body(html, content, "utf-8");
+  }
+
+  public Mail body(boolean html, byte[] content, String charset) {
+    bodies.add(new SourceItem.Body(html, content, charset));
     return this;
   }
 

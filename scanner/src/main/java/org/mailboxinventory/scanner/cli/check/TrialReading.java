@@ -15,7 +15,7 @@ import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
-import org.mailboxinventory.scanner.engine.item.KnownAttachments;
+import org.mailboxinventory.scanner.engine.item.KnownContents;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -92,7 +92,7 @@ final class TrialReading implements CheckTrial, Estimate.LocalWork {
               new Fingerprinter(key),
               Set.of(),
               passwords,
-              new KnownAttachments());
+              new KnownContents());
       long round = System.nanoTime();
       taken.forEach(item -> scan.scan(folder, item));
       roundSeconds.add((System.nanoTime() - round) / NANOS);

@@ -21,7 +21,7 @@ import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.engine.item.ItemHeaders;
 import org.mailboxinventory.scanner.engine.item.ItemLimits;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
-import org.mailboxinventory.scanner.engine.item.KnownAttachments;
+import org.mailboxinventory.scanner.engine.item.KnownContents;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
@@ -106,7 +106,7 @@ final class MailReading {
   /** Makes an item scan for each thread; all share what they know of attachments. */
   private Supplier<ItemScan> scans(Extractor extractor, Mail mail) {
     Set<String> domains = new HashSet<>(mail.listing().acceptedDomains());
-    KnownAttachments known = new KnownAttachments();
+    KnownContents known = new KnownContents();
     Settings.Extract extract = settings.extract();
     FreeMail freeMail = wiring.freeMail();
     HeaderSeal seal = mail.own().headers();

@@ -28,8 +28,8 @@ final class AttachmentParts implements PartSink {
   }
 
   /** What the attachment holds. */
-  AttachmentReading.Found found() {
-    return new AttachmentReading.Found(list, counts);
+  Found found() {
+    return new Found(list, counts);
   }
 
   @Override

@@ -1,26 +1,21 @@
 package org.mailboxinventory.scanner.engine.item;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Fingerprint;
-import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.source.SourceItem;
 
 /** Reads attachments, each content once. For one thread. */
 final class AttachmentReading {
-  private final KnownAttachments known;
+  private final KnownReadings known;
   private final Fingerprinter fingerprinter;
 
-  /** What an attachment holds, just parsed. */
-  record Found(List<Part> parts, ValueCounts counts) {}
-
-  AttachmentReading(KnownAttachments known, Fingerprinter fingerprinter) {
+  AttachmentReading(KnownReadings known, Fingerprinter fingerprinter) {
     this.known = known;
     this.fingerprinter = fingerprinter;
   }
@@ -37,7 +32,7 @@ final class AttachmentReading {
       Function<Extractor.Input, Found> parse) {
     Found fresh = null;
     try (HashedContent content = new HashedContent(input, fingerprinter)) {
-      KnownAttachments.Reading before = before(content, kind(attachment));
+      KnownReadings.Reading before = before(content, kind(attachment));
       if (before != null) {
         ValueCounts counts = none.get();
         before.findings().forEach(counts::add);
@@ -51,10 +46,10 @@ final class AttachmentReading {
     return fresh == null ? parse.apply(input) : fresh;
   }
 
-  private KnownAttachments.@Nullable Reading before(HashedContent content, String kind)
+  private KnownReadings.@Nullable Reading before(HashedContent content, String kind)
       throws IOException {
     return known.beginsLikeOne(content.beginning())
-        ? known.of(new KnownAttachments.Key(content.readThrough(), kind))
+        ? known.of(new KnownReadings.Key(content.readThrough(), kind))
         : null;
   }
 
@@ -62,9 +57,8 @@ final class AttachmentReading {
     Fingerprint whole = content.whole();
     if (whole != null && known.wants(fresh.parts(), fresh.counts().size())) {
       known.keep(
-          new KnownAttachments.Key(whole, kind),
-          new KnownAttachments.Reading(
-              content.beginning(), fresh.parts(), fresh.counts().findings()));
+          new KnownReadings.Key(whole, kind),
+          new KnownReadings.Reading(content.beginning(), fresh.parts(), fresh.counts().findings()));
     }
   }
 

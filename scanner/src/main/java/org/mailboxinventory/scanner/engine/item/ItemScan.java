@@ -30,25 +30,20 @@ public final class ItemScan implements ItemReading {
   private final TextScan scan;
   private final Extractor attachments;
   private final Passwords passwords;
+  private final BodyReading bodies;
   private final AttachmentReading reading;
   private ItemEnvelope envelope;
   private @Nullable ItemHeaders headers;
   private ItemLimits limits = ItemLimits.standard();
   private ItemClock clock = clock(new StopSignal(), System::nanoTime);
 
-  /** As the other, with what it finds in attachments known to itself alone. */
+  /** As the other, with what it finds in contents known to itself alone. */
   public ItemScan(
       PartScan scan,
       Extractor attachments,
       Fingerprinter fingerprinter,
       Set<String> acceptedDomains) {
-    this(
-        scan,
-        attachments,
-        fingerprinter,
-        acceptedDomains,
-        Passwords.none(),
-        new KnownAttachments());
+    this(scan, attachments, fingerprinter, acceptedDomains, Passwords.none(), new KnownContents());
   }
 
   /**
@@ -56,8 +51,9 @@ public final class ItemScan implements ItemReading {
    * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown, and then
    *     nothing is external, and no address is the staff's by its domain
    * @param passwords what may open locked documents
-   * @param shared what all scans of the run found in attachments; not used where passwords are
-   *     offered, since what opens then depends on the message
+   * @param shared what all scans of the run found in bodies and attachments; not used where
+   *     passwords are offered, since they are found in bodies, and what opens depends on the
+   *     message
    */
   public ItemScan(
       PartScan scan,
@@ -65,12 +61,13 @@ public final class ItemScan implements ItemReading {
       Fingerprinter fingerprinter,
       Set<String> acceptedDomains,
       Passwords passwords,
-      KnownAttachments shared) {
+      KnownContents shared) {
     this.scan = new TextScan(scan, fingerprinter, passwords, new OwnDomains(acceptedDomains));
     this.attachments = attachments;
     this.envelope = new ItemEnvelope(fingerprinter, acceptedDomains, FreeMail.none());
     this.passwords = passwords;
-    this.reading = new AttachmentReading(shared, fingerprinter);
+    this.bodies = new BodyReading(shared.bodies, fingerprinter);
+    this.reading = new AttachmentReading(shared.attachments, fingerprinter);
   }
 
   /** From now on each item says whether it went to one of these services. */
@@ -155,23 +152,26 @@ public final class ItemScan implements ItemReading {
   private void bodies(SourceItem item, ValueCounts counts, List<Part> parts) {
     ValueCounts together = counts();
     for (SourceItem.Body body : item.bodies()) {
-      ValueCounts form = counts();
-      scan.begin(form, false);
-      PartOutcome outcome = body(body);
-      scan.finish();
-      together.alternative(form);
-      outcome = PartOutcomes.bounded(outcome, form.dropped());
-      parts.add(
-          new Part(
-              Part.Kind.BODY,
-              body.html() ? "text/html" : "text/plain",
-              body.content().length,
-              outcome));
+      Found form =
+          passwords.isEmpty() ? bodies.read(body, this::counts, () -> body(body)) : body(body);
+      together.alternative(form.counts());
+      parts.addAll(form.parts());
     }
     counts.add(together);
   }
 
-  private PartOutcome body(SourceItem.Body body) {
+  private Found body(SourceItem.Body body) {
+    ValueCounts form = counts();
+    scan.begin(form, false);
+    PartOutcome outcome = outcome(body);
+    scan.finish();
+    String type = body.html() ? "text/html" : "text/plain";
+    outcome = PartOutcomes.bounded(outcome, form.dropped());
+    Part part = new Part(Part.Kind.BODY, type, body.content().length, outcome);
+    return new Found(List.of(part), form);
+  }
+
+  private PartOutcome outcome(SourceItem.Body body) {
     try {
       return BodyReader.read(body.html(), body.content(), body.charset(), scan.sink(clock));
     } catch (ItemEndException e) {
@@ -197,7 +197,7 @@ public final class ItemScan implements ItemReading {
     }
     SensitiveText path =
         SensitiveText.of("attachments/" + number + "/" + attachment.name().reveal());
-    Function<Extractor.Input, AttachmentReading.Found> parse =
+    Function<Extractor.Input, Found> parse =
         content -> {
           AttachmentParts inside = new AttachmentParts(scan, clock, counts());
           try {
@@ -208,7 +208,7 @@ public final class ItemScan implements ItemReading {
           return inside.found();
         };
     Extractor.Input input = AttachmentInput.of(attachment.content(), scan.known(), clock);
-    AttachmentReading.Found found =
+    Found found =
         passwords.isEmpty()
             ? reading.read(attachment, input, this::counts, parse)
             : parse.apply(input);

@@ -30,7 +30,7 @@ final class ItemBoundsTest {
 
   private final StopSignal stop = new StopSignal();
   private final AtomicLong nanos = new AtomicLong();
-  private final KnownAttachments shared = new KnownAttachments();
+  private final KnownContents shared = new KnownContents();
 
   @Test
   void valuesUpToTheLimitAreCountedAndTheReasonSaysThatThereAreMore() {
@@ -92,7 +92,7 @@ final class ItemBoundsTest {
     ItemFacts fresh = facts(mail);
     ItemFacts again = facts(mail);
 
-    assertThat(shared.reused()).isEqualTo(2);
+    assertThat(shared.attachments.reused()).isEqualTo(2);
     assertThat(Set.copyOf(again.findings())).isEqualTo(Set.copyOf(fresh.findings()));
   }
 
@@ -112,6 +112,17 @@ final class ItemBoundsTest {
     assertThat(facts.parts()).hasSize(3);
     assertThat(facts.parts().get(2).outcome()).isEqualTo(new PartOutcome.Unread(Reason.TIMEOUT));
     assertThat(facts.findings()).anyMatch(finding -> finding.detector().value().equals("in.pan"));
+  }
+
+  @Test
+  void aBodyWhoseTimeWasOverIsReadAgain() {
+    Mail mail = new Mail("1").plain("a word ".repeat(100_000) + "PAN: ABCPE1234F");
+    ItemFacts late = scan(() -> nanos.getAndAdd(MINUTE.toNanos())).scan(INBOX, mail.item());
+
+    assertThat(late.outcome()).isEqualTo(new Outcome.PartlyRead(Reason.TIMEOUT));
+    assertThat(facts(mail).findings())
+        .anyMatch(finding -> finding.detector().value().equals("in.pan"));
+    assertThat(shared.bodies.reused()).isZero();
   }
 
   @Test

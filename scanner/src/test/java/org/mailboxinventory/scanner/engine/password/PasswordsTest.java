@@ -22,7 +22,7 @@ import org.mailboxinventory.scanner.engine.Bundled;
 import org.mailboxinventory.scanner.engine.Mail;
 import org.mailboxinventory.scanner.engine.PlainExtractor;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
-import org.mailboxinventory.scanner.engine.item.KnownAttachments;
+import org.mailboxinventory.scanner.engine.item.KnownContents;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.text.PartSink;
 import org.mailboxinventory.scanner.text.SensitiveText;
@@ -68,6 +68,16 @@ class PasswordsTest {
   void noPasswordIsMadeOfAValueThatIsNotThere() throws IOException {
     assertThat(offeredFor(new Mail("1").plain("Dear Asha"), "${pan}", "${pan}${mobile:last4}"))
         .isEmpty();
+  }
+
+  @Test
+  void aBodyThatCameBeforeOffersItsValuesAgain() throws IOException {
+    ItemScan scan = scan("${pan}");
+    for (String id : List.of("1", "2")) {
+      Mail mail = new Mail(id).plain("PAN: ABCPE1234F").attachment("a", "");
+      scan.scan(new FolderId("f"), mail.item());
+    }
+    assertThat(offered).containsExactly(List.of("ABCPE1234F"), List.of("ABCPE1234F"));
   }
 
   @Test
@@ -131,7 +141,7 @@ class PasswordsTest {
         Bundled.fingerprinter(),
         Set.of(),
         passwords(lines),
-        new KnownAttachments());
+        new KnownContents());
   }
 
   private Passwords passwords(String... lines) throws IOException {

@@ -17,7 +17,7 @@ import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.ItemRecipe;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
-import org.mailboxinventory.scanner.engine.item.KnownAttachments;
+import org.mailboxinventory.scanner.engine.item.KnownContents;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.source.StableName;
@@ -39,7 +39,7 @@ public final class ExecutorScan implements AutoCloseable {
   private final CompiledCatalogue detection;
   private final WorkFolder folder;
   private final Extractor extractor;
-  private final KnownAttachments known = new KnownAttachments();
+  private final KnownContents known = new KnownContents();
   private final StoreProcesses stores;
   private final StopSignal stop = new StopSignal();
   private @Nullable ScheduledExecutorService watch;

@@ -35,8 +35,11 @@ import org.mailboxinventory.scanner.text.PartSink;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
 
-/** The same attachment in many mailboxes: parsed once, and every item as if it had been parsed. */
-final class KnownAttachmentsTest {
+/**
+ * The same attachment or body in many mailboxes: parsed once, and every item as if it had been
+ * parsed.
+ */
+final class KnownContentsTest {
   private static final FolderId INBOX = new FolderId("inbox");
   private static final int LARGE = 300_000;
 
@@ -46,13 +49,13 @@ final class KnownAttachmentsTest {
     ExtractLimits limits = ExtractLimits.of(20_000_000, 10, Duration.ofMinutes(2));
     try (TikaExtractor tika = new TikaExtractor(limits, work, 1)) {
       Counted counted = new Counted(tika);
-      KnownAttachments known = new KnownAttachments();
+      KnownContents known = new KnownContents();
       facts(scan(counted, known), "lists.zip", archive);
       ItemFacts again = facts(scan(counted, known), "copy.zip", archive);
       assertThat(counted.extracted).isEqualTo(1);
-      assertThat(known.reused()).isEqualTo(1);
+      assertThat(known.attachments.reused()).isEqualTo(1);
 
-      ItemFacts fresh = facts(scan(counted, new KnownAttachments()), "copy.zip", archive);
+      ItemFacts fresh = facts(scan(counted, new KnownContents()), "copy.zip", archive);
       assertThat(counted.extracted).isEqualTo(2);
       assertThat(again.parts()).isEqualTo(fresh.parts()).hasSize(5);
       assertThat(again.parts())
@@ -66,7 +69,7 @@ final class KnownAttachmentsTest {
   @Test
   void contentLongerThanItsBeginningIsToldApartByItsEnd() {
     Counted counted = new Counted(new PlainExtractor());
-    KnownAttachments known = new KnownAttachments();
+    KnownContents known = new KnownContents();
     byte[] one = large("PAN: ABCPE1234F");
     byte[] other = large("PAN: AAAPZ1234C");
     ItemFacts first = facts(scan(counted, known), "a.txt", one);
@@ -80,7 +83,7 @@ final class KnownAttachmentsTest {
   @Test
   void theSameContentUnderAnotherTypeIsParsed() {
     Counted counted = new Counted(new PlainExtractor());
-    KnownAttachments known = new KnownAttachments();
+    KnownContents known = new KnownContents();
     byte[] content = "PAN,ABCPE1234F".getBytes(StandardCharsets.UTF_8);
     facts(scan(counted, known), "list.csv", content);
     facts(scan(counted, known), "list.txt", content);
@@ -90,7 +93,7 @@ final class KnownAttachmentsTest {
   @Test
   void whatFailedByChanceIsTriedAgain() {
     Counted counted = new Counted(new PlainExtractor());
-    KnownAttachments known = new KnownAttachments();
+    KnownContents known = new KnownContents();
     for (String outcome : List.of("unread TIMEOUT", "partly CRASHED", "opaque ENCRYPTED")) {
       byte[] content = ("outcome:" + outcome + " text").getBytes(StandardCharsets.UTF_8);
       facts(scan(counted, known), "a.txt", content);
@@ -102,7 +105,7 @@ final class KnownAttachmentsTest {
   @Test
   void theLongestUnusedGoWhenThereAreTooMany() {
     Counted counted = new Counted(new PlainExtractor());
-    KnownAttachments known = new KnownAttachments(100);
+    KnownContents known = new KnownContents(new KnownReadings(100), new KnownReadings(100));
     for (int i = 0; i < 1000; i++) {
       facts(scan(counted, known), "a.txt", number(i));
       facts(scan(counted, known), "a.txt", number(0));
@@ -111,6 +114,42 @@ final class KnownAttachmentsTest {
     facts(scan(counted, known), "a.txt", number(1));
     facts(scan(counted, known), "a.txt", number(999));
     assertThat(counted.extracted).isEqualTo(1001);
+  }
+
+  @Test
+  void theSameBodyIsReadOnceInAllMailboxes() {
+    KnownContents known = new KnownContents();
+    String text = "Asha Rao, PAN ABCPE1234F, born 3 March 1971\nPAN ABCPE1234F\n";
+    ItemFacts first = facts(known, new Mail("1").plain(text).html("<p>" + text));
+    ItemFacts again = facts(known, new Mail("2").plain(text).html("<p>" + text));
+
+    assertThat(known.bodies.reused()).isEqualTo(2);
+    assertThat(sorted(again)).isEqualTo(sorted(first)).hasSizeGreaterThan(1);
+    assertThat(again.parts()).isEqualTo(first.parts()).hasSize(2);
+    assertThat(sorted(facts(new KnownContents(), new Mail("2").plain(text).html("<p>" + text))))
+        .isEqualTo(sorted(again));
+  }
+
+  @Test
+  void aBodyWithAnotherSubjectKeepsTheFindingsOfBoth() {
+    KnownContents known = new KnownContents();
+    facts(known, new Mail("1").plain("PAN ABCPE1234F"));
+    ItemFacts again = facts(known, new Mail("2").subject("PAN AAAPZ1234C").plain("PAN ABCPE1234F"));
+
+    assertThat(known.bodies.reused()).isEqualTo(1);
+    assertThat(again.findings()).hasSize(2);
+  }
+
+  @Test
+  void aBodyOfAnotherFormOrWritingIsReadForItself() {
+    KnownContents known = new KnownContents();
+    String text = "PAN <b>ABCPE</b>1234F";
+    byte[] wide = "PAN ABCPE1234F".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(facts(known, new Mail("1").plain(text)).findings()).isEmpty();
+    assertThat(facts(known, new Mail("2").html(text)).findings()).hasSize(1);
+    assertThat(facts(known, new Mail("3").body(false, wide, "iso-8859-1")).findings()).isEmpty();
+    assertThat(facts(known, new Mail("4").body(false, wide, "utf-16le")).findings()).hasSize(1);
+    assertThat(known.bodies.reused()).isZero();
   }
 
   private static byte[] number(int i) {
@@ -140,7 +179,7 @@ final class KnownAttachmentsTest {
     zip.write(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  private static ItemScan scan(Extractor extractor, KnownAttachments known) {
+  private static ItemScan scan(Extractor extractor, KnownContents known) {
     return new ItemScan(
         PartScan.of(Bundled.DETECTION, Confidence.MEDIUM),
         extractor,
@@ -148,6 +187,10 @@ final class KnownAttachmentsTest {
         Set.of(),
         Passwords.none(),
         known);
+  }
+
+  private static ItemFacts facts(KnownContents known, Mail mail) {
+    return scan(new PlainExtractor(), known).scan(INBOX, mail.item());
   }
 
   private static ItemFacts facts(ItemScan scan, String name, byte[] content) {

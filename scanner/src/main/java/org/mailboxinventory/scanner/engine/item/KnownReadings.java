@@ -13,18 +13,18 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
 
 /**
- * What this run found in attachments, by the keyed hash of their content: the same list, logo or
- * disclaimer in many mailboxes is parsed once. The longest unused go when there are too many. Safe
- * for use by many threads of one run, that is under one key, one catalogue and one set of limits.
+ * What this run found in contents, by their keyed hash. The longest unused go when there are too
+ * many. Safe for use by many threads of one run, that is under one key, one catalogue and one set
+ * of limits.
  */
-public final class KnownAttachments {
+final class KnownReadings {
   /** About 150 bytes each. */
   private static final int MOST_FACTS = 200_000;
 
   private final int mostFacts;
   private final Map<Key, Reading> readings = new LinkedHashMap<>(64, 0.75f, true);
 
-  /** By the hash of an attachment's beginning, how many that begin so are known. */
+  /** By the hash of a content's beginning, how many that begin so are known. */
   private final Map<Fingerprint, Integer> beginnings = new HashMap<>();
 
   private long facts;
@@ -33,11 +33,11 @@ public final class KnownAttachments {
   /**
    * What a reading depends on besides the run's settings.
    *
-   * @param kind what name and declaration say of its type
+   * @param kind what is said of its type and writing
    */
   record Key(Fingerprint content, String kind) {}
 
-  /** What an attachment holds: its parts and their findings, without names or places. */
+  /** What a content holds: its parts and their findings, without names or places. */
   record Reading(Fingerprint beginning, List<Part> parts, List<Finding> findings) {
     Reading {
       parts = List.copyOf(parts);
@@ -50,14 +50,14 @@ public final class KnownAttachments {
   }
 
   /** Holds about 30 MB at most. */
-  public KnownAttachments() {
+  KnownReadings() {
     this(MOST_FACTS);
   }
 
   /**
    * @param mostFacts how many parts and findings to hold in all
    */
-  KnownAttachments(int mostFacts) {
+  KnownReadings(int mostFacts) {
     this.mostFacts = mostFacts;
   }
 
@@ -66,7 +66,7 @@ public final class KnownAttachments {
     return reused;
   }
 
-  /** Whether some attachment is known that begins so. */
+  /** Whether some content is known that begins so. */
   synchronized boolean beginsLikeOne(Fingerprint beginning) {
     return beginnings.containsKey(beginning);
   }
@@ -80,7 +80,7 @@ public final class KnownAttachments {
   /** Whether to keep it: another reading would come to the same, and it is not too much. */
   boolean wants(List<Part> parts, int findings) {
     return parts.size() + findings < mostFacts / 4
-        && parts.stream().map(Part::outcome).allMatch(KnownAttachments::isLasting);
+        && parts.stream().map(Part::outcome).allMatch(KnownReadings::isLasting);
   }
 
   /** Keeps what {@link #wants wanted}. */
