@@ -5,13 +5,15 @@ import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.source.SourceItem;
 
-/** Reads bodies, each content once. For one thread. */
+/** Reads bodies: one that came before is kept, and not read a third time. For one thread. */
 final class BodyReading {
+  private final SeenContents seen;
   private final KnownReadings known;
   private final Fingerprinter fingerprinter;
 
-  BodyReading(KnownReadings known, Fingerprinter fingerprinter) {
-    this.known = known;
+  BodyReading(KnownContents contents, Fingerprinter fingerprinter) {
+    this.seen = contents.seenBodies;
+    this.known = contents.bodies;
     this.fingerprinter = fingerprinter;
   }
 
@@ -21,6 +23,9 @@ final class BodyReading {
    * @param none makes counts of nothing yet
    */
   Found read(SourceItem.Body body, Supplier<ValueCounts> none, Supplier<Found> read) {
+    if (!seen.add(body.content())) {
+      return read.get();
+    }
     Fingerprint content = fingerprinter.of("body", body.content());
     String kind = (body.html() ? "html " : "plain ") + body.charset();
     KnownReadings.Key key = new KnownReadings.Key(content, kind);

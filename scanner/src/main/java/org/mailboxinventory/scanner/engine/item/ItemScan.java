@@ -66,7 +66,7 @@ public final class ItemScan implements ItemReading {
     this.attachments = attachments;
     this.envelope = new ItemEnvelope(fingerprinter, acceptedDomains, FreeMail.none());
     this.passwords = passwords;
-    this.bodies = new BodyReading(shared.bodies, fingerprinter);
+    this.bodies = new BodyReading(shared, fingerprinter);
     this.reading = new AttachmentReading(shared.attachments, fingerprinter);
   }
 

@@ -73,11 +73,11 @@ class PasswordsTest {
   @Test
   void aBodyThatCameBeforeOffersItsValuesAgain() throws IOException {
     ItemScan scan = scan("${pan}");
-    for (String id : List.of("1", "2")) {
+    for (String id : List.of("1", "2", "3")) {
       Mail mail = new Mail(id).plain("PAN: ABCPE1234F").attachment("a", "");
       scan.scan(new FolderId("f"), mail.item());
     }
-    assertThat(offered).containsExactly(List.of("ABCPE1234F"), List.of("ABCPE1234F"));
+    assertThat(offered).hasSize(3).containsOnly(List.of("ABCPE1234F"));
   }
 
   @Test
