@@ -152,10 +152,17 @@ final class LineEndFinder {
     }
     boolean again = lines.signAgain(to);
     return lines.groupsGoOn(to)
+        || (!seamless && (lines.furtherPart(to) || dialled(detector)))
         || (lines.open() && (again || support.labelled()))
         || (support.labelled()
             && (lines.mixed(to)
                 || (again && !seamless && !wholeBefore(detector, from, end.headTo(), found))));
+  }
+
+  /** Whether it is a telephone that is written as it is dialled within its country. */
+  private boolean dialled(int detector) {
+    return lines.text()[lines.from()] == '0'
+        && catalogue.detector(detector).category().equals(TownTelephones.CATEGORY);
   }
 
   /** Whether what is below an account is too short for another one. */

@@ -14,6 +14,7 @@ public final class JoinedLines {
   private static final int BEFORE = 8;
 
   private static final int SHORTEST_GROUP = 3;
+  private static final int SHORTEST_PART = 6;
 
   private final byte[] joined = new byte[BEFORE + LineEnd.LONGEST_HEAD + LONGEST_TAIL + 2];
   private int length;
@@ -95,6 +96,21 @@ public final class JoinedLines {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether hyphens part what is before the break and none what is behind it, as in a sort code
+   * with its account: {@code 20-41-57} and {@code 63920418}.
+   */
+  public boolean furtherPart(int to) {
+    int before = 0;
+    for (int i = from; i < to; i++) {
+      if (i >= tail && !AnchorScanner.isDigit(joined[i])) {
+        return false;
+      }
+      before += joined[i] == '-' ? 1 : 0;
+    }
+    return before >= 2 && joined[tail - 1] == ' ' && to - tail >= SHORTEST_PART;
   }
 
   /** Whether letters and digits are mixed before the break already. */
