@@ -82,14 +82,15 @@ final class Town {
 
   /** Where a word ends that goes on in the next line, when the line ends with its hyphen. */
   private static int hyphened(String text, int to) {
-    if (!text.startsWith("-\n", to) && !text.startsWith("-\r\n", to)) {
+    if (!text.startsWith("-", to)) {
       return to;
     }
-    int next = text.indexOf('\n', to) + 1;
-    while (next < text.length() && "> ".indexOf(text.charAt(next)) >= 0) {
+    int next = to + 1;
+    while (next < text.length() && "\r\n> ".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    int end = word(text, next);
+    boolean broken = text.substring(to, next).indexOf('\n') >= 0;
+    int end = broken ? word(text, next) : to;
     return end > next ? end : to;
   }
 
