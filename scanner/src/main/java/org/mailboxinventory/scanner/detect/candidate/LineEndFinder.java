@@ -156,6 +156,7 @@ final class LineEndFinder {
         || (lines.open() && (again || support.labelled()))
         || (support.labelled()
             && (lines.mixed(to)
+                || lines.bankBefore(to)
                 || (again && !seamless && !wholeBefore(detector, from, end.headTo(), found))));
   }
 
@@ -223,7 +224,8 @@ final class LineEndFinder {
         candidate.support().labelled() ? candidate.validated() : candidate.validatedAlone();
     boolean supported = candidate.support().any() || lines.mixedBefore();
     boolean groups = candidate.validated() && lines.groupsGoOn(to);
-    if (seamless && below < 0 && !(checked && supported) && !groups) {
+    boolean bank = candidate.support().labelled() && lines.bankBefore(to);
+    if (seamless && below < 0 && !(checked && supported) && !groups && !bank) {
       return false;
     }
     return !beginsLine || (candidate.validated() && candidate.support().labelled());

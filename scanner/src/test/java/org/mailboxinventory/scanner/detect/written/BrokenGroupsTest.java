@@ -31,6 +31,8 @@ class BrokenGroupsTest {
         "global.phone medium|the loan goes to M-Pesa [0722 447~182] and her card",
         "global.phone medium|والجوال [055 447~1826] هنا",
         "gb.sort-code-account high|Sort code and account [23-71-44~70161003], please",
+        "global.bic high|BIC [GIBA~ATWGXXX], Begünstigter",
+        "global.bic high|our SWIFT code is [DEUT~DEFF500] today",
         "gb.sort-code-account medium|sort code and account number are [20-41-57~63920418] now"
       })
   void areFoundInOnePiece(String finding, String text) {
@@ -66,6 +68,8 @@ class BrokenGroupsTest {
         "the total of 1.032.\n447.182 were sold",
         "Line 447\nStops 74535\n54993 passengers a month",
         "Ticket 07733\n481926 is lost",
+        "SWIFT BANK\nDETAILS are",
+        "BIC: SEND\nBACK",
         "on page DE\n136 695 976 words"
       })
   void othersAreNotJoined(String text) {
