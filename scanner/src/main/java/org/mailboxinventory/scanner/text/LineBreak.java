@@ -101,12 +101,17 @@ public final class LineBreak {
     int at = from;
     while (at < stop) {
       int size = text[at] < 0 ? drawn(text, at, length) : mark(text[at]) ? 1 : 0;
-      if (size == 0 && !colon(text, from, at)) {
+      if (size == 0 && !colon(text, from, at) && !added(text, from, at, length)) {
         break;
       }
       at += Math.max(1, size);
     }
     return at;
+  }
+
+  /** The plus before a line that a change adds, or that a telex goes on with. */
+  private static boolean added(byte[] text, int from, int at, int length) {
+    return at == from && text[at] == '+' && at + 1 < length && text[at + 1] == ' ';
   }
 
   /** How many bytes a sign beyond ASCII has that marks a line; 0 for another. */

@@ -31,6 +31,8 @@ class BrokenGroupsTest {
         "global.phone medium|the loan goes to M-Pesa [0722 447~182] and her card",
         "global.phone medium|والجوال [055 447~1826] هنا",
         "gb.sort-code-account high|Sort code and account [23-71-44~70161003], please",
+        "global.iban high|Konto: *[DE54 5005 0201~6323 6843 76]* neu",
+        "global.payment-card high|card: _[4916 3857~5182 6140]_ now",
         "global.bic high|BIC [GIBA~ATWGXXX], Begünstigter",
         "global.bic high|our SWIFT code is [DEUT~DEFF500] today",
         "gb.sort-code-account medium|sort code and account number are [20-41-57~63920418] now"
@@ -63,6 +65,18 @@ class BrokenGroupsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "+iban: ES35 0182 7774 6314\n+ 4972 1488\n+x",
+        "PLS CREDIT RIB TN59 0861\n+ 1504 6941 1157 5720 TUNIS"
+      })
+  void areFoundBehindThePlusOfALine(String text) {
+    assertThat(Scanned.findings(text))
+        .anyMatch(found -> found.matches("(?s)global.iban high.*\n.*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "call 0201 4827163\n+ 49 170 1234567",
         "card: 5457091573\ncard: 432719",
         "| A/c no |\n| 50100123456789 |\n| 50100123456780 |",
         "the total of 1.032.\n447.182 were sold",

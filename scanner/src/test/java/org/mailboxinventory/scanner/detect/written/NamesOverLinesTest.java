@@ -60,6 +60,8 @@ class NamesOverLinesTest {
         "Beneficiary   Account~[Harpreet~Dhaliwal]      501007774",
         "the passport of ~[Leila ~Haddad] with me",
         "*[Friederike~von Altenburg]*",
+        "Auftraggeber: *[Friederike~von Altenburg]*",
+        "Name: _[Anna~Schmidt]_",
         "Navn~    [Kirsten Marie~    Østergaard]~Telefon"
       })
   void fillTheirLines(String text) {

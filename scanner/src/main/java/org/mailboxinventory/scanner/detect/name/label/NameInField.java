@@ -127,7 +127,7 @@ final class NameInField {
   }
 
   private static boolean fieldEnds(byte[] text, int at, int limit) {
-    if (at >= limit || ",.;()\"\r\n".indexOf(text[at]) >= 0) {
+    if (at >= limit || ",.;()\"\r\n*_<|".indexOf(text[at]) >= 0) {
       return true;
     }
     return text[at] == ' '
