@@ -66,9 +66,11 @@ class BrokenGroupsTest {
   @ValueSource(
       strings = {
         "+iban: ES35 0182 7774 6314\n+ 4972 1488\n+x",
+        "» compte FR76 1027 8025 1518\n» 1554 9494 870 à Lyon",
+        "-- iban: ES35 0182 7774 6314\n-- 4972 1488",
         "PLS CREDIT RIB TN59 0861\n+ 1504 6941 1157 5720 TUNIS"
       })
-  void areFoundBehindThePlusOfALine(String text) {
+  void areFoundBehindTheMarksOfALine(String text) {
     assertThat(Scanned.findings(text))
         .anyMatch(found -> found.matches("(?s)global.iban high.*\n.*"));
   }
