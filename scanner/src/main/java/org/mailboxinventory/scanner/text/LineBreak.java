@@ -19,11 +19,17 @@ public final class LineBreak {
   /** What ends the beginning that several lines have: {@code kyc: }, {@code [#12] }. */
   private static final String ENDS_HEAD = ":]>|)";
 
-  /** Signs before each line of a program's comments, or of lines that a change adds. */
-  private static final String SIGNS = "#/;+%!";
+  /**
+   * Signs before each line of a program's comments, or of lines that a change adds; a hyphen is one
+   * beside another.
+   */
+  private static final String SIGNS = "#/;+%!-";
 
   /** So many bytes has a sign with which tables are drawn. */
   private static final int LINE = 3;
+
+  /** So many has the guillemet that quotes mail in France: {@code »}. */
+  private static final int GUILLEMET = 2;
 
   private LineBreak() {}
 
@@ -93,10 +99,25 @@ public final class LineBreak {
   public static int pastMarks(byte[] text, int from, int length) {
     int stop = Math.min(length, from + LONGEST_MARK);
     int at = from;
-    while (at < stop && (mark(text[at]) || colon(text, from, at) || line(text, at, length))) {
-      at += text[at] < 0 ? LINE : 1;
+    while (at < stop) {
+      int size = text[at] < 0 ? drawn(text, at, length) : mark(text[at]) ? 1 : 0;
+      if (size == 0 && !colon(text, from, at) && !added(text, from, at, length)) {
+        break;
+      }
+      at += Math.max(1, size);
     }
     return at;
+  }
+
+  /** The plus before a line that a change adds, or that a telex goes on with. */
+  private static boolean added(byte[] text, int from, int at, int length) {
+    return at == from && text[at] == '+' && at + 1 < length && text[at + 1] == ' ';
+  }
+
+  /** How many bytes a sign beyond ASCII has that marks a line; 0 for another. */
+  private static int drawn(byte[] text, int at, int length) {
+    boolean quote = at + 1 < length && text[at] == (byte) 0xc2 && text[at + 1] == (byte) 0xbb;
+    return quote ? GUILLEMET : line(text, at, length) ? LINE : 0;
   }
 
   /** A vertical line of those with which tables are drawn (U+2500 to U+257F). */
@@ -128,7 +149,9 @@ public final class LineBreak {
     for (int i = 0; i < most && text[line + i] == text[next + i]; i++) {
       byte b = text[line + i];
       boolean blank = b == ' ' || b == '\t';
-      signs &= blank || SIGNS.indexOf(b) >= 0;
+      signs &=
+          blank
+              || (SIGNS.indexOf(b) >= 0 && (b != '-' || text[line + i + (i == 0 ? 1 : -1)] == '-'));
       if (blank && (signs || ENDS_HEAD.indexOf(text[line + i - 1]) >= 0)) {
         size = i + 1;
       }

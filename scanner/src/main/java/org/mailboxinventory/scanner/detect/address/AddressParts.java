@@ -19,7 +19,7 @@ final class AddressParts {
     int at = begin;
     while (at < zone.length()) {
       int end = at;
-      while (end < zone.length() && !ends(zone, end)) {
+      while (end < zone.length() && !ends(zone, end, words)) {
         end++;
       }
       boolean comma = at > begin && zone.charAt(at - 1) == ',';
@@ -32,30 +32,35 @@ final class AddressParts {
     return parts;
   }
 
-  private static boolean ends(String zone, int at) {
+  private static boolean ends(String zone, int at, StreetWords words) {
     char c = zone.charAt(at);
     boolean dot = c == '\u00b7' || c == '\u2022';
     return c == ','
         || c == '\u060c'
         || c == '\uff0c'
-        || (c == '\n' && !goesOn(zone, at))
+        || (c == '\n' && !goesOn(zone, at, words))
         || (dot && at > 0 && zone.charAt(at - 1) == ' ')
         || (dash(c) && behindCompany(zone, at));
   }
 
-  /** Whether a line ends in a small word, so that the name of a street goes on: {@code An der}. */
-  private static boolean goesOn(String zone, int lineEnd) {
+  /**
+   * Whether a line ends in a small word, so that the name of a street goes on: {@code An der}; or
+   * in the word for a street before whose name it comes: {@code Calle}.
+   */
+  private static boolean goesOn(String zone, int lineEnd, StreetWords words) {
     int to = lineEnd;
-    while (to > 0 && zone.charAt(to - 1) == ' ') {
+    while (to > 0 && (zone.charAt(to - 1) == ' ' || zone.charAt(to - 1) == '\r')) {
       to--;
     }
-    int from = to;
+    int from = to > 0 && zone.charAt(to - 1) == '.' ? to - 1 : to;
     while (from > 0 && Character.isLetter(zone.charAt(from - 1))) {
       from--;
     }
-    return to > from
-        && Character.isLowerCase(zone.charAt(from))
-        && GOES_ON.contains(zone.substring(from, to));
+    if (to == from) {
+      return false;
+    }
+    return (Character.isLowerCase(zone.charAt(from)) && GOES_ON.contains(zone.substring(from, to)))
+        || (words.typeFirst() && !words.numberFirst() && words.is(zone, from, to));
   }
 
   private static boolean dash(char c) {

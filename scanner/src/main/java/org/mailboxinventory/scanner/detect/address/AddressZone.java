@@ -89,12 +89,27 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
       char side = last > 0 ? all.charAt(last) : ' ';
       boolean sides = next < all.length() && all.charAt(next) == side;
       boolean inner = first < last && all.substring(first + 1, last).indexOf(side) >= 0;
-      if ((side == '|' || side == '*') && sides && !inner) {
+      if (quoted(all, first, next)) {
+        text.setCharAt(next, ' ');
+      } else if ((side == '|' || side == '*') && sides && !inner) {
         text.setCharAt(last, ' ');
         text.setCharAt(next, ' ');
       }
     }
     return text.toString();
+  }
+
+  /**
+   * Whether a bar begins the line at {@code next}, as quoted mail has it, and no other is around.
+   */
+  private static boolean quoted(String all, int first, int next) {
+    if (next >= all.length() || all.charAt(next) != '|') {
+      return false;
+    }
+    int bar = all.indexOf('|', next + 1);
+    int line = all.indexOf('\n', next);
+    int before = all.indexOf('|', all.startsWith("|", first) ? first + 1 : first);
+    return (bar < 0 || (line >= 0 && bar > line)) && before == next;
   }
 
   /** Behind the last sign, blank line or gap between two columns that ends an address. */

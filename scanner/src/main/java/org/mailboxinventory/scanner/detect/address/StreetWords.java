@@ -135,6 +135,11 @@ record StreetWords(
     return mayBeIn(segment) && streets.matcher(segment).find();
   }
 
+  /** Whether {@code segment[from, to)} is a word for a street and nothing else. */
+  boolean is(String segment, int from, int to) {
+    return streets.matcher(segment).region(from, to).matches();
+  }
+
   /** False when no word of a segment is one for a street; true leaves it open. */
   boolean mayBeIn(String segment) {
     int at = 0;

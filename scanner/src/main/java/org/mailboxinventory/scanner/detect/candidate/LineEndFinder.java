@@ -152,10 +152,18 @@ final class LineEndFinder {
     }
     boolean again = lines.signAgain(to);
     return lines.groupsGoOn(to)
+        || (!seamless && (lines.furtherPart(to) || dialled(detector)))
         || (lines.open() && (again || support.labelled()))
         || (support.labelled()
             && (lines.mixed(to)
+                || lines.bankBefore(to)
                 || (again && !seamless && !wholeBefore(detector, from, end.headTo(), found))));
+  }
+
+  /** Whether it is a telephone that is written as it is dialled within its country. */
+  private boolean dialled(int detector) {
+    return lines.text()[lines.from()] == '0'
+        && catalogue.detector(detector).category().equals(TownTelephones.CATEGORY);
   }
 
   /** Whether what is below an account is too short for another one. */
@@ -216,7 +224,8 @@ final class LineEndFinder {
         candidate.support().labelled() ? candidate.validated() : candidate.validatedAlone();
     boolean supported = candidate.support().any() || lines.mixedBefore();
     boolean groups = candidate.validated() && lines.groupsGoOn(to);
-    if (seamless && below < 0 && !(checked && supported) && !groups) {
+    boolean bank = candidate.support().labelled() && lines.bankBefore(to);
+    if (seamless && below < 0 && !(checked && supported) && !groups && !bank) {
       return false;
     }
     return !beginsLine || (candidate.validated() && candidate.support().labelled());

@@ -128,17 +128,24 @@ final class TelephoneForms {
         : american(text[from] == '1' ? 1 : 0) || free(text, from);
   }
 
-  /** Takes the groups of digits apart; false where there are too many, or a sign is none. */
+  /**
+   * Takes the groups of digits apart; false where there are too many, or a sign is none. Within a
+   * number that begins with the zero that is dialled first, a line's end is a blank.
+   */
   private boolean read(byte[] text, int from, int to) {
     groups = 0;
     digits = 0;
     byte before = 0;
+    boolean nextLine = false;
     for (int at = from; at < to; at++) {
       byte b = text[at];
       if (!AnchorScanner.isDigit(b)) {
-        before = before == 0 || before == ' ' ? b : before;
+        nextLine |= text[from] == '0' && (b == '\n' || b == '\r');
+        boolean open = before == 0 || before == ' ' || (nextLine && before == '|');
+        before = !open ? before : nextLine ? (byte) ' ' : b;
         continue;
       }
+      nextLine = false;
       if (at == from || !AnchorScanner.isDigit(text[at - 1])) {
         if (groups == MOST_GROUPS) {
           return false;

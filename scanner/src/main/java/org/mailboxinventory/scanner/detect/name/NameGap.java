@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -7,25 +8,41 @@ import org.mailboxinventory.scanner.text.Octets;
 
 /** What is between two words of one name: blanks, a nickname, the end of a line, a lone hyphen. */
 final class NameGap {
+  /** What else than a family's name a word may be. */
+  private static final int ALL =
+      NameWords.FIRST
+          | NameWords.LAST
+          | NameWords.WORD
+          | NameWords.AGAINST
+          | NameWords.PLACE
+          | NameWords.ROLE
+          | NameWords.TITLE;
+
+  /** Behind a name that no sentence goes on with. */
+  private static final String ENDS = ",.;)\r\n";
+
   private NameGap() {}
 
   /**
    * Where the next word begins behind the word {@code text[from, to)}; -1 where none may follow.
    *
-   * @param name where the first word of the name begins, when this one goes on from it
+   * @param first where the first word of the run begins
+   * @param goesOn this word is a small one or an initial: the name goes on from the first
    * @param stopped the word is an initial with a full stop at {@code to}
    */
-  static int past(byte[] text, int name, int from, int to, int length, boolean stopped) {
+  static int past(
+      byte[] text, int first, boolean goesOn, int from, int to, int length, boolean stopped) {
+    int name = goesOn ? first : from;
     int at = stopped ? to + 1 : to;
     if (at >= length) {
       return -1;
     }
     byte b = text[at];
     if (b == ' ') {
-      return pastBlank(text, name, from, at, length);
+      return pastBlank(text, first, name, from, at, length);
     }
     if (b == '\n' || b == '\r') {
-      return WrappedLine.next(text, name, from, at, length);
+      return nextLine(text, first, name, from, at, length);
     }
     if (b == '-' && at + 2 < length && text[at + 1] == ' ') {
       return givenNames(text, from, to, at + 2, length) ? at + 2 : -1;
@@ -33,14 +50,49 @@ final class NameGap {
     return stopped ? at : -1;
   }
 
-  private static int pastBlank(byte[] text, int name, int from, int at, int length) {
+  private static int pastBlank(byte[] text, int first, int name, int from, int at, int length) {
     int nickname = Nickname.past(text, at, length);
     if (nickname >= 0) {
       return nickname;
     }
     int word = at + 1 < length && text[at + 1] == ' ' ? at + 2 : at + 1;
     boolean lineEnds = word < length && (text[word] == '\n' || text[word] == '\r');
-    return lineEnds ? WrappedLine.next(text, name, from, at, length) : word;
+    return lineEnds ? nextLine(text, first, name, from, at, length) : word;
+  }
+
+  private static int nextLine(byte[] text, int first, int name, int from, int to, int length) {
+    int next = WrappedLine.next(text, name, from, to, length);
+    return next < 0 && first < from ? secondFamily(text, first, from, to, length) : next;
+  }
+
+  /**
+   * Where one more family's name begins the next line and ends it or a clause, when the line ends
+   * with a given and a family's name behind other words: {@code a favor de María García} and {@code
+   * López} below; -1 for none.
+   */
+  private static int secondFamily(byte[] text, int first, int from, int to, int length) {
+    int next = WrappedLine.lineBehind(text, to, length);
+    if (next < 0 || next >= length || !NameLetters.capital(text[next])) {
+      return -1;
+    }
+    int end = WrappedLine.wordEnd(text, next, length);
+    boolean ends = end >= length || ENDS.indexOf(text[end]) >= 0;
+    return ends
+            && behindWords(text, first)
+            && (NameWords.bundled().flags(text, next, end) & ALL) == NameWords.LAST
+            && (NameWords.bundled().flags(text, from, to) & ALL) == NameWords.LAST
+            && NameWords.bundled().isFirstName(text, first, Octets.lettersEnd(text, first, from))
+        ? next
+        : -1;
+  }
+
+  /** Whether a word in small letters, a colon or a bracket is before a place, or ends its line. */
+  private static boolean behindWords(byte[] text, int first) {
+    int at = first - 1;
+    if (at < 1 || (text[at] != ' ' && text[at] != '\n')) {
+      return at >= 0 && text[at] == '(';
+    }
+    return text[at - 1] == ':' || (text[at] == ' ' && NameLetters.small(text[at - 1]));
   }
 
   /** {@code Hans- Dietrich}: two first names whose hyphen an editor parted from the second. */

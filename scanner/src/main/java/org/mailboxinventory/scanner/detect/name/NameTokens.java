@@ -202,7 +202,7 @@ final class NameTokens {
       boolean goesOn = last == Form.INITIAL || last == Form.PARTICLE;
       boolean stopped = goesOn && stop < length && text[stop] == '.';
       end = stopped ? stop + 1 : end;
-      int next = NameGap.past(text, goesOn ? from[0] : place, place, stop, length, stopped);
+      int next = NameGap.past(text, from[0], goesOn, place, stop, length, stopped);
       if (next < 0 || next >= length || !begins(next)) {
         break;
       }

@@ -55,6 +55,13 @@ class BrokenColumnsTest {
             "global.iban PL34109010140000\n|              071219812875");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"口座番号 3311\n         180", "普通 口座番号: 3311\n               180"})
+  void goesOnBelowItsBeginningBehindWideLetters(String text) {
+    assertThat(values(text))
+        .containsExactly("jp.bank-account " + text.substring(text.indexOf('3')));
+  }
+
   @Test
   void goesOnBetweenBars() {
     String text =

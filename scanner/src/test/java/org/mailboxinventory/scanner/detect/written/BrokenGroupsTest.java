@@ -25,7 +25,17 @@ class BrokenGroupsTest {
         "fr.siret high|siège SIRET [312 128 374~00039], TVA none",
         "global.iban high|the account [GR37~0172 2306 8352 4170 3978~445] of mine",
         "global.date-of-birth high|date of birth [22-Jun-~1979]",
-        "global.phone high|Tel. [2310~478 905], after noon"
+        "global.phone high|Tel. [2310~478 905], after noon",
+        "global.phone high|telefone [22 418~63 07] (chamada local)",
+        "global.phone medium|he can be called on [07911~481926] he said",
+        "global.phone medium|the loan goes to M-Pesa [0722 447~182] and her card",
+        "global.phone medium|والجوال [055 447~1826] هنا",
+        "gb.sort-code-account high|Sort code and account [23-71-44~70161003], please",
+        "global.iban high|Konto: *[DE54 5005 0201~6323 6843 76]* neu",
+        "global.payment-card high|card: _[4916 3857~5182 6140]_ now",
+        "global.bic high|BIC [GIBA~ATWGXXX], Begünstigter",
+        "global.bic high|our SWIFT code is [DEUT~DEFF500] today",
+        "gb.sort-code-account medium|sort code and account number are [20-41-57~63920418] now"
       })
   void areFoundInOnePiece(String finding, String text) {
     String value = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
@@ -55,9 +65,27 @@ class BrokenGroupsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "+iban: ES35 0182 7774 6314\n+ 4972 1488\n+x",
+        "» compte FR76 1027 8025 1518\n» 1554 9494 870 à Lyon",
+        "-- iban: ES35 0182 7774 6314\n-- 4972 1488",
+        "PLS CREDIT RIB TN59 0861\n+ 1504 6941 1157 5720 TUNIS"
+      })
+  void areFoundBehindTheMarksOfALine(String text) {
+    assertThat(Scanned.findings(text))
+        .anyMatch(found -> found.matches("(?s)global.iban high.*\n.*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "call 0201 4827163\n+ 49 170 1234567",
         "card: 5457091573\ncard: 432719",
         "| A/c no |\n| 50100123456789 |\n| 50100123456780 |",
         "the total of 1.032.\n447.182 were sold",
+        "Line 447\nStops 74535\n54993 passengers a month",
+        "Ticket 07733\n481926 is lost",
+        "SWIFT BANK\nDETAILS are",
+        "BIC: SEND\nBACK",
         "on page DE\n136 695 976 words"
       })
   void othersAreNotJoined(String text) {

@@ -59,6 +59,46 @@ class BrokenLinesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "es!vive en [Calle~Mayor 12, 28013 Madrid], con",
+        "pt!moro na [Rua~Augusta, 1447, 1100-053 Lisboa] e",
+        "pl!mieszkam przy [ul.~Długiej 18 m. 5, 31-146 Kraków], od",
+        "global!rua: [Rua~Augusta, 1447, apto 82, São~Paulo - SP, 01305-100]. Obrigado",
+        "global![vul. Ivana~Franka 12, 79000 Lviv]",
+        "global!Treuhand, [Bahnhofstrasse 31, 7000~Chur], Schweiz",
+        "global!habite [Chemin des~Vergers 14, 1752 Villars-~sur-Glâne], en Suisse"
+      })
+  void addressesGoOnWithinTheirStreetOrTown(String country, String text) {
+    for (String breaking : new String[] {"\n", "\n> ", " \n"}) {
+      String written = text.replaceAll("[\\[\\]]", "").replace("~", breaking);
+      String value = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
+      assertThat(Scanned.findings(written))
+          .as(written)
+          .contains(country + ".postal-address medium " + value.replace("~", breaking));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Storgatan 12, 4000\nTelefon 021 333",
+        "Rue de Lausanne 5, 1003\nMerci beaucoup de votre aide",
+        "| a | 62 Canal Street, Nottingham\n| NG1 7EH | b"
+      })
+  void whatFollowsOnTheNextLineIsNoPartOfAnAddress(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.contains("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new\n| home is ", "| new\n| home is "})
+  void addressesGoOnBehindTheBarsOfQuotedMail(String before) {
+    String value = "62 Canal Street, Nottingham\n| NG1 7EH";
+    assertThat(Scanned.findings(before + value + " now")).anyMatch(found -> found.endsWith(value));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Ring gerne på mobil 33 12~45 Stück",

@@ -27,7 +27,10 @@ class BrokenMailAddressesTest {
         "The copy goes to <[yolanda.fernsworth@gulf-/midstream.com]> as well",
         "The copy goes to <mailto:[kate.o-/brien@valley.org]> as well",
         "The copy goes to ([yolanda@gulf-/midstream.co.uk]) as well",
-        "From: Asha Rao <[asha.rao@/bank.example.com]>"
+        "From: Asha Rao <[asha.rao@/bank.example.com]>",
+        "mail: [immaculate.nakato@pearlin/surance.ug]",
+        "ATTENDEE;CN=none:mailto:[e.theodorakis@aegean/shipbroker.gr]",
+        "\"cust\":\"[fabienne.oberweis@mose/l-post.lu]\",\"ok\":true"
       })
   void areFoundOverTheLinesEnd(String text) {
     String value = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
@@ -64,7 +67,13 @@ class BrokenMailAddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"write to asha@localhost./In the morning", "as @asha said/@rao is right"})
+  @ValueSource(
+      strings = {
+        "write to asha@localhost./In the morning",
+        "write to asha@localhost/www.example.com",
+        "asha@sales/thanks. in",
+        "as @asha said/@rao is right"
+      })
   void otherSignsJoinNothing(String text) {
     assertThat(Scanned.findings(text.replace('/', '\n'))).isEmpty();
   }

@@ -53,6 +53,86 @@ class NamesOverLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Yours faithfully,~[Ngozi~Ezekwesili], ACA~Head of Operations",
+        "VALID THRU none~[ARJUN~MALHOTRA]",
+        "Regards,~[Vikram~Chandrasekaran]~Zonal Office",
+        "Ship to:<br>~[Deborah~Finkelstein]<br>~USA",
+        "Beneficiary   Account~[Harpreet~Dhaliwal]      501007774",
+        "the passport of ~[Leila ~Haddad] with me",
+        "*[Friederike~von Altenburg]*",
+        "Auftraggeber: *[Friederike~von Altenburg]*",
+        "Name: _[Anna~Schmidt]_",
+        "Navn~    [Kirsten Marie~    Østergaard]~Telefon"
+      })
+  void fillTheirLines(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).contains(name(text, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ludwig~Meier~Martin~Schulz",
+        "Thomas~Martin~none",
+        "> Thomas~> Schulz~> Martin~> Peter",
+        "Best,~Peter~Schulz GmbH",
+        "Peter~Manager"
+      })
+  void lonelyWordsOfAListAreNotJoined(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).noneMatch(name -> name.contains("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RESOLVED that [Meenakshi~Ranganathan] (DIN) be authorised",
+        "Guest: [Takashi~Yamamoto] Room 1408",
+        "Pt. [Eduardo~Montemayor]  DOB 04/17",
+        "Emp name [Bhupinder~Singh Sohal] UAN 100418"
+      })
+  void endBeforeABracketOrANumberThatAWordNames(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).contains(name(text, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a favor de [Carmen Ruiz~Fernández], con DNI",
+        "a favor de [João Pereira~Rodrigues], residente",
+        "Titular: [María García~López]~IBAN",
+        "Full name [Winifred Oyelowo~Braithwaite]~NI number",
+        "Payee added:~[Gurpreet Kaur~Dhaliwal]~UPI",
+        "(titular [Lucía Gómez~Herrera])",
+        "spoke to [Asha Kulkarni~Deshpande], who"
+      })
+  void goOnWithASecondFamilyName(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).contains(name(text, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "we met [Anna Schmidt]~Müller GmbH said no",
+        "please contact [Anna Schmidt]~Müller and ask",
+        "[Anna Schmidt]~Deshpande~Kulkarni",
+        "spoke to [Anna Schmidt]~Pune, who"
+      })
+  void haveNoSecondFamilyNameWhereAnotherSentenceBegins(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).contains(name(text, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-- refund asked by [Octavio~-- Bermúdez], phone",
+        "--- refund asked by [Octavio~--- Bermúdez], phone"
+      })
+  void goOnInCommentsBehindHyphens(String text) {
+    assertThat(Scanned.names(whole(text, "\n"))).contains(name(text, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "beneficiary: [Andreas Hadji-~   georgiou]~account: none",
         "was sent to [Philippa Worth-~ing-Smythe] again",
         "Empfänger: [Jean-~           Marc Emonet]~Strasse: keine",
@@ -97,7 +177,11 @@ class NamesOverLinesTest {
         "名義 [佐々木~久美子]、電話",
         "姓　名：[司馬~        玉珊]~電話",
         "성함 [황보~세영], 휴대폰",
-        "예금주 [남궁~민재] 확인"
+        "예금주 [남궁~민재] 확인",
+        "Имя: [Ольга~Петрова]~Счет: нет",
+        "Име и презиме: [Радмила~Станојевић]~Рачун",
+        "الاسم: [مصطفى~كامل عوض]~حساب",
+        "اسم الموظف: [عبد الرحمن~الخطيب]~القسم"
       })
   void goOnInOtherScripts(String text) {
     assertThat(Scanned.names(whole(text, "\n"))).contains(name(text, "\n"));

@@ -61,7 +61,21 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
     while (at < rest.length() && between(rest.charAt(at), comma ? ',' : cells)) {
       at++;
     }
-    return at == 0 || at >= rest.length() ? -1 : Town.end(rest, at);
+    int below = at >= rest.length() || rest.charAt(at) != '\n' ? -1 : below(at);
+    return below >= 0 ? below : at == 0 || at >= rest.length() ? -1 : Town.end(rest, at);
+  }
+
+  /** Where the town ends on the next line, when a comma is before the code on its own; or -1. */
+  private int below(int lineEnd) {
+    if (onNewLine() || !zone.stripTrailing().endsWith(",")) {
+      return -1;
+    }
+    int at = lineEnd + 1;
+    while (at < rest.length() && "> ".indexOf(rest.charAt(at)) >= 0) {
+      at++;
+    }
+    int end = at >= rest.length() ? -1 : Town.end(rest, at);
+    return end >= 0 && Town.closed(rest, end) ? end : -1;
   }
 
   private static boolean between(char c, char sign) {

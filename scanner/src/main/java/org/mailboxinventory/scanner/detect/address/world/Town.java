@@ -40,7 +40,7 @@ final class Town {
     int end = -1;
     int first = -1;
     for (int count = 0; count < MOST_WORDS; count++) {
-      int to = word(text, at);
+      int to = hyphened(text, word(text, at));
       String word = text.substring(at, to);
       if (to == at || !name(word)) {
         boolean joins =
@@ -78,6 +78,20 @@ final class Town {
   private static boolean name(String word) {
     char c = word.isEmpty() ? ' ' : word.charAt(0);
     return Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER;
+  }
+
+  /** Where a word ends that goes on in the next line, when the line ends with its hyphen. */
+  private static int hyphened(String text, int to) {
+    if (!text.startsWith("-", to)) {
+      return to;
+    }
+    int next = to + 1;
+    while (next < text.length() && "\r\n> ".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    boolean broken = text.substring(to, next).indexOf('\n') >= 0;
+    int end = broken ? word(text, next) : to;
+    return end > next ? end : to;
   }
 
   static int word(String text, int from) {

@@ -18,6 +18,11 @@ final class WorldStart {
 
   private static final int MOST_WORDS = 30;
 
+  /** So many words has the rest of a street's name. */
+  private static final int MOST_NAMES = 4;
+
+  private static final int SHORTEST_NAME = 3;
+
   /** So many numbers one behind the other are a telephone's. */
   private static final int TELEPHONE = 3;
 
@@ -176,11 +181,39 @@ final class WorldStart {
     return words.word(at).bare().length() == 1 && at > 0 && words.word(at - 1).number();
   }
 
+  /**
+   * Whether the name of a street goes on behind a line's end: the word for it comes before the
+   * name, and its number is on the next line, as in {@code Ulica Matije} and {@code Gupca 27}
+   * below.
+   */
+  private boolean streetGoesOn(int from, int next) {
+    Word first = words.word(next);
+    if (first.gap() != Gap.LINE || !first.name() || first.text().length() < SHORTEST_NAME) {
+      return false;
+    }
+    boolean street = false;
+    for (int i = from; i < next; i++) {
+      street |= words.word(i).is(WorldWords.BEFORE) && !words.word(i).is(WorldWords.BEHIND);
+      if (words.word(i).number()) {
+        return false;
+      }
+    }
+    int at = next + 1;
+    while (street && at < count && at - next < MOST_NAMES && words.word(at).gap() == Gap.BLANK) {
+      if (words.word(at).number()) {
+        return true;
+      }
+      at++;
+    }
+    boolean bare = words.word(next - 1).is(WorldWords.BEFORE) && at == next + 1;
+    return street && bare && at < count && words.word(at).number();
+  }
+
   private List<Part> parts(int begin) {
     List<Part> parts = new ArrayList<>();
     int from = begin;
     for (int i = begin + 1; i <= count; i++) {
-      if (i == count || words.word(i).gap() != Gap.BLANK) {
+      if (i == count || (words.word(i).gap() != Gap.BLANK && !streetGoesOn(from, i))) {
         parts.add(new Part(words, from, i));
         from = i;
       }

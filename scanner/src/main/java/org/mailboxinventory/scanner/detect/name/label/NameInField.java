@@ -27,9 +27,11 @@ final class NameInField {
    * next line at {@code next}; -1 when it does not.
    */
   static int end(byte[] text, int from, int to, int next, int limit) {
-    return given(text, from, to)
-        ? familyEnd(text, capitals(text, from), next, limit)
-        : givenEnd(text, from, to, next, limit);
+    if (given(text, from, to)) {
+      return familyEnd(text, capitals(text, from), next, limit);
+    }
+    int end = givenEnd(text, from, to, next, limit);
+    return end >= 0 ? end : secondFamilyEnd(text, from, to, next, limit);
   }
 
   /** Behind the small words that follow a place, when the line ends with them; else that place. */
@@ -97,8 +99,35 @@ final class NameInField {
     return ends ? end : -1;
   }
 
+  /**
+   * Where one more family's name ends behind a given and a family's name, as in {@code María
+   * García} and {@code López} below; -1 for none.
+   */
+  private static int secondFamilyEnd(byte[] text, int from, int to, int next, int limit) {
+    int word = to;
+    while (word > from && text[word - 1] != ' ') {
+      word--;
+    }
+    int end = wordEnd(text, next, limit);
+    boolean families =
+        word > from
+            && given(text, from, wordEnd(text, from, to))
+            && familyAlone(text, word, to)
+            && familyAlone(text, next, end);
+    return families
+            && capitals(text, from) == capitals(text, next)
+            && capital(text, next)
+            && fieldEnds(text, end, limit)
+        ? end
+        : -1;
+  }
+
+  private static boolean familyAlone(byte[] text, int from, int to) {
+    return (flags(text, from, to) & (OTHER | NameWords.FIRST | NameWords.LAST)) == NameWords.LAST;
+  }
+
   private static boolean fieldEnds(byte[] text, int at, int limit) {
-    if (at >= limit || ",.;()\"\r\n".indexOf(text[at]) >= 0) {
+    if (at >= limit || ",.;()\"\r\n*_<|".indexOf(text[at]) >= 0) {
       return true;
     }
     return text[at] == ' '

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name.label;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -29,6 +30,7 @@ public final class NameOverLine extends JoinedParts {
 
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
 
+  private final ScriptOverLine scripts = new ScriptOverLine();
   private byte[] text = new byte[0];
   private int limit;
 
@@ -111,7 +113,9 @@ public final class NameOverLine extends JoinedParts {
 
   /** Whether the field of a form is broken behind what is a part of a name alone. */
   private boolean field(int from, int to, int next) {
-    end = NameInField.end(text, from, to, next, limit);
+    boolean latin = text[from] >= 0 || !ScriptNames.mayBegin(text, from, limit);
+    end =
+        latin ? NameInField.end(text, from, to, next, limit) : scripts.end(text, from, next, limit);
     return end >= 0;
   }
 

@@ -2,8 +2,10 @@ package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.LineBreak;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * Whether a name goes on behind the end of a line that need not have been full: marks enclose both
@@ -19,6 +21,8 @@ final class NameBesideBreak {
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
   private static final int MOST_WORDS = 3;
+  private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_LINE = 96;
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int NO_NAME =
       NameWords.WORD
@@ -28,8 +32,8 @@ final class NameBesideBreak {
           | NameWords.TITLE
           | NameWords.SAYS;
 
-  private static final String OPENS = "\"'>([";
-  private static final String CLOSES = "\"'<)]";
+  private static final String OPENS = "\"'>([*_";
+  private static final String CLOSES = "\"'<)]*_";
 
   /** What ends a name that no sentence goes on with. */
   private static final String ENDS = ",.;)<\"&|(\r\n";
@@ -66,7 +70,7 @@ final class NameBesideBreak {
       before--;
     }
     if (LineBreak.pastMarks(text, line, length) >= begin) {
-      return begin == name && ends && alone(text, name, next, end);
+      return begin == name && alone(text, line, name, next, end, ends, length);
     }
     return before > line
         && before < begin
@@ -75,12 +79,50 @@ final class NameBesideBreak {
             : ends && behindSign(text, before, next, end));
   }
 
-  /** Whether a first name that is no last name fills a line, and the opposite begins the next. */
-  private static boolean alone(byte[] text, int name, int next, int end) {
-    int first = WrappedLine.flags(text, name, NameLetters.end(text, name, next));
+  /**
+   * Whether a first name fills a line and a family's name begins the next: the one is no last name
+   * or the other no first name, or a letter closes above; and no list of such words is around them.
+   */
+  private static boolean alone(
+      byte[] text, int line, int name, int next, int end, boolean ends, int length) {
+    int to = NameLetters.end(text, name, next);
+    int first = WrappedLine.flags(text, name, to);
     int last = WrappedLine.flags(text, next, end);
-    int all = NAME | NO_NAME | NameWords.FORMED;
-    return (first & all) == NameWords.FIRST && (last & all) == NameWords.LAST;
+    int other = NO_NAME | NameWords.FORMED;
+    boolean fit =
+        (first & (NameWords.FIRST | other)) == NameWords.FIRST
+            && (last & (NameWords.LAST | other)) == NameWords.LAST
+            && (ends || (WrappedLine.flowed(text, to) && goesOnSmall(text, end, length)));
+    boolean both = (first & NameWords.LAST) != 0 && (last & NameWords.FIRST) != 0;
+    return fit
+        && ((first & last & NAME) == 0
+            || ((!both || closed(text, line)) && !inList(text, line, end, length)));
+  }
+
+  /** Whether the line before the one that begins at a place closes a letter. */
+  private static boolean closed(byte[] text, int line) {
+    return line > 1 && Closing.line(text, LineEdges.begin(text, line - 1, LONGEST_LINE), line - 1);
+  }
+
+  /** Whether a line before or behind both holds a name alone, too. */
+  private static boolean inList(byte[] text, int line, int end, int length) {
+    int above = line > 1 ? LineEdges.begin(text, line - 1, LONGEST_LINE) : line;
+    int below = WrappedLine.lineBehind(text, end, length);
+    return (above < line && nameAlone(text, above, length))
+        || (below >= 0 && nameAlone(text, below, length));
+  }
+
+  /** A name and nothing else. */
+  private static boolean named(int flags) {
+    return (flags & NAME) != 0 && (flags & NO_NAME) == 0;
+  }
+
+  private static boolean nameAlone(byte[] text, int line, int length) {
+    int at = LineBreak.pastMarks(text, line, length);
+    int to = WrappedLine.wordEnd(text, at, length);
+    return to > at
+        && (to == length || text[to] == '\n' || text[to] == '\r')
+        && named(WrappedLine.flags(text, at, to));
   }
 
   /** Whether what is behind the name fits the word that ends directly before it. */
@@ -92,8 +134,12 @@ final class NameBesideBreak {
     if (Closing.word(text, word, before) || Closing.line(text, word, before)) {
       return false;
     }
-    boolean goesOn = end + 1 < length && text[end] == ' ' && NameLetters.beginsSmall(text, end + 1);
-    return ends || goesOn;
+    return ends || goesOnSmall(text, end, length);
+  }
+
+  /** Whether a word in small letters follows. */
+  private static boolean goesOnSmall(byte[] text, int end, int length) {
+    return end + 1 < length && text[end] == ' ' && NameLetters.beginsSmall(text, end + 1);
   }
 
   /** Whether a word greets somebody, or is a title behind one that does. */
@@ -120,16 +166,36 @@ final class NameBesideBreak {
         && (flags & (NAME | NO_NAME)) == NameWords.LAST;
   }
 
+  /** Whether a word that names the number behind it follows: {@code DOB 04/17}, {@code PAN: 1}. */
+  private static boolean labelFollows(byte[] text, int end, int length) {
+    int word = end;
+    while (word < length && text[word] == ' ') {
+      word++;
+    }
+    int to = NameLetters.end(text, word, length);
+    int value = to < length && text[to] == ':' ? to + 1 : to;
+    return to > word
+        && to - word <= LONGEST_LABEL
+        && value + 1 < length
+        && text[value] == ' '
+        && AnchorScanner.isDigit(text[value + 1]);
+  }
+
+  /** Whether a column ends with the name, or a bracket or another field follows it. */
   private static boolean columnEnds(byte[] text, int end, int length) {
     int at = end;
     while (at < length && text[at] == ' ') {
       at++;
     }
-    return at > end + 1 && (at == length || text[at] == '|' || text[at] == '\n');
+    return at > end
+        && (at == length
+            || text[at] == '('
+            || (at > end + 1 && !NameLetters.letter(text[at]))
+            || labelFollows(text, end, length));
   }
 
   /** Where the given names begin that end with the one at a place. */
-  private static int firstGiven(byte[] text, int line, int name) {
+  static int firstGiven(byte[] text, int line, int name) {
     int begin = name;
     while (begin > line + 1 && text[begin - 1] == ' ') {
       int word = NameLetters.begin(text, begin - 1);
@@ -161,7 +227,8 @@ final class NameBesideBreak {
               && text[end] == ' '
               && (particle
                   || (NameLetters.capital(text[end + 1])
-                      && !NameLetters.beginsSmall(text, end + 1)));
+                      && !NameLetters.beginsSmall(text, end + 1)
+                      && !labelFollows(text, end, length)));
       if (!more) {
         boolean last = given ? !particle : words == 0 && given(text, next, end);
         return last ? end : -1;

@@ -71,7 +71,7 @@ public final class WrappedLine {
             || NameBesideBreak.goesOn(text, line, name, at, given, length);
   }
 
-  static int wordEnd(byte[] text, int at, int length) {
+  public static int wordEnd(byte[] text, int at, int length) {
     int behind = at;
     while (behind < length
         && ("-'".indexOf(text[behind]) >= 0 || NameLetters.letter(text[behind]))) {
@@ -91,11 +91,15 @@ public final class WrappedLine {
   /** Whether the next line has nothing before the column in which the name begins on this one. */
   private static boolean below(byte[] text, int line, int name, int next) {
     int lineEnd = LineEdges.begin(text, next, LONGEST);
+    if (next - lineEnd < FIRST_COLUMN || text[next - 1] != ' ') {
+      return false;
+    }
+    int begin = NameBesideBreak.firstGiven(text, line, name);
     int width = 0;
-    for (int i = line; i < name; i++) {
+    for (int i = line; i < begin; i++) {
       width += (text[i] & 0xc0) != 0x80 ? 1 : 0;
     }
-    return width >= FIRST_COLUMN && next - lineEnd == width && text[next - 1] == ' ';
+    return next - lineEnd == width;
   }
 
   private static boolean capital(byte b) {

@@ -50,13 +50,13 @@ public final class BrokenAddress extends JoinedParts {
     if (stop >= textLength || text[stop] != '@') {
       return false;
     }
-    stop++;
+    int domain = ++stop;
     while (stop < textLength && ofDomain(text[stop])) {
       stop++;
     }
     take(text, at, stop);
     stopped = text[stop - 1] == '.';
-    int next = head >= 0 ? -1 : behind(text, stop, textLength);
+    int next = head >= 0 ? -1 : behind(text, domain, stop, textLength);
     end = next < 0 ? closed(text, stop) : rest(text, next, textLength);
     length -= next < 0 ? stop - end : 0;
     return length > 0 && (head >= 0 || (next >= 0 && end > next));
@@ -115,7 +115,7 @@ public final class BrokenAddress extends JoinedParts {
   }
 
   /** Where the next line goes on with the domain that ends at a place; -1 where it does not. */
-  private static int behind(byte[] text, int stop, int textLength) {
+  private static int behind(byte[] text, int domain, int stop, int textLength) {
     int lineEnd = stop;
     while (lineEnd < textLength && (text[lineEnd] == ' ' || text[lineEnd] == '\r')) {
       lineEnd++;
@@ -128,7 +128,12 @@ public final class BrokenAddress extends JoinedParts {
     boolean open = last == '-' || last == '.' || last == '@';
     boolean dotted = !open && next + 1 < textLength && text[next] == '.';
     boolean goesOn =
-        next < textLength && (open ? small(text[next]) : dotted && small(text[next + 1]));
+        next < textLength
+            && (open
+                ? small(text[next])
+                : dotted
+                    ? small(text[next + 1])
+                    : BrokenDomain.goesOn(text, domain, stop, next, textLength));
     return goesOn ? next : -1;
   }
 

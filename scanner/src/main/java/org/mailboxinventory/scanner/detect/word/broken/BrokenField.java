@@ -88,6 +88,7 @@ public final class BrokenField extends JoinedParts {
     return text[place] == ' '
         && place + 1 < limit
         && (text[place + 1] == '|'
+            || text[place + 1] == '('
             || text[place + 1] < 0
             || (text[place + 1] >= 'a' && text[place + 1] <= 'z'));
   }

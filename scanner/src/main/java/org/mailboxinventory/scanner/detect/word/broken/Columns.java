@@ -7,6 +7,11 @@ public final class Columns {
   /** So far before a value its line's beginning is looked for. */
   private static final int FARTHEST = 96;
 
+  /** Letters with these first bytes are drawn wide: U+3000 to U+FFFF, but for what has no width. */
+  private static final int FIRST_WIDE = 0xe3;
+
+  private static final int LAST_WIDE = 0xef;
+
   private Columns() {}
 
   /** How many characters; what is on the next line has one byte each. */
@@ -14,6 +19,15 @@ public final class Columns {
     int width = 0;
     for (int i = from; i < to; i++) {
       width += (text[i] & 0xc0) != 0x80 ? 1 : 0;
+    }
+    return width;
+  }
+
+  /** How wide it is where a letter of Han, Kana or Hangul takes the room of two. */
+  static int wideWidth(byte[] text, int from, int to) {
+    int width = width(text, from, to);
+    for (int i = from; i < to; i++) {
+      width += (text[i] & 0xff) >= FIRST_WIDE && (text[i] & 0xff) <= LAST_WIDE ? 1 : 0;
     }
     return width;
   }

@@ -14,6 +14,11 @@ public final class JoinedLines {
   private static final int BEFORE = 8;
 
   private static final int SHORTEST_GROUP = 3;
+  private static final int SHORTEST_PART = 6;
+  private static final int BANK = 4;
+
+  /** So many letters and digits are behind it where the office is named. */
+  private static final int OFFICE = 7;
 
   private final byte[] joined = new byte[BEFORE + LineEnd.LONGEST_HEAD + LONGEST_TAIL + 2];
   private int length;
@@ -95,6 +100,39 @@ public final class JoinedLines {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether hyphens part what is before the break and none what is behind it, as in a sort code
+   * with its account: {@code 20-41-57} and {@code 63920418}.
+   */
+  public boolean furtherPart(int to) {
+    int before = 0;
+    for (int i = from; i < to; i++) {
+      if (i >= tail && !AnchorScanner.isDigit(joined[i])) {
+        return false;
+      }
+      before += joined[i] == '-' ? 1 : 0;
+    }
+    return before >= 2 && joined[tail - 1] == ' ' && to - tail >= SHORTEST_PART;
+  }
+
+  /**
+   * Whether the four letters of a bank, with which a SWIFT code begins, are before the break, and
+   * behind it what no word has: a digit, or the three letters that stand for a head office.
+   */
+  public boolean bankBefore(int to) {
+    for (int i = from; i < tail; i++) {
+      if (joined[i] < 'A' || joined[i] > 'Z') {
+        return false;
+      }
+    }
+    boolean office =
+        to - tail == OFFICE
+            && joined[to - 1] == 'X'
+            && joined[to - 2] == 'X'
+            && joined[to - 3] == 'X';
+    return tail - from == BANK && (office || AnchorScanner.digits(joined, tail, to) > 0);
   }
 
   /** Whether letters and digits are mixed before the break already. */

@@ -161,7 +161,7 @@ public final class LineEnd {
             || open
             || text[end] < 0
             || ValueSigns.goesOn(text, end, length)
-            || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
+            || " \n\r.,;)<\"]'*_".indexOf(text[end]) >= 0)
         && (end == length || !AnchorScanner.isWord(text[end]));
   }
 
@@ -233,7 +233,8 @@ public final class LineEnd {
       return -1;
     }
     boolean cell = Columns.sameCell(text, line, at, lineEnd + 1, next);
-    if (!cell && Columns.width(text, line, at) != indent) {
+    int before = cell ? indent : Columns.width(text, line, at);
+    if (before > indent || (before < indent && Columns.wideWidth(text, line, at) != indent)) {
       return -1;
     }
     return Columns.restEnd(text, next, cell, length);

@@ -8,7 +8,7 @@ final class ValueSigns {
   private static final int LONGEST_GROUP = 3;
 
   private static final Signs PARTING = Signs.of(" -./+()");
-  private static final Signs BEFORE = Signs.of(" \t:(\n>=\"[");
+  private static final Signs BEFORE = Signs.of(" \t:(\n>=\"['*_");
 
   private ValueSigns() {}
 
