@@ -28,8 +28,8 @@ final class AttachmentParts implements PartSink {
   }
 
   /** What the attachment holds. */
-  Found found() {
-    return new Found(list, counts);
+  AttachmentReading.Found found() {
+    return new AttachmentReading.Found(list, counts);
   }
 
   @Override

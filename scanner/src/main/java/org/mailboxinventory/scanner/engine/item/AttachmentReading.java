@@ -1,11 +1,13 @@
 package org.mailboxinventory.scanner.engine.item;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.source.SourceItem;
@@ -14,6 +16,9 @@ import org.mailboxinventory.scanner.source.SourceItem;
 final class AttachmentReading {
   private final KnownReadings known;
   private final Fingerprinter fingerprinter;
+
+  /** What a body or an attachment holds: its parts, and the values in them. */
+  record Found(List<Part> parts, ValueCounts counts) {}
 
   AttachmentReading(KnownReadings known, Fingerprinter fingerprinter) {
     this.known = known;

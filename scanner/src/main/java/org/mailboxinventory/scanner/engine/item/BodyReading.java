@@ -7,12 +7,12 @@ import org.mailboxinventory.scanner.source.SourceItem;
 
 /** Reads bodies: one that came before is kept, and not read a third time. For one thread. */
 final class BodyReading {
-  private final SeenContents seen;
+  private final KnownContents contents;
   private final KnownReadings known;
   private final Fingerprinter fingerprinter;
 
   BodyReading(KnownContents contents, Fingerprinter fingerprinter) {
-    this.seen = contents.seenBodies;
+    this.contents = contents;
     this.known = contents.bodies;
     this.fingerprinter = fingerprinter;
   }
@@ -22,8 +22,9 @@ final class BodyReading {
    *
    * @param none makes counts of nothing yet
    */
-  Found read(SourceItem.Body body, Supplier<ValueCounts> none, Supplier<Found> read) {
-    if (!seen.add(body.content())) {
+  AttachmentReading.Found read(
+      SourceItem.Body body, Supplier<ValueCounts> none, Supplier<AttachmentReading.Found> read) {
+    if (!contents.bodyCameBefore(body.content())) {
       return read.get();
     }
     Fingerprint content = fingerprinter.of("body", body.content());
@@ -33,9 +34,9 @@ final class BodyReading {
     if (before != null) {
       ValueCounts counts = none.get();
       before.findings().forEach(counts::add);
-      return new Found(before.parts(), counts);
+      return new AttachmentReading.Found(before.parts(), counts);
     }
-    Found fresh = read.get();
+    AttachmentReading.Found fresh = read.get();
     if (known.wants(fresh.parts(), fresh.counts().size())) {
       known.keep(key, new KnownReadings.Reading(content, fresh.parts(), fresh.counts().findings()));
     }

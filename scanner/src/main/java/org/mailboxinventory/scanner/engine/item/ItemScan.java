@@ -152,7 +152,7 @@ public final class ItemScan implements ItemReading {
   private void bodies(SourceItem item, ValueCounts counts, List<Part> parts) {
     ValueCounts together = counts();
     for (SourceItem.Body body : item.bodies()) {
-      Found form =
+      AttachmentReading.Found form =
           passwords.isEmpty() ? bodies.read(body, this::counts, () -> body(body)) : body(body);
       together.alternative(form.counts());
       parts.addAll(form.parts());
@@ -160,7 +160,7 @@ public final class ItemScan implements ItemReading {
     counts.add(together);
   }
 
-  private Found body(SourceItem.Body body) {
+  private AttachmentReading.Found body(SourceItem.Body body) {
     ValueCounts form = counts();
     scan.begin(form, false);
     PartOutcome outcome = outcome(body);
@@ -168,7 +168,7 @@ public final class ItemScan implements ItemReading {
     String type = body.html() ? "text/html" : "text/plain";
     outcome = PartOutcomes.bounded(outcome, form.dropped());
     Part part = new Part(Part.Kind.BODY, type, body.content().length, outcome);
-    return new Found(List.of(part), form);
+    return new AttachmentReading.Found(List.of(part), form);
   }
 
   private PartOutcome outcome(SourceItem.Body body) {
@@ -197,7 +197,7 @@ public final class ItemScan implements ItemReading {
     }
     SensitiveText path =
         SensitiveText.of("attachments/" + number + "/" + attachment.name().reveal());
-    Function<Extractor.Input, Found> parse =
+    Function<Extractor.Input, AttachmentReading.Found> parse =
         content -> {
           AttachmentParts inside = new AttachmentParts(scan, clock, counts());
           try {
@@ -208,7 +208,7 @@ public final class ItemScan implements ItemReading {
           return inside.found();
         };
     Extractor.Input input = AttachmentInput.of(attachment.content(), scan.known(), clock);
-    Found found =
+    AttachmentReading.Found found =
         passwords.isEmpty()
             ? reading.read(attachment, input, this::counts, parse)
             : parse.apply(input);
