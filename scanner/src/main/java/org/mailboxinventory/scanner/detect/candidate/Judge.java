@@ -85,7 +85,7 @@ final class Judge {
               ? made
               : Candidate.judged(catalogue, pattern, from, to, value, shown));
     }
-    if (ofThing(made, text)) {
+    if (ofThing(made, text) || key(made, text)) {
       if (trace != null) {
         trace.numbered(made);
       }
@@ -108,7 +108,8 @@ final class Judge {
     return made.checked()
         && !made.support().labelled()
         && of(CARDS, made)
-        && NumberedThing.numberBefore(text, made.from())
+        && (NumberedThing.numberBefore(text, made.from())
+            || NumberedThing.beginsLine(text, made.from()))
         && NumberedThing.beforeCard(text, made.from(), made.to());
   }
 
@@ -157,6 +158,16 @@ final class Judge {
         || ((strong || unsure || weak) && said(made, text))
         || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()))
         || (of(ACCOUNTS, made) && !made.checked() && others.has(text, from, to, phrases.length()));
+  }
+
+  /** Whether letters that no label names are what a setting is called: {@code ENVIRONM=TEST}. */
+  private boolean key(Candidate made, byte[] text) {
+    int to = made.to();
+    return to + 1 < phrases.length()
+        && text[to] == '='
+        && text[to + 1] != '='
+        && !made.support().labelled()
+        && made.canonical().chars().allMatch(Character::isLetter);
   }
 
   /** Whether a number is a reference, or what is behind it says which thing has it. */

@@ -36,7 +36,7 @@ final class India {
         "aadhaar", value -> residentNumber(value, 12),
         "aadhaar-vid", value -> residentNumber(value, 16),
         "gstin", India::gstin,
-        "tan", value -> Shape.of("AAAA00000A", value),
+        "tan", India::tan,
         "cin", India::cin,
         "din", India::din);
   }
@@ -52,6 +52,11 @@ final class India {
   static boolean panForm(String value) {
     boolean form = value.chars().distinct().count() == 2;
     return Shape.of("AAAAA0000A", value) && !form && !value.startsWith("0000", 5);
+  }
+
+  /** Four letters, five digits, a letter; one letter and one digit all over describe the form. */
+  static boolean tan(String value) {
+    return Shape.of("AAAA00000A", value) && value.chars().distinct().count() > 2;
   }
 
   /** Aadhaar and virtual ids: Verhoeff, not beginning with 0 or 1, not a palindrome. */

@@ -24,7 +24,11 @@ class NamesBesideRolesTest {
         "our Head Retail (Everest Pinto) left|Everest Pinto",
         "the file of Clémence Marteau (conjointe) is closed|Clémence Marteau",
         "tea (supplier Dharminath Alphonso) and milk|Dharminath Alphonso",
-        "the organiser Faith Drewlock rang|Faith Drewlock"
+        "the organiser Faith Drewlock rang|Faith Drewlock",
+        "Handläggare Torbjörn Hallengren|Torbjörn Hallengren",
+        "Gestionnaire Camille Derouault|Camille Derouault",
+        "Opiekun Krzysztof Wierzbok|Krzysztof Wierzbok",
+        "Prescriber Annika Sorrells MD|Annika Sorrells"
       })
   void whatIsDirectlyBesideANameMakesAPersonOfIt(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);

@@ -16,6 +16,7 @@ class CapitalsNearSwiftTest {
         "SWIFT kod brak, PRZELEWY, KREDYTOW, WNIOSKOW",
         "BIC missing, OVERSEAS EDUCATION REMITTAN",
         "SWIFT PAGAMENTO, RICEVUTA ALLEGATA",
+        "BIC=XXXXXXXXXXX\nIBAN=<IBAN>\nENVIRONM=TEST\nLOGLEVEL=CRITICAL",
       })
   void areNone(String text) {
     assertThat(Scanned.findings(text)).noneMatch(it -> it.contains("global.bic"));

@@ -36,6 +36,30 @@ class NamedFieldsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<AcctSvcrRef>251193731977</AcctSvcrRef>",
+        "<AcctSvcrRef Ccy=\"EUR\">251193731977</AcctSvcrRef>",
+        "<PhoneNumberType>22 1234 5678</PhoneNumberType>",
+        "<passwordHash>Abcdef12345</passwordHash>",
+      })
+  void aNameThatGoesOnIsAnothers(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<AcctNo>50100123456788</AcctNo>",
+        "<CdtrAcct>50100123456788</CdtrAcct>",
+        "<ns1:account_number type=\"x\">50100123456788</ns1:account_number>",
+        "<bankAccountValue>50100123456788</bankAccountValue>",
+      })
+  void aNameMayEndInAWordForValues(String text) {
+    assertThat(Scanned.findings(text)).containsExactly("in.bank-account high 50100123456788");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.label;
 
 import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -100,9 +101,21 @@ public final class NamedField {
     return at > 0 && text[at - 1] == '<' && text[at] != '/';
   }
 
-  /** Whether the tag that is open at {@code from} ends before {@code value}. */
+  /**
+   * Whether the tag that is open at {@code from} ends before {@code value}, and its name no later
+   * than with words for numbers and values: {@code AcctSvcrRef} is no account.
+   */
   private static boolean closesTag(byte[] text, int from, int value) {
-    for (int at = from; at < value - 1; at++) {
+    int name = from;
+    while (name < value && inName(text[name])) {
+      name++;
+    }
+    if (name > from
+        && !SmallWords.only(text, from, name)
+        && !endsIn(VALUES, text, name, from - 1)) {
+      return false;
+    }
+    for (int at = name; at < value - 1; at++) {
       if (text[at] == '<' || text[at] == '>') {
         return false;
       }

@@ -83,6 +83,14 @@ public final class NumberedThing {
     return ThingWord.number(text, from);
   }
 
+  /**
+   * Whether such a word, directly before a number, begins its line: {@code Lote 5154331410463311}.
+   */
+  public static boolean beginsLine(byte[] text, int from) {
+    int word = ThingWord.before(text, from, false);
+    return word >= 0 && (word == 0 || text[word - 1] == '\n');
+  }
+
   /** Whether words behind a number say which thing has it: {@code 850709-9805 (claim no.)}. */
   public static boolean behind(byte[] text, int to, int length) {
     return ThingBehind.says(text, to, length);

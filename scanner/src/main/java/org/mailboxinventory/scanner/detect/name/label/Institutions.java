@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name.label;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.thing.LegalForm;
 import org.mailboxinventory.scanner.detect.name.thing.NamedPlace;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -43,7 +44,7 @@ final class Institutions {
     for (int count = 0; count < MOST_BEFORE_FORM && capital(text, at, length); count++) {
       int end = (int) Words.firstWord(text, at + 1, length);
       boolean tells = end - at > 3 || inCapitals(text, at + 1, end);
-      if (tells && LEGAL.holds(text, at + 1, end)) {
+      if ((tells && LEGAL.holds(text, at + 1, end)) || LegalForm.follows(text, end, length)) {
         return true;
       }
       at = end;

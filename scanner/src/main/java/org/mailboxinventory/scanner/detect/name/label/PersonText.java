@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.name.line.NarrationHead;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
+import org.mailboxinventory.scanner.detect.name.thing.LegalForm;
 import org.mailboxinventory.scanner.detect.name.thing.ThingNeighbours;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -83,6 +84,7 @@ public final class PersonText {
     return (oneWord(text, from, to) && Institutions.families(text, from, to, length))
         || Institutions.companyFollows(text, to, length)
         || Institutions.company(text, from, to)
+        || (!oneWord(text, from, to) && LegalForm.follows(text, to, length))
         || Institutions.houseFollows(text, to, length);
   }
 

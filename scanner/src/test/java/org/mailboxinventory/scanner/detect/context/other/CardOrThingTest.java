@@ -59,6 +59,21 @@ class CardOrThingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Lote 5154331410463311\nTarjeta 4539 5787 6362 1486",
+        "Card 4539 5787 6362 1486\nBatch 5154331410463311",
+        "Karte 4539 5787 6362 1486\nBeleg: 5154331410463311",
+        "<EndToEndId>5154331410463311</EndToEndId><card>4539578763621486</card>",
+        "<InstrId>5154331410463311</InstrId><card>4539578763621486</card>",
+      })
+  void aThingsThoughACardIsNear(String text) {
+    assertThat(Scanned.findings(text))
+        .hasSize(1)
+        .allMatch(found -> found.startsWith("global.payment-card high 4539"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Trade IDs: 4539218668956790, 4929341416211538 and 5324403259744062",
         "Claim numbers 4539218668956790 & 4929341416211538",
         "Shipment IDs 4539218668956790 / 307975212511417",

@@ -1,0 +1,68 @@
+package org.mailboxinventory.scanner.detect.name.thing;
+
+import java.util.stream.Stream;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * The form of a company behind its name, written with full stops: {@code Okna Bystrzyca sp. z
+ * o.o.}, {@code Conservas Mariscal, S.A.}. In capitals it needs the comma, since initials of people
+ * follow their names so too.
+ */
+public final class LegalForm {
+  private static final NameFile FILE = NameFile.of("things.txt");
+
+  /** Without signs. */
+  private static final WordSet FORMS =
+      WordSet.of(
+          Stream.of("legal", "dotted")
+              .flatMap(group -> FILE.list(group).stream())
+              .map(form -> form.replaceAll("[./]", ""))
+              .distinct()
+              .toList());
+
+  private static final int LONGEST = 12;
+
+  private LegalForm() {}
+
+  /** Whether one follows what ends at a place. */
+  public static boolean follows(byte[] text, int to, int length) {
+    boolean comma = to < length && text[to] == ',';
+    int at = comma ? to + 1 : to;
+    if (at + 2 >= length || text[at] != ' ' || !(comma || small(text[at + 1]))) {
+      return false;
+    }
+    byte[] form = new byte[LONGEST];
+    int letters = 0;
+    boolean dotted = false;
+    int inWord = 0;
+    while (++at < length && letters < LONGEST) {
+      if (small(text[at]) || capital(text[at])) {
+        form[letters++] = text[at];
+        inWord++;
+        boolean ends = at + 1 == length || !letter(text[at + 1]);
+        if (ends && dotted && FORMS.holds(form, 0, letters)) {
+          return true;
+        }
+      } else if (text[at] == '.' || (text[at] == ' ' && (text[at - 1] == '.' || inWord == 1))) {
+        dotted = true;
+        inWord = 0;
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean letter(byte b) {
+    return b < 0 || small(b) || capital(b);
+  }
+
+  private static boolean small(byte b) {
+    return b >= 'a' && b <= 'z';
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
+  }
+}
