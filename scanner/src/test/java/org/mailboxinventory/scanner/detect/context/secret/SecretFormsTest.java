@@ -138,6 +138,14 @@ class SecretFormsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "\\nAddress = PC07", "\\nhello"})
+  void theSignThatFillsUpAKeyIsNoBreakOfItsLine(String further) {
+    String key = "ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=";
+    assertThat(findings("PrivateKey = " + key + further))
+        .containsExactly("global.private-key high " + key);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "TAN-Liste Nr. 7\\n01 482771   02 903416\\n",
