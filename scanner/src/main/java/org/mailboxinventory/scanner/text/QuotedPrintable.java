@@ -12,6 +12,11 @@ public final class QuotedPrintable {
 
   private static final int ESCAPE = 3;
 
+  /** Base64 writes a key in groups of four characters; a shorter one is more likely a word. */
+  private static final int GROUP = 4;
+
+  private static final int SHORTEST_KEY = 24;
+
   /** No value ends with one of these: no address of mail, no path, no number in groups. */
   private static final String OPEN = "-_.@+/%:";
 
@@ -32,7 +37,7 @@ public final class QuotedPrintable {
     byte before = text[at - 1];
     byte after = text[end];
     if (word(before) && word(after)) {
-      return key(text, end, to) ? 0 : end - at;
+      return key(text, end, to) || padded(text, at) ? 0 : end - at;
     }
     boolean joins = word(before) ? sign(text, end, to) : OPEN.indexOf(before) >= 0 && word(after);
     return joins || (breaks(before, after) && full(text, at)) ? end - at : 0;
@@ -46,6 +51,36 @@ public final class QuotedPrintable {
   private static boolean sign(byte[] text, int at, int to) {
     boolean sign = text[at] == '@' || text[at] == '.' || text[at] == '-';
     return sign && at + 1 < to && word(text[at + 1]);
+  }
+
+  /**
+   * Whether the equals sign fills up a key in Base64: with it there are whole groups of four, of
+   * both cases and digits, on a line shorter than encoders make it.
+   */
+  private static boolean padded(byte[] text, int at) {
+    int from = at;
+    boolean small = false;
+    boolean capital = false;
+    boolean digit = false;
+    while (from > 0 && at - from < WIDEST && base64(text[from - 1])) {
+      from--;
+      small |= text[from] >= 'a';
+      capital |= text[from] >= 'A' && text[from] <= 'Z';
+      digit |= text[from] >= '0' && text[from] <= '9';
+    }
+    int length = at + 1 - from;
+    boolean whole = from == 0 || "._-".indexOf(text[from - 1]) < 0;
+    return whole
+        && length >= SHORTEST_KEY
+        && length % GROUP == 0
+        && small
+        && capital
+        && digit
+        && !full(text, at);
+  }
+
+  private static boolean base64(byte b) {
+    return word(b) || b == '+' || b == '/';
   }
 
   /** Neither a line of equals signs nor one of hyphens, and something follows. */

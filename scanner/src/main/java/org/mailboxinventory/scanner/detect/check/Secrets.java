@@ -13,11 +13,14 @@ final class Secrets {
   private static final Set<String> NOT_PASSWORDS =
       Set.of("n/a", "12345...", "e-mail", "http://", "https://", "24x7", "2fa");
 
+  /** The letters of China, Japan and Korea begin here: no password is of them alone. */
+  private static final int EAST_ASIA = 0x2e80;
+
   /** A placeholder for a value in a template, or reads one in a program. */
   private static final Pattern TEMPLATE_OR_CODE =
       Pattern.compile(
           "[<{\\[].*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"
-              + "|(process|os|env|config|self|this|request|props|settings|secrets|vars)\\."
+              + "|(process|os|env|config|self|this|request|props|settings|secrets|vars?|local|module)\\."
               + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|!(vault|secret|ref|sub|env|getatt).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|getenv.*"
               + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|file|env):.*"
               + "|/[A-Za-z-]+/.*|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
@@ -29,11 +32,12 @@ final class Secrets {
               + "|(pbkdf2|scrypt|bcrypt|argon2)[a-z0-9_-]*[:$].*|ENC\\[.*|(AES256|AES128)_GCM.*");
 
   /**
-   * A time of the day, the rest of a number, a variable, or the name of a password in its place.
+   * A day, a time of the day, the rest of a number, a variable, or the name of a password in its
+   * place.
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|-[0-9-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)"
+          "[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|-[0-9-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)"
               + "|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_ ]?.*",
           Pattern.CASE_INSENSITIVE);
 
@@ -125,7 +129,7 @@ final class Secrets {
         && !STORED.matcher(value).matches()
         && masks * 2 <= value.length()
         && !sameAllOver
-        && value.chars().anyMatch(Character::isLetterOrDigit);
+        && value.chars().anyMatch(c -> c < EAST_ASIA && Character.isLetterOrDigit(c));
   }
 
   /**

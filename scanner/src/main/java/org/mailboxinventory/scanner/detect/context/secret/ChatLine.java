@@ -5,7 +5,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * A line of a conversation, with the time and who writes, and nothing but a secret that the line
- * above asks for: {@code 18:45 <holly> …}, {@code [09:03] Tom: …}, {@code 12/03/26, 10:12 - Yo: …}.
+ * above asks for: {@code 18:45 <holly> …}, {@code [09:03] Tom: …}, {@code 12/03/26, 10:12 - Yo: …};
+ * the time alone in brackets, {@code [10:43] …}; or who writes alone below a question.
  */
 final class ChatLine {
   /** From the label to the end of its line. */
@@ -19,20 +20,34 @@ final class ChatLine {
   static int below(byte[] text, int labelTo, int ceiling) {
     int end = Math.min(ceiling, labelTo + LONGEST_REST);
     int at = labelTo;
+    boolean asked = false;
     while (at < end && text[at] != '\n') {
+      asked |= text[at] == '?';
       if (text[at] == ':' || text[at] == '=' || AnchorScanner.isDigit(text[at])) {
         return -1;
       }
       at++;
     }
-    int stamp = at < end ? stamp(text, at + 1, ceiling) : -1;
-    int from = stamp <= at + 1 ? -1 : speaker(text, stamp, ceiling);
+    int from = at < end ? reply(text, at + 1, ceiling, asked) : -1;
     if (from < 0) {
       return -1;
     }
     int to = SecretToken.end(text, from, ceiling);
     boolean alone = to == ceiling || text[to] == '\n';
+    boolean stamped = from > 0 && stamp(text, at + 1, ceiling) > at + 1;
+    alone &= stamped || NamePair.small(text, from, to);
     return alone && SecretToken.strong(text, from, to) ? from : -1;
+  }
+
+  /** Past the time and who writes, of which one may be missing; -1 where both are. */
+  private static int reply(byte[] text, int from, int ceiling, boolean asked) {
+    int stamp = stamp(text, from, ceiling);
+    if (stamp <= from) {
+      return asked ? speaker(text, from, ceiling) : -1;
+    }
+    int speaker = speaker(text, stamp, ceiling);
+    boolean bracket = text[from] == '[' && text[stamp - 1] == ' ' && text[stamp - 2] == ']';
+    return speaker < 0 && bracket ? stamp : speaker;
   }
 
   /** Past the day and the time with their signs. */

@@ -5,7 +5,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Codes that are used once, in a list below or behind their label: each on a line, with a number or
- * a bullet before it, or parted by semicolons and commas; all of one form.
+ * a bullet before it, parted by semicolons and commas, or in columns with a number before each; all
+ * of one form.
  */
 final class CodeList {
   /** From the label to the end of its sentence or line. */
@@ -61,11 +62,24 @@ final class CodeList {
         digits > at
             && digits - at <= MOST_NUMBER
             && digits + 1 < ceiling
-            && (".):".indexOf(text[digits]) >= 0);
+            && (".):".indexOf(text[digits]) >= 0 || counts(text, digits, ceiling));
     boolean bullet = at + 1 < ceiling && "-*".indexOf(text[at]) >= 0 && text[at + 1] == ' ';
     return numbered
         ? blanks(text, digits + 1, ceiling)
         : bullet ? blanks(text, at + 1, ceiling) : at;
+  }
+
+  /** Whether blanks and the digits of a code are behind the number of an item. */
+  private static boolean counts(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && (text[at] == ' ' || text[at] == '\t')) {
+      at++;
+    }
+    int digits = at;
+    while (digits < ceiling && AnchorScanner.isDigit(text[digits])) {
+      digits++;
+    }
+    return at > from && digits - at >= SHORTEST;
   }
 
   private static int blanks(byte[] text, int from, int ceiling) {

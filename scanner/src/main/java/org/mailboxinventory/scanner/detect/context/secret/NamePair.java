@@ -72,7 +72,7 @@ final class NamePair {
   }
 
   /** Whether it is not of capitals and digits alone, as numbers of norms and forms are. */
-  private static boolean small(byte[] text, int from, int to) {
+  static boolean small(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       if ((text[i] >= 'a' && text[i] <= 'z') || "!#$%&*@".indexOf(text[i]) >= 0) {
         return true;

@@ -143,7 +143,7 @@ public final class SecretClause {
 
   /** Whether a code begins: one of four or five digits counts no things. */
   private boolean code(int ceiling) {
-    int to = SecretToken.codeEnd(text, at, ceiling);
+    int to = pin ? SecretToken.pinEnd(text, at, ceiling) : SecretToken.codeEnd(text, at, ceiling);
     boolean sure = pin || to - at >= FEWEST_SURE || to + 1 >= ceiling;
     return to >= 0 && (sure || text[to] != ' ' || !Words.letter(text[to + 1]));
   }
@@ -192,7 +192,7 @@ public final class SecretClause {
     } else if (!ADVERBS.holds(hash)) {
       led = false;
       changed = false;
-      purpose |= Inflected.is(text, from, to);
+      purpose |= Inflected.is(text, from, to) || (pin && to < end && text[to] == ':');
       return purpose || THINGS.holds(hash);
     }
     return true;

@@ -20,6 +20,9 @@ public final class SecretForms {
   static {
     FORMS.put(SecretWords.phrases("pins"), PinCode::read);
     FORMS.put(SecretWords.phrases("code-lists"), CodeList::read);
+    FORMS.put(SecretWords.phrases("tan-lists"), CodeList::read);
+    FORMS.put(SecretWords.phrases("short-pins"), PinCode::shortest);
+    FORMS.put(SecretWords.phrases("digits"), PinCode::ending);
     FORMS.put(SecretWords.phrases("pairs"), NamePair::read);
     FORMS.put(SecretWords.phrases("seeds"), SeedWords::read);
     FORMS.put(SecretWords.phrases("networks"), LaterWord::key);

@@ -10,6 +10,9 @@ final class SecretToken {
   private static final int SHORTEST_CODE = 4;
   private static final int LONGEST_CODE = 8;
 
+  /** So many letters has a code of a keypad. */
+  private static final int MOST_LETTERS = 2;
+
   /** So many groups of digits at most has a code. */
   private static final int MOST_GROUPS = 4;
 
@@ -109,6 +112,29 @@ final class SecretToken {
     }
     boolean sized = digits >= SHORTEST_CODE && digits <= LONGEST_CODE;
     return sized && ends(text, at, ceiling) ? at : -1;
+  }
+
+  /**
+   * The same of a code for a keypad, which may have a hash before it or one or two letters among
+   * its digits: {@code #0418}, {@code 74B13}.
+   */
+  static int pinEnd(byte[] text, int from, int ceiling) {
+    int begin = from < ceiling && text[from] == '#' ? from + 1 : from;
+    int code = codeEnd(text, begin, ceiling);
+    if (code >= 0) {
+      return code;
+    }
+    int at = begin;
+    int letters = 0;
+    while (at < ceiling
+        && (AnchorScanner.isDigit(text[at]) || (text[at] >= 'A' && text[at] <= 'Z'))) {
+      letters += AnchorScanner.isDigit(text[at]) ? 0 : 1;
+      at++;
+    }
+    int size = at - begin;
+    boolean mixed = letters > 0 && letters <= MOST_LETTERS && size - letters > letters;
+    boolean sized = size > SHORTEST_CODE && size <= LONGEST_CODE;
+    return mixed && sized && ends(text, at, ceiling) ? at : -1;
   }
 
   private static boolean ends(byte[] text, int at, int ceiling) {

@@ -89,6 +89,19 @@ class SecretFormsTest {
         "Voicemail PIN 260915 - change it|260915",
         "2. Alarm code 4590# within 30 s|4590#",
         "le code de l'alarme est 4408|4408",
+        "the courier entrance, door code C2580Y, then lift|C2580Y",
+        "Digicode de l’agence : 74B13 puis|74B13",
+        "Gate code is #0418; park there|#0418",
+        "SIM for the modem: PIN 2480|2480",
+        "PIN stampante: 4471|4471",
+        "I am putting pin 7305 but it says wrong|7305",
+        "supervisor menu: password 22880. Keys|22880",
+        "votre mot de passe 448812, merci|448812",
+        "Mailbox-PIN Ihres Diensttelefons: 882145, gut|882145",
+        "A palavra-passe inicial do portal é Tejo7391x. Obrigado|Tejo7391x",
+        "bhai portal ka pwd kya hai\\n[10:43] lucknow@226\\n|lucknow@226",
+        "Ravi: what's the password for the shared mailbox?\\nMeena: Coll3ctions!Q3\\n|Coll3ctions!Q3",
+        "16:20 - Ju: qual a senha do wifi?\\n12/08/2025 16:21 - Cida: agencia0442\\n|agencia0442",
         "मेरे एटीएम का पिन 4071 है|4071",
         "Security question: name of first pet - answer recorded: Schnurrli. Thanks|Schnurrli",
         "SSID OPS-LIS / KEY TagusTower25. EXPIRES|TagusTower25",
@@ -125,6 +138,27 @@ class SecretFormsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "\\nAddress = PC07", "\\nhello"})
+  void theSignThatFillsUpAKeyIsNoBreakOfItsLine(String further) {
+    String key = "ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=";
+    assertThat(findings("PrivateKey = " + key + further))
+        .containsExactly("global.private-key high " + key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TAN-Liste Nr. 7\\n01 482771   02 903416\\n",
+        "iTAN-Liste\\n1 482771\\n2 903416",
+        "Lista TAN:\\n1. 482771\\n2. 903416"
+      })
+  void codesForOrdersAreFoundWithoutTheirNumbers(String text) {
+    assertThat(findings(text))
+        .containsExactly(
+            "global.one-time-password high 482771", "global.one-time-password high 903416");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "orbit lantern velvet cousin drift maple siren pudding crater window eagle fossil",
@@ -144,6 +178,21 @@ class SecretFormsTest {
         "Login: 10:22 / Logout: 17:45",
         "Credentials: CPA, CFA / MBA2010",
         "Security question: what is your first school? Please choose an answer: see the list.",
+        "PIN 400001 Mumbai",
+        "PIN 77002 is the DRN",
+        "PIN drop: 2025",
+        "password 2024 policy",
+        "password 22880 times",
+        "gate code A320 is a plane",
+        "door code MAIN01",
+        "Ravi: what's the password?\\nTicket: INC0048217",
+        "Do you have the password?\\nOrder: AB123456",
+        "[10:42] change the password\\n[10:43] yes did so",
+        "Uw wachtwoord is gewijzigd op 12-09-2025 om 14:22.",
+        "password = var.db_password",
+        "密码：请输入密码",
+        "パスワード：別途お知らせいたします",
+        "TAN-Liste Nr. 4 wurde am 12.02.2026 gesperrt, Vorgang 618204.",
         "UPI PIN must be 4 or 6 digits",
         "ATM PIN 2026 campaign starts in March",
         "Passphrase: required for all encrypted backups since January",
