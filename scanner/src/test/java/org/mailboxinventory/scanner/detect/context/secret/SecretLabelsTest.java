@@ -43,4 +43,36 @@ class SecretLabelsTest {
   void sentencesAboutPasswordsHoldNone(String text) {
     assertThat(findings(text)).noneMatch(found -> found.startsWith("global.password"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Codul dvs. de autentificare este 317508. Valabil|global.one-time-password high 317508",
+        "Your Token is: 62804917. Use it|global.one-time-password high 62804917",
+        "Code à saisir : J4M-9TB|global.one-time-password high J4M-9TB",
+        "Usá el código 7136 para entrar|global.one-time-password high 7136",
+        "on the page my PIN 58209 and|global.password high 58209",
+        "gab ich meine PIN 58209 ein|global.password high 58209",
+        "SIM for the modem: PUK 71930458.|global.password high 71930458",
+        "iPad de la agencia - código de desbloqueo 135790|global.password high 135790",
+        "Wireless Password/PIN: 38820417\\nMAC|global.password high 38820417"
+      })
+  void codesAreFoundBehindTheNamesOfTheirIssuers(String text, String found) {
+    assertThat(findings(text)).containsExactly(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cookie: JSESSIONID=6A2289B009B0121A87E2E54B40B6BB31; lang=en|6A2289B009B0121A87E2E54B40B6BB31",
+        "Cookie: PHPSESSID=n4pq8vtk3v1b2m5d8c7r6s9t0u|n4pq8vtk3v1b2m5d8c7r6s9t0u",
+        "Set-Cookie: ASP.NET_SessionId=q2w3e4r5t6y7u8i9o0p1a2s3; path=/|q2w3e4r5t6y7u8i9o0p1a2s3",
+        "웹훅 서명 키: a3265961dcddce79d962a5906e78868d1e5d3f62|a3265961dcddce79d962a5906e78868d1e5d3f62",
+        "एपीआई की: qeVtUT8IetPDWkRWrP92aixBywpBj2Qt|qeVtUT8IetPDWkRWrP92aixBywpBj2Qt"
+      })
+  void sessionsAndKeysOfProgramsAreFound(String text, String found) {
+    assertThat(findings(text)).containsExactly("global.access-token medium " + found);
+  }
 }
