@@ -157,13 +157,15 @@ final class LabelAnchors implements ContextWindow.Labels {
   private boolean behind(int labelFrom, int labelTo, int[] entries, int ceiling) {
     int letters = gap.letters;
     int value = gap.value;
+    if (secrets.quoted(text, value, entries, ceiling)) {
+      return true;
+    }
     if (!patterns.mayBegin(value, entries, ceiling)
         && (letters == value || !patterns.mayBegin(letters, entries, ceiling))) {
       return false;
     }
     boolean whole = LabelPlace.isWhole(text, labelFrom, labelTo) && gap.assigns == 0;
-    boolean letter = labelTo - labelFrom == 1;
-    if (letter && !(whole && LetterLabel.leads(text, labelTo, value))) {
+    if (labelTo - labelFrom == 1 && !(whole && LetterLabel.leads(text, labelTo, value))) {
       return false;
     }
     if (StrictLabel.refuses(text, labelFrom, labelTo, gap.tells(), value, ceiling)) {

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate.secret;
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
+import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
 import org.mailboxinventory.scanner.detect.context.secret.SecretForms;
 
@@ -42,6 +43,15 @@ public final class SecretLeads {
     boolean refused = value < 0 || StrictLabel.refuses(text, from, to, true, value, ceiling);
     return (!refused && attempt.at(value, entries, Lead.label(ceiling, true, true, true)) >= 0)
         || (anchors.command(entries) && forms.phrase(text, from, to, ceiling) && tried(entries));
+  }
+
+  /** Tries what programs have in quotation marks behind a label, with signs that end others. */
+  public boolean quoted(byte[] text, int value, int[] entries, int ceiling) {
+    if (value < 1 || (text[value - 1] != '\'' && text[value - 1] != '"')) {
+      return false;
+    }
+    int to = anchors.command(entries) ? QuotedSecret.end(text, value, ceiling) : -1;
+    return to >= 0 && attempt.at(value, entries, Lead.command(to)) >= 0;
   }
 
   /** Whether a further value of a list may be one of {@code entries}: a secret is no plain word. */

@@ -38,6 +38,15 @@ class SecretLabelsTest {
         "The initial password policy of branch 4471 was changed.",
         "Das Passwort der Filiale wurde zurückgesetzt, Ticket folgt.",
         "Kata sandi awal wajib diganti dalam 24 jam.",
+        "Uw wachtwoord is gewijzigd op 12-09-2025 om 14:22. Was u dit niet?",
+        "Your password was changed on 2025-09-12 at noon.",
+        "パスワード：別途お知らせいたします",
+        "密码：请输入密码",
+        "비밀번호: 별도로안내드립니다",
+        "password = var.db_password",
+        "password = \"getPassword(1,x)\"",
+        "password: \"${DB_PASSWORD;foo1}\"",
+        "password = local.db_password",
         "The PIN printer is on floor 2 during office hours."
       })
   void sentencesAboutPasswordsHoldNone(String text) {
@@ -74,5 +83,54 @@ class SecretLabelsTest {
       })
   void sessionsAndKeysOfProgramsAreFound(String text, String found) {
     assertThat(findings(text)).containsExactly("global.access-token medium " + found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PrivateKey = ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=\\nAddress = 10/8|global.private-key high ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=",
+        "PrivateKey = ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=\\nListenPort = 51|global.private-key high ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE="
+      })
+  void paddedKeysEndWithTheirLine(String text, String found) {
+    assertThat(findings(text)).contains(found).noneMatch(other -> other.contains("ListenPort"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TAN-Liste Nr. 7\\n01 482771   02 903416",
+        "TAN-Liste Nr. 7: 1 482771 2 903416",
+        "iTAN-Liste\\n101 482771\\n102 903416",
+        "Lista TAN\\n1: 482771\\n2: 903416",
+        "Here is my TAN list\\n482771\\n903416"
+      })
+  void listsOfCodesForPaymentsAreOneTimePasswords(String text) {
+    assertThat(findings(text))
+        .contains("global.one-time-password high 482771", "global.one-time-password high 903416")
+        .noneMatch(found -> found.startsWith("global.password"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die TAN-Liste Nr. 7 wurde am 12.09.2025 verschickt.\\nRechnung 482771 vom 1.1.",
+        "Ihre TAN-Liste: bitte bis 20261130 aktivieren"
+      })
+  void whatIsSaidOfAListIsNoneOfItsCodes(String text) {
+    assertThat(findings(text)).noneMatch(found -> found.contains("password high"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "define('DB_PASSWORD', 'k9$Zp;Tw2');|k9$Zp;Tw2",
+        "$DB_PASSWORD = \"k9$Zp;Tw2\";|k9$Zp;Tw2",
+        "{\"password\": \"Pf,2025!x\", \"user\": \"x\"}|Pf,2025!x"
+      })
+  void passwordsInQuotationMarksHoldSignsThatEndOthers(String text, String found) {
+    assertThat(findings(text)).containsExactly("global.password high " + found);
   }
 }
