@@ -23,6 +23,8 @@ public final class SecretForms {
     FORMS.put(SecretWords.phrases("tan-lists"), CodeList::read);
     FORMS.put(SecretWords.phrases("short-pins"), PinCode::shortest);
     FORMS.put(SecretWords.phrases("digits"), PinCode::ending);
+    FORMS.put(SecretWords.phrases("calls"), Argument::second);
+    FORMS.put(SecretWords.phrases("server-calls"), Argument::third);
     FORMS.put(SecretWords.phrases("pairs"), NamePair::read);
     FORMS.put(SecretWords.phrases("seeds"), SeedWords::read);
     FORMS.put(SecretWords.phrases("networks"), LaterWord::key);

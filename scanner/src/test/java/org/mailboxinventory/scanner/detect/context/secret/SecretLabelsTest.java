@@ -100,7 +100,6 @@ class SecretLabelsTest {
   @ValueSource(
       strings = {
         "TAN-Liste Nr. 7\\n01 482771   02 903416",
-        "TAN-Liste Nr. 7: 1 482771 2 903416",
         "iTAN-Liste\\n101 482771\\n102 903416",
         "Lista TAN\\n1: 482771\\n2: 903416",
         "Here is my TAN list\\n482771\\n903416"
@@ -132,5 +131,31 @@ class SecretLabelsTest {
       })
   void passwordsInQuotationMarksHoldSignsThatEndOthers(String text, String found) {
     assertThat(findings(text)).containsExactly("global.password high " + found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "new NetworkCredential(\"relay\", \"Pigeon.Post77\");|Pigeon.Post77",
+        "new UsernamePasswordCredentials(\"svc\", \"Kx42hill9\")|Kx42hill9",
+        "ftp_login($conn, 'svc', 'Kx42hill9');|Kx42hill9",
+        "mysqli_connect(\"db1\", \"loans\", \"Kx42hill9\", \"core\");|Kx42hill9"
+      })
+  void passwordsAreFoundAmongTheArgumentsOfCalls(String text, String found) {
+    assertThat(findings(text)).containsExactly("global.password high " + found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new UsernamePasswordCredentials(user, password)",
+        "new NetworkCredential(\"relay\", config[\"SmtpPass1\"])",
+        "we use basic auth (see \"page 1\", \"chapter12x\")",
+        "HTTPBasicAuth(\"user\", \"password\")"
+      })
+  void variablesAmongArgumentsAreNoPasswords(String text) {
+    assertThat(findings(text)).isEmpty();
   }
 }
