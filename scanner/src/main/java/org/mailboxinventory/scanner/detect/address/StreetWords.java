@@ -130,6 +130,11 @@ record StreetWords(
         : Pattern.quote(word);
   }
 
+  /** Whether a word is one for a street. */
+  boolean isStreet(String word) {
+    return mayBeIn(word) && streets.matcher(word).matches();
+  }
+
   /** Whether {@code segment} names a street, a house or a box. */
   boolean in(String segment) {
     return mayBeIn(segment) && streets.matcher(segment).find();
