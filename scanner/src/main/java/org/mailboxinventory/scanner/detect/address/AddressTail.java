@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import org.mailboxinventory.scanner.detect.address.town.TownEnd;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -23,8 +24,15 @@ public final class AddressTail {
 
   private AddressTail() {}
 
+  /**
+   * The same for a code or a code and a town from {@code code} on, in the country of a detector.
+   */
+  public static int end(byte[] text, int from, int code, int codeTo, int length, String country) {
+    return end(text, from, TownEnd.of(text, code, codeTo, length, country), length);
+  }
+
   /** Where the address ends that begins at {@code from} and whose code ends at a place. */
-  public static int end(byte[] text, int from, int codeTo, int length) {
+  private static int end(byte[] text, int from, int codeTo, int length) {
     if (text[codeTo - 1] == ')' && !opens(text, from, codeTo)) {
       return codeTo - 1;
     }

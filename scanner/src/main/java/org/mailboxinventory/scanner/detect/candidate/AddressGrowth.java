@@ -178,7 +178,8 @@ final class AddressGrowth {
     if (!support.any() || !suffices(window, from, end, support)) {
       return null;
     }
-    int to = AddressTail.end(window.text(), from, end.to(), window.length());
+    String country = catalogue.detector(end.detector()).country();
+    int to = AddressTail.end(window.text(), from, end.from(), end.to(), window.length(), country);
     if (begin.street() && !AddressEnd.isUncoded(end.pattern())) {
       ends.end(to);
     }
