@@ -64,4 +64,29 @@ class AddressWordsTest {
   void labelsAboveAndWithin(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In dem Rechtsstreit Renate Holzapfel, [[Am Wehrhahn 8 b, 37603 Holzminden]], Klägerin",
+        "In der Sache Petra Kern, [[Am Markt 3, 89073 Ulm]]",
+        "[[In der Alten Mühle, Am Markt 3, 89073 Ulm]]",
+        "Art. 50672 Platte grau 40x40, Art. 50674 Weg-Pflaster 20 Stück, Art. 50823 Allee-Leuchte",
+        "Address: XX-XX, XXXXXXX XXXX, XXXXX - XXXX11",
+        "Address: [[12 Foxglove Close, Exbury, Oxfordshire]]"
+      })
+  void noStreet(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Deliver to: [[61 KAKI BUKIT AVE 1 #04-16 SHUN LI IND PARK S'PORE 417943]] ATTN STORE",
+        "[[Blk 12 Toa Payoh Lor 4 #04-16, S’pore (310012)]] ok",
+        "reports Spore 310012"
+      })
+  void singaporeInShort(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
