@@ -36,7 +36,7 @@ public final class AddressTail {
     if (text[codeTo - 1] == ')' && !opens(text, from, codeTo)) {
       return codeTo - 1;
     }
-    if (!code(text, codeTo)) {
+    if (!indian(text, codeTo)) {
       return codeTo;
     }
     int state = behind(text, codeTo, length, STATES);
@@ -71,7 +71,8 @@ public final class AddressTail {
     return to > line && (end >= length || text[end] == '\n') ? to : codeTo;
   }
 
-  private static boolean code(byte[] text, int to) {
+  /** Whether a code of six digits ends at a place, as those of India have. */
+  public static boolean indian(byte[] text, int to) {
     int digits = 0;
     int at = to;
     while (at > 0 && to - at <= CODE && (AnchorScanner.isDigit(text[at - 1]) || blank(text, at))) {
