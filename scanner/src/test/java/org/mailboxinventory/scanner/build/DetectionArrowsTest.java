@@ -42,7 +42,8 @@ final class DetectionArrowsTest {
         "name.label", "context", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("name.thing", "name.line", "name.list", "table", "word");
     knowsOnly("name", "name.line", "name.list", "name.script", "name.thing", "word");
-    knowsOnly("address", "word");
+    knowsOnly("address.town", "word");
+    knowsOnly("address", "address.town", "word");
     knowsOnly("address.field", "word");
     knowsOnly("address.world", "word");
     knowsOnly("zone");

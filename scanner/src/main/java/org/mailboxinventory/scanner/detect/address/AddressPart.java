@@ -136,7 +136,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   boolean beginsWithNumber() {
     String bare = text.substring(skip(text, 0)).toLowerCase(Locale.ROOT);
     return bare.matches(
-        "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|km)\\.? ?)?\\d.*|s/n\\b.*|snc\\b.*|sn\\b.*");
+        "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|n\u00famero|numero|km)\\.? ?)?\\d.*|s/n\\b.*|snc\\b.*|sn\\b.*");
   }
 
   /** Whether it is the number of a flat or an office, and {@code next} a name. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import org.mailboxinventory.scanner.detect.address.town.TownEnd;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -23,12 +24,19 @@ public final class AddressTail {
 
   private AddressTail() {}
 
+  /**
+   * The same for a code or a code and a town from {@code code} on, in the country of a detector.
+   */
+  public static int end(byte[] text, int from, int code, int codeTo, int length, String country) {
+    return end(text, from, TownEnd.of(text, code, codeTo, length, country), length);
+  }
+
   /** Where the address ends that begins at {@code from} and whose code ends at a place. */
-  public static int end(byte[] text, int from, int codeTo, int length) {
+  private static int end(byte[] text, int from, int codeTo, int length) {
     if (text[codeTo - 1] == ')' && !opens(text, from, codeTo)) {
       return codeTo - 1;
     }
-    if (!code(text, codeTo)) {
+    if (!indian(text, codeTo)) {
       return codeTo;
     }
     int state = behind(text, codeTo, length, STATES);
@@ -63,7 +71,8 @@ public final class AddressTail {
     return to > line && (end >= length || text[end] == '\n') ? to : codeTo;
   }
 
-  private static boolean code(byte[] text, int to) {
+  /** Whether a code of six digits ends at a place, as those of India have. */
+  public static boolean indian(byte[] text, int to) {
     int digits = 0;
     int at = to;
     while (at > 0 && to - at <= CODE && (AnchorScanner.isDigit(text[at - 1]) || blank(text, at))) {

@@ -109,6 +109,7 @@ final class AddressWords {
         && (ofAddress(word)
             || words.within(word)
             || letter(zone, from, to)
+            || SmallWords.goOn(zone, from, to, words)
             || (word.equals("to") && beside(zone, from)));
   }
 
@@ -124,6 +125,9 @@ final class AddressWords {
       return joins(word) || (first == 'n' && NUMBERED.matcher(word).matches());
     }
     if (first >= 'A' && first <= 'Z' && LetterRuns.end(word, 0) == word.length()) {
+      return true;
+    }
+    if (first >= '0' && first <= '9' && SmallWords.ordinal(word)) {
       return true;
     }
     return NUMBER.matcher(word).matches()

@@ -20,6 +20,9 @@ final class Recipient {
   private static final Set<String> LAST_WORDS =
       Set.copyOf(new WordLists("address-leads.txt").phrases("recipients"));
 
+  /** So many words behind a small one, as in {@code In der Sache Petra Kern}, are no street. */
+  private static final int MOST_WORDS = 3;
+
   private Recipient() {}
 
   /** Whether a part is such a name, and {@code next} the house or what is above it. */
@@ -29,7 +32,21 @@ final class Recipient {
     boolean begins = !next.isEmpty() && next.start(words) >= 0;
     return (line && (titled(part) || (begins && firmOrJob(part.text()))))
         || ((above || houseOf(next, zone, words)) && surname(part, words))
-        || (!next.beginsWithNumber() && firm(part, words));
+        || (!next.beginsWithNumber() && (firm(part, words) || cause(part, next, words)));
+  }
+
+  /**
+   * Whether a part begins as some streets do, and says whose address the street behind it is:
+   * {@code In dem Rechtsstreit Petra Kern, Am Markt 3}.
+   */
+  private static boolean cause(AddressPart part, AddressPart next, StreetWords words) {
+    return part.street() >= 0
+        && part.street() == part.lead()
+        && !words.numberFirst()
+        && !words.typeFirst()
+        && !part.numbered()
+        && next.numbered()
+        && part.text().substring(part.streetEnd()).strip().split(" +").length >= MOST_WORDS;
   }
 
   /**

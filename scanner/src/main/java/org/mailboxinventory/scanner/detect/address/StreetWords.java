@@ -57,7 +57,9 @@ record StreetWords(
       Map<String, List<String>> kinds, boolean numberFirst, boolean typeFirst, boolean unnamed) {
     List<String> all = kinds.getOrDefault("streets", List.of());
     List<String> streets = new ArrayList<>();
-    add(streets, "(?<![\\p{L}\\d])(?:", alternatives(all, ' '), ")(?:(?<=/)|(?!\\p{L}))\\.?");
+    String compound = numberFirst || typeFirst ? "" : "|-\\p{L}";
+    String after = ")(?:(?<=/)|(?!\\p{L}" + compound + "))\\.?";
+    add(streets, "(?<![\\p{L}\\d])(?:", alternatives(all, ' '), after);
     add(streets, "(?<=[\\p{L}\\p{N}.)\u2019'] )(?:", alternatives(all, '+'), ")(?!\\p{L})\\.?");
     add(streets, "\\p{L}{2,}(?:", alternatives(all, '-'), ")(?!\\p{L})\\.?");
     List<String> houses = new ArrayList<>();
@@ -128,6 +130,11 @@ record StreetWords(
     return capital
         ? "(?-i:" + Pattern.quote(word) + "|" + Pattern.quote(word.toUpperCase(Locale.ROOT)) + ")"
         : Pattern.quote(word);
+  }
+
+  /** Whether a word is one for a street. */
+  boolean isStreet(String word) {
+    return mayBeIn(word) && streets.matcher(word).matches();
   }
 
   /** Whether {@code segment} names a street, a house or a box. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
 import org.mailboxinventory.scanner.detect.address.field.FieldNames;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
@@ -14,6 +15,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.name.label.NamedRecipient;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /**
@@ -162,6 +164,26 @@ final class AddressFinder {
     byte[] text = window.text();
     boolean any = addresses.town(text, window.length(), town.from(), town.to());
     return any && pattern >= 0 ? last(text) : null;
+  }
+
+  /** A line behind a label without the name of whom something is sent to. */
+  static Candidate withoutName(NormalisedText window, Candidate line) {
+    int from = behindName(window, line.from(), line.to(), line.to());
+    if (from == line.from()) {
+      return line;
+    }
+    String value = new String(window.text(), from, line.to() - from, StandardCharsets.UTF_8);
+    return line.at(from, line.to(), value);
+  }
+
+  /**
+   * Behind such a name between a label and {@code from}; in India, where buildings are called like
+   * people, one that is well known.
+   *
+   * @param to the address ends before
+   */
+  static int behindName(NormalisedText window, int label, int from, int to) {
+    return NamedRecipient.end(window.text(), label, from, AddressTail.indian(window.text(), to));
   }
 
   private Candidate last(byte[] text) {

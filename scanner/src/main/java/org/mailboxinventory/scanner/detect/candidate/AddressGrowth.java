@@ -110,10 +110,11 @@ final class AddressGrowth {
     grown.clear();
     ends.clear();
     for (Candidate candidate : candidates) {
+      boolean labelled = candidate.pattern().anchor() == Detector.Anchor.LABEL;
       Candidate made =
-          address[candidate.detector()] && candidate.pattern().anchor() != Detector.Anchor.LABEL
-              ? whole(window, candidate)
-              : candidate;
+          !address[candidate.detector()]
+              ? candidate
+              : labelled ? AddressFinder.withoutName(window, candidate) : whole(window, candidate);
       if (made != null) {
         grown.add(made);
       }
@@ -170,7 +171,7 @@ final class AddressGrowth {
     if (begin.afterSign() >= 0 && begin.afterSign() < from) {
       Support labelled = around(begin.afterSign(), end);
       if (labelled.labelled()) {
-        from = begin.afterSign();
+        from = AddressFinder.behindName(window, begin.afterSign(), from, end.to());
         around = around.and(labelled);
       }
     }
@@ -178,7 +179,8 @@ final class AddressGrowth {
     if (!support.any() || !suffices(window, from, end, support)) {
       return null;
     }
-    int to = AddressTail.end(window.text(), from, end.to(), window.length());
+    String country = catalogue.detector(end.detector()).country();
+    int to = AddressTail.end(window.text(), from, end.from(), end.to(), window.length(), country);
     if (begin.street() && !AddressEnd.isUncoded(end.pattern())) {
       ends.end(to);
     }

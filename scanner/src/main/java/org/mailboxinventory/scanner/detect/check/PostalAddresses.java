@@ -29,7 +29,8 @@ final class PostalAddresses {
               + " Australia|Tasmania|Northern Territory|Australian Capital Territory),?"
               + " +(\\d)(\\d{3})$");
   private static final Pattern SINGAPORE =
-      Pattern.compile("\\b(?:(?:Singapore|SINGAPORE),?[ \n]+|S ?)\\(?\\d{6}\\)?$");
+      Pattern.compile(
+          "\\b(?:(?:Singapore|SINGAPORE|S['\u2019](?:pore|PORE)),?[ \n]+|S ?)\\(?\\d{6}\\)?$");
   private static final String EMIRATES =
       "(?:dubai|abu dhabi|sharjah|ajman|fujairah|ras al[ -]khaimah|umm al[ -]quwain|al ain)";
   private static final String COUNTRY = "(?:[ ,.-]+(?:uae|u\\.a\\.e\\.?|united arab emirates))?";
@@ -129,11 +130,16 @@ final class PostalAddresses {
       return false;
     }
     char first = value.charAt(0);
-    long letters = value.chars().filter(Character::isLetter).count();
+    long letters = value.chars().filter(PostalAddresses::unmasked).count();
     return value.strip().split("[\\s,]+").length >= 3
         && value.chars().anyMatch(Character::isDigit)
         && letters > value.length() / 2
         && (Character.isUpperCase(first) || Character.isDigit(first) || first == '#');
+  }
+
+  /** Whether it is a letter, and none that stands for one that is kept back: {@code XX-XX}. */
+  private static boolean unmasked(int c) {
+    return Character.isLetter(c) && c != 'X' && c != 'x';
   }
 
   private static boolean placed(String value) {

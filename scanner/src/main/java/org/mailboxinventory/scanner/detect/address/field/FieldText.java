@@ -48,7 +48,8 @@ final class FieldText {
 
   /** Whether it begins with a capital, as a name does. */
   static boolean begins(String text) {
-    return Character.isUpperCase(text.charAt(0));
+    int quote = text.charAt(0) == '"' && text.length() > 1 ? 1 : 0;
+    return Character.isUpperCase(text.charAt(quote));
   }
 
   /** Whether it has letters enough for a name. */

@@ -29,7 +29,7 @@ final class FormLine {
         return fields;
       }
       boolean sign = ":=".indexOf(text.charAt(name)) >= 0;
-      int value = skip(text, name, to, AROUND);
+      int value = withQuote(text, skip(text, name, to, AROUND), to);
       int end = sign ? valueEnd(text, value, to) : to;
       if (value < to && text.charAt(value) == '{') {
         end = value;
@@ -39,6 +39,20 @@ final class FormLine {
       at = skip(text, end, to, BEFORE + ",;");
     }
     return fields;
+  }
+
+  /**
+   * Before the quote where the value begins with a name in quotes: {@code "Rose Villa", Mill Rd}.
+   */
+  private static int withQuote(String text, int value, int to) {
+    int close = text.charAt(value - 1) == '"' ? text.indexOf('"', value) : -1;
+    if (close < 0 || close >= to) {
+      return value;
+    }
+    int next = skip(text, close + 1, to, ", ");
+    boolean goesOn = next > close + 1 && next < to && Character.isLetterOrDigit(text.charAt(next));
+    int other = text.indexOf('"', close + 1);
+    return goesOn && (other < 0 || other >= to) ? value - 1 : value;
   }
 
   /** Where a name ends that begins at a place: before a sign or a gap; {@code to} if at none. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -20,6 +21,11 @@ final class CodeFirst {
   private static final int LONGEST_TOWN = 50;
 
   private static final int LONGEST = 110;
+
+  /** Between a town and its street in Dutch, before an article. */
+  private static final String ON = "aan";
+
+  private static final Set<String> ARTICLES = Set.of("de", "den", "het");
 
   private CodeFirst() {}
 
@@ -50,7 +56,10 @@ final class CodeFirst {
       return false;
     }
     int comma = at;
-    while (comma < length && comma - at < LONGEST_TOWN && text[comma] != ',') {
+    while (comma < length
+        && comma - at < LONGEST_TOWN
+        && text[comma] != ','
+        && !(text[comma] == 'a' && on(text, comma, length))) {
       if (text[comma] == '\n' || AnchorScanner.isDigit(text[comma])) {
         return false;
       }
@@ -63,6 +72,15 @@ final class CodeFirst {
       }
     }
     return false;
+  }
+
+  /** Whether the word before a street in Dutch is at a place. */
+  private static boolean on(byte[] text, int at, int length) {
+    return at + ON.length() < length
+        && text[at - 1] == ' '
+        && text[at + 1] == 'a'
+        && text[at + 2] == 'n'
+        && text[at + ON.length()] == ' ';
   }
 
   /** Where in what follows a code its address ends; -1 where none goes on there. */
@@ -112,12 +130,32 @@ final class CodeFirst {
       if (line || !known || sentence(words, i)) {
         return known || word.gap() != Gap.BLANK ? closed(parts, words, from, i) : parts;
       }
-      if (i > from && word.gap() == Gap.COMMA) {
+      boolean on = i > from && onStreet(words, i);
+      if (on || (i > from && word.gap() == Gap.COMMA)) {
         parts.add(new Part(words, from, i));
-        from = i;
+        from = on ? i + 2 : i;
+        i += on ? 1 : 0;
       }
     }
     return closed(parts, words, from, Math.min(words.count(), MOST_WORDS));
+  }
+
+  /**
+   * Whether a small word and an article before the name of a street and its number are there, in
+   * Dutch: {@code 3814 TD Amersfoort aan het Eemplein 18}.
+   */
+  private static boolean onStreet(ZoneWords words, int at) {
+    if (!words.word(at).text().equals(ON)
+        || at + 2 >= words.count()
+        || !ARTICLES.contains(words.word(at + 1).text())) {
+      return false;
+    }
+    for (int i = at + 2; i < words.count() && words.word(i).gap() == Gap.BLANK; i++) {
+      if (words.word(i).number() || words.word(i).text().equals(ON)) {
+        return words.word(i).number() && i > at + 2;
+      }
+    }
+    return false;
   }
 
   private static List<Part> closed(List<Part> parts, ZoneWords words, int from, int to) {

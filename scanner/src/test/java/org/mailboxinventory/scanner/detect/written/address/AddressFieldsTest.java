@@ -126,4 +126,21 @@ class AddressFieldsTest {
         .hasSize(rows)
         .containsOnly("7 Mill Road;Leeds;LS1 4DY");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "House No. and Street Name : [[14 Mapusa Road\nVillage/Town/City : Porvorim\nDistrict :"
+            + " North Goa\nState/UT : Goa\nPIN Code : 403521]]",
+        "House No and Street: [[14 Mapusa Road\nTown/Village: Porvorim\nState or UT: Goa\nPIN:"
+            + " 403521]]\nMobile: 9",
+        "Building and Street: [[Rose Villa, Mapusa Road\nVillage or Town: Porvorim\nPIN: 403521]]",
+        "House No. and Street Name : [[\"Rose Villa\", Mapusa Road\nVillage/Town/City :"
+            + " Porvorim\nPIN Code : 403521]]",
+        "Street: [[\"Rose Villa\", 4 Mapusa Road\nCity: Pune\nPIN: 411001]]",
+        "Village/Town/City : Porvorim\nState/UT : Goa"
+      })
+  void inFieldsForTheHouseAndItsStreet(String marked) {
+    found(marked);
+  }
 }

@@ -26,6 +26,13 @@ class AddressLinesTest {
       strings = {
         "gelegen te [[4811 XC Breda, Baronielaan 77]], kadastraal",
         "te [[1017 GC Amsterdam, Kerkstraat 12]].",
+        "wonende te [[3814 TD Amersfoort aan het Valutaboulevard 18]], afschrift",
+        "gevestigd te [[1017 GC Amsterdam aan de Keizersgracht 12]], hierna",
+        "te [[2401 AB Alphen aan den Rijn aan de Kerkstraat 4]].",
+        "te [[2401 AB Alphen aan den Rijn, Kerkstraat 4]].",
+        "te 1017 GC Amsterdam aan de bank 12 euro",
+        "te 1017 GC Amsterdam aan de heer Jansen 12 keer",
+        "levering 4811 XC Breda aan de Klant 3 stuks",
         "te 1017 GC Amsterdam, artikel 12",
         "model 4811 XC Breda is leverbaar"
       })

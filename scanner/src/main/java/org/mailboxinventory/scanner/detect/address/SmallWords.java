@@ -1,0 +1,56 @@
+package org.mailboxinventory.scanner.detect.address;
+
+/**
+ * Words without a capital that are of an address all the same: the word for a street before its
+ * name, what a house is near to, and numbers of floors and streets in scripts of India.
+ */
+final class SmallWords {
+  /** So many words at most name what a house is near to. */
+  private static final int MOST_NEAR = 4;
+
+  private static final char FIRST_INDIC = '\u0900';
+
+  private SmallWords() {}
+
+  /** Whether the word {@code [from, to)}, which is no other word of an address, goes on in one. */
+  static boolean goOn(String zone, int from, int to, StreetWords words) {
+    if (!Character.isLowerCase(zone.charAt(from))) {
+      return false;
+    }
+    return words.typeFirst()
+        ? words.isStreet(zone.substring(from, to))
+        : words.numberFirst() && near(zone, from, to);
+  }
+
+  /** Whether it is of a place behind a word as {@code near}: {@code near the petrol pump}. */
+  private static boolean near(String zone, int from, int to) {
+    int at = from;
+    boolean letters = zone.substring(from, to).chars().allMatch(Character::isLetter);
+    for (int count = 0; letters && count < MOST_NEAR && at > 1; count++) {
+      int end = at - 1;
+      if (zone.charAt(end) != ' ') {
+        return false;
+      }
+      at = AddressWords.beginOf(zone, end);
+      if (at < end && NoAddress.near(zone.substring(at, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether digits have the ending of an ordinal number in a script of India. */
+  static boolean ordinal(String word) {
+    int at = 0;
+    while (at < word.length() && Character.isDigit(word.charAt(at))) {
+      at++;
+    }
+    return at < word.length()
+        && word.charAt(at) >= FIRST_INDIC
+        && word.substring(at).codePoints().allMatch(SmallWords::indic);
+  }
+
+  private static boolean indic(int c) {
+    return c >= FIRST_INDIC && c < '\u0d80';
+  }
+}

@@ -1,0 +1,136 @@
+package org.mailboxinventory.scanner.detect.address.town;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+
+/**
+ * Where the name of a town behind its code ends, which a pattern takes for shorter than it is:
+ * {@code Kirchheim unter Teck}; or for longer, where brackets or another script follow.
+ */
+public final class TownEnd {
+  private static final WordLists FILE = new WordLists("address-places.txt");
+
+  /** So many names may follow that are joined to the town's. */
+  private static final int MOST_NAMES = 2;
+
+  /** Letters of other scripts than Europe's begin there. */
+  private static final char FIRST_OTHER = 0x590;
+
+  private static final Map<String, List<String>> JOINING = groups("joining-");
+  private static final Map<String, List<String>> ADDED = groups("added-");
+  private static final Set<String> BRACKETS = Set.copyOf(FILE.phrases("brackets-de"));
+  private static final Set<String> OPEN = Set.copyOf(FILE.phrases("open"));
+
+  private final String town;
+  private final Rest rest;
+  private final String country;
+
+  private TownEnd(String town, Rest rest, String country) {
+    this.town = town;
+    this.rest = rest;
+    this.country = country;
+  }
+
+  private static Map<String, List<String>> groups(String kind) {
+    return FILE.names().stream()
+        .filter(name -> name.startsWith(kind))
+        .collect(Collectors.toMap(name -> name.substring(kind.length()), FILE::phrases));
+  }
+
+  /**
+   * Where the town ends whose code begins at {@code from} and which a pattern ends at {@code to}.
+   *
+   * @param country as in the detector's id; of one that has no such towns nothing is asked
+   */
+  public static int of(byte[] text, int from, int to, int length, String country) {
+    if (!JOINING.containsKey(country)) {
+      return to;
+    }
+    String town = new String(text, from, to - from, StandardCharsets.UTF_8);
+    int shorter = country.equals("de") && town.endsWith(")") ? bracket(town) : otherScript(town);
+    if (shorter < town.length()) {
+      return to - bytes(town.substring(shorter));
+    }
+    int last = Math.min(length, to + Rest.BYTES);
+    Rest rest = new Rest(new String(text, to, last - to, StandardCharsets.UTF_8), last == length);
+    int end = town.endsWith(")") ? 0 : new TownEnd(town, rest, country).end();
+    return to + bytes(rest.text().substring(0, end));
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /** Where a word in another script than the town's begins; its length where none does. */
+  private static int otherScript(String town) {
+    int at = 0;
+    while (at < town.length() && town.charAt(at) < FIRST_OTHER) {
+      at++;
+    }
+    return at == town.length() ? at : town.substring(0, at).stripTrailing().length();
+  }
+
+  /** Where brackets begin that are no part of a town's name; its length where they are. */
+  private static int bracket(String town) {
+    int open = town.lastIndexOf(" (");
+    boolean known =
+        open < 0 || BRACKETS.contains(small(town.substring(open + 2, town.length() - 1)));
+    return known ? town.length() : open;
+  }
+
+  static String small(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private int end() {
+    String last = small(town.substring(town.lastIndexOf(' ') + 1));
+    int at = OPEN.contains(last) ? named(0, " ") : 0;
+    for (int i = 0; i < MOST_NAMES; i++) {
+      int next = joined(at);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return new Province(town, rest, at).end(country);
+  }
+
+  /** Behind a small word and a name; else {@code from}. */
+  private int joined(int from) {
+    if (rest.at(from) != ' ') {
+      return from;
+    }
+    for (String word : JOINING.get(country)) {
+      boolean elided = "'\u2019".indexOf(word.charAt(word.length() - 1)) >= 0;
+      int end = named(from, " " + word + (elided ? "" : " "));
+      if (end > from) {
+        return end;
+      }
+    }
+    for (String words : ADDED.getOrDefault(country, List.of())) {
+      int end = from + 1 + words.length();
+      if (rest.has(from + 1, words) && rest.ends(end)) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  /** Behind these words and a name, which is in capitals as the town is; else {@code from}. */
+  private int named(int from, String words) {
+    int begin = from + words.length();
+    int end = rest.has(from, words) ? rest.nameEnd(begin) : begin;
+    return end > begin + 1
+            && rest.ends(end)
+            && Character.isUpperCase(rest.at(begin))
+            && Character.isUpperCase(rest.at(begin + 1))
+                == Character.isUpperCase(town.charAt(town.length() - 1))
+        ? end
+        : from;
+  }
+}

@@ -1,0 +1,81 @@
+package org.mailboxinventory.scanner.detect.written.address;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the name of a town behind its code ends, and the province behind it. */
+class TownEndTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wohnt [[Rosenstraße 9, 73230 Kirchheim unter Teck]] und",
+        "[[Lange Gasse 4, 92318 Neumarkt in der Oberpfalz]].",
+        "[[Hauptstr. 3, 71263 Weil der Stadt]]",
+        "[[12 rue Verte, 59650 Villeneuve d'Ascq]]",
+        "[[3 rue du Bac, 13640 La Roque d’Anthéron]]",
+        "[[5 place Foch, 62500 Saint-Martin lez Tatinghem]]",
+        "[[c/ Triana, 40 - 35002 Las Palmas de Gran Canaria]]",
+        "[[CTRA SANT JOAN KM 6,300, 07819 SANTA EULARIA DES RIU]]",
+        "[[Via Roma 3, 64045 Isola del Gran Sasso d'Italia TE]]",
+        "[[Via Roma 3, 32020 Livinallongo del Col di Lana BL]]",
+        "[[Kerkstraat 4, 3961 AB Wijk bij Duurstede]]",
+        "[[Kerkstraat 4, 1949 AB Wijk aan Zee]]",
+        "[[Kerkstraat 4, 1191 AB Ouderkerk a/d Amstel]]"
+      })
+  void furtherNamesBelongToIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Rosenstraße 9, 73230 Kirchheim]] unter Vorbehalt",
+        "[[Hauptstr. 3, 71263 Weil]] der Kunde",
+        "[[Kerkstraat 4, 3961 AB Wijk]] bij Jansen",
+        "[[Kerkstraat 4, 3151 AB Delft]] van Piet",
+        "[[12 rue Verte, 59650 Villeneuve]] d'ailleurs"
+      })
+  void wordsOfTheSentenceDoNot(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Kirchweg 3, 06108 Halle (Saale)]]",
+        "[[Kirchweg 3, 15230 Frankfurt (Oder)]]",
+        "zwischen Gerhard Pohl, [[Kirchweg 3, 54290 Trier]] (Vermieter)",
+        "[[Kirchweg 3, 54290 Trier]] (Hinterhof)",
+        "[[Pfarrgasse 4, 39042 Brixen (BZ)]].",
+        "[[Pfarrgasse 4, 39042 Brixen]] (XX)"
+      })
+  void whatBracketsHold(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Calle Jazmín 14, 29688 Estepona, Málaga]]. Please",
+        "[[Calle Mayor 3, 38400 Puerto de la Cruz - Santa Cruz de Tenerife]]",
+        "[[CALLE MAYOR 3\n07819 SANTA EULARIA\nISLAS BALEARES]]\nBULTOS: 2",
+        "[[Calle Mayor 3, 29688 Estepona]], Toledo",
+        "[[Calle Mayor 3\n28013 Madrid]]\nMadrid va bien",
+        "[[via roma 7 int 2 35010 cadoneghe pd]] - perfetto",
+        "[[via roma 7, 35010 cadoneghe]] va bene",
+        "[[via roma 7, 35010 cadoneghe]] no"
+      })
+  void theProvinceOfTheCode(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[17 rue de la République, 93200 Saint-Denis]] وشكرا.",
+        "[[Lange Gasse 4, 92318 Neumarkt]] תודה"
+      })
+  void anotherScriptEndsIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+}
