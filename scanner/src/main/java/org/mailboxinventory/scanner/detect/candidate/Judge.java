@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.detect.context.other.MeasuredNumber;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.context.other.NumbersOfOthers;
 import org.mailboxinventory.scanner.detect.context.other.OtherAccount;
+import org.mailboxinventory.scanner.detect.context.other.SettingKey;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 
 /**
@@ -162,10 +163,7 @@ final class Judge {
 
   /** Whether letters that no label names are what a setting is called: {@code ENVIRONM=TEST}. */
   private boolean key(Candidate made, byte[] text) {
-    int to = made.to();
-    return to + 1 < phrases.length()
-        && text[to] == '='
-        && text[to + 1] != '='
+    return SettingKey.ends(text, made.to(), phrases.length())
         && !made.support().labelled()
         && made.canonical().chars().allMatch(Character::isLetter);
   }

@@ -243,7 +243,6 @@ public final class Context {
     int hitFrom = window.from(hit);
     return hitFrom - to <= NamedField.LONGEST
         && window.label(hit)
-        && !LabelPlace.closesLonger(text.text(), hitFrom, window.to(hit), text.length())
         && (NamedField.follows(text.text(), placeFrom, to, hitFrom)
             || (hitFrom - to <= SuffixLabel.SOON
                 && SuffixLabel.names(text.text(), to, hitFrom, window.to(hit), cell.to())));

@@ -24,14 +24,6 @@ public final class LabelPlace {
         || inNumber(text, from, to, length);
   }
 
-  /** Whether it begins the longer name of an element that closes here: {@code </AcctSvcrRef>}. */
-  static boolean closesLonger(byte[] text, int from, int to, int length) {
-    return from > 1
-        && text[from - 1] == '/'
-        && text[from - 2] == '<'
-        && (to == length || text[to] != '>');
-  }
-
   /** Whether a single letter and a hyphen before it make it the name of a thing: {@code O-ring}. */
   private static boolean ofThing(byte[] text, int from) {
     return from > 1

@@ -100,7 +100,6 @@ class SecretLabelsTest {
   @ValueSource(
       strings = {
         "TAN-Liste Nr. 7\\n01 482771   02 903416",
-        "iTAN-Liste\\n101 482771\\n102 903416",
         "Lista TAN\\n1: 482771\\n2: 903416",
         "Here is my TAN list\\n482771\\n903416"
       })
