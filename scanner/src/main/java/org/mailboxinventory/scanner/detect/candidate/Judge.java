@@ -163,9 +163,8 @@ final class Judge {
 
   /** Whether letters that no label names are what a setting is called: {@code ENVIRONM=TEST}. */
   private boolean key(Candidate made, byte[] text) {
-    return SettingKey.ends(text, made.to(), phrases.length())
-        && !made.support().labelled()
-        && made.canonical().chars().allMatch(Character::isLetter);
+    return SettingKey.ends(text, made.to(), phrases.length(), made.canonical())
+        && !made.support().labelled();
   }
 
   /** Whether a number is a reference, or what is behind it says which thing has it. */

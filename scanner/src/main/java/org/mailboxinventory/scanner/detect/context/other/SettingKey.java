@@ -4,8 +4,11 @@ package org.mailboxinventory.scanner.detect.context.other;
 public final class SettingKey {
   private SettingKey() {}
 
-  /** Whether what ends at a place is one, by the sign there. */
-  public static boolean ends(byte[] text, int to, int length) {
-    return to + 1 < length && text[to] == '=' && text[to + 1] != '=';
+  /** Whether a value that ends at a place is one: of letters alone, by the sign there. */
+  public static boolean ends(byte[] text, int to, int length, String value) {
+    return to + 1 < length
+        && text[to] == '='
+        && text[to + 1] != '='
+        && value.chars().allMatch(Character::isLetter);
   }
 }

@@ -13,6 +13,9 @@ final class SecretToken {
   /** So many letters has a code of a keypad. */
   private static final int MOST_LETTERS = 2;
 
+  /** So long is a day with its year: {@code 12-09-2025}. */
+  private static final int DAY = 10;
+
   /** So many groups of digits at most has a code. */
   private static final int MOST_GROUPS = 4;
 
@@ -111,7 +114,20 @@ final class SecretToken {
       at++;
     }
     boolean sized = digits >= SHORTEST_CODE && digits <= LONGEST_CODE;
-    return sized && ends(text, at, ceiling) ? at : -1;
+    return sized && ends(text, at, ceiling) && !day(text, from, at) ? at : -1;
+  }
+
+  /** Whether hyphens part a year of our time from a month and a day. */
+  private static boolean day(byte[] text, int from, int to) {
+    if (to - from != DAY) {
+      return false;
+    }
+    boolean last = text[from + 2] == '-' && text[from + 5] == '-';
+    boolean first = text[from + 4] == '-' && text[from + 7] == '-';
+    int year = last ? to - 4 : from;
+    return (last || first)
+        && ((text[year] == '2' && text[year + 1] == '0')
+            || (text[year] == '1' && text[year + 1] == '9'));
   }
 
   /**
