@@ -47,6 +47,7 @@ class SecretLabelsTest {
         "password = \"getPassword(1,x)\"",
         "password: \"${DB_PASSWORD;foo1}\"",
         "password = local.db_password",
+        "I have to pass \"pci=bios,biosirq\" to the kernel.",
         "The PIN printer is on floor 2 during office hours."
       })
   void sentencesAboutPasswordsHoldNone(String text) {
