@@ -105,7 +105,7 @@ public final class TownEnd {
     if (rest.at(from) != ' ') {
       return from;
     }
-    for (String word : JOINING.get(country)) {
+    for (String word : JOINING.getOrDefault(country, List.of())) {
       boolean elided = "'\u2019".indexOf(word.charAt(word.length() - 1)) >= 0;
       int end = named(from, " " + word + (elided ? "" : " "));
       if (end > from) {
