@@ -6,7 +6,6 @@ import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
 import org.mailboxinventory.scanner.detect.context.secret.SecretForms;
-import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Tries secrets that do not directly follow their label: behind other words of its sentence, and in
@@ -48,11 +47,7 @@ public final class SecretLeads {
 
   /** Tries what programs have in quotation marks behind a label, with signs that end others. */
   public boolean quoted(byte[] text, int value, int[] entries, int ceiling) {
-    if (value < 3 || (text[value - 1] != '\'' && text[value - 1] != '"')) {
-      return false;
-    }
-    if (text[value - 2] == ' ' && Words.letter(text[value - 3])) {
-      // People put what they say into these marks, too: I have to pass "pci=bios,biosirq".
+    if (value < 1 || (text[value - 1] != '\'' && text[value - 1] != '"')) {
       return false;
     }
     int to = anchors.command(entries) ? QuotedSecret.end(text, value, ceiling) : -1;

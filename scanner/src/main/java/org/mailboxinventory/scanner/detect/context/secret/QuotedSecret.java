@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
+import org.mailboxinventory.scanner.detect.word.Words;
+
 /**
  * A secret in quotation marks, as programs write it, that holds signs at which one in running text
  * ends: {@code define('DB_PASSWORD', 'k9;Tw,2')}.
@@ -15,8 +17,14 @@ public final class QuotedSecret {
 
   private QuotedSecret() {}
 
-  /** Where it ends that begins behind a mark; -1 where none does that holds such a sign. */
+  /**
+   * Where it ends that begins behind a mark; -1 where none does that holds such a sign, and behind
+   * a word and a blank: people put what they say into marks, too.
+   */
   public static int end(byte[] text, int from, int ceiling) {
+    if (from > 2 && text[from - 2] == ' ' && Words.letter(text[from - 3])) {
+      return -1;
+    }
     byte mark = text[from - 1];
     int limit = Math.min(ceiling, from + LONGEST);
     boolean sign = false;
