@@ -103,7 +103,7 @@ final class MailReading {
         faults);
   }
 
-  /** Makes an item scan for each thread; all share what they know of attachments. */
+  /** Makes an item scan for each thread; all share what they know of bodies and attachments. */
   private Supplier<ItemScan> scans(Extractor extractor, Mail mail) {
     Set<String> domains = new HashSet<>(mail.listing().acceptedDomains());
     KnownContents known = new KnownContents();

@@ -109,7 +109,7 @@ final class AddressWords {
         && (ofAddress(word)
             || words.within(word)
             || letter(zone, from, to)
-            || SmallWords.goOn(zone, from, to, words)
+            || UncapitalisedWords.goOn(zone, from, to, words)
             || (word.equals("to") && beside(zone, from)));
   }
 
@@ -127,7 +127,7 @@ final class AddressWords {
     if (first >= 'A' && first <= 'Z' && LetterRuns.end(word, 0) == word.length()) {
       return true;
     }
-    if (first >= '0' && first <= '9' && SmallWords.ordinal(word)) {
+    if (first >= '0' && first <= '9' && UncapitalisedWords.ordinal(word)) {
       return true;
     }
     return NUMBER.matcher(word).matches()

@@ -57,6 +57,9 @@ public final class TownEnd {
       return to - bytes(town.substring(shorter));
     }
     int last = Math.min(length, to + Rest.BYTES);
+    while (last < length && (text[last] & 0xc0) == 0x80) {
+      last--;
+    }
     Rest rest = new Rest(new String(text, to, last - to, StandardCharsets.UTF_8), last == length);
     int end = town.endsWith(")") ? 0 : new TownEnd(town, rest, country).end();
     return to + bytes(rest.text().substring(0, end));

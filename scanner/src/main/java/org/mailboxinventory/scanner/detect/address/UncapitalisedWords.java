@@ -4,13 +4,13 @@ package org.mailboxinventory.scanner.detect.address;
  * Words without a capital that are of an address all the same: the word for a street before its
  * name, what a house is near to, and numbers of floors and streets in scripts of India.
  */
-final class SmallWords {
+final class UncapitalisedWords {
   /** So many words at most name what a house is near to. */
   private static final int MOST_NEAR = 4;
 
   private static final char FIRST_INDIC = '\u0900';
 
-  private SmallWords() {}
+  private UncapitalisedWords() {}
 
   /** Whether the word {@code [from, to)}, which is no other word of an address, goes on in one. */
   static boolean goOn(String zone, int from, int to, StreetWords words) {
@@ -47,7 +47,7 @@ final class SmallWords {
     }
     return at < word.length()
         && word.charAt(at) >= FIRST_INDIC
-        && word.substring(at).codePoints().allMatch(SmallWords::indic);
+        && word.substring(at).codePoints().allMatch(UncapitalisedWords::indic);
   }
 
   private static boolean indic(int c) {
