@@ -13,6 +13,7 @@ import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.datamatrix.DataMatrixReader;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.mailboxinventory.scanner.extract.picture.GreyPicture;
 
 /**
  * Finds QR codes, all there are in a picture, and one code of another kind: Data Matrix, Aztec,
- * PDF417, Code 128, Code 39. Product numbers (EAN, UPC) say nothing of people and are left out.
+ * PDF417, Code 128, Code 39. Product numbers (EAN, UPC) say nothing of people and are left out. A
+ * picture that comes again is not looked at again when it held none. For one thread.
  */
 public final class BarcodeReader {
   /** No code fits into less. */
@@ -38,11 +40,39 @@ public final class BarcodeReader {
 
   private static final Map<DecodeHintType, Object> QR = Map.of(DecodeHintType.TRY_HARDER, true);
 
+  private final PicturesWithoutCodes without = new PicturesWithoutCodes();
+
   /** The codes in a picture, each text once. */
   public List<Barcode> read(GreyPicture picture) {
     if (Math.min(picture.width(), picture.height()) < SHORTEST_SIDE || picture.isBlank()) {
       return List.of();
     }
+    ByteBuffer key = without.key(picture);
+    if (without.contains(key)) {
+      return List.of();
+    }
+    List<Barcode> codes = codes(picture);
+    if (codes.isEmpty()) {
+      without.add(key);
+    }
+    return codes;
+  }
+
+  /** As {@link #read(GreyPicture)}; what is stored as one that held none is not even decoded. */
+  public List<Barcode> read(EncodedPicture picture) {
+    ByteBuffer key = without.key(picture);
+    if (without.contains(key)) {
+      return List.of();
+    }
+    GreyPicture decoded = picture.decoded().get();
+    List<Barcode> codes = decoded == null ? List.of() : read(decoded);
+    if (codes.isEmpty()) {
+      without.add(key);
+    }
+    return codes;
+  }
+
+  private static List<Barcode> codes(GreyPicture picture) {
     Map<String, Barcode> codes = new LinkedHashMap<>();
     for (Result result : results(picture)) {
       String text = result.getText();

@@ -109,7 +109,7 @@ final class DocumentReading {
         cut(part, type, inside, keyring);
       } else {
         TextSink sink = begin(part, type.toString());
-        PartParse parse = new PartParse(parsing, limits, inside, keyring, sink);
+        PartParse parse = new PartParse(parsing, limits, pictures, inside, keyring, sink);
         PartOutcome outcome = parse.run(in, part, type);
         if (MAIL.contains(type.toString()) && parse.foundNothing()) {
           outcome = copy(content, head, TextForm.PLAIN, sink);
@@ -131,7 +131,8 @@ final class DocumentReading {
       } else {
         MediaType type = MediaType.parse(LockedOffice.TYPE);
         PartParse parse =
-            new PartParse(parsing, limits, inside, keyring, begin(part, LockedOffice.TYPE));
+            new PartParse(
+                parsing, limits, pictures, inside, keyring, begin(part, LockedOffice.TYPE));
         parts.endPart(part.bytes(), parse.run(in, part, type));
       }
     }
@@ -145,7 +146,7 @@ final class DocumentReading {
         parts.endPart(part.bytes(), new Unread(Reason.CORRUPT));
         return;
       }
-      PartParse parse = new PartParse(parsing, limits, inside, keyring, sink);
+      PartParse parse = new PartParse(parsing, limits, pictures, inside, keyring, sink);
       try (TikaInputStream in = rest.openForTika()) {
         PartOutcome outcome = parse.run(in, part.opened(rest), type);
         parts.endPart(part.bytes(), TruncatedPackage.outcome(outcome, parse.hasText()));

@@ -6,6 +6,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
@@ -26,6 +27,7 @@ import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
 import org.mailboxinventory.scanner.extract.tika.part.ParseOutcome;
 import org.mailboxinventory.scanner.extract.tika.part.TooManyPartsException;
 import org.mailboxinventory.scanner.extract.tika.part.XhtmlText;
+import org.mailboxinventory.scanner.extract.tika.pdf.PageView;
 import org.mailboxinventory.scanner.text.TextSink;
 import org.xml.sax.SAXException;
 
@@ -39,13 +41,20 @@ final class PartParse {
   private final NestedParts inside;
   private final Keyring keyring;
   private final TextSink sink;
+  private final Pictures pictures;
   private XhtmlText text;
-  private int[] charactersPerPage = {};
+  private @Nullable PageImages images;
   private @Nullable String opener;
 
   PartParse(
-      Parsing parsing, ExtractLimits limits, NestedParts inside, Keyring keyring, TextSink sink) {
+      Parsing parsing,
+      ExtractLimits limits,
+      Pictures pictures,
+      NestedParts inside,
+      Keyring keyring,
+      TextSink sink) {
     this.parsing = parsing;
+    this.pictures = pictures;
     this.limits = limits;
     this.inside = inside;
     this.keyring = keyring;
@@ -70,9 +79,9 @@ final class PartParse {
     return text.hasText();
   }
 
-  /** How many characters each page of a PDF holds; none for all else, and where reading failed. */
-  int[] charactersPerPage() {
-    return charactersPerPage;
+  /** What was seen on the pages of a PDF; null for all else, and where reading failed. */
+  @Nullable PageImages images() {
+    return images;
   }
 
   /** The password that opened the document; null when none was needed. */
@@ -117,7 +126,10 @@ final class PartParse {
       if (!parsing.opens(type)) {
         return new Unread(Reason.UNSUPPORTED);
       }
-      parsing.parse(in, type, text, metadata, parsing.context(inside, password, type));
+      PageImages seen = pictures.images();
+      ParseContext context = parsing.context(inside, password, type);
+      context.set(PageView.class, seen);
+      parsing.parse(in, type, text, metadata, context);
       if (DeletedText.standsApart(type.toString())) {
         DeletedText.addTo(text, part.content());
       }
@@ -128,7 +140,7 @@ final class PartParse {
         WorkbookNames.addTo(text, part.content());
       }
       DocumentProperties.addTo(text, metadata);
-      charactersPerPage = metadata.getIntValues(org.apache.tika.metadata.PDF.CHARACTERS_PER_PAGE);
+      images = seen;
       opener = password;
       return FinishedParse.outcome(metadata, type, part.content().size(), hasSomething());
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {

@@ -9,12 +9,14 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.extract.barcode.EncodedPicture;
 import org.mailboxinventory.scanner.extract.picture.GreyPicture;
 import org.mailboxinventory.scanner.extract.picture.PictureFile;
 
@@ -64,27 +66,51 @@ final class PdfImages {
     }
   }
 
-  /** Straight from its bytes; null when they have to be converted, masked or turned round first. */
-  private static @Nullable GreyPicture plain(PDImageXObject image) throws IOException {
-    int components = image.getColorSpace().getNumberOfComponents();
-    boolean plain =
-        image.getBitsPerComponent() == 8
-            && (components == 1 || components == 3)
-            && PLAIN_COLOURS.contains(image.getColorSpace().getName())
-            && image.getDecode() == null
-            && image.getMask() == null
-            && image.getSoftMask() == null
-            && image.getColorKeyMask() == null;
-    if (!plain) {
+  /** As it is stored; null when its bytes alone do not say what it looks like. */
+  static @Nullable EncodedPicture encoded(PDImageXObject image) {
+    try (InputStream in = image.getCOSObject().createRawInputStream()) {
+      return isPlain(image)
+          ? new EncodedPicture(form(image), in.readAllBytes(), () -> grey(image))
+          : null;
+    } catch (IOException | RuntimeException e) {
       return null;
     }
-    int length = (int) pixels(image) * components;
+  }
+
+  private static String form(PDImageXObject image) throws IOException {
+    COSStream stream = image.getCOSObject();
+    return String.join(
+        " ",
+        String.valueOf(image.getWidth()),
+        String.valueOf(image.getHeight()),
+        String.valueOf(image.getColorSpace().getNumberOfComponents()),
+        String.valueOf(stream.getFilters()),
+        String.valueOf(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP)));
+  }
+
+  /** Straight from its bytes; null when they have to be converted, masked or turned round first. */
+  private static @Nullable GreyPicture plain(PDImageXObject image) throws IOException {
+    if (!isPlain(image)) {
+      return null;
+    }
+    int length = (int) pixels(image) * image.getColorSpace().getNumberOfComponents();
     try (InputStream in = image.createInputStream()) {
       byte[] bytes = in.readNBytes(length);
       return bytes.length == length
           ? GreyPicture.of(image.getWidth(), image.getHeight(), bytes)
           : null;
     }
+  }
+
+  private static boolean isPlain(PDImageXObject image) throws IOException {
+    int components = image.getColorSpace().getNumberOfComponents();
+    return image.getBitsPerComponent() == 8
+        && (components == 1 || components == 3)
+        && PLAIN_COLOURS.contains(image.getColorSpace().getName())
+        && image.getDecode() == null
+        && image.getMask() == null
+        && image.getSoftMask() == null
+        && image.getColorKeyMask() == null;
   }
 
   private static void collect(

@@ -60,6 +60,11 @@ final class Pictures {
     this.parts = parts;
   }
 
+  /** What is to see the pages of the next PDF. */
+  PageImages images() {
+    return new PageImages(barcodes, ocr != null);
+  }
+
   /** One part that is a picture, or several pages of them. */
   void read(NestedPart part, Content content, String mediaType) {
     TextSink sink = begin(part.path(), mediaType, ocr != null);
@@ -96,34 +101,35 @@ final class Pictures {
    * @param parse how it was read
    */
   void endWithPages(NestedPart part, Content content, PartOutcome outcome, PartParse parse) {
-    int[] characters = parse.charactersPerPage();
-    boolean hasText = parse.hasText();
-    if (characters.length == 0) {
+    PageImages images = parse.images();
+    if (images == null || images.pages() == 0) {
       parts.endPart(part.bytes(), outcome);
       return;
     }
-    PdfPages opened;
-    try {
-      opened = PdfPages.open(content, characters, parse.opener());
+    List<Integer> bare = ocr == null ? List.of() : images.withoutText();
+    try (PdfPages drawn = bare.isEmpty() ? null : PdfPages.open(content, parse.opener())) {
+      if (images.failed()) {
+        parts.endPart(part.bytes(), notSeen(outcome, images, parse));
+        return;
+      }
+      int pictures = images.withoutText().size();
+      parts.endPart(part.bytes(), outcome(outcome, parse.hasText(), pictures));
+      tell(part.path(), images.codes());
+      if (ocr != null && drawn != null) {
+        List<Integer> read = bare.subList(0, Math.min(bare.size(), MOST_PAGES));
+        pages(ocr, part.path(), "image/x-pdf-page", read, drawn::draw);
+      }
     } catch (IOException e) {
       // Tika mends more than this does: the text stands, the pictures were not seen.
-      boolean textless = IntStream.of(characters).allMatch(count -> count == 0);
-      boolean pictures = textless && outcome instanceof Read;
-      Reason reason = ocr == null ? Reason.IMAGE_NO_OCR : Reason.CORRUPT;
-      parts.endPart(part.bytes(), pictures ? ParseOutcome.because(reason, hasText) : outcome);
-      return;
+      parts.endPart(part.bytes(), notSeen(outcome, images, parse));
     }
-    try (PdfPages pdf = opened) {
-      List<Integer> bare = pdf.withoutText();
-      parts.endPart(part.bytes(), outcome(outcome, hasText, bare.size()));
-      List<Barcode> codes = new ArrayList<>();
-      pdf.images(ocr != null, image -> codes.addAll(barcodes.read(image)));
-      tell(part.path(), codes);
-      if (ocr != null) {
-        List<Integer> read = bare.subList(0, Math.min(bare.size(), MOST_PAGES));
-        pages(ocr, part.path(), "image/x-pdf-page", read, pdf::draw);
-      }
-    }
+  }
+
+  private PartOutcome notSeen(PartOutcome outcome, PageImages images, PartParse parse) {
+    Reason reason = ocr == null ? Reason.IMAGE_NO_OCR : Reason.CORRUPT;
+    return images.textless() && outcome instanceof Read
+        ? ParseOutcome.because(reason, parse.hasText())
+        : outcome;
   }
 
   private PartOutcome outcome(PartOutcome text, boolean hasText, int bare) {

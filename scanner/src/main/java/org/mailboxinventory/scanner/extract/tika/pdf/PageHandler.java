@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.extract.tika.pdf;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,26 +22,21 @@ import org.xml.sax.helpers.DefaultHandler;
 final class PageHandler extends DefaultHandler {
   private final XhtmlText text;
   private final PdfText pageText;
+  private final PageView view;
   private Iterator<PDPage> pages = Collections.emptyIterator();
-  private int[] letters = new int[16];
-  private int count;
   private boolean failed;
   private @Nullable PDPage emptied;
   private @Nullable COSBase contents;
 
-  PageHandler(XhtmlText text) {
+  PageHandler(XhtmlText text, PageView view) {
     this.text = text;
+    this.view = view;
     this.pageText = new PdfText(new OwnTables(text), text::line);
   }
 
   /** The pages that are to come are those of {@code document}. */
   void of(PDDocument document) {
     pages = document.getPages().iterator();
-  }
-
-  /** How many letters each page has. */
-  int[] letters() {
-    return Arrays.copyOf(letters, count);
   }
 
   /** Whether some page could not be read, or not all of it. */
@@ -76,10 +70,7 @@ final class PageHandler extends DefaultHandler {
     } catch (RuntimeException e) {
       failed = true;
     }
-    if (count == letters.length) {
-      letters = Arrays.copyOf(letters, 2 * count);
-    }
-    letters[count++] = pageText.letters();
+    view.see(page, pageText.letters());
     emptied = page;
     contents = page.getCOSObject().getItem(COSName.CONTENTS);
     page.getCOSObject().removeItem(COSName.CONTENTS);

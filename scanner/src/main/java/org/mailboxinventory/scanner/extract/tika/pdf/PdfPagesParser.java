@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
@@ -29,23 +28,17 @@ public final class PdfPagesParser extends PDFParser {
   }
 
   /**
-   * Reads a file. Its metadata tells how many letters each page has, and warns when a page could
-   * not be read.
+   * Reads a file. Each page is shown to the context's {@link PageView}; metadata warns when a page
+   * could not be read.
    */
   public static void parse(
       TikaInputStream in, XhtmlText text, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    PageHandler pages = new PageHandler(text);
+    PageHandler pages = new PageHandler(text, context.get(PageView.class, (page, letters) -> {}));
     try {
       new PdfPagesParser(pages).parse(in, pages, metadata, context);
     } finally {
       pages.close();
-    }
-    if (pages.letters().length > 0) {
-      metadata.remove(PDF.CHARACTERS_PER_PAGE.getName());
-      for (int letters : pages.letters()) {
-        metadata.add(PDF.CHARACTERS_PER_PAGE, letters);
-      }
     }
     if (pages.failed()) {
       metadata.add(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING, "a page that cannot be read");
