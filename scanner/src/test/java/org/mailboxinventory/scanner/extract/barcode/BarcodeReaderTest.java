@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,40 @@ class BarcodeReaderTest {
         .isEmpty();
     assertThat(read(Drawn.paper(500, 500, Color.WHITE))).isEmpty();
     assertThat(read(Drawn.paper(3, 900, Color.BLACK))).isEmpty();
+  }
+
+  @Test
+  void aPictureWithoutCodesIsDecodedOnceInEachForm() {
+    GreyPicture logo = GreyPicture.of(Drawn.text(30, List.of("Sahyadri Bank", "since 1921")));
+    BarcodeReader reader = new BarcodeReader();
+    List<String> decoded = new ArrayList<>();
+    for (String form : List.of("grey 300", "grey 300", "grey 150", "grey 300")) {
+      assertThat(reader.read(stored(form, logo, decoded))).isEmpty();
+    }
+    assertThat(decoded).containsExactly("grey 300", "grey 150");
+  }
+
+  @Test
+  void aPictureWithACodeIsReadEachTime() {
+    GreyPicture code = GreyPicture.of(Drawn.code(BarcodeFormat.QR_CODE, "PAN AAAPL1234C", 5));
+    BarcodeReader reader = new BarcodeReader();
+    List<String> decoded = new ArrayList<>();
+    for (int time = 0; time < 2; time++) {
+      assertThat(reader.read(stored("rgb", code, decoded)))
+          .extracting(Barcode::text)
+          .containsExactly("PAN AAAPL1234C");
+    }
+    assertThat(decoded).hasSize(2);
+  }
+
+  private static EncodedPicture stored(String form, GreyPicture picture, List<String> decoded) {
+    return new EncodedPicture(
+        form,
+        new byte[] {1, 2, 3},
+        () -> {
+          decoded.add(form);
+          return picture;
+        });
   }
 
   private static List<Barcode> read(BufferedImage picture) {
