@@ -100,7 +100,8 @@ if not defined jar (
 )
 set "jar=%program%\lib\%jar%"
 
-rem Class data archive: the classes as the virtual machine wants them, one for each Java and each build,
+rem Class data archive: the classes as the virtual machine wants them, those of the processes that read
+rem attachments too, one for each Java and each build,
 rem made in a step of its own at first use. Where it cannot be written, starting goes on without.
 set "mark="
 for %%F in ("%program%\lib\mailbox-inventory-*.jar" "%java%") do call :add_to_mark "%%~zF%%~tF"
@@ -116,13 +117,13 @@ set "fresh=%program%\cache\new-%RANDOM%%RANDOM%"
 2>nul (>"%fresh%.jsonl" echo {"id":"1","text":"start"})
 if not exist "%fresh%.jsonl" goto start
 del /q "%program%\cache\classes-*.jsa" >nul 2>nul
-"%java%" "-XX:ArchiveClassesAtExit=%fresh%.jsa" -Xlog:disable -XX:+UseSerialGC -jar "%jar%" classify --jsonl - <"%fresh%.jsonl" >nul 2>nul
+"%java%" "-XX:ArchiveClassesAtExit=%fresh%.jsa" -Xlog:disable -XX:+UseSerialGC -cp "%jar%" org.mailboxinventory.scanner.cli.FirstStart classify --jsonl - <"%fresh%.jsonl" >nul 2>nul
 if exist "%fresh%.jsa" move /y "%fresh%.jsa" "%archive%" >nul 2>nul
 del /q "%fresh%.jsonl" "%fresh%.jsa" >nul 2>nul
 
 :start
 set "archived="
-if exist "%archive%" set archived="-XX:SharedArchiveFile=%archive%" -Xshare:auto
+if exist "%archive%" set archived="-XX:SharedArchiveFile=%archive%" -Xshare:auto "-Dmailbox-inventory.archive=%archive%"
 
 rem What reads mailboxes runs long and in parallel, a report of a large tenant for minutes; everything else is over before the thorough compiler pays.
 rem A tenant's pages are small, so memory grows with the mailboxes read at once and with nothing else;

@@ -40,9 +40,10 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * Attachments a second by kind, with two at a time: through worker processes, beside Tika's {@code
  * AutoDetectParser} in this process on the same bytes, in turns so that a noisy machine is noisy
- * for both; neither reads pictures. A round has documents of every kind; prints some of the rounds
- * while both are still being compiled, the first with all start-up, and then the medians of the
- * last nine.
+ * for both; neither reads pictures. Workers start as launchers have them started, from the program
+ * that was built and with its class data archive. A round has documents of every kind; prints some
+ * of the rounds while both are still being compiled, the first with all start-up, and then the
+ * medians of the last nine.
  */
 public final class AttachmentSpeed {
   private static final int AT_A_TIME = 2;
@@ -69,6 +70,7 @@ public final class AttachmentSpeed {
   public static void main(String[] arguments)
       throws IOException, InterruptedException, ExecutionException {
     Path folder = Files.createTempDirectory("attachment-speed-");
+    launched(Path.of("target/program/lib"), folder.resolve("classes.jsa"));
     AttachmentSpeed speed = new AttachmentSpeed(folder);
     try {
       speed.compare(OfficeDocuments.byKind(folder));
@@ -77,6 +79,36 @@ public final class AttachmentSpeed {
       speed.threads.shutdownNow();
       delete(folder);
     }
+  }
+
+  /** What a launcher does before it starts the program in {@code lib}. */
+  private static void launched(Path lib, Path archive) throws IOException, InterruptedException {
+    Path jar;
+    try (Stream<Path> files = Files.list(lib)) {
+      jar =
+          files
+              .filter(it -> it.getFileName().toString().startsWith("mailbox-inventory-scanner-"))
+              .findFirst()
+              .orElseThrow()
+              .toAbsolutePath();
+    }
+    Process first =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:ArchiveClassesAtExit=" + archive,
+                "-XX:+UseSerialGC",
+                "-cp",
+                jar.toString(),
+                "org.mailboxinventory.scanner.cli.FirstStart",
+                "--version")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (first.waitFor() != 0) {
+      throw new IOException("the program in " + lib + " does not start");
+    }
+    System.setProperty("java.class.path", jar.toString());
+    System.setProperty("mailbox-inventory.archive", archive.toString());
   }
 
   private void compare(Map<String, List<OfficeDocuments.Document>> kinds)

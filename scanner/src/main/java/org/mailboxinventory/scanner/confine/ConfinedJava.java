@@ -9,6 +9,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import org.mailboxinventory.report.folder.DeletedFolder;
 public final class ConfinedJava {
   private static final List<String> KEPT_ENVIRONMENT =
       List.of("PATH", "SystemRoot", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX");
+
+  /** By which the launcher names the class data archive. */
+  private static final String ARCHIVE = "mailbox-inventory.archive";
 
   private static final Path SHELL = Path.of("/bin/sh");
 
@@ -95,6 +99,7 @@ public final class ConfinedJava {
     options.add("-XX:Tier4MinInvocationThreshold=12000");
     options.add("-XX:Tier4CompileThreshold=300000");
     options.add("-XX:Tier4BackEdgeThreshold=800000");
+    archive().ifPresent(archive -> options.addAll(List.of(archive, "-Xshare:auto")));
     options.add("-XX:+ExitOnOutOfMemoryError");
     // What Java itself says must not stand between the answers on standard output.
     options.add("-XX:+DisplayVMOutputToStderr");
@@ -113,6 +118,14 @@ public final class ConfinedJava {
     options.add("-Duser.country=US");
     options.add("-Duser.timezone=UTC");
     return options;
+  }
+
+  /**
+   * The class data archive that the launcher made; where it does not fit, Java starts without it.
+   */
+  private static Optional<String> archive() {
+    return Optional.ofNullable(System.getProperty(ARCHIVE))
+        .map(archive -> "-XX:SharedArchiveFile=" + archive);
   }
 
   /**

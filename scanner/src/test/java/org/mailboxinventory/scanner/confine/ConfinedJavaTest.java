@@ -31,6 +31,19 @@ class ConfinedJavaTest {
     }
   }
 
+  @Test
+  void itStartsWithTheLaunchersArchiveOfClasses() throws IOException {
+    assertThat(arguments()).noneMatch(argument -> argument.contains("SharedArchiveFile"));
+    System.setProperty("mailbox-inventory.archive", "/opt/a folder/cache/classes.jsa");
+    try {
+      assertThat(arguments())
+          .contains("\"-XX:SharedArchiveFile=/opt/a folder/cache/classes.jsa\"")
+          .contains("\"-Xshare:auto\"");
+    } finally {
+      System.clearProperty("mailbox-inventory.archive");
+    }
+  }
+
   private static String own() {
     URI source =
         URI.create(
@@ -39,8 +52,12 @@ class ConfinedJavaTest {
   }
 
   private String classPath() throws IOException {
-    assertThat(new ConfinedJava(folder, 10, "Main", List.of()).java()).exists();
-    List<String> arguments = Files.readAllLines(folder.resolve("worker.args"));
+    List<String> arguments = arguments();
     return arguments.get(arguments.indexOf("\"-cp\"") + 1).replace("\"", "");
+  }
+
+  private List<String> arguments() throws IOException {
+    assertThat(new ConfinedJava(folder, 10, "Main", List.of()).java()).exists();
+    return Files.readAllLines(folder.resolve("worker.args"));
   }
 }

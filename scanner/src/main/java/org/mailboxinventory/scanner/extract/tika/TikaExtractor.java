@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
@@ -17,6 +18,7 @@ import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
 import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
+import org.mailboxinventory.scanner.extract.tika.parse.WorkerClasses;
 import org.mailboxinventory.scanner.extract.tika.part.DirectForm;
 import org.mailboxinventory.scanner.extract.tika.part.MediaTypes;
 import org.mailboxinventory.scanner.extract.tika.pool.Delivery;
@@ -52,6 +54,16 @@ public final class TikaExtractor implements Extractor {
   /** As above, without text of pictures. */
   public TikaExtractor(ExtractLimits limits, Path folder, int workers) throws IOException {
     this(limits, folder, workers, null);
+  }
+
+  /**
+   * Loads what workers load, by reading documents in this process: for documents that this program
+   * made itself alone.
+   *
+   * @param documents by name
+   */
+  public static void loadWorkerClasses(Map<String, byte[]> documents) {
+    WorkerClasses.load(documents);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.cli.launch;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -198,6 +199,10 @@ final class ReleaseZipIT {
   @Test
   void itRunsWithJavaAlone() throws Exception {
     assertThat(run("", "--version").out).startsWith("mailbox-inventory ");
+    assertThat(keptClasses())
+        .contains("org/mailboxinventory/scanner/detect/PartScan")
+        .contains("org/mailboxinventory/scanner/extract/tika/parse/DocumentReading")
+        .contains("org/apache/pdfbox/pdmodel/PDDocument");
 
     Ended classified =
         run("{\"id\":\"1\",\"text\":\"PAN: ABCPE1234F\"}\n", "classify", "--jsonl", "-");
@@ -218,6 +223,13 @@ final class ReleaseZipIT {
     assertThat(folder.resolve("maven-was-called")).doesNotExist();
     assertThat(home).isEmptyDirectory();
     assertThat(folder.resolve("work")).isEmptyDirectory();
+  }
+
+  /** What is in the class data archive: names of classes among all else. */
+  private String keptClasses() throws IOException {
+    try (Stream<Path> files = Files.list(program.resolve("cache"))) {
+      return Files.readString(files.findFirst().orElseThrow(), ISO_8859_1);
+    }
   }
 
   /** As cron and service managers start it. Made by a shell: this Java may run under C itself. */
