@@ -55,6 +55,27 @@ class CutValuesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "global.passport;passport no. [YQ-~5452152], valid",
+        "global.passport;passport no. [YQ~5452152], valid",
+        "in.passport;passport no. [Y~5452152], valid",
+        "us.driving-licence;California driver's license [H~6383285] and"
+      })
+  void lettersBeforeDigitsAreParted(String detector, String text) {
+    assertThat(Scanned.findings(whole(text, "\n")))
+        .contains(detector + " high " + value(text, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"passport no. 12-~5452152", "passport no. YQ.~5452152", "parcel YQ-~5452152"})
+  void othersAreNotParted(String text) {
+    assertThat(Scanned.findings(whole(text, "\n"))).noneMatch(found -> found.contains("\n"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\\n", "\\r\\n", "=\n", "=20\n", "=\r\n"})
   void areFoundOverTheBreaksOfPrograms(String breaking) {
     assertThat(Scanned.findings("my aadhaar is 5026 8472" + breaking + "6637, thanks"))
