@@ -26,6 +26,7 @@ class CutValuesTest {
         "cr.cedula high;cédula de identidad [1-0684~  -0335] (Costa Rica)",
         "cz.bank-account high;č. účtu [398~138463/0800]",
         "global.iban high;:59:/[SA848005531640~6189092688]",
+        "global.iban high;:86:166?20SVWZ+MIETE?31[CH8500762386~843092264]?32LISA",
         "in.bank-account high;from A/c [33308~212739]",
         "global.payment-card medium;pan : [5412 4081 87~43 1305]",
         "in.upi-vpa medium;his upi is [kiran.sawant77~@okmeridian] pls",
