@@ -83,7 +83,10 @@ final class Contact {
         || (value.length() == 2 && value.codePoints().allMatch(Character::isIdeographic));
   }
 
-  /** Without the marks of quoted mail and the bars of drawn tables that a line's end brings. */
+  /**
+   * Without the marks of quoted mail, the bars of drawn tables and the numbers of lines that a
+   * line's end brings.
+   */
   private static String withoutMarks(String value) {
     int at = 0;
     while (at < value.length() && !mark(value.charAt(at))) {
@@ -98,7 +101,7 @@ final class Contact {
   }
 
   private static boolean mark(int c) {
-    return c == GUILLEMET || (c >= FIRST_LINE && c <= LAST_LINE);
+    return c == GUILLEMET || (c >= '0' && c <= '9') || (c >= FIRST_LINE && c <= LAST_LINE);
   }
 
   /**

@@ -44,6 +44,7 @@ class NamesOverRowsTest {
         "» je vous prie de bien vouloir rappeler mon épouse [Rosalind~» Achterberg] au bureau",
         "# the mandate of last year was signed by the treasurer [Rosalind~# Achterberg] for all",
         "+payee: [Rosalind~+ Achterberg]~+iban: none",
+        "13  Q. Who was it?~14  A. A friend of [Rosalind~15  Achterberg], as I said.",
         "» Bonjour [Rosalind~» Achterberg], merci",
         "# Client [Rosalind~# Achterberg], thank you"
       })
