@@ -92,7 +92,7 @@ final class Contact {
     while (at < value.length() && !mark(value.charAt(at))) {
       at++;
     }
-    if (at == value.length()) {
+    if (at == value.length() || mark(value.charAt(value.length() - 1))) {
       return value;
     }
     StringBuilder letters = new StringBuilder(value.length());

@@ -28,6 +28,9 @@ class CutValuesTest {
         "global.iban high;:59:/[SA848005531640~6189092688]",
         "global.iban high;:86:166?20SVWZ+MIETE?31[CH8500762386~843092264]?32LISA",
         "in.bank-account high;from A/c [33308~212739]",
+        "in.bank-account high;sent back, closed there, kindly confirm. A/c no. [31256611~9413568].",
+        "in.bank-account high;sent back as it was closed there (a/c no. [31256611~9413568])",
+        "us.ssn medium;You asked as well for my social. It is [412 41~2700] and you may",
         "global.payment-card medium;pan : [5412 4081 87~43 1305]",
         "in.upi-vpa medium;his upi is [kiran.sawant77~@okmeridian] pls",
         "in.upi-vpa medium;payer=[madhuri.~k83@okicici] amount=450.00"
@@ -89,6 +92,8 @@ class CutValuesTest {
         "Rg.-Nr. 2024-~00766 gemahnt",
         "40 pcs DIN 2448-~1629, heat",
         "account 50100123456789~2025, as said",
+        "sent back as it was closed there, a/c no. 50100123456789~2025.",
+        "sent back as it was closed there, a/c no. 31256611~9413568.50 due",
         "| A/c no |~| 50100123456789 |~| 50100123456780 |",
         "passport number Z1234567~20 pages",
         "BVN 22929134259~3 of them"
