@@ -12,6 +12,29 @@ import org.mailboxinventory.scanner.detect.Scanned;
  */
 class BrokenGroupsTest {
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PL21~1020~4421~9064~7361~1653~6506",
+        "konto PL21 1020~4421 9064~7361 1653~6506 ok",
+        "το GR37~0172 2306 8352 4170 3978~445. Ok"
+      })
+  void ibansAreFoundOverManyLinesWhateverIsNear(String text) {
+    assertThat(Scanned.findings(text.replace('~', '\n')))
+        .anyMatch(found -> found.startsWith("global.iban high"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PL22~1020~4421~9064~7361~1653~6506",
+        "1021~1020~4421~9064~7361~1653~6506",
+        "PLN 21~1020~4421~9064~7361~1653~6506"
+      })
+  void otherNumbersOfManyLinesAreNone(String text) {
+    assertThat(Scanned.findings(text.replace('~', '\n'))).noneMatch(found -> found.contains("\n"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
