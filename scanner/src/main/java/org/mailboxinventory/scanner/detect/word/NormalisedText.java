@@ -59,10 +59,7 @@ public final class NormalisedText {
       length = to;
       return;
     }
-    if (buffer.length < to) {
-      buffer = new byte[Math.max(to, 1 << 16) + 8];
-    }
-    text = buffer;
+    text = room(to);
     int in = 0;
     int out = 0;
     while (in < to) {
@@ -90,16 +87,22 @@ public final class NormalisedText {
         for (int i = 0; i < width; i++) {
           buffer[out++] = raw[in++];
         }
-      } else if (substitute >= 0) {
-        buffer[out++] = (byte) substitute;
-        in += width;
-        note(out, in - out);
       } else {
+        if (substitute >= 0) {
+          buffer[out++] = (byte) substitute;
+        }
         in += width;
         note(out, in - out);
       }
     }
     length = out;
+  }
+
+  private byte[] room(int to) {
+    if (buffer.length < to) {
+      buffer = new byte[Math.max(to, 1 << 16) + 8];
+    }
+    return buffer;
   }
 
   /** Whether a backslash is among eight bytes. */
