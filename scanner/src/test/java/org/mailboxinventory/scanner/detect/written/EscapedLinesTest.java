@@ -39,4 +39,18 @@ class EscapedLinesTest {
   void otherBackslashesStay(String text) {
     assertThat(Scanned.findings(text)).noneMatch(found -> found.contains("payment-card"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "global.person-name high;First holder: [Meera Bala^~subramanian]~Mode: single",
+        "global.iban high;IBAN [CH85^0076^2386^~8430^9226^4] bitte",
+        "ch.ahv high;AHV-Nr. [756.9217.^~0769.85] bitte"
+      })
+  void aSoftHyphenIsSeenBetweenSmallLettersAlone(String finding, String text) {
+    String lines = text.replace('^', '\u00ad').replace('~', '\n');
+    String value = lines.substring(lines.indexOf('[') + 1, lines.indexOf(']'));
+    assertThat(Scanned.findings(lines.replaceAll("[\\[\\]]", ""))).contains(finding + " " + value);
+  }
 }
