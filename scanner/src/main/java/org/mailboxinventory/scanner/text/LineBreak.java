@@ -137,9 +137,18 @@ public final class LineBreak {
     return text[at] == ':' && at > from + 1 && text[at - 1] == ' ' && text[at - 2] == ' ';
   }
 
-  /** How long the beginning is that a line has in common with the next, behind its end. */
+  /**
+   * How long the beginning is that a line has in common with the next, behind its end, or in which
+   * both are counted.
+   */
   public static int head(byte[] text, int line, int lineEnd, int length) {
     int next = lineEnd + 1;
+    if (next < length && (text[line] == '(' || (text[line] >= '0' && text[line] <= '9'))) {
+      int counted = CountedLines.head(text, line, next, length);
+      if (counted > 0) {
+        return counted;
+      }
+    }
     if (next >= length || text[line] != text[next] || mark(text[line])) {
       return 0;
     }

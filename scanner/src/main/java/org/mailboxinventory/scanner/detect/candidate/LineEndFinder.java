@@ -151,13 +151,13 @@ final class LineEndFinder {
       return false;
     }
     boolean again = lines.signAgain(to);
+    if (again && !seamless && !wholeBefore(detector, from, end.headTo(), found)) {
+      return true;
+    }
     return lines.groupsGoOn(to)
         || (!seamless && (lines.furtherPart(to) || dialled(detector)))
         || (lines.open() && (again || support.labelled()))
-        || (support.labelled()
-            && (lines.mixed(to)
-                || lines.bankBefore(to)
-                || (again && !seamless && !wholeBefore(detector, from, end.headTo(), found))));
+        || (support.labelled() && (lines.mixed(to) || lines.bankBefore(to)));
   }
 
   /** Whether it is a telephone that is written as it is dialled within its country. */

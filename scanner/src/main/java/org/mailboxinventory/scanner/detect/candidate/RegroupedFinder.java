@@ -223,7 +223,8 @@ final class RegroupedFinder {
     if (kinds.checked(detector)) {
       boolean sure = kinds.sure(pattern);
       boolean formed = sure || broken || GroupForm.longOrEven(value, group);
-      boolean whole = group == value.groups() - 1 && GroupForm.joined(value);
+      boolean whole =
+          (group == value.groups() - 1 && GroupForm.joined(value)) || GroupForm.countryFirst(value);
       return support.labelled() || ownLabel || (formed && support.any()) || (sure && whole);
     }
     if (broken) {

@@ -60,6 +60,14 @@ final class Contact {
   /** Between the parts of names that Chinese writes by their sound. */
   private static final int MIDDLE_DOT = 0xb7;
 
+  /** It quotes mail in France. */
+  private static final int GUILLEMET = 0xbb;
+
+  /** With these tables are drawn. */
+  private static final int FIRST_LINE = 0x2500;
+
+  private static final int LAST_LINE = 0x257f;
+
   private static boolean inName(int c) {
     int type = Character.getType(c);
     return Character.isLetter(c)
@@ -70,8 +78,30 @@ final class Contact {
 
   /** A name that lists know: two letters of Chinese or Japanese are one too. */
   static boolean listedName(String value) {
-    return personName(value)
+    String name = withoutMarks(value);
+    return personName(name)
         || (value.length() == 2 && value.codePoints().allMatch(Character::isIdeographic));
+  }
+
+  /**
+   * Without the marks of quoted mail, the bars of drawn tables and the numbers of lines that a
+   * line's end brings.
+   */
+  private static String withoutMarks(String value) {
+    int at = 0;
+    while (at < value.length() && !mark(value.charAt(at))) {
+      at++;
+    }
+    if (at == value.length() || mark(value.charAt(value.length() - 1))) {
+      return value;
+    }
+    StringBuilder letters = new StringBuilder(value.length());
+    value.chars().filter(c -> !mark(c)).forEach(c -> letters.append((char) c));
+    return letters.toString();
+  }
+
+  private static boolean mark(int c) {
+    return c == GUILLEMET || (c >= '0' && c <= '9') || (c >= FIRST_LINE && c <= LAST_LINE);
   }
 
   /**

@@ -36,6 +36,7 @@ final class LongestName {
     if (first + 2 > tokens.count()
         || form == Form.PARTICLE
         || titles.is(words, first)
+        || (first == 0 && introduces(words))
         || (first > 0 && !parts(words, first) && !mayLead(words, first))) {
       return -1;
     }
@@ -63,6 +64,17 @@ final class LongestName {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether an ordinary word that introduces a name begins the run: {@code Name Ada Moreau}; or one
+   * for somebody before a given name: {@code Holder Ada Moreau}.
+   */
+  private boolean introduces(NameEvidence words) {
+    return tokens.count() > 2
+        && words.has(0, NameWords.WORD)
+        && (words.has(0, NameWords.INTRODUCES)
+            || (words.has(0, NameWords.ROLE) && words.weight(1, NameWords.FIRST) == 2));
   }
 
   /** Behind so many words from {@code first} on; small ones between others do not count. */

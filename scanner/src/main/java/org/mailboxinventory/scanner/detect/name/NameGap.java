@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.text.BrokenCell;
 import org.mailboxinventory.scanner.text.Octets;
 
 /** What is between two words of one name: blanks, a nickname, the end of a line, a lone hyphen. */
@@ -20,6 +21,9 @@ final class NameGap {
 
   /** Behind a name that no sentence goes on with. */
   private static final String ENDS = ",.;)\r\n";
+
+  /** The first byte of the bars of a drawn table. */
+  private static final byte BAR = (byte) 0xe2;
 
   private NameGap() {}
 
@@ -44,6 +48,9 @@ final class NameGap {
     if (b == '\n' || b == '\r') {
       return nextLine(text, first, name, from, at, length);
     }
+    if (b == '|' || b == BAR) {
+      return BrokenCell.next(text, from, at, length);
+    }
     if (b == '-' && at + 2 < length && text[at + 1] == ' ') {
       return givenNames(text, from, to, at + 2, length) ? at + 2 : -1;
     }
@@ -57,7 +64,16 @@ final class NameGap {
     }
     int word = at + 1 < length && text[at + 1] == ' ' ? at + 2 : at + 1;
     boolean lineEnds = word < length && (text[word] == '\n' || text[word] == '\r');
-    return lineEnds ? nextLine(text, first, name, from, at, length) : word;
+    if (lineEnds) {
+      return nextLine(text, first, name, from, at, length);
+    }
+    boolean cellEnds = word < length && (" |+".indexOf(text[word]) >= 0 || text[word] == BAR);
+    return cellEnds ? BrokenCell.next(text, from, at, length) : word;
+  }
+
+  /** Whether the cell of a table that ends with a word goes on in the next row. */
+  static boolean cell(byte[] text, int from, int to, int length) {
+    return BrokenCell.next(text, from, to, length) >= 0;
   }
 
   private static int nextLine(byte[] text, int first, int name, int from, int to, int length) {

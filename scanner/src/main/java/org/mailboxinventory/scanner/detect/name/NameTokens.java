@@ -140,7 +140,7 @@ final class NameTokens {
    * little; behind a comma only one that is surely capitalised.
    */
   boolean mayRun(int at, int stop) {
-    if (stop >= length) {
+    if (stop + 1 >= length) {
       return false;
     }
     byte behind = text[stop];
@@ -153,14 +153,14 @@ final class NameTokens {
           || (behind == '/' && text[stop - 1] <= 'Z')
           || (behind == '.' && stop - at <= LONGEST_ABBREVIATION);
     }
-    if (stop + 1 >= length) {
-      return false;
-    }
     byte next = text[stop + 1];
     if (next == '"' || next == '\'' || next == '(') {
       return Nickname.past(text, stop, length) >= 0 || NameParts.article(text, stop + 1, length);
     }
-    return next < 'a' ? next <= ' ' || next >= 'A' : next <= 'z' && begins(stop + 1);
+    if (next > 'z') {
+      return next == '|' && NameGap.cell(text, at, stop, length);
+    }
+    return next < 'a' ? next <= ' ' || next >= 'A' : begins(stop + 1);
   }
 
   /** The same of a word with a hyphen, unless it is between blanks. */

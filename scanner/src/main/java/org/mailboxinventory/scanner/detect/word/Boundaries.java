@@ -57,7 +57,7 @@ public final class Boundaries {
     }
     byte before = text[from - 1];
     if (AnchorScanner.isWord(before)) {
-      return false;
+      return FieldTag.subfieldEndsAt(text, from) && !inUrl(text, from);
     }
     boolean digitBeyond = from > 1 && AnchorScanner.isDigit(text[from - 2]);
     boolean digitHere = AnchorScanner.isDigit(text[from]);

@@ -7,6 +7,9 @@ public final class FieldTag {
   /** A colon, two digits, a colon; a capital may stand before the last. */
   private static final int SHORTEST = 4;
 
+  /** A question mark and two digits. */
+  public static final int SUBFIELD = 3;
+
   private FieldTag() {}
 
   /** Where the tag begins that ends at a place; -1 when none does. */
@@ -23,5 +26,17 @@ public final class FieldTag {
             && AnchorScanner.isDigit(text[from + 2])
             && (from == 0 || text[from - 1] == '\n' || text[from - 1] == '\r');
     return tag ? from : -1;
+  }
+
+  /**
+   * Whether the number of a subfield ends at a place, as German banks write them into the details
+   * of a statement: {@code ?31} before an account.
+   */
+  public static boolean subfieldEndsAt(byte[] text, int to) {
+    return to > SUBFIELD
+        && text[to - SUBFIELD] == '?'
+        && AnchorScanner.isDigit(text[to - 1])
+        && AnchorScanner.isDigit(text[to - 2])
+        && text[to - SUBFIELD - 1] != '=';
   }
 }

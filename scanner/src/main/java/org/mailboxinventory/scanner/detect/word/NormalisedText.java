@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
 import java.util.Arrays;
+import org.mailboxinventory.scanner.text.JsonEscapes;
 import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
 
@@ -18,6 +19,10 @@ public final class NormalisedText {
   private int length;
   private boolean ascii;
   private boolean unspaced;
+
+  /** The original is JSON with its escapes. */
+  private boolean escaped;
+
   private byte[] buffer = new byte[0];
   private int[] shiftAt = new int[256];
   private int[] shift = new int[256];
@@ -48,25 +53,28 @@ public final class NormalisedText {
     rawLength = to;
     shifts = 0;
     unspaced = false;
-    if (!needed(raw, to)) {
+    escaped = JsonEscapes.open(raw, to);
+    if (!needed(raw, to) && !escaped) {
       text = raw;
       length = to;
       return;
     }
-    if (buffer.length < to) {
-      buffer = new byte[Math.max(to, 1 << 16) + 8];
-    }
-    text = buffer;
+    text = room(to);
     int in = 0;
     int out = 0;
     while (in < to) {
-      if (in + 8 <= to && plain(Octets.get(raw, in))) {
+      if (in + 8 <= to && plain(Octets.get(raw, in)) && !(escaped && escapes(in))) {
         Octets.set(buffer, out, Octets.get(raw, in));
         in += 8;
         out += 8;
         continue;
       }
       int b = raw[in] & 0xff;
+      if (b == '\\' && escaped) {
+        out = unescaped(in, out, to);
+        in += JsonEscapes.width(raw, in, to);
+        continue;
+      }
       if (b < 0x80 && b != '=') {
         buffer[out++] = (byte) b;
         in++;
@@ -79,16 +87,41 @@ public final class NormalisedText {
         for (int i = 0; i < width; i++) {
           buffer[out++] = raw[in++];
         }
-      } else if (substitute >= 0) {
-        buffer[out++] = (byte) substitute;
-        in += width;
-        note(out, in - out);
       } else {
+        if (substitute >= 0) {
+          buffer[out++] = (byte) substitute;
+        }
         in += width;
         note(out, in - out);
       }
     }
     length = out;
+  }
+
+  private byte[] room(int to) {
+    if (buffer.length < to) {
+      buffer = new byte[Math.max(to, 1 << 16) + 8];
+    }
+    return buffer;
+  }
+
+  /** Whether a backslash is among eight bytes. */
+  private boolean escapes(int at) {
+    return Octets.equal(Octets.get(raw, at), '\\') != 0;
+  }
+
+  /** Writes what an escape of JSON is for; returns where it ends. */
+  private int unescaped(int in, int out, int to) {
+    int width = JsonEscapes.width(raw, in, to);
+    int character = JsonEscapes.character(raw, in, to);
+    if (character < 0) {
+      System.arraycopy(raw, in, buffer, out, width);
+      return out + width;
+    }
+    int end = JsonEscapes.write(character, buffer, out);
+    unspaced |= end - out > 2;
+    note(end, in + width - end);
+    return end;
   }
 
   /** Where the byte at {@code position} of the normalised text is in the original. */
@@ -116,6 +149,9 @@ public final class NormalisedText {
   public int originalEnd(int position) {
     if (shifts == 0 || position == 0) {
       return position;
+    }
+    if (escaped) {
+      return original(position);
     }
     int last = original(position - 1);
     return last + width(raw, last, rawLength);

@@ -21,7 +21,9 @@ final class Substitutes {
     int b0 = bytes[at] & 0xff;
     if (width == 2) {
       int b1 = bytes[at + 1] & 0xff;
-      return b0 == 0xc2 && b1 == 0xb7 && separates(bytes, at) ? '-' : ofTwo(b0, b1);
+      boolean hyphen =
+          b0 == 0xc2 && (b1 == 0xb7 ? separates(bytes, at) : b1 == 0xad && breaksWord(bytes, at));
+      return hyphen ? '-' : ofTwo(b0, b1);
     }
     if (width != 3) {
       return KEEP;
@@ -29,6 +31,20 @@ final class Substitutes {
     int b1 = bytes[at + 1] & 0xff;
     int b2 = bytes[at + 2] & 0xff;
     return dashOfDigits(b0, b1, b2) && amongDigits(bytes, at) ? '-' : ofThree(b0, b1, b2);
+  }
+
+  /** Whether a soft hyphen is seen, as it is at a line's end between two small letters. */
+  private static boolean breaksWord(byte[] bytes, int at) {
+    int next = at + 2 < bytes.length && bytes[at + 2] == '\r' ? at + 3 : at + 2;
+    return at > 0
+        && next + 1 < bytes.length
+        && bytes[next] == '\n'
+        && small(bytes[at - 1])
+        && small(bytes[next + 1]);
+  }
+
+  private static boolean small(byte b) {
+    return b >= 'a' && b <= 'z';
   }
 
   /** A middle dot between groups of a number, not within a word as in Catalan. */

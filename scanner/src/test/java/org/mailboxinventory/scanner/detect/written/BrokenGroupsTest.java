@@ -12,6 +12,29 @@ import org.mailboxinventory.scanner.detect.Scanned;
  */
 class BrokenGroupsTest {
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PL21~1020~4421~9064~7361~1653~6506",
+        "konto PL21 1020~4421 9064~7361 1653~6506 ok",
+        "το GR37~0172 2306 8352 4170 3978~445. Ok"
+      })
+  void ibansAreFoundOverManyLinesWhateverIsNear(String text) {
+    assertThat(Scanned.findings(text.replace('~', '\n')))
+        .anyMatch(found -> found.startsWith("global.iban high"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PL22~1020~4421~9064~7361~1653~6506",
+        "1021~1020~4421~9064~7361~1653~6506",
+        "PLN 21~1020~4421~9064~7361~1653~6506"
+      })
+  void otherNumbersOfManyLinesAreNone(String text) {
+    assertThat(Scanned.findings(text.replace('~', '\n'))).noneMatch(found -> found.contains("\n"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -65,10 +88,25 @@ class BrokenGroupsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "14   The IBAN is ES35 0182\n16   7774 6314 4972 1488.",
+        "14 The IBAN is ES35 0182\n15 7774 6314 4972 1488.",
+        "14   ES35 0182 7774 6314\n15   4972 1488",
+        "(1/2) Pls credit ES35 0182 7774 6314\n(2/3) 4972 1488 today"
+      })
+  void otherNumbersAtTheBeginOfLinesAreNotCounted(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.startsWith("global.iban"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "+iban: ES35 0182 7774 6314\n+ 4972 1488\n+x",
         "» compte FR76 1027 8025 1518\n» 1554 9494 870 à Lyon",
         "-- iban: ES35 0182 7774 6314\n-- 4972 1488",
-        "PLS CREDIT RIB TN59 0861\n+ 1504 6941 1157 5720 TUNIS"
+        "PLS CREDIT RIB TN59 0861\n+ 1504 6941 1157 5720 TUNIS",
+        "14   A.  The IBAN is ES35 0182\n15   7774 6314 4972 1488.\n16   Q.  Whose?",
+        "000120 MOVE ACCT   FR76 1027 8025 1518\n000130             1554 9494 870",
+        "(1/2) Pls credit ES35 0182 7774 6314\n(2/2) 4972 1488 today"
       })
   void areFoundBehindTheMarksOfALine(String text) {
     assertThat(Scanned.findings(text))

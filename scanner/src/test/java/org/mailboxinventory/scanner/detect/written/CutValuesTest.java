@@ -26,7 +26,11 @@ class CutValuesTest {
         "cr.cedula high;cédula de identidad [1-0684~  -0335] (Costa Rica)",
         "cz.bank-account high;č. účtu [398~138463/0800]",
         "global.iban high;:59:/[SA848005531640~6189092688]",
+        "global.iban high;:86:166?20SVWZ+MIETE?31[CH8500762386~843092264]?32LISA",
         "in.bank-account high;from A/c [33308~212739]",
+        "in.bank-account high;sent back, closed there, kindly confirm. A/c no. [31256611~9413568].",
+        "in.bank-account high;sent back as it was closed there (a/c no. [31256611~9413568])",
+        "us.ssn medium;You asked as well for my social. It is [412 41~2700] and you may",
         "global.payment-card medium;pan : [5412 4081 87~43 1305]",
         "in.upi-vpa medium;his upi is [kiran.sawant77~@okmeridian] pls",
         "in.upi-vpa medium;payer=[madhuri.~k83@okicici] amount=450.00"
@@ -55,6 +59,27 @@ class CutValuesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "global.passport;passport no. [YQ-~5452152], valid",
+        "global.passport;passport no. [YQ~5452152], valid",
+        "in.passport;passport no. [Y~5452152], valid",
+        "us.driving-licence;California driver's license [H~6383285] and"
+      })
+  void lettersBeforeDigitsAreParted(String detector, String text) {
+    assertThat(Scanned.findings(whole(text, "\n")))
+        .contains(detector + " high " + value(text, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"passport no. 12-~5452152", "passport no. YQ.~5452152", "parcel YQ-~5452152"})
+  void othersAreNotParted(String text) {
+    assertThat(Scanned.findings(whole(text, "\n"))).noneMatch(found -> found.contains("\n"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\\n", "\\r\\n", "=\n", "=20\n", "=\r\n"})
   void areFoundOverTheBreaksOfPrograms(String breaking) {
     assertThat(Scanned.findings("my aadhaar is 5026 8472" + breaking + "6637, thanks"))
@@ -67,6 +92,8 @@ class CutValuesTest {
         "Rg.-Nr. 2024-~00766 gemahnt",
         "40 pcs DIN 2448-~1629, heat",
         "account 50100123456789~2025, as said",
+        "sent back as it was closed there, a/c no. 50100123456789~2025.",
+        "sent back as it was closed there, a/c no. 31256611~9413568.50 due",
         "| A/c no |~| 50100123456789 |~| 50100123456780 |",
         "passport number Z1234567~20 pages",
         "BVN 22929134259~3 of them"

@@ -39,7 +39,7 @@ public final class GroupedMentions {
       near = context.mentioned(from, to, kinds.supported(), nothing);
     }
     label = labelFirst(value, text, from);
-    boolean one = GroupForm.joined(value);
+    boolean one = GroupForm.joined(value) || GroupForm.countryFirst(value);
     if (near == null && !one && !label) {
       return false;
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -69,6 +70,9 @@ public final class StartFinder implements AnchorScanner.Visitor {
     starts.add(Starts.Kind.NUMBER, from);
     if (alike != null && alike.within(from, from + LONGEST_ALIKE)) {
       starts.add(Starts.Kind.LOOK_ALIKE, from);
+    }
+    if (to - from > FieldTag.SUBFIELD && FieldTag.subfieldEndsAt(text, from + 2)) {
+      starts.add(Starts.Kind.NUMBER, from + 2);
     }
     int mask = maskBefore(from);
     if (mask >= begin) {
@@ -232,8 +236,7 @@ public final class StartFinder implements AnchorScanner.Visitor {
     }
     boolean begins =
         i == 0 || !Words.letterOrDigit(text[i - 1]) || Words.unspacedAt(text, i - 3, length);
-    boolean word = i < to && to - i <= SHORT_WORD && begins;
-    return word ? i : -1;
+    return i < to && to - i <= SHORT_WORD && begins ? i : -1;
   }
 
   /** Past a second blank and a comma before it, as in {@code TX, 78701}. */

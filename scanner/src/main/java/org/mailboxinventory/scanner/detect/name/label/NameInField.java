@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.text.NextField;
 
 /**
  * The two parts of a name whose field goes on in the next line: given names and then a family's
@@ -163,5 +164,13 @@ final class NameInField {
       at++;
     }
     return at;
+  }
+
+  /** Whether a word that is no name leads to a number: the label of the next field. */
+  static boolean nextField(byte[] text, int word, int limit) {
+    return NextField.isLabel(text, word, limit)
+        && (NameWords.bundled().flags(text, word, wordEnd(text, word, limit))
+                & (NameWords.FIRST | NameWords.LAST))
+            == 0;
   }
 }

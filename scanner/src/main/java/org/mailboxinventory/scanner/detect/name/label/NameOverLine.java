@@ -84,17 +84,18 @@ public final class NameOverLine extends JoinedParts {
   }
 
   private int lineBehind(int from, int to) {
-    int next = to < limit && text[to] <= ' ' ? WrappedLine.lineBehind(text, to, limit) : -1;
+    boolean ends = to < limit && text[to] <= ' ' && to - from < LONGEST / 2;
+    int next = ends ? WrappedLine.lineBehind(text, to, limit) : -1;
+    if (next >= 0 && next < limit && !NameLetters.letter(text[next])) {
+      next = LineBreak.next(text, from, to, limit);
+    }
     boolean word = next >= 0 && next + 2 < limit && NameLetters.letter(text[next]);
-    return word && to - from < LONGEST / 2 ? next : -1;
+    return word && !NameInField.nextField(text, next, limit) ? next : -1;
   }
 
   /** Whether a letter that is no small one is at a place. */
   private boolean capital(int at) {
-    boolean two = (text[at] & 0xe0) == 0xc0;
-    return two
-        ? !Character.isLowerCase((text[at] & 0x1f) << 6 | (text[at + 1] & 0x3f))
-        : NameLetters.capital(text[at]);
+    return NameLetters.capital(text[at]) && !NameLetters.beginsSmall(text, at);
   }
 
   /** Whether the next line begins in the column in which the name does. */

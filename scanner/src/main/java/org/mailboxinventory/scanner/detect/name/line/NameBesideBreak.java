@@ -2,10 +2,10 @@ package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
-import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.NextField;
 
 /**
  * Whether a name goes on behind the end of a line that need not have been full: marks enclose both
@@ -21,8 +21,12 @@ final class NameBesideBreak {
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
   private static final int MOST_WORDS = 3;
-  private static final int LONGEST_LABEL = 8;
   private static final int LONGEST_LINE = 96;
+  private static final int LONGEST_BREAK = 200;
+
+  /** The column of a form's values begins here at the earliest. */
+  private static final int FIRST_COLUMN = 4;
+
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int NO_NAME =
       NameWords.WORD
@@ -64,7 +68,8 @@ final class NameBesideBreak {
     if (opens >= 0 && end < length && text[end] == CLOSES.charAt(opens)) {
       return true;
     }
-    boolean ends = end >= length || ENDS.indexOf(text[end]) >= 0 || columnEnds(text, end, length);
+    boolean ends =
+        end >= length || ENDS.indexOf(text[end]) >= 0 || NextField.columnEnds(text, end, length);
     int before = begin;
     while (before > line && text[before - 1] == ' ') {
       before--;
@@ -166,32 +171,18 @@ final class NameBesideBreak {
         && (flags & (NAME | NO_NAME)) == NameWords.LAST;
   }
 
-  /** Whether a word that names the number behind it follows: {@code DOB 04/17}, {@code PAN: 1}. */
-  private static boolean labelFollows(byte[] text, int end, int length) {
-    int word = end;
-    while (word < length && text[word] == ' ') {
-      word++;
+  /** Whether the next line has nothing before the column in which the name begins on this one. */
+  static boolean below(byte[] text, int line, int name, int next) {
+    int lineEnd = LineEdges.begin(text, next, LONGEST_BREAK);
+    if (next - lineEnd < FIRST_COLUMN || text[next - 1] != ' ') {
+      return false;
     }
-    int to = NameLetters.end(text, word, length);
-    int value = to < length && text[to] == ':' ? to + 1 : to;
-    return to > word
-        && to - word <= LONGEST_LABEL
-        && value + 1 < length
-        && text[value] == ' '
-        && AnchorScanner.isDigit(text[value + 1]);
-  }
-
-  /** Whether a column ends with the name, or a bracket or another field follows it. */
-  private static boolean columnEnds(byte[] text, int end, int length) {
-    int at = end;
-    while (at < length && text[at] == ' ') {
-      at++;
+    int begin = firstGiven(text, line, name);
+    int width = 0;
+    for (int i = line; i < begin; i++) {
+      width += (text[i] & 0xc0) != 0x80 ? 1 : 0;
     }
-    return at > end
-        && (at == length
-            || text[at] == '('
-            || (at > end + 1 && !NameLetters.letter(text[at]))
-            || labelFollows(text, end, length));
+    return next - lineEnd == width;
   }
 
   /** Where the given names begin that end with the one at a place. */
@@ -219,7 +210,11 @@ final class NameBesideBreak {
       boolean listed = (flags & NAME) != 0 && (flags & (NO_NAME | NameWords.FORMED)) == 0;
       open += listed || particle ? 0 : 1;
       boolean name = listed || flags == 0 || (flags & NameWords.FORMED) != 0;
-      if (end <= at || open > 1 || !(particle || (name && !NameLetters.beginsSmall(text, at)))) {
+      boolean label = !listed && NextField.isLabel(text, at, length);
+      if (label
+          || end <= at
+          || open > 1
+          || !(particle || (name && !NameLetters.beginsSmall(text, at)))) {
         return -1;
       }
       boolean more =
@@ -228,7 +223,7 @@ final class NameBesideBreak {
               && (particle
                   || (NameLetters.capital(text[end + 1])
                       && !NameLetters.beginsSmall(text, end + 1)
-                      && !labelFollows(text, end, length)));
+                      && !NextField.follows(text, end, length)));
       if (!more) {
         boolean last = given ? !particle : words == 0 && given(text, next, end);
         return last ? end : -1;

@@ -4,7 +4,6 @@ import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineBreak;
-import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.WrappedText;
 
@@ -16,8 +15,8 @@ public final class WrappedLine {
   /** Text is broken at 60 to 80 columns; the word behind the break would have gone beyond. */
   private static final int NARROWEST = 56;
 
-  /** The column of a form's values begins here at the earliest. */
-  private static final int FIRST_COLUMN = 4;
+  /** The first byte of the sign that quotes mail in France. */
+  private static final byte GUILLEMET = (byte) 0xc2;
 
   private static final int LONGEST = 200;
   private static final int LONGEST_QUOTE = 40;
@@ -36,7 +35,11 @@ public final class WrappedLine {
    */
   public static int next(byte[] text, int name, int from, int to, int length) {
     int at = lineBehind(text, to, length);
-    at = at < 0 || !afterSmall(text, name) ? at : LineBreak.next(text, from, to, length);
+    boolean marked =
+        at >= 0 && at < length && (!NameLetters.letter(text[at]) || text[at] == GUILLEMET);
+    if (marked || (at >= 0 && afterSmall(text, name))) {
+      at = LineBreak.next(text, from, to, length);
+    }
     if (at < 0
         || at + 2 >= length
         || !begins(text, at, length)
@@ -50,22 +53,39 @@ public final class WrappedLine {
                 && (NameBesideBreak.particle(text, from, to)
                     || firstName(flags(text, name, Octets.lettersEnd(text, name, from)))));
     boolean place = place(own);
+    int behind = wordEnd(text, at, length);
+    if (own == 0 && !given) {
+      return unknown(text, name, from, to, at, behind, length) ? at : -1;
+    }
     if (!given && !place && !lastName(own)) {
       return -1;
     }
-    int behind = wordEnd(text, at, length);
     int next = given && !place ? 0 : flags(text, at, behind);
     boolean family =
         !given && name == from && (own & NameWords.PLACE) == 0 && lastName(own) && firstName(next);
-    given |= !family && place && lastName(next) && below(text, lineBegin(text, from, to), name, at);
+    given |=
+        !family
+            && place
+            && lastName(next)
+            && NameBesideBreak.below(text, lineBegin(text, from, to), name, at);
     return (given || family) && joins(text, name, from, to, at, behind, given, length) ? at : -1;
+  }
+
+  /** Whether a word of no list ends a full line in a sentence, and a family's name follows. */
+  private static boolean unknown(
+      byte[] text, int name, int from, int to, int at, int behind, int length) {
+    return name == from
+        && afterSmall(text, name)
+        && lastName(text, at, behind)
+        && (behind >= length || text[behind] != ':')
+        && broken(text, lineBegin(text, from, to), name, to, at, behind, length);
   }
 
   private static boolean joins(
       byte[] text, int name, int from, int to, int at, int behind, boolean given, int length) {
     boolean label = behind < length && text[behind] == ':';
     int line = lineBegin(text, from, to);
-    return below(text, line, name, at)
+    return NameBesideBreak.below(text, line, name, at)
         ? !label && (name == from || !lastName(text, from, to))
         : (!label && follows(text, name) && broken(text, line, name, to, at, behind, length))
             || NameBesideBreak.goesOn(text, line, name, at, given, length);
@@ -86,20 +106,6 @@ public final class WrappedLine {
       begin--;
     }
     return begin;
-  }
-
-  /** Whether the next line has nothing before the column in which the name begins on this one. */
-  private static boolean below(byte[] text, int line, int name, int next) {
-    int lineEnd = LineEdges.begin(text, next, LONGEST);
-    if (next - lineEnd < FIRST_COLUMN || text[next - 1] != ' ') {
-      return false;
-    }
-    int begin = NameBesideBreak.firstGiven(text, line, name);
-    int width = 0;
-    for (int i = line; i < begin; i++) {
-      width += (text[i] & 0xc0) != 0x80 ? 1 : 0;
-    }
-    return next - lineEnd == width;
   }
 
   private static boolean capital(byte b) {

@@ -12,6 +12,9 @@ public final class CutAccount {
 
   private static final WordSet JOINING = LabelWords.of("joining");
 
+  /** What ends a clause behind a number. */
+  private static final String ENDS = ".;)";
+
   /** In a sentence fewer digits behind the line's end are a day, a year or an amount. */
   private static final int SHORTEST_REST = 5;
 
@@ -33,10 +36,16 @@ public final class CutAccount {
         && value.to(group) - value.from() >= USUAL_ACCOUNT;
   }
 
-  /** Whether a sentence goes on behind a number by a comma or a word such as {@code for}. */
+  /** Whether a sentence ends behind a number, or goes on by a comma or a word as {@code for}. */
   public static boolean inSentence(Regrouped value, byte[] text, int last, int group, int length) {
     int to = value.inWindow(group);
-    if (value.to(group) - value.to(last) < SHORTEST_REST || to + 1 >= length) {
+    if (value.to(group) - value.to(last) < SHORTEST_REST || to >= length) {
+      return false;
+    }
+    if (ENDS.indexOf(text[to]) >= 0 && (to + 1 == length || text[to + 1] <= ' ')) {
+      return true;
+    }
+    if (to + 1 == length) {
       return false;
     }
     if (text[to] != ' ') {

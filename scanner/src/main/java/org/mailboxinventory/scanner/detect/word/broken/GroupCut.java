@@ -24,7 +24,7 @@ public final class GroupCut {
   public static int last(Regrouped value, byte[] text, int group) {
     int before = value.lastBeforeBreak(group);
     if (before < 0
-        || value.to(before) - value.from() < SHORTEST_CUT
+        || (value.to(before) - value.from() < SHORTEST_CUT && !GroupForm.lettersFirst(value))
         || signed(value, text, before, group)) {
       return -1;
     }
@@ -36,11 +36,12 @@ public final class GroupCut {
 
   /**
    * Whether a full stop or a slash is at the break, where a sentence may end or a day go on, or a
-   * hyphen that parts no other groups.
+   * hyphen that parts no other groups and has digits before it.
    */
   private static boolean signed(Regrouped value, byte[] text, int before, int group) {
     byte sign = text[value.inWindow(before)];
-    return sign == '.' || sign == '/' || (sign == '-' && group == 1);
+    boolean hyphen = sign == '-' && group == 1 && !GroupForm.lettersFirst(value);
+    return sign == '.' || sign == '/' || hyphen;
   }
 
   /** Whether each part of a value is one group, and no sign is between them. */

@@ -18,6 +18,8 @@ public final class GroupForm {
   /** So many letters and digits, mixed, have the form of a kind by no chance. */
   private static final int LONG_CODE = 9;
 
+  private static final int COUNTRY_AND_CHECK = 4;
+
   private GroupForm() {}
 
   /**
@@ -35,6 +37,15 @@ public final class GroupForm {
       }
     }
     return even(value, value.groups() - 1);
+  }
+
+  /** Whether the first group is a country and two digits, as that of an IBAN. */
+  public static boolean countryFirst(Regrouped value) {
+    byte[] letters = value.letters();
+    return value.size(0) == COUNTRY_AND_CHECK
+        && value.to(value.groups() - 1) >= LONG_VALUE
+        && AnchorScanner.digits(letters, 0, 2) == 0
+        && AnchorScanner.digits(letters, 2, COUNTRY_AND_CHECK) == 2;
   }
 
   /** Whether the same is between all groups up to one. */

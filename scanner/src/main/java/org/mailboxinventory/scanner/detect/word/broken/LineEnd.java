@@ -161,7 +161,7 @@ public final class LineEnd {
             || open
             || text[end] < 0
             || ValueSigns.goesOn(text, end, length)
-            || " \n\r.,;)<\"]'*_".indexOf(text[end]) >= 0)
+            || " \n\r.,;)<\"]'*_?".indexOf(text[end]) >= 0)
         && (end == length || !AnchorScanner.isWord(text[end]));
   }
 

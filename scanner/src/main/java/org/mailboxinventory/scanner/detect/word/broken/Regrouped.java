@@ -21,7 +21,11 @@ public final class Regrouped {
   private static final int SHORTEST = 7;
   static final int MOST_GROUPS = 20;
   private static final int MOST_BREAKS = 2;
-  private static final Signs OPENS = Signs.of(":#=(\">");
+
+  /** With a group of an IBAN on each. */
+  private static final int MOST_LINES = 8;
+
+  private static final Signs OPENS = Signs.of(":#=(\">\n");
 
   /** An IBAN begins with two letters, of whatever case, and two digits. */
   private static final int COUNTRY_AND_CHECK = 4;
@@ -71,7 +75,7 @@ public final class Regrouped {
         && !OneValue.isDayOrAmount(this);
   }
 
-  /** A word and a blank, a colon or the like come before: what is not there is no first group. */
+  /** A word and a blank, a sign or a letter of Chinese come before: else it is no first group. */
   private boolean begins(int from) {
     int at = from;
     while (at > 0 && from - at < 3 && (text[at - 1] == ' ' || text[at - 1] == '\t')) {
@@ -86,7 +90,7 @@ public final class Regrouped {
     byte before = text[at - 1];
     return at < from
         ? before != '-' || at < 2 || text[at - 2] == ' '
-        : opens(before) || before == '\n';
+        : before < 0 || OPENS.has(before);
   }
 
   /** Whether the last word of the line that ends here has digits: a value may go on behind it. */
@@ -101,11 +105,6 @@ public final class Regrouped {
       digits |= isDigit(text[at]);
     }
     return digits;
-  }
-
-  /** A sign, or a letter that no code has: in Chinese no blank is between a word and a number. */
-  private static boolean opens(byte before) {
-    return before < 0 || OPENS.has(before);
   }
 
   /** Takes the group at {@code at}; returns where it ends, -1 when it is a word or too long. */
@@ -151,7 +150,8 @@ public final class Regrouped {
     }
     int next = at < textLength && !isWord(text[at]) ? lineBehind(at) : -1;
     if (next >= 0) {
-      at = breaks == MOST_BREAKS ? -1 : nextLine(next, sign);
+      boolean more = breaks < MOST_BREAKS || (breaks < MOST_LINES && size(0) == COUNTRY_AND_CHECK);
+      at = more ? nextLine(next, sign) : -1;
     }
     return at >= 0 && at < textLength && isWord(text[at]) ? at : -1;
   }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.text.Signs;
 
 /** What a value of groups is made of, and behind which signs it must go on. */
@@ -39,7 +40,7 @@ final class ValueSigns {
   static boolean before(byte[] text, int at) {
     byte before = text[at - 1];
     boolean field = before == '/' && at > 1 && text[at - 2] == ':';
-    return before < 0 || field || BEFORE.has(before);
+    return before < 0 || field || BEFORE.has(before) || FieldTag.subfieldEndsAt(text, at);
   }
 
   /** Whether a full stop ends here that parts groups of digits, since one is before the last. */

@@ -1,0 +1,95 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/**
+ * Names of people that go on in the next row of a table's cell, or behind the marks of a line;
+ * {@code ~} stands for the line's end, brackets for where the name is.
+ */
+class NamesOverRowsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| 1 | [Rosalind   |       |~|   | Achterberg] | none  |",
+        "║ 7 ║ [Sizwe      ║~║   ║ Oosthuizen] ║",
+        "│Apoderado │[María Dolores   │~│          │Achterberg Ruiz] │",
+        " [Wojciech  +| open~ Kowalski]  | shut",
+        " 12 | [Wojciech  +~    | Kowalski]~(1 row)"
+      })
+  void goOnInTheirCell(String text) {
+    assertThat(Scanned.names(whole(text))).contains(name(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Rosalind   |~| Achterberg |",
+        "| 1 | Rosalind   |~| 2 | Achterberg |",
+        "| 1 | Rosalind   |~|   |  Achterberg   |",
+        "| 1 | Rosalind |~|     | Achterberg |",
+        "| 1 | Rosalind   |~|   | the desk   |",
+        " Wojciech  | open~ Kowalski  | shut"
+      })
+  void otherRowsAreNoPartOfThem(String text) {
+    assertThat(Scanned.names(whole(text))).noneMatch(name -> name.contains("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "» je vous prie de bien vouloir rappeler mon épouse [Rosalind~» Achterberg] au bureau",
+        "# the mandate of last year was signed by the treasurer [Rosalind~# Achterberg] for all",
+        "+payee: [Rosalind~+ Achterberg]~+iban: none",
+        "13  Q. Who was it?~14  A. A friend of [Rosalind~15  Achterberg], as I said.",
+        "» Bonjour [Rosalind~» Achterberg], merci",
+        "# Client [Rosalind~# Achterberg], thank you"
+      })
+  void goOnBehindTheMarksOfALine(String text) {
+    assertThat(Scanned.names(whole(text))).contains(name(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The keys of the vault were handed over on Friday to my daughter [Evadne~Schneider] there.",
+        "so please do pay the rest~of it by May to my sister [Evadne~Schneider] and her man~if you"
+      })
+  void goOnBehindAGivenNameOfNoListWhereTheLineWasFull(String text) {
+    assertThat(Scanned.names(whole(text))).contains(name(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my daughter Evadne~Schneider Street",
+        "The keys of the vault were handed over on Friday to the Hausverwaltung~Miete for May.",
+        "The keys of the vault were handed over on Friday to the Hausverwaltung~Schneider: none"
+      })
+  void wordsOfNoListEndTheirLineElsewhere(String text) {
+    assertThat(Scanned.names(whole(text))).noneMatch(name -> name.contains("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NAME: [PETER MATTHEW ACHTERBERG]~QID   285356",
+        "NAME  [PETER MATTHEW ACHTERBERG]~QID   285356",
+        "Name: [Peter]~Kto: 285356",
+        "NAME  [PETER~      MATTHEW~      ACHTERBERG]~QID   285356"
+      })
+  void theLabelOfTheNextFieldIsNoPartOfThem(String text) {
+    assertThat(Scanned.names(whole(text))).contains(name(text));
+  }
+
+  private static String whole(String text) {
+    return text.replaceAll("[\\[\\]]", "").replace('~', '\n');
+  }
+
+  private static String name(String text) {
+    return text.substring(text.indexOf('[') + 1, text.indexOf(']')).replace('~', '\n');
+  }
+}
