@@ -10,7 +10,6 @@ import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.LabelGap;
 import org.mailboxinventory.scanner.detect.context.LabelPlace;
 import org.mailboxinventory.scanner.detect.context.LetterLabel;
-import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CalledOn;
@@ -114,7 +113,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   }
 
   private int attempt(int from, int[] entries, Lead lead) {
-    int ceiling = PrefixLabel.beforeWord(text, from, lead.ceiling());
+    int ceiling = secrets.ceiling(text, from, entries, lead.ceiling());
     return patterns.attempt(from, entries, lead.upTo(ceiling), found);
   }
 

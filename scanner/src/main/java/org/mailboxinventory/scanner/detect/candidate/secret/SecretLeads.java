@@ -2,7 +2,9 @@ package org.mailboxinventory.scanner.detect.candidate.secret;
 
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
+import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
+import org.mailboxinventory.scanner.detect.context.secret.GluedRemark;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
 import org.mailboxinventory.scanner.detect.context.secret.SecretForms;
@@ -25,6 +27,12 @@ public final class SecretLeads {
   public SecretLeads(EntryAnchors anchors, Attempt attempt) {
     this.anchors = anchors;
     this.attempt = attempt;
+  }
+
+  /** Nothing of a value lies behind this: a word that is glued to it, a remark behind a secret. */
+  public int ceiling(byte[] text, int from, int[] entries, int ceiling) {
+    int end = PrefixLabel.beforeWord(text, from, ceiling);
+    return anchors.secret(entries) ? GluedRemark.before(text, from, end) : end;
   }
 
   /** Tries the secrets behind a program, or behind a label of those in forms of their own. */

@@ -30,6 +30,14 @@ class SecretsOfSystemsTest {
         "authentication-key \"wader-Marsh31\"|global.password high wader-Marsh31",
         "Enter this setup key by hand: LFWQ 3ZTP M5XH 62RN|global.password high LFWQ 3ZTP M5XH"
             + " 62RN",
+        "パスワード：tsubame52K(初回のみ)です|global.password high tsubame52K",
+        "パスワードはKx42hill(初回のみ)です|global.password high Kx42hill",
+        "비밀번호: hangang52(초기)|global.password high hangang52",
+        "Password: Kx4(2)hill|global.password high Kx4(2)hill",
+        "SMTP_PASSWORD=\"relay gull 52\"|global.password high relay gull 52",
+        "Brume-Quai58 est votre nouveau mot de passe|global.password high Brume-Quai58",
+        "लॉकर का कोड 7719 है|global.password high 7719",
+        "Za potrditev vpišite geslo RX38TW.|global.one-time-password high RX38TW",
         "Ihre smsTAN: r4x7tq. Danke|global.one-time-password high r4x7tq",
         "Código de autorização: 660218. Compra|global.one-time-password high 660218",
         "ZMK component 2: 4C1E 90B7 D3A8 5F26 71E0 C94B 38DA 6F15 KCV 90AB12|global.private-key"
@@ -58,6 +66,7 @@ class SecretsOfSystemsTest {
         "Password changed to 2026-03-04",
         "Ihr Code lautet 12-09-2025",
         "Door code 2026-03-04",
+        "password=\"at most once\"",
         "see password policy PWD-POL-07 rev 3"
       })
   void othersAreNone(String text) {
