@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.LabelGap;
 import org.mailboxinventory.scanner.detect.context.LabelPlace;
 import org.mailboxinventory.scanner.detect.context.LetterLabel;
+import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CalledOn;
@@ -113,7 +114,8 @@ final class LabelAnchors implements ContextWindow.Labels {
   }
 
   private int attempt(int from, int[] entries, Lead lead) {
-    int ceiling = secrets.ceiling(text, from, entries, lead.ceiling());
+    int word = PrefixLabel.beforeWord(text, from, lead.ceiling());
+    int ceiling = secrets.ceiling(text, from, entries, word);
     return patterns.attempt(from, entries, lead.upTo(ceiling), found);
   }
 
@@ -176,8 +178,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (end < 0 && letters != value && "$@&%".indexOf(text[letters - 1]) < 0) {
       end = attempt(letters, entries, lead);
     }
-    boolean several = end >= 0 && PersonText.severalWords(text, value, end);
-    list(end, entries, lead.listed(several));
+    list(end, entries, lead.listed(end >= 0 && PersonText.severalWords(text, value, end)));
     return end >= 0;
   }
 

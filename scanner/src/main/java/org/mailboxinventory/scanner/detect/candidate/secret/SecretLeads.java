@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.candidate.secret;
 
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
-import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
 import org.mailboxinventory.scanner.detect.context.secret.GluedRemark;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
@@ -29,10 +28,9 @@ public final class SecretLeads {
     this.attempt = attempt;
   }
 
-  /** Nothing of a value lies behind this: a word that is glued to it, a remark behind a secret. */
+  /** Nothing of a secret lies behind this, where a remark is glued to it. */
   public int ceiling(byte[] text, int from, int[] entries, int ceiling) {
-    int end = PrefixLabel.beforeWord(text, from, ceiling);
-    return anchors.secret(entries) ? GluedRemark.before(text, from, end) : end;
+    return anchors.secret(entries) ? GluedRemark.before(text, from, ceiling) : ceiling;
   }
 
   /** Tries the secrets behind a program, or behind a label of those in forms of their own. */
