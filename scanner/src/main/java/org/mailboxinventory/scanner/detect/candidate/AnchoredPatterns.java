@@ -221,7 +221,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     boolean phone = detector.category().equals(TownTelephones.CATEGORY);
     return (lead.tells() || !detector.stops().wholeLabels())
-        && !(phone && NumberForm.another(text, from, to))
+        && !(phone && NumberForm.otherwise(text, from, to))
         && !(detector.secret()
             && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
         && (!detector.stops().wholeLabels()

@@ -114,7 +114,8 @@ final class LabelAnchors implements ContextWindow.Labels {
   }
 
   private int attempt(int from, int[] entries, Lead lead) {
-    int ceiling = PrefixLabel.beforeWord(text, from, lead.ceiling());
+    int word = PrefixLabel.beforeWord(text, from, lead.ceiling());
+    int ceiling = secrets.ceiling(text, from, entries, word);
     return patterns.attempt(from, entries, lead.upTo(ceiling), found);
   }
 
@@ -177,8 +178,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (end < 0 && letters != value && "$@&%".indexOf(text[letters - 1]) < 0) {
       end = attempt(letters, entries, lead);
     }
-    boolean several = end >= 0 && PersonText.severalWords(text, value, end);
-    list(end, entries, lead.listed(several));
+    list(end, entries, lead.listed(end >= 0 && PersonText.severalWords(text, value, end)));
     return end >= 0;
   }
 

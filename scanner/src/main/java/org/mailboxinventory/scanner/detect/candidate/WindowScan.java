@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.NearestPhrase;
 import org.mailboxinventory.scanner.detect.context.country.PlaceCountry;
+import org.mailboxinventory.scanner.detect.context.other.CardRow;
 import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
@@ -65,6 +66,7 @@ public final class WindowScan {
   private final LookAlikes alike = new LookAlikes();
   private final List<Candidate> candidates = new ArrayList<>();
 
+  private NormalisedText shown = new NormalisedText();
   private boolean fromPicture;
 
   /** Up to here the original text is taken by what was found in earlier windows. */
@@ -92,7 +94,7 @@ public final class WindowScan {
     this.support = new NeighbourSupport(catalogue);
     this.claims = new CountryClaims(catalogue, support, countries);
     this.companions = new Companions(catalogue);
-    this.overlaps = new OverlapResolver(catalogue, this::headed);
+    this.overlaps = new OverlapResolver(catalogue, this::headedAlone);
   }
 
   /** From now on these names of people are found in whatever text. */
@@ -169,6 +171,7 @@ public final class WindowScan {
   }
 
   private List<Candidate> settled(NormalisedText window) {
+    shown = window;
     candidates.replaceAll(
         each -> catalogue.detector(each.detector()).zone() ? whole(window, each) : each);
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
@@ -232,5 +235,11 @@ public final class WindowScan {
   /** Whether a column's header or the cell beside a candidate supports it. */
   public boolean headed(Candidate candidate) {
     return context.headed(candidate.from(), candidate.detector());
+  }
+
+  /** The same, and no field of its row says that it is a card. */
+  private boolean headedAlone(Candidate candidate) {
+    return headed(candidate)
+        && !CardRow.says(shown.text(), candidate.from(), candidate.to(), shown.length());
   }
 }

@@ -51,7 +51,8 @@ final class BirthDates {
           Integer.parseInt(eastern.group(2)),
           Integer.parseInt(eastern.group(3)));
     }
-    return named(DAY_MONTH_YEAR.matcher(text), 3, 2, 1)
+    return EraDates.passes(text)
+        || named(DAY_MONTH_YEAR.matcher(text), 3, 2, 1)
         || named(MONTH_DAY_YEAR.matcher(text), 3, 1, 2)
         || named(YEAR_MONTH_DAY.matcher(text), 1, 2, 3);
   }
@@ -79,7 +80,7 @@ final class BirthDates {
   }
 
   /** Whether the day exists; years of two digits are those of some century. */
-  private static boolean exists(int year, int month, int day) {
+  static boolean exists(int year, int month, int day) {
     int full = year < 100 ? 2000 + year : year;
     return full >= 1900 && Dates.exists(full, month, day);
   }

@@ -13,6 +13,9 @@ final class CheckDigits {
 
   private static final int BASE = 10;
 
+  /** So many digits at most has an account of a ledger that ends in noughts. */
+  private static final int LEDGER = 12;
+
   /** So many digits has a specimen that counts, so many one that repeats each, and so often. */
   private static final int COUNTING = 16;
 
@@ -158,13 +161,18 @@ final class CheckDigits {
     return digits.length() >= 4
         && !oneCharacter(digits)
         && !round(digits)
-        && !(digits.equals(value) && specimen(digits))
+        && !(digits.equals(value) && (specimen(digits) || Dates.stamp(digits)))
         && !value.matches("\\d+X\\d+");
   }
 
-  /** Whether a number of nine digits or more has two at most that are no noughts. */
+  /**
+   * Whether a number of nine digits or more has two at most that are no noughts, or one of twelve
+   * at most ends in six noughts, as accounts of a ledger do.
+   */
   static boolean round(String digits) {
-    return digits.length() >= 9 && digits.chars().filter(c -> c != '0').count() <= 2;
+    return digits.length() >= 9
+        && ((digits.length() <= LEDGER && digits.endsWith("000000"))
+            || digits.chars().filter(c -> c != '0').count() <= 2);
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** How programs reach servers, with a password in it: web addresses and connection strings. */
 final class Connections {
   /**
-   * Schemes of web addresses that carry a name and a password; what is before a plus is not asked.
+   * Schemes of web addresses that carry a name and a password; before a plus or behind it is one.
    */
   private static final Set<String> SCHEMES =
       Set.of(
@@ -113,6 +113,9 @@ final class Connections {
       Pattern.compile(
           "(?i)[?&;:](password|pwd)=(?![$%{<])[^&; ]{3,}|thin:[^/@ ]{1,40}/(?![$%{<])[^@/ ]{3,}@");
 
+  /** A key of 32 bytes or more in Base64. */
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/]{42,}={0,2}");
+
   /** A password that a reader is to put in place of its name. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
@@ -137,7 +140,9 @@ final class Connections {
       return false;
     }
     String scheme = value.substring(0, begin - 3).toLowerCase(Locale.ROOT);
-    if (!SCHEMES.contains(scheme.substring(scheme.lastIndexOf('+') + 1))) {
+    int plus = scheme.lastIndexOf('+');
+    if (!SCHEMES.contains(scheme.substring(plus + 1))
+        && !(plus > 0 && SCHEMES.contains(scheme.substring(0, plus)))) {
       return false;
     }
     String secret = value.substring(colon + 1, at);
@@ -167,7 +172,8 @@ final class Connections {
     for (String setting : value.split(";", -1)) {
       int equals = setting.indexOf('=');
       String key = setting.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT);
-      if (KEYS.contains(key) && Secrets.passwordOrWord(setting.substring(equals + 1))) {
+      String secret = setting.substring(equals + 1);
+      if (KEYS.contains(key) && (KEY.matcher(secret).matches() || Secrets.passwordOrWord(secret))) {
         return true;
       }
     }

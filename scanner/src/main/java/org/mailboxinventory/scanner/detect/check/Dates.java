@@ -4,6 +4,15 @@ import java.time.YearMonth;
 
 /** Dates of birth as they stand inside identity numbers. */
 final class Dates {
+  /** So many digits has a day with its century. */
+  private static final int DAY = 8;
+
+  /** So many with the time of the day. */
+  private static final int TIMED = 14;
+
+  private static final int HOURS = 24;
+  private static final int MINUTES = 60;
+
   private Dates() {}
 
   /** Whether the day exists in the calendar. */
@@ -35,6 +44,19 @@ final class Dates {
         CheckDigits.number(digits, at + 4, at + 6),
         CheckDigits.number(digits, at + 2, at + 4),
         CheckDigits.number(digits, at, at + 2));
+  }
+
+  /** Whether all digits are a day of this century's first half, or one and a time of the day. */
+  static boolean stamp(String digits) {
+    boolean timed = digits.length() == TIMED;
+    return (timed || digits.length() == DAY)
+        && digits.startsWith("20")
+        && digits.charAt(2) < '5'
+        && fullYearMonthDay(digits, 0)
+        && (!timed
+            || (CheckDigits.number(digits, DAY, DAY + 2) < HOURS
+                && CheckDigits.number(digits, DAY + 2, DAY + 4) < MINUTES
+                && CheckDigits.number(digits, DAY + 4, TIMED) < MINUTES));
   }
 
   /** YYYYMMDD at {@code at}. */

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect.check;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** India: identity papers, accounts at depositories, payment addresses, vehicles. */
 final class IndiaDocuments {
@@ -22,11 +21,6 @@ final class IndiaDocuments {
           "ACK", "APP", "BIL", "CHG", "CHQ", "CRQ", "DOC", "EMP", "ENQ", "INC", "INV", "LOT", "ORD",
           "PAY", "POL", "PRB", "QUO", "RCP", "REF", "REQ", "RIT", "SER", "SKU", "SRN", "SRV", "TKT",
           "TXN", "UTR", "VER", "WOR");
-
-  /** As programs write a time: year, month, day, hour, minute, second. */
-  private static final Pattern TIME =
-      Pattern.compile(
-          "20\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])(?:[0-5]\\d){2}");
 
   private IndiaDocuments() {}
 
@@ -84,7 +78,7 @@ final class IndiaDocuments {
         && !CheckDigits.oneCharacter(value)
         && !CheckDigits.round(value)
         && !CheckDigits.specimen(value)
-        && !(value.startsWith("20") && TIME.matcher(value).matches());
+        && !Dates.stamp(value);
   }
 
   /** NSDL: IN30 and twelve digits; CDSL: a participant beginning with 120 or 130, thirteen more. */

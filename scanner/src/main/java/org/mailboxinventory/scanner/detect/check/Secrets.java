@@ -37,8 +37,8 @@ final class Secrets {
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|-[0-9-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)"
-              + "|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_ ]?.*",
+          "[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
+              + " ]?.*",
           Pattern.CASE_INSENSITIVE);
 
   /** Capitals after small letters twice, or two capitals among small ones: no one's name. */

@@ -32,6 +32,9 @@ final class Tokens {
   /** Fewer digits than this in a key drawn at random are rare. */
   private static final int FEWEST_DIGITS = 3;
 
+  /** From so many characters on. */
+  private static final int LONG = 32;
+
   private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){2}.*");
 
   /** The rest of a path or of a word joined by a hyphen, and what is sealed for a cluster. */
@@ -75,7 +78,21 @@ final class Tokens {
       return false;
     }
     long digits = value.chars().filter(Character::isDigit).count();
-    return random(value) && digits >= FEWEST_DIGITS && value.chars().anyMatch(Character::isLetter);
+    return random(value)
+        && (digits >= FEWEST_DIGITS || mixed(value, digits > 0))
+        && value.chars().anyMatch(Character::isLetter);
+  }
+
+  /** Whether letters of both cases take turns in a long key as in no words written together. */
+  private static boolean mixed(String value, boolean digit) {
+    int turns = 0;
+    for (int i = 1; i < value.length(); i++) {
+      char one = value.charAt(i - 1);
+      char other = value.charAt(i);
+      boolean letters = Character.isLetter(one) && Character.isLetter(other);
+      turns += letters && Character.isUpperCase(one) != Character.isUpperCase(other) ? 1 : 0;
+    }
+    return value.length() >= LONG && turns * (digit ? 3 : 2.5) >= value.length();
   }
 
   /** Shannon's entropy in bits a character. */

@@ -87,7 +87,7 @@ final class NameEvidence {
   }
 
   private int lookUp(int token) {
-    return Months.flags(known(token), hashes[token], tokens, token, text);
+    return Months.flags(known(token), hashes[token], this, tokens, token, text);
   }
 
   /** What the lists say of a word, or its form; kept, since texts say many words again. */

@@ -29,7 +29,12 @@ class BirthDatesTest {
         "15 Μαρτίου 1980",
         "15 अगस्त 1965",
         "1985年3月12日",
-        "1979년 5월 3일"
+        "1979년 5월 3일",
+        "昭和51年7月9日",
+        "平成元年 12月3日",
+        "民國64年2月18日",
+        "S51.7.9",
+        "h5/11/28"
       })
   void aDayOfTheCalendar(String written) {
     assertThat(BirthDates.passes(written)).isTrue();
@@ -45,6 +50,9 @@ class BirthDatesTest {
         "32 mars 1980",
         "20241301",
         "1985年13月12日",
+        "昭和51年13月9日",
+        "平安51年7月9日",
+        "x51.7.9",
         "12 марта"
       })
   void noDayOfTheCalendar(String written) {

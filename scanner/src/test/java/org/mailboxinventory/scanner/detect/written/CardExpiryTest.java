@@ -27,6 +27,9 @@ class CardExpiryTest {
   @ParameterizedTest
   @CsvSource({
     "card %s exp: 0429, 0429",
+    "card %s exp 0429, 0429",
+    "κάρτα %s λήξη κάρτας 04/29, 04/29",
+    "Karte %s Kartenablauf: 04/2029, 04/2029",
     "Karte %s gültig bis 04.29, 04.29",
     "card %s valid thru 04 29, 04 29"
   })

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate.secret;
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
+import org.mailboxinventory.scanner.detect.context.secret.GluedRemark;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
 import org.mailboxinventory.scanner.detect.context.secret.SecretForms;
@@ -25,6 +26,11 @@ public final class SecretLeads {
   public SecretLeads(EntryAnchors anchors, Attempt attempt) {
     this.anchors = anchors;
     this.attempt = attempt;
+  }
+
+  /** Nothing of a secret lies behind this, where a remark is glued to it. */
+  public int ceiling(byte[] text, int from, int[] entries, int ceiling) {
+    return anchors.secret(entries) ? GluedRemark.before(text, from, ceiling) : ceiling;
   }
 
   /** Tries the secrets behind a program, or behind a label of those in forms of their own. */

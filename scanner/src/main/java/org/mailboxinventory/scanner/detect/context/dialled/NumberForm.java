@@ -89,6 +89,25 @@ public final class NumberForm {
     return trunk && digits(text, from, to) == size;
   }
 
+  /** Whether it is a version of a program, or holds the begin of another number. */
+  public static boolean otherwise(byte[] text, int from, int to) {
+    return version(text, from, to) || another(text, from, to);
+  }
+
+  /** Whether full stops alone part three groups or more, of which the second is one digit. */
+  private static boolean version(byte[] text, int from, int to) {
+    int groups = 1;
+    int second = 0;
+    for (int at = from; at < to; at++) {
+      if (text[at] != '.' && !AnchorScanner.isDigit(text[at])) {
+        return false;
+      }
+      groups += text[at] == '.' ? 1 : 0;
+      second += groups == 2 ? 1 : 0;
+    }
+    return groups >= MANY_GROUPS && second == 2;
+  }
+
   /** Whether another number begins within: behind a hyphen or a slash between blanks. */
   public static boolean another(byte[] text, int from, int to) {
     for (int at = from + SHORTEST; at + 2 < to; at++) {

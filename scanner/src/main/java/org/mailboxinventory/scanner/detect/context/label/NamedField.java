@@ -77,7 +77,10 @@ public final class NamedField {
       return -1;
     }
     int end = Math.min(ceiling, labelTo + (tag ? LONGEST_TAG : LONGEST));
-    for (int at = labelTo + 1; at < end && !(tag && text[at - 1] == '<'); at++) {
+    for (int at = labelTo + 1; at < end; at++) {
+      if (tag && text[at - 1] == '<') {
+        return InnerElement.value(text, labelTo, at, end);
+      }
       boolean begins = Words.letterOrDigit(text[at]) && mayEndKey(text[at - 1]);
       boolean leads =
           begins
@@ -105,7 +108,7 @@ public final class NamedField {
    * Whether the tag that is open at {@code from} ends before {@code value}, and its name no later
    * than with words for numbers and values: {@code AcctSvcrRef} is no account.
    */
-  private static boolean closesTag(byte[] text, int from, int value) {
+  static boolean closesTag(byte[] text, int from, int value) {
     int name = from;
     while (name < value && inName(text[name])) {
       name++;

@@ -29,13 +29,14 @@ final class CommandOption {
    *
    * @param sign what parts a name and the password behind it; {@code *} where the password is
    *     written together with the option, 0 where it is the next word, {@code >} where it is the
-   *     word behind the option's own; {@code /} where it is in the word behind a name
+   *     word behind the option's own, and {@code <} where another option follows it there; {@code
+   *     /} where it is in the word behind a name
    */
   @SuppressWarnings("ArrayRecordComponent") // read at each option of a text, compared by none
   private record Option(byte[] name, char sign) {
     static Option of(String word) {
       char last = word.charAt(word.length() - 1);
-      boolean signed = ":%,*>=/".indexOf(last) >= 0;
+      boolean signed = ":%,*><=/".indexOf(last) >= 0;
       String name = signed ? word.substring(0, word.length() - 1) : word;
       return new Option(name.getBytes(StandardCharsets.US_ASCII), signed ? last : 0);
     }
@@ -104,8 +105,11 @@ final class CommandOption {
     if (option.sign == '/') {
       return behindName(text, at, word);
     }
+    if (option.sign == '>' || option.sign == '<') {
+      return nextWord(text, word, end, option.sign == '<');
+    }
     int behind = at + option.name.length;
-    int from = option.sign == '>' ? word + 1 : behind < word ? behind : behind + 1;
+    int from = behind < word ? behind : behind + 1;
     boolean joined = option.sign == '*';
     if (joined != (behind < word) && (joined || option.sign == 0)) {
       return -1;
@@ -119,7 +123,18 @@ final class CommandOption {
         return secret(text, from + 1, to);
       }
     }
-    return option.sign == '>' && from < to && text[from] == '/' ? -1 : secret(text, from, to);
+    return secret(text, from, to);
+  }
+
+  /** The password that is the word behind an option's own: {@code net use Z: \\fs\scans …}. */
+  private static long nextWord(byte[] text, int word, int end, boolean before) {
+    int from = word + 1;
+    if (from >= end || text[word] != ' ' || text[from] == '/') {
+      return -1;
+    }
+    int to = wordEnd(text, from, end);
+    boolean follows = to + 1 < end && text[to] == ' ' && text[to + 1] == '/';
+    return before && !follows ? -1 : secret(text, from, to);
   }
 
   /** The password of {@code name/password@database}. */

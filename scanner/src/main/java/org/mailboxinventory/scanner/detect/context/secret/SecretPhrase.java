@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -43,7 +44,9 @@ final class SecretPhrase {
     }
     int open = open(text, labelTo, ceiling);
     if (open >= 0) {
-      boolean several = phrase || verbBefore(text, labelTo, open);
+      boolean assigned =
+          open == labelTo + 2 && text[labelTo] == '=' && numbered(text, open, ceiling);
+      boolean several = phrase || assigned || verbBefore(text, labelTo, open);
       quoted(text, open, ceiling, several, into);
     } else if (labelTo < ceiling && text[labelTo] == '\n') {
       apart(text, labelTo, ceiling, into);
@@ -73,6 +76,16 @@ final class SecretPhrase {
       }
     }
     return -1;
+  }
+
+  /** Whether a digit is in what is quoted. */
+  private static boolean numbered(byte[] text, int from, int ceiling) {
+    for (int at = from; at < ceiling && mark(text, at, ceiling) == 0; at++) {
+      if (AnchorScanner.isDigit(text[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb and no sign leads to a quotation mark. */

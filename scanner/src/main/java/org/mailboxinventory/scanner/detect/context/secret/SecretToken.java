@@ -22,7 +22,7 @@ final class SecretToken {
   /** Signs that are within no word of a sentence. */
   private static final String SIGNS = "!#$%&+*_=~^?@";
 
-  private static final String CLOSING = ".,;:!?)]}\"'`|";
+  private static final String CLOSING = ".,;:!?()]}\"'`|";
 
   private SecretToken() {}
 
