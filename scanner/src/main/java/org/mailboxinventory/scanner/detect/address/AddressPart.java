@@ -43,6 +43,11 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   /** What says in the place of a number that a house has none. */
   private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:s/n|snc|s\\.n\\.c?)\\b.*");
 
+  private static final Pattern FIRST_NUMBER =
+      Pattern.compile(
+          "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|n\u00famero|numero|km)\\.? ?)?\\d.*"
+              + "|s/n\\b.*|snc\\b.*|sn\\b.*");
+
   /** A number that is not that of a floor or a cross, and a word behind it. */
   private static final Pattern HOUSE_NUMBER =
       Pattern.compile("(?<![\\p{L}\\d.,/-])[#]?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?= )");
@@ -62,10 +67,9 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   }
 
   private static int unit(String text, int lead, StreetWords words) {
-    Matcher unit = words.units().matcher(text);
     int at = lead;
     while (at < text.length()) {
-      if (unit.region(at, text.length()).lookingAt()) {
+      if (words.unitBegins(text, at)) {
         return at;
       }
       int next = text.indexOf(' ', at);
@@ -100,7 +104,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   boolean house(StreetWords words) {
     return !isEmpty()
         && Character.isUpperCase(text.charAt(lead))
-        && words.houses().matcher(text.substring(lead).strip()).matches();
+        && words.isHouse(text.substring(lead).strip());
   }
 
   /** Whether it names a building by what that is, as in {@code Hotel Sea Queen}. */
@@ -135,8 +139,9 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   /** Whether it begins with a number, or says that there is none. */
   boolean beginsWithNumber() {
     String bare = text.substring(skip(text, 0)).toLowerCase(Locale.ROOT);
-    return bare.matches(
-        "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|n\u00famero|numero|km)\\.? ?)?\\d.*|s/n\\b.*|snc\\b.*|sn\\b.*");
+    return !bare.isEmpty()
+        && (bare.charAt(0) < 'a' || "nks".indexOf(bare.charAt(0)) >= 0)
+        && FIRST_NUMBER.matcher(bare).matches();
   }
 
   /** Whether it is the number of a flat or an office, and {@code next} a name. */

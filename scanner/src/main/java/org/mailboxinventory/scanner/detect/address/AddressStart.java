@@ -66,7 +66,7 @@ public final class AddressStart {
     boolean small = SmallLetters.at(text, code, length);
     int stretch = small ? zone.length() : AddressWords.stretch(zone, words);
     int start = zone.length();
-    if (stretch < zone.length()) {
+    if (stretch < zone.length() && words.mayBeginIn(zone, stretch)) {
       List<AddressPart> parts = CareOf.behind(AddressParts.of(zone, stretch, words), words);
       start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
     }

@@ -22,15 +22,10 @@ final class AddressWords {
   private static final Pattern CAPITAL =
       Pattern.compile(
           "\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*(?:[01358]\\p{Ll}[\\p{L}-]+)?#?\\d{0,3}\\)?");
-  private static final Set<String> JOINING =
-      Set.of(
-          ("c/o of the and near opp opposite behind off next no no: nr de la las los el del della"
-                  + " dei delle degli dell di da do dos das du des le les sur sous en den der dem am"
-                  + " an im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod y e et"
-                  + " rue calle via viale piazza corso avenue boulevard bd av all\u00e9e impasse"
-                  + " chemin quai place cours route avenida avda plaza paseo rua travessa pra\u00e7a"
-                  + " ul al pl os c/ str v.le c.so flat plot")
-              .split(" ", -1));
+
+  /** Small words within addresses. */
+  static final Set<String> JOINING =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("joining"));
 
   /** Words behind which {@code to} goes on within an address, as in {@code next to}. */
   private static final Set<String> BESIDE =

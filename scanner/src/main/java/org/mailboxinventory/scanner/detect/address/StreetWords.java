@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What streets, houses, flats and boxes are called, by country; read from {@code
@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
  * @param beginnings the letters that those words begin with
  * @param endings what the names of streets end in
  * @param houses matches the name of a house
+ * @param houseEnds the last letters of such names
  * @param buildings words for buildings, with which a name before a street begins or ends
  * @param units finds a number, or the word before that of a flat, a floor or a box
+ * @param unitBeginnings the letters that the latter begin with
  * @param within other words that stand in addresses
  * @param homes words for a flat or an office, whose number and a name behind it make an address
  * @param surnames words for streets that are names of people as well; with a hyphen before, ends
@@ -32,8 +34,10 @@ record StreetWords(
     LetterRuns beginnings,
     List<String> endings,
     Pattern houses,
+    Set<String> houseEnds,
     Set<String> buildings,
     Pattern units,
+    LetterRuns unitBeginnings,
     Set<String> within,
     Set<String> homes,
     Set<String> surnames,
@@ -43,6 +47,11 @@ record StreetWords(
   private static final Map<String, StreetWords> BY_COUNTRY = StreetRegistry.read();
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String NONE = "(?!)";
+
+  private static final int LAST_LETTERS = 2;
+
+  /** So many letters at most are before the number of a house, as in {@code B-12}. */
+  private static final int LONGEST_SIGN = 2;
 
   /** Those of a country; of the English-speaking countries and India where it has none. */
   static StreetWords of(String country) {
@@ -87,8 +96,13 @@ record StreetWords(
             all.stream().filter(word -> word.charAt(0) != '-').map(StreetWords::bare)),
         all.stream().filter(word -> word.charAt(0) == '-').map(StreetWords::bare).toList(),
         pattern(houses),
+        Stream.of("houses", "single")
+            .flatMap(kind -> kinds.getOrDefault(kind, List.of()).stream())
+            .map(StreetWords::lastLetters)
+            .collect(Collectors.toSet()),
         new HashSet<>(kinds.getOrDefault("buildings", List.of())),
         pattern(units),
+        LetterRuns.ofBeginnings(kinds.getOrDefault("units", List.of()).stream()),
         new HashSet<>(kinds.getOrDefault("within", List.of())),
         new HashSet<>(kinds.getOrDefault("homes", List.of())),
         new HashSet<>(kinds.getOrDefault("surnames", List.of())),
@@ -132,6 +146,15 @@ record StreetWords(
         : Pattern.quote(word);
   }
 
+  private static String lastLetters(String word) {
+    return word.substring(Math.max(0, word.length() - LAST_LETTERS)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a name is that of a house. */
+  boolean isHouse(String name) {
+    return houseEnds.contains(lastLetters(name)) && houses.matcher(name).matches();
+  }
+
   /** Whether a word is one for a street. */
   boolean isStreet(String word) {
     return mayBeIn(word) && streets.matcher(word).matches();
@@ -164,6 +187,18 @@ record StreetWords(
     return false;
   }
 
+  /**
+   * False when nothing from a place on is a street, where each is called so or has a number; true
+   * leaves it open.
+   */
+  boolean mayBeginIn(String zone, int from) {
+    if (numberFirst && mayBeUnnamed) {
+      return true;
+    }
+    String segment = zone.substring(from);
+    return segment.chars().anyMatch(Character::isDigit) || mayBeIn(segment);
+  }
+
   private boolean endsAsStreet(String segment, int from, int to) {
     for (String ending : endings) {
       int begin = to - ending.length();
@@ -176,9 +211,18 @@ record StreetWords(
 
   /** Whether a word for a street, a flat or a box begins at a place. */
   boolean begins(String segment, int at) {
-    Matcher street = streets.matcher(segment).region(at, segment.length());
-    Matcher unit = units.matcher(segment).region(at, segment.length());
-    return street.lookingAt() || unit.lookingAt();
+    int end = LetterRuns.end(segment, at);
+    boolean street =
+        end == at || beginnings.mayHold(segment, at, end) || endsAsStreet(segment, at, end);
+    return unitBegins(segment, at)
+        || (street && streets.matcher(segment).region(at, segment.length()).lookingAt());
+  }
+
+  /** Whether a number, or the word before one, begins at a place. */
+  boolean unitBegins(String segment, int at) {
+    int end = LetterRuns.end(segment, at);
+    return (end - at <= LONGEST_SIGN || unitBeginnings.mayHold(segment, at, end))
+        && units.matcher(segment).region(at, segment.length()).lookingAt();
   }
 
   /** Whether people are called so who are called like a street, or have a name with its ending. */

@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.address.AddressMembers;
 import org.mailboxinventory.scanner.detect.address.AddressRow;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
+import org.mailboxinventory.scanner.detect.address.HouseBefore;
 import org.mailboxinventory.scanner.detect.address.PostcodeList;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
@@ -160,7 +161,8 @@ final class AddressGrowth {
   /** False where a place without a code has no street before it; true leaves it open. */
   static boolean mayFollowStreet(Detector.Pattern pattern, byte[] text, int at) {
     return !AddressEnd.isPlace(pattern)
-        || (WorldAddresses.mayFollowStreet(text, at)
+        || (HouseBefore.mayBe(text, at)
+            && WorldAddresses.mayFollowStreet(text, at)
             && !AddressFloor.between(text, at)
             && !AddressEnd.codeBefore(text, at));
   }
