@@ -161,6 +161,11 @@ final class CodeFirst {
     return false;
   }
 
+  /** Whether it is the number of a floor: {@code II.} */
+  private static boolean floor(Word word) {
+    return word.stopped() && word.bare().chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+  }
+
   private static List<Part> closed(List<Part> parts, ZoneWords words, int from, int to) {
     if (to > from) {
       parts.add(new Part(words, from, to));
@@ -177,6 +182,7 @@ final class CodeFirst {
     return before.number()
         && before.stopped()
         && words.word(at).kinds() == 0
-        && words.word(at).name();
+        && words.word(at).name()
+        && !floor(words.word(at));
   }
 }

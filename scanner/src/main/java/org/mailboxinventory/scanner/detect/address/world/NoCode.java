@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -15,6 +16,9 @@ final class NoCode {
 
   /** Of either half of a mobile number in India. */
   private static final int HALF = 5;
+
+  /** Between a day and its month. */
+  private static final String OF = " de ";
 
   private NoCode() {}
 
@@ -32,6 +36,13 @@ final class NoCode {
     return year
         && (behindMonth(text, before)
             || (behindDay(text, before, place) && goesOn(text, end, length)));
+  }
+
+  /** Whether a day is before what is a month and no town there: {@code 28 de mayo}. */
+  static boolean month(byte[] text, int place) {
+    return place > OF.length()
+        && AnchorScanner.isDigit(text[place - OF.length() - 1])
+        && OF.equals(new String(text, place - OF.length(), OF.length(), StandardCharsets.US_ASCII));
   }
 
   /** Whether a day and a word end at a place, as in {@code 16 Sep 2026}. */
