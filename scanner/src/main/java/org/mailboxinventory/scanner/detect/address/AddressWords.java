@@ -19,6 +19,12 @@ final class AddressWords {
       Pattern.compile(
           "(?:[hdsHDS][./]?)?[nN][oO]s?[-.:/]*\\d{1,5}[A-Za-z]?(?:[-/](?:\\d{1,5}[A-Za-z]?|[A-Za-z]))*");
 
+  /** A number at the beginning of a part, or what says that there is none. */
+  private static final Pattern FIRST_NUMBER =
+      Pattern.compile(
+          "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|n\u00famero|numero|km)\\.? ?)?\\d.*"
+              + "|s/n\\b.*|snc\\b.*|sn\\b.*");
+
   private static final Pattern CAPITAL =
       Pattern.compile(
           "\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*(?:[01358]\\p{Ll}[\\p{L}-]+)?#?\\d{0,3}\\)?");
@@ -61,6 +67,14 @@ final class AddressWords {
       at = begin;
     }
     return zone.length();
+  }
+
+  /** Whether a part begins with a number, or says that there is none. */
+  static boolean beginsWithNumber(String part) {
+    String bare = part.toLowerCase(Locale.ROOT);
+    return !bare.isEmpty()
+        && (bare.charAt(0) < 'a' || "nks".indexOf(bare.charAt(0)) >= 0)
+        && FIRST_NUMBER.matcher(bare).matches();
   }
 
   /** Where the last word before {@code at} ends. */

@@ -11,11 +11,11 @@ import org.mailboxinventory.scanner.detect.address.AddressRow;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.HouseBefore;
-import org.mailboxinventory.scanner.detect.address.PostcodeList;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
+import org.mailboxinventory.scanner.detect.candidate.need.PostcodeList;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -173,7 +173,10 @@ final class AddressGrowth {
     if (begin.afterSign() >= 0 && begin.afterSign() < from) {
       Support labelled = around(begin.afterSign(), end);
       if (labelled.labelled()) {
-        from = AddressFinder.behindName(window, begin.afterSign(), from, end.to());
+        from =
+            begin.careOf()
+                ? from
+                : AddressFinder.behindName(window, begin.afterSign(), from, end.to());
         around = around.and(labelled);
       }
     }
