@@ -38,6 +38,8 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
 
   private static final Pattern POST_OFFICE = Pattern.compile("(?i)\\(?[psb]\\.?o\\.?");
 
+  private static final Pattern SMALL_WORD = Pattern.compile(" \\p{Ll}+ ");
+
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
 
   /** What says in the place of a number that a house has none. */
@@ -62,10 +64,9 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   }
 
   private static int unit(String text, int lead, StreetWords words) {
-    Matcher unit = words.units().matcher(text);
     int at = lead;
     while (at < text.length()) {
-      if (unit.region(at, text.length()).lookingAt()) {
+      if (words.unitBegins(text, at)) {
         return at;
       }
       int next = text.indexOf(' ', at);
@@ -100,7 +101,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   boolean house(StreetWords words) {
     return !isEmpty()
         && Character.isUpperCase(text.charAt(lead))
-        && words.houses().matcher(text.substring(lead).strip()).matches();
+        && words.isHouse(text.substring(lead).strip());
   }
 
   /** Whether it names a building by what that is, as in {@code Hotel Sea Queen}. */
@@ -134,9 +135,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
 
   /** Whether it begins with a number, or says that there is none. */
   boolean beginsWithNumber() {
-    String bare = text.substring(skip(text, 0)).toLowerCase(Locale.ROOT);
-    return bare.matches(
-        "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|n\u00famero|numero|km)\\.? ?)?\\d.*|s/n\\b.*|snc\\b.*|sn\\b.*");
+    return AddressWords.beginsWithNumber(text.substring(skip(text, 0)));
   }
 
   /** Whether it is the number of a flat or an office, and {@code next} a name. */
@@ -165,7 +164,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       return -1;
     }
     if (unit == lead || (street >= 0 && street <= lead)) {
-      return onlySmallWord() ? -1 : lead;
+      return onlySmallWord() ? -1 : otherNumber(words) ? street : lead;
     }
     if (street < 0) {
       return house(words) || unnamed(words) || building(words) ? behindSmallWords() : -1;
@@ -174,10 +173,21 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       boolean article = ARTICLE.matcher(text.substring(lead, street)).matches();
       return houseNumber(words.typeFirst() && !article ? street : lead);
     }
+    String word = text.substring(street, streetEnd).toLowerCase(Locale.ROOT);
     if (words.typeFirst()) {
-      return ARTICLE.matcher(text.substring(lead, street)).matches() ? lead : street;
+      boolean before = words.behind().contains(word);
+      return before || ARTICLE.matcher(text.substring(lead, street)).matches() ? lead : street;
     }
-    return behindSmallWords();
+    return words.leading().contains(word) ? street : behindSmallWords();
+  }
+
+  /** Whether a number and small words are before a street whose number is behind it. */
+  private boolean otherNumber(StreetWords words) {
+    return words.typeFirst()
+        && !words.numberFirst()
+        && street > lead
+        && Character.isDigit(text.charAt(lead))
+        && SMALL_WORD.matcher(text.substring(lead, street)).find();
   }
 
   /** Whether it is one word in small letters, as of {@code the old suite}, which begins nothing. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.address.town.Square;
 
 /**
  * Where an address begins, seen from its postal code: words in capitals, numbers and small words of
@@ -18,6 +19,7 @@ public final class AddressStart {
 
   private boolean street;
   private boolean named;
+  private boolean careOf;
   private int afterSign;
 
   /** Whether the last address has a street, a house or a box. */
@@ -28,6 +30,11 @@ public final class AddressStart {
   /** Whether the last address has a word for a street or a building, and not a number alone. */
   public boolean named() {
     return named;
+  }
+
+  /** Whether words before it say through whose hands what is sent goes. */
+  public boolean careOf() {
+    return careOf;
   }
 
   /**
@@ -60,19 +67,28 @@ public final class AddressStart {
   private int find(byte[] text, AddressZone before, int code, int length, String country) {
     street = false;
     named = false;
+    careOf = false;
     afterSign = -1;
     String zone = before.text();
     StreetWords words = StreetWords.of(country);
     boolean small = SmallLetters.at(text, code, length);
     int stretch = small ? zone.length() : AddressWords.stretch(zone, words);
     int start = zone.length();
-    if (stretch < zone.length()) {
-      List<AddressPart> parts = CareOf.behind(AddressParts.of(zone, stretch, words), words);
+    if (stretch < zone.length() && words.mayBeginIn(zone, stretch)) {
+      List<AddressPart> all = AddressParts.of(zone, stretch, words);
+      List<AddressPart> parts = CareOf.behind(all, words);
+      careOf = parts.size() < all.size();
       start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
     }
     if (small || (!named && country.equals(TOWN_BEFORE_CODE))) {
       int at = small(zone, words);
       start = at < zone.length() ? at : start;
+    }
+    if (!street && Square.mayBe(text, code, length)) {
+      int square = Square.begin(zone);
+      street = square >= 0;
+      named = street;
+      start = street ? square : start;
     }
     if (start == zone.length()) {
       return code;

@@ -19,18 +19,19 @@ final class AddressWords {
       Pattern.compile(
           "(?:[hdsHDS][./]?)?[nN][oO]s?[-.:/]*\\d{1,5}[A-Za-z]?(?:[-/](?:\\d{1,5}[A-Za-z]?|[A-Za-z]))*");
 
+  /** A number at the beginning of a part, or what says that there is none. */
+  private static final Pattern FIRST_NUMBER =
+      Pattern.compile(
+          "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|n\u00famero|numero|km)\\.? ?)?\\d.*"
+              + "|s/n\\b.*|snc\\b.*|sn\\b.*");
+
   private static final Pattern CAPITAL =
       Pattern.compile(
           "\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*(?:[01358]\\p{Ll}[\\p{L}-]+)?#?\\d{0,3}\\)?");
-  private static final Set<String> JOINING =
-      Set.of(
-          ("c/o of the and near opp opposite behind off next no no: nr de la las los el del della"
-                  + " dei delle degli dell di da do dos das du des le les sur sous en den der dem am"
-                  + " an im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod y e et"
-                  + " rue calle via viale piazza corso avenue boulevard bd av all\u00e9e impasse"
-                  + " chemin quai place cours route avenida avda plaza paseo rua travessa pra\u00e7a"
-                  + " ul al pl os c/ str v.le c.so flat plot")
-              .split(" ", -1));
+
+  /** Small words within addresses. */
+  static final Set<String> JOINING =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("joining"));
 
   /** Words behind which {@code to} goes on within an address, as in {@code next to}. */
   private static final Set<String> BESIDE =
@@ -66,6 +67,14 @@ final class AddressWords {
       at = begin;
     }
     return zone.length();
+  }
+
+  /** Whether a part begins with a number, or says that there is none. */
+  static boolean beginsWithNumber(String part) {
+    String bare = part.toLowerCase(Locale.ROOT);
+    return !bare.isEmpty()
+        && (bare.charAt(0) < 'a' || "nks".indexOf(bare.charAt(0)) >= 0)
+        && FIRST_NUMBER.matcher(bare).matches();
   }
 
   /** Where the last word before {@code at} ends. */

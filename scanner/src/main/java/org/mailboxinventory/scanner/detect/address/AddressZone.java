@@ -94,6 +94,8 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
       } else if ((side == '|' || side == '*') && sides && !inner) {
         text.setCharAt(last, ' ');
         text.setCharAt(next, ' ');
+      } else if (side == '|' && !sides && next < all.length() && all.charAt(first) != '|') {
+        text.setCharAt(last, ' ');
       }
     }
     return text.toString();

@@ -8,11 +8,14 @@ import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** Lines that stand above or before addresses and are no part of one. */
 final class NoAddress {
-  private static final Pattern COMPANY =
-      Pattern.compile(
-          "(?:^|.*"
-              + " )(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|KG|Corp|Corporation|PLC|plc|LLP|B\\.V|BV|N\\.V|S\\.A|SARL|SAS|S\\.p\\.A|SpA|S\\.r\\.l|Srl|S\\.L|Pvt|Pte|Pty|e\\.V|FZE|FZCO|Trustee|(?<!South"
-              + " )(?<!West )Bank)\\.?");
+  /** What the names of companies end in. */
+  private static final Set<String> COMPANIES =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("companies"));
+
+  /** Of these, one that also ends the names of districts: {@code South Bank}. */
+  private static final String BANK = "Bank";
+
+  private static final Set<String> BEFORE_BANK = Set.of("South", "West");
 
   /** What houses are called whose owners are a company. */
   private static final Set<String> HOUSING =
@@ -36,12 +39,17 @@ final class NoAddress {
               + " (?:19|20)\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d)",
           Pattern.CASE_INSENSITIVE);
 
-  /** What a line above an address says: {@code RECIPIENT'S STREET ADDRESS}. */
+  /** The first letters of days and months. */
+  private static final String FIRST_OF_DAYS = "mtwfsjaond";
+
+  /** What a line above an address says at its end. */
+  private static final Set<String> LABELS =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("above"));
+
+  /** A whole such line: {@code RECIPIENT'S STREET ADDRESS}. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:.*"
-              + " )?(?:address|addresses|anschrift|adresse|adresa|adres|direcci\u00f3n|domicilio|indirizzo|endere\u00e7o|morada|\u092a\u0924\u093e)(?:"
-              + " line)?(?: ?\\d)?(?: ?\\(.*\\))?",
+          "(?:.* )?(?:" + String.join("|", LABELS) + ")(?: line)?(?: ?\\d)?(?: ?\\(.*\\))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** {@code Am} and {@code Im} begin the names of streets, and days. */
@@ -56,7 +64,29 @@ final class NoAddress {
   /** Whether what is before {@code to}, from the comma or the line's beginning on, is a company. */
   static boolean companyBefore(String zone, int to) {
     int from = Math.max(zone.lastIndexOf(',', to - 1), zone.lastIndexOf('\n', to - 1)) + 1;
-    return COMPANY.matcher(zone.substring(from, to)).matches();
+    return company(zone.substring(from, to));
+  }
+
+  private static boolean company(String part) {
+    int end = part.endsWith(".") ? part.length() - 1 : part.length();
+    int last = part.lastIndexOf(' ') + 1;
+    if (last >= end || !COMPANIES.contains(part.substring(last, end)) || part.indexOf('\n') >= 0) {
+      return false;
+    }
+    int before = part.lastIndexOf(' ', last - 2) + 1;
+    return !part.startsWith(BANK, last)
+        || last == 0
+        || !BEFORE_BANK.contains(part.substring(before, last - 1));
+  }
+
+  /** Whether a part may be a line above an address, by its last word. */
+  private static boolean label(String part) {
+    String last = part.substring(part.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean more =
+        last.endsWith(")")
+            || last.equals("line")
+            || (!last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1)));
+    return (more || LABELS.contains(last)) && LABEL.matcher(part).matches();
   }
 
   private static boolean housing(String part) {
@@ -77,11 +107,15 @@ final class NoAddress {
    * a label.
    */
   static boolean is(String part, boolean street) {
-    return TELEPHONE.matcher(part).matches()
-        || LABEL.matcher(part).matches()
-        || (!street && DATE.matcher(part).matches())
-        || GERMAN_DAY.matcher(part).matches()
-        || (COMPANY.matcher(part).matches()
+    char first = part.isEmpty() ? ' ' : Character.toLowerCase(part.charAt(0));
+    boolean number = Character.isDigit(first);
+    return ((number || first == '+' || first == '(') && TELEPHONE.matcher(part).matches())
+        || label(part)
+        || (!street
+            && (number || FIRST_OF_DAYS.indexOf(first) >= 0)
+            && DATE.matcher(part).matches())
+        || ((first == 'a' || first == 'i') && GERMAN_DAY.matcher(part).matches())
+        || (company(part)
             && !part.regionMatches(true, 0, "c/o", 0, 3)
             && !housing(part)
             && !near(part));

@@ -30,7 +30,8 @@ final class Recipient {
     boolean line = zone.charAt(next.from() - 1) == '\n';
     boolean above = line && !words.numberFirst() && !next.beginsWithNumber();
     boolean begins = !next.isEmpty() && next.start(words) >= 0;
-    return (line && (titled(part) || (begins && firmOrJob(part.text()))))
+    return (line && !words.numberFirst() && next.numbered() && oneName(part, words))
+        || (line && (titled(part) || (begins && firmOrJob(part.text()))))
         || ((above || houseOf(next, zone, words)) && surname(part, words))
         || (!next.beginsWithNumber() && (firm(part, words) || cause(part, next, words)));
   }
@@ -73,6 +74,12 @@ final class Recipient {
     String bare = part.text().strip();
     String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return NAME.matcher(bare).matches() && !bare.startsWith("The ") && words.surname(last);
+  }
+
+  /** Whether a part is one name with the ending of a street, and no number. */
+  private static boolean oneName(AddressPart part, StreetWords words) {
+    String bare = part.text().strip().toLowerCase(Locale.ROOT);
+    return part.street() >= 0 && bare.chars().allMatch(Character::isLetter) && words.surname(bare);
   }
 
   /** Whether a name goes on behind the ending of a street, as in {@code Nordhafen Spedition}. */

@@ -1,14 +1,13 @@
 package org.mailboxinventory.scanner.detect.address;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What streets, houses, flats and boxes are called, by country; read from {@code
@@ -18,11 +17,15 @@ import java.util.stream.Collectors;
  * @param beginnings the letters that those words begin with
  * @param endings what the names of streets end in
  * @param houses matches the name of a house
+ * @param houseEnds the last letters of such names
  * @param buildings words for buildings, with which a name before a street begins or ends
  * @param units finds a number, or the word before that of a flat, a floor or a box
+ * @param unitBeginnings the letters that the latter begin with
  * @param within other words that stand in addresses
  * @param homes words for a flat or an office, whose number and a name behind it make an address
  * @param surnames words for streets that are names of people as well; with a hyphen before, ends
+ * @param leading words with which the names of streets begin, in small letters: {@code am}
+ * @param behind words for streets behind their names, where others are before
  * @param numberFirst the number of a house comes before its street
  * @param typeFirst the word for a street comes before its name
  * @param mayBeUnnamed a street need not be called one, where it has a number
@@ -32,17 +35,24 @@ record StreetWords(
     LetterRuns beginnings,
     List<String> endings,
     Pattern houses,
+    Set<String> houseEnds,
     Set<String> buildings,
     Pattern units,
+    LetterRuns unitBeginnings,
     Set<String> within,
     Set<String> homes,
     Set<String> surnames,
+    Set<String> leading,
+    Set<String> behind,
     boolean numberFirst,
     boolean typeFirst,
     boolean mayBeUnnamed) {
   private static final Map<String, StreetWords> BY_COUNTRY = StreetRegistry.read();
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String NONE = "(?!)";
+
+  private static final int LAST_LETTERS = 2;
+
+  /** So many letters at most are before the number of a house, as in {@code B-12}. */
+  private static final int LONGEST_SIGN = 2;
 
   /** Those of a country; of the English-speaking countries and India where it has none. */
   static StreetWords of(String country) {
@@ -56,80 +66,43 @@ record StreetWords(
   static StreetWords of(
       Map<String, List<String>> kinds, boolean numberFirst, boolean typeFirst, boolean unnamed) {
     List<String> all = kinds.getOrDefault("streets", List.of());
-    List<String> streets = new ArrayList<>();
-    String compound = numberFirst || typeFirst ? "" : "|-\\p{L}";
-    String after = ")(?:(?<=/)|(?!\\p{L}" + compound + "))\\.?";
-    add(streets, "(?<![\\p{L}\\d])(?:", alternatives(all, ' '), after);
-    add(streets, "(?<=[\\p{L}\\p{N}.)\u2019'] )(?:", alternatives(all, '+'), ")(?!\\p{L})\\.?");
-    add(streets, "\\p{L}{2,}(?:", alternatives(all, '-'), ")(?!\\p{L})\\.?");
-    List<String> houses = new ArrayList<>();
-    add(
-        houses,
-        "(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,4}(?:",
-        alternatives(kinds.getOrDefault("houses", List.of()), ' '),
-        ")");
-    add(
-        houses,
-        "(?:\\p{Lu}[\\p{L}.'\u2019-]* ){0,3}\\p{Lu}\\p{L}+(?:",
-        alternatives(kinds.getOrDefault("houses", List.of()), '-'),
-        ")");
-    add(
-        houses,
-        "(?-i:\\p{Lu})\\p{L}+(?:",
-        alternatives(kinds.getOrDefault("single", List.of()), ' '),
-        ")");
-    List<String> units = new ArrayList<>();
-    units.add("[#(]?\\d|(?-i:[A-Z]{1,2}[-/ ]?\\d)");
-    add(units, "(?:", alternatives(kinds.getOrDefault("units", List.of()), ' '), ")(?!\\p{L})");
     return new StreetWords(
-        pattern(streets),
+        StreetPatterns.streets(all, !numberFirst && !typeFirst),
         LetterRuns.ofBeginnings(
-            all.stream().filter(word -> word.charAt(0) != '-').map(StreetWords::bare)),
-        all.stream().filter(word -> word.charAt(0) == '-').map(StreetWords::bare).toList(),
-        pattern(houses),
-        new HashSet<>(kinds.getOrDefault("buildings", List.of())),
-        pattern(units),
-        new HashSet<>(kinds.getOrDefault("within", List.of())),
-        new HashSet<>(kinds.getOrDefault("homes", List.of())),
-        new HashSet<>(kinds.getOrDefault("surnames", List.of())),
+            all.stream().filter(word -> word.charAt(0) != '-').map(StreetPatterns::bare)),
+        all.stream().filter(word -> word.charAt(0) == '-').map(StreetPatterns::bare).toList(),
+        StreetPatterns.houses(kinds),
+        Stream.of("houses", "single")
+            .flatMap(kind -> kinds.getOrDefault(kind, List.of()).stream())
+            .map(StreetWords::lastLetters)
+            .collect(Collectors.toSet()),
+        set(kinds, "buildings"),
+        StreetPatterns.units(kinds),
+        LetterRuns.ofBeginnings(kinds.getOrDefault("units", List.of()).stream()),
+        set(kinds, "within"),
+        set(kinds, "homes"),
+        set(kinds, "surnames"),
+        all.stream()
+            .filter(word -> Character.isUpperCase(word.charAt(0)))
+            .map(StreetPatterns::bare)
+            .collect(Collectors.toSet()),
+        set(kinds, "behind"),
         numberFirst,
         typeFirst,
         unnamed);
   }
 
-  /** Without the sign that says how it counts. */
-  private static String bare(String word) {
-    String bare = "+-".indexOf(word.charAt(0)) < 0 ? word : word.substring(1);
-    return bare.toLowerCase(Locale.ROOT);
+  private static Set<String> set(Map<String, List<String>> kinds, String kind) {
+    return new HashSet<>(kinds.getOrDefault(kind, List.of()));
   }
 
-  private static Pattern pattern(List<String> alternatives) {
-    return Pattern.compile(alternatives.isEmpty() ? NONE : String.join("|", alternatives), FLAGS);
+  private static String lastLetters(String word) {
+    return word.substring(Math.max(0, word.length() - LAST_LETTERS)).toLowerCase(Locale.ROOT);
   }
 
-  private static void add(List<String> patterns, String before, String words, String after) {
-    if (!words.isEmpty()) {
-      patterns.add(before + words + after);
-    }
-  }
-
-  /** Those of the words that have this sign before them; a blank stands for none. */
-  private static String alternatives(List<String> words, char sign) {
-    return words.stream()
-        .filter(word -> sign == ' ' ? "+-".indexOf(word.charAt(0)) < 0 : word.charAt(0) == sign)
-        .map(word -> quoted(sign == ' ' ? word : word.substring(1)))
-        .collect(Collectors.joining("|"));
-  }
-
-  /**
-   * A word with a capital counts with it, or in capitals: {@code Am Markt}, and not {@code am
-   * Montag}.
-   */
-  private static String quoted(String word) {
-    boolean capital = Character.isUpperCase(word.charAt(0));
-    return capital
-        ? "(?-i:" + Pattern.quote(word) + "|" + Pattern.quote(word.toUpperCase(Locale.ROOT)) + ")"
-        : Pattern.quote(word);
+  /** Whether a name is that of a house. */
+  boolean isHouse(String name) {
+    return houseEnds.contains(lastLetters(name)) && houses.matcher(name).matches();
   }
 
   /** Whether a word is one for a street. */
@@ -164,6 +137,18 @@ record StreetWords(
     return false;
   }
 
+  /**
+   * False when nothing from a place on is a street, where each is called so or has a number; true
+   * leaves it open.
+   */
+  boolean mayBeginIn(String zone, int from) {
+    if (numberFirst && mayBeUnnamed) {
+      return true;
+    }
+    String segment = zone.substring(from);
+    return segment.chars().anyMatch(Character::isDigit) || mayBeIn(segment);
+  }
+
   private boolean endsAsStreet(String segment, int from, int to) {
     for (String ending : endings) {
       int begin = to - ending.length();
@@ -176,9 +161,18 @@ record StreetWords(
 
   /** Whether a word for a street, a flat or a box begins at a place. */
   boolean begins(String segment, int at) {
-    Matcher street = streets.matcher(segment).region(at, segment.length());
-    Matcher unit = units.matcher(segment).region(at, segment.length());
-    return street.lookingAt() || unit.lookingAt();
+    int end = LetterRuns.end(segment, at);
+    boolean street =
+        end == at || beginnings.mayHold(segment, at, end) || endsAsStreet(segment, at, end);
+    return unitBegins(segment, at)
+        || (street && streets.matcher(segment).region(at, segment.length()).lookingAt());
+  }
+
+  /** Whether a number, or the word before one, begins at a place. */
+  boolean unitBegins(String segment, int at) {
+    int end = LetterRuns.end(segment, at);
+    return (end - at <= LONGEST_SIGN || unitBeginnings.mayHold(segment, at, end))
+        && units.matcher(segment).region(at, segment.length()).lookingAt();
   }
 
   /** Whether people are called so who are called like a street, or have a name with its ending. */

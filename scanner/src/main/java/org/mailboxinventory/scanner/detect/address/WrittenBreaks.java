@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The ends of lines as signs, within a string of JSON or in HTML: {@code \\n}, {@code <br>}. */
 final class WrittenBreaks {
-  private static final Pattern BREAK = Pattern.compile("(?:\\\\r)?\\\\n|<[bB][rR] ?/?>");
+  private static final Pattern BREAK = Pattern.compile("(?:\\\\r)?\\\\n|<[bB][rR] ?/?>\\r?\\n?");
 
   private WrittenBreaks() {}
 

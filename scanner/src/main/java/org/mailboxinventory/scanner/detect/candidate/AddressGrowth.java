@@ -10,11 +10,12 @@ import org.mailboxinventory.scanner.detect.address.AddressMembers;
 import org.mailboxinventory.scanner.detect.address.AddressRow;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
-import org.mailboxinventory.scanner.detect.address.PostcodeList;
+import org.mailboxinventory.scanner.detect.address.HouseBefore;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
+import org.mailboxinventory.scanner.detect.candidate.need.PostcodeList;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -160,7 +161,8 @@ final class AddressGrowth {
   /** False where a place without a code has no street before it; true leaves it open. */
   static boolean mayFollowStreet(Detector.Pattern pattern, byte[] text, int at) {
     return !AddressEnd.isPlace(pattern)
-        || (WorldAddresses.mayFollowStreet(text, at)
+        || (HouseBefore.mayBe(text, at)
+            && WorldAddresses.mayFollowStreet(text, at)
             && !AddressFloor.between(text, at)
             && !AddressEnd.codeBefore(text, at));
   }
@@ -171,7 +173,10 @@ final class AddressGrowth {
     if (begin.afterSign() >= 0 && begin.afterSign() < from) {
       Support labelled = around(begin.afterSign(), end);
       if (labelled.labelled()) {
-        from = AddressFinder.behindName(window, begin.afterSign(), from, end.to());
+        from =
+            begin.careOf()
+                ? from
+                : AddressFinder.behindName(window, begin.afterSign(), from, end.to());
         around = around.and(labelled);
       }
     }

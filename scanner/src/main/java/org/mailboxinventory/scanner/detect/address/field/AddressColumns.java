@@ -15,7 +15,7 @@ record AddressColumns(FieldRow headers, char separator, List<FieldRole> roles) {
   static @Nullable AddressColumns of(String line) {
     for (int i = 0; i < FieldRow.SEPARATORS.length(); i++) {
       char separator = FieldRow.SEPARATORS.charAt(i);
-      if (line.indexOf(separator) >= 0) {
+      if (separator == ' ' ? line.contains("  ") : line.indexOf(separator) >= 0) {
         FieldRow row = FieldRow.of(line, separator);
         List<FieldRole> roles = roles(row);
         if (heads(roles)) {

@@ -77,6 +77,9 @@ final class AddressForm {
 
   /** The fields of the address that holds the name at {@code own}. */
   private static List<FieldValues.Field> group(String form, int own) {
+    if (!named(form, own)) {
+      return List.of();
+    }
     List<FieldValues.Field> group = new ArrayList<>();
     Set<FieldRole> seen = EnumSet.noneOf(FieldRole.class);
     FieldRole before = FieldRole.NONE;
@@ -114,6 +117,15 @@ final class AddressForm {
     return holds(group, own) ? group : List.of();
   }
 
+  /** Whether a field of an address on the line of {@code own} has the name that is there. */
+  private static boolean named(String form, int own) {
+    int line = form.lastIndexOf('\n', own - 1) + 1;
+    int end = form.indexOf('\n', own);
+    List<FieldValues.Field> fields = FormLine.fields(form, line, end < 0 ? form.length() : end);
+    fields.removeIf(field -> field.role() == FieldRole.NONE);
+    return holds(fields, own);
+  }
+
   /** Whether a field of this part of an address begins another one. */
   private static boolean another(FieldRole role, FieldRole before, Set<FieldRole> seen) {
     boolean placed = seen.contains(FieldRole.CODE) || seen.contains(FieldRole.TOWN);
@@ -124,6 +136,11 @@ final class AddressForm {
   }
 
   private static boolean holds(List<FieldValues.Field> group, int own) {
-    return group.stream().anyMatch(field -> field.name() <= own && own < field.from() + 1);
+    for (FieldValues.Field field : group) {
+      if (field.name() <= own && own < field.from() + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }

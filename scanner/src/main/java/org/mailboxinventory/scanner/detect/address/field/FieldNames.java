@@ -1,11 +1,9 @@
 package org.mailboxinventory.scanner.detect.address.field;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** What the fields of an address are called; reads {@code registries/address-fields.txt}. */
@@ -60,16 +58,23 @@ public final class FieldNames {
    * none where one of them is unknown.
    */
   private static FieldRole several(String bare) {
-    List<FieldRole> roles =
-        Stream.of(bare.split(" ", -1))
-            .filter(word -> !AND.contains(word))
-            .map(word -> ROLES.getOrDefault(word, FieldRole.NONE))
-            .toList();
-    if (roles.isEmpty() || roles.contains(FieldRole.NONE)) {
-      return FieldRole.NONE;
+    FieldRole first = FieldRole.NONE;
+    boolean town = false;
+    for (int at = 0; at <= bare.length(); ) {
+      int blank = bare.indexOf(' ', at);
+      int end = blank < 0 ? bare.length() : blank;
+      String word = bare.substring(at, end);
+      if (!AND.contains(word)) {
+        FieldRole role = ROLES.getOrDefault(word, FieldRole.NONE);
+        if (role == FieldRole.NONE) {
+          return FieldRole.NONE;
+        }
+        first = first == FieldRole.NONE ? role : first;
+        town |= role == FieldRole.TOWN;
+      }
+      at = end + 1;
     }
-    boolean both = roles.get(0) == FieldRole.CODE && roles.contains(FieldRole.TOWN);
-    return both ? FieldRole.TOWN : roles.get(0);
+    return first == FieldRole.CODE && town ? FieldRole.TOWN : first;
   }
 
   /** In small letters, its words parted by one blank, without the number behind them. */

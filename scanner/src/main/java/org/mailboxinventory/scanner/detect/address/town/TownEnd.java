@@ -24,6 +24,8 @@ public final class TownEnd {
   private static final Map<String, List<String>> JOINING = groups("joining-");
   private static final Map<String, List<String>> ADDED = groups("added-");
   private static final Set<String> BRACKETS = Set.copyOf(FILE.phrases("brackets-de"));
+  private static final Set<String> SAID = Set.copyOf(FILE.phrases("said"));
+  private static final Set<String> BEHIND = Set.copyOf(FILE.phrases("behind"));
   private static final Set<String> OPEN = Set.copyOf(FILE.phrases("open"));
 
   private final String town;
@@ -53,6 +55,7 @@ public final class TownEnd {
     }
     String town = new String(text, from, to - from, StandardCharsets.UTF_8);
     int shorter = country.equals("de") && town.endsWith(")") ? bracket(town) : otherScript(town);
+    shorter = Math.min(shorter, said(town));
     if (shorter < town.length()) {
       return to - bytes(town.substring(shorter));
     }
@@ -84,6 +87,35 @@ public final class TownEnd {
     boolean known =
         open < 0 || BRACKETS.contains(small(town.substring(open + 2, town.length() - 1)));
     return known ? town.length() : open;
+  }
+
+  /** Where a small word and what no town is called begin: {@code am Freitag}; else its length. */
+  private static int said(String town) {
+    int end = behind(town);
+    int last = town.lastIndexOf(' ', end - 1);
+    while (last > 0 && SAID.contains(small(town.substring(last + 1, end)))) {
+      int before = town.lastIndexOf(' ', last - 1);
+      if (before < 0 || !Character.isLowerCase(town.charAt(before + 1))) {
+        return end;
+      }
+      end = before;
+      last = town.lastIndexOf(' ', end - 1);
+    }
+    return end;
+  }
+
+  /** Where the first word begins, behind a town's first, that is of a payment; else its length. */
+  private static int behind(String town) {
+    int code = town.indexOf(' ');
+    int blank = town.indexOf(' ', code + 1);
+    while (code > 0 && blank > 0) {
+      int next = town.indexOf(' ', blank + 1);
+      if (BEHIND.contains(small(town.substring(blank + 1, next < 0 ? town.length() : next)))) {
+        return blank;
+      }
+      blank = next;
+    }
+    return town.length();
   }
 
   static String small(String text) {

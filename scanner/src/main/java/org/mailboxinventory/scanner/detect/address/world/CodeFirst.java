@@ -6,6 +6,8 @@ import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Addresses that begin with their code and their town, with the street behind: {@code 3529 Miskolc,
@@ -22,10 +24,11 @@ final class CodeFirst {
 
   private static final int LONGEST = 110;
 
-  /** Between a town and its street in Dutch, before an article. */
-  private static final String ON = "aan";
+  /** Between a town and its street, before an article, as in Dutch. */
+  private static final Set<String> ON = Set.copyOf(WorldWords.phrases("on"));
 
-  private static final Set<String> ARTICLES = Set.of("de", "den", "het");
+  private static final WordSet ON_WORDS = WordSet.of(ON);
+  private static final Set<String> ARTICLES = Set.copyOf(WorldWords.phrases("articles"));
 
   private CodeFirst() {}
 
@@ -59,7 +62,7 @@ final class CodeFirst {
     while (comma < length
         && comma - at < LONGEST_TOWN
         && text[comma] != ','
-        && !(text[comma] == 'a' && on(text, comma, length))) {
+        && !(text[comma] == ' ' && on(text, comma + 1, length))) {
       if (text[comma] == '\n' || AnchorScanner.isDigit(text[comma])) {
         return false;
       }
@@ -74,13 +77,13 @@ final class CodeFirst {
     return false;
   }
 
-  /** Whether the word before a street in Dutch is at a place. */
+  /** Whether a word between a town and its street, and a blank, are at a place. */
   private static boolean on(byte[] text, int at, int length) {
-    return at + ON.length() < length
-        && text[at - 1] == ' '
-        && text[at + 1] == 'a'
-        && text[at + 2] == 'n'
-        && text[at + ON.length()] == ' ';
+    if (at >= length || text[at] < 'a' || text[at] > 'z') {
+      return false;
+    }
+    int end = (int) Words.firstWord(text, at, length);
+    return end < length && text[end] == ' ' && ON_WORDS.holds(text, at, end);
   }
 
   /** Where in what follows a code its address ends; -1 where none goes on there. */
@@ -145,17 +148,22 @@ final class CodeFirst {
    * Dutch: {@code 3814 TD Amersfoort aan het Eemplein 18}.
    */
   private static boolean onStreet(ZoneWords words, int at) {
-    if (!words.word(at).text().equals(ON)
+    if (!ON.contains(words.word(at).text())
         || at + 2 >= words.count()
         || !ARTICLES.contains(words.word(at + 1).text())) {
       return false;
     }
     for (int i = at + 2; i < words.count() && words.word(i).gap() == Gap.BLANK; i++) {
-      if (words.word(i).number() || words.word(i).text().equals(ON)) {
+      if (words.word(i).number() || ON.contains(words.word(i).text())) {
         return words.word(i).number() && i > at + 2;
       }
     }
     return false;
+  }
+
+  /** Whether it is the number of a floor: {@code II.} */
+  private static boolean floor(Word word) {
+    return word.stopped() && word.bare().chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
   }
 
   private static List<Part> closed(List<Part> parts, ZoneWords words, int from, int to) {
@@ -174,6 +182,7 @@ final class CodeFirst {
     return before.number()
         && before.stopped()
         && words.word(at).kinds() == 0
-        && words.word(at).name();
+        && words.word(at).name()
+        && !floor(words.word(at));
   }
 }

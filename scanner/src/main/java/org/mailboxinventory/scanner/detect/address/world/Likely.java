@@ -89,7 +89,7 @@ final class Likely {
       parted |=
           text[before] == '\n' || text[before] == ',' || text[before] == ';' || text[before] == '|';
     }
-    if (before == 0 || date(text, before, place, end)) {
+    if (before == 0 || NoCode.is(text, length, before, place, end)) {
       return false;
     }
     byte last = text[before - 1];
@@ -99,21 +99,6 @@ final class Likely {
     boolean house = behind && parted && (!name || numbered(text, before));
     boolean form = text[place] > '9' || text[place + 3] == '-' || text[end - 4] == '-';
     return (name || behind || parted) && (house || form || street(text, place));
-  }
-
-  /** Whether a year is behind a day and a word, as in {@code 16 Sep 2026}. */
-  private static boolean date(byte[] text, int before, int place, int end) {
-    boolean year =
-        end - place == 4 && (text[place] == '1' ? text[place + 1] == '9' : text[place] == '2');
-    int at = before;
-    while (year && at > 0 && Words.letter(text[at - 1])) {
-      at--;
-    }
-    return year
-        && at > 1
-        && at < before
-        && text[at - 1] == ' '
-        && AnchorScanner.isDigit(text[at - 2]);
   }
 
   private static boolean gap(byte b) {

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
@@ -11,6 +12,7 @@ import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
  * @param number that of the first number; -1 where none is
  */
 record PartBegin(ZoneWords words, int from, int to, int street, int number) {
+  private static final Set<String> LEADS = Set.copyOf(WorldWords.phrases("leads"));
 
   /**
    * The number of the first word.
@@ -59,6 +61,7 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     int at = end;
     while (at > from
         && ofName(words.word(at - 1))
+        && !LEADS.contains(words.word(at - 1).bare())
         && !(at - 1 == from && words.word(from).number())) {
       at--;
     }

@@ -12,6 +12,9 @@ final class Town {
 
   private static final Set<String> NONE = Set.copyOf(WorldWords.phrases("no-towns"));
 
+  /** Behind which, and a full stop, the name goes on. */
+  private static final Set<String> SAINTS = Set.copyOf(WorldWords.phrases("saints"));
+
   private static final Set<String> KNOWN =
       Stream.of("towns", "larger")
           .flatMap(group -> WorldWords.phrases(group).stream())
@@ -42,6 +45,10 @@ final class Town {
     for (int count = 0; count < MOST_WORDS; count++) {
       int to = hyphened(text, word(text, at));
       String word = text.substring(at, to);
+      if (text.startsWith(". ", to) && SAINTS.contains(WorldWords.bare(word)) && name(word)) {
+        at = to + 2;
+        continue;
+      }
       if (to == at || !name(word)) {
         boolean joins =
             end >= 0 && (WorldWords.of(WorldWords.bare(word)) & WorldWords.JOINING) != 0;

@@ -49,7 +49,7 @@ public final class WorldAddresses {
     int end = begins && place >= floor ? CodeForm.end(text, place, length) : -1;
     return end > 0
         && ((Likely.is(text, length, signed(text, place), end)
-                && Zone.mayHoldHouse(text, place)
+                && (!AnchorScanner.isDigit(text[place]) || Zone.mayHoldHouse(text, place))
                 && behindStreet(text, length, place, end, floor))
             || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length)));
   }
@@ -80,7 +80,7 @@ public final class WorldAddresses {
   /** Whether what is before a known town without a code is an address. */
   public boolean town(byte[] text, int length, int place, int end) {
     code = place;
-    if (!Zone.mayHoldHouse(text, place)) {
+    if (!Zone.mayHoldHouse(text, place) || NoCode.month(text, place)) {
       return false;
     }
     Surroundings around = Surroundings.of(text, length, place, end, 0);
@@ -110,6 +110,10 @@ public final class WorldAddresses {
     }
     String digits = new String(text, number, end - number, StandardCharsets.US_ASCII);
     WorldStart start = new WorldStart(words);
+    int named = Eircode.begin(around, start, digits);
+    if (named >= 0) {
+      return set(around, named, place, end, 0);
+    }
     int town = CodeRules.townEnd(around, start, digits, place < number);
     return town >= 0 && set(around, start.from(), place, end, town);
   }

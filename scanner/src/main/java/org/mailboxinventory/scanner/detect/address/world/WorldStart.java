@@ -30,6 +30,7 @@ final class WorldStart {
   private final int count;
   private int from;
   private int points;
+  private int whole;
   private boolean typeFirst;
   private boolean placed;
   private boolean town;
@@ -85,8 +86,14 @@ final class WorldStart {
     return beside;
   }
 
+  /** From which word on nothing but words of an address come. */
+  int whole() {
+    return whole;
+  }
+
   private void find() {
-    List<Part> parts = parts(stretch());
+    whole = stretch();
+    List<Part> parts = parts(whole);
     if (parts.isEmpty()) {
       return;
     }

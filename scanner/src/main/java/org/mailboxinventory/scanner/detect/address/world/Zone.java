@@ -36,7 +36,20 @@ final class Zone {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    return new String(text, from, code - from, StandardCharsets.UTF_8);
+    return unquoted(new String(text, from, code - from, StandardCharsets.UTF_8));
+  }
+
+  /** Without the marks around the letter of a flat behind its floor: {@code 4° "B"}. */
+  private static String unquoted(String all) {
+    String text = all;
+    for (int at = all.indexOf(" \""); at > 0; at = all.indexOf(" \"", at + 1)) {
+      int letter = at + 2;
+      boolean one = all.startsWith("\"", letter + 1) && Character.isLetter(all.charAt(letter));
+      if (one && ",:;".indexOf(all.charAt(at - 1)) < 0) {
+        text = text.substring(0, at + 1) + all.charAt(letter) + ",," + text.substring(at + 4);
+      }
+    }
+    return text;
   }
 
   /**

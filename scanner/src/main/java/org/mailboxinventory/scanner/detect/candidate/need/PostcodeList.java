@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.address;
+package org.mailboxinventory.scanner.detect.candidate.need;
 
 /** Lines that list codes of six digits, as where a carrier delivers: they are no one's address. */
 public final class PostcodeList {
