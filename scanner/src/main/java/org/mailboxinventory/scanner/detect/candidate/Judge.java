@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.candidate.need.CardWords;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
@@ -11,6 +10,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.SentenceLabel;
 import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.context.other.CardWords;
 import org.mailboxinventory.scanner.detect.context.other.MeasuredNumber;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.context.other.NumbersOfOthers;
@@ -76,8 +76,7 @@ final class Judge {
     }
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
     if (made.validated() && of(CARDS, made)) {
-      Support shown =
-          CardWords.support(text, from, to, phrases.length(), made.canonical(), support);
+      Support shown = ofCard(text, made);
       return unlessBelow(
           shown.equals(support)
               ? made
@@ -93,6 +92,26 @@ final class Judge {
         made.validated() && made.pattern().levels().both() != null && !support.any();
     boolean streetMayHelp = (rules.needs[pattern] & PatternNeeds.STREET) != 0;
     return neighbourMayHelp || streetMayHelp ? made : unlessBelow(made);
+  }
+
+  /** What supports a number that passes the check of cards, with what the words around it say. */
+  private Support ofCard(byte[] text, Candidate made) {
+    Support support = made.support();
+    CardWords.Said said =
+        CardWords.around(
+            text,
+            made.from(),
+            made.to(),
+            phrases.length(),
+            made.canonical(),
+            support.labelled(),
+            support.any(),
+            support.against());
+    return switch (said) {
+      case NO_MORE -> support;
+      case THING -> Support.of(false, false, true, 0);
+      case PAID -> Support.NONE;
+    };
   }
 
   /** Whether a word beside a number says more of it than its check, or than words near it. */

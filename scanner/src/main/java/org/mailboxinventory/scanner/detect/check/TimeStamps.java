@@ -37,7 +37,7 @@ final class TimeStamps {
 
   /** A day and a time of the clock, at whole five minutes: {@code 071124-0205}. */
   static boolean minute(String digits) {
-    return digits.length() == DAY + 4
+    return CheckDigits.digits(digits, DAY + 4)
         && day(digits, 0)
         && CheckDigits.number(digits, DAY, DAY + 2) < HOURS
         && CheckDigits.number(digits, DAY + 2, DAY + 4) < SIXTY
@@ -46,7 +46,7 @@ final class TimeStamps {
 
   /** A day, a time with its seconds and a digit: {@code 241107-1020300}. */
   static boolean second(String digits) {
-    return digits.length() == DAY + 7
+    return CheckDigits.digits(digits, DAY + 7)
         && day(digits, 0)
         && CheckDigits.number(digits, DAY, DAY + 2) < HOURS
         && CheckDigits.number(digits, DAY + 2, DAY + 4) < SIXTY

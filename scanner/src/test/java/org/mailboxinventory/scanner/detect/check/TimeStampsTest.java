@@ -43,7 +43,7 @@ class TimeStampsTest {
         "with the P45 came LN251203A | gb.nino | false",
         "with the P45 came LN512503A | gb.nino | true",
         "NINO LN251203A | gb.nino | true",
-        "run 151124-0200 is late | se.personnummer | false",
+        "seen 151124-0200 again | se.personnummer | false",
         "kund 420218-1527 | se.personnummer | true",
         "배치 241106-1120300, 주민번호 | kr.rrn | false",
         "주민등록번호: 241106-1120300 | kr.rrn | true",
