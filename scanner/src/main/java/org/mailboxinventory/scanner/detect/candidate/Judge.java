@@ -10,11 +10,10 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.SentenceLabel;
 import org.mailboxinventory.scanner.detect.context.Support;
-import org.mailboxinventory.scanner.detect.context.other.CardPaid;
+import org.mailboxinventory.scanner.detect.context.other.CardWords;
 import org.mailboxinventory.scanner.detect.context.other.MeasuredNumber;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.context.other.NumbersOfOthers;
-import org.mailboxinventory.scanner.detect.context.other.OtherAccount;
 import org.mailboxinventory.scanner.detect.context.other.SettingKey;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 
@@ -27,9 +26,6 @@ final class Judge {
   private static final String ACCOUNTS = "bank-account";
   private static final String REFERENCES = "reference";
   private static final int LONGEST_NUMBER = 24;
-
-  /** Cards of shops have more digits than nearly all of banks. */
-  private static final int LONGEST_OF_BANKS = 16;
 
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
@@ -98,47 +94,24 @@ final class Judge {
     return neighbourMayHelp || streetMayHelp ? made : unlessBelow(made);
   }
 
-  /** Whether points may be counted by a card of a bank: cards of shops alone have more digits. */
-  private static boolean countsPoints(String value, Support support) {
-    boolean network = value.charAt(0) >= '2' && value.charAt(0) <= '5';
-    return value.length() <= LONGEST_OF_BANKS && (network || support.any());
-  }
-
-  /** Whether words near it say so too, and the word before it is for the number of a thing. */
-  private boolean cardOfThing(Candidate made, byte[] text) {
-    return made.checked()
-        && !made.support().labelled()
-        && of(CARDS, made)
-        && (NumberedThing.numberBefore(text, made.from())
-            || NumberedThing.beginsLine(text, made.from()))
-        && NumberedThing.beforeCard(text, made.from(), made.to());
-  }
-
-  /**
-   * What the words around a number that passes the check of cards say: another thing has it, or,
-   * where nothing else says that it is a card, a card was paid with.
-   */
+  /** What supports a number that passes the check of cards, with what the words around it say. */
   private Support ofCard(byte[] text, Candidate made) {
-    int from = made.from();
-    int to = made.to();
     Support support = made.support();
-    int length = phrases.length();
-    boolean points = !countsPoints(made.canonical(), support);
-    if (OtherAccount.named(text, from, to, length, points)
-        || (!support.any() && OtherAccount.headed(text, from, points))) {
-      return Support.of(false, false, true, 0);
-    }
-    if (support.any() && !cardOfThing(made, text)) {
-      return support;
-    }
-    if (NumberedThing.beforeCard(text, from, to)) {
-      boolean card = CardPaid.near(text, from, to, length) || CardPaid.expires(text, to, length);
-      return card ? support : Support.of(false, false, true, 0);
-    }
-    if (MeasuredNumber.is(text, to, length)) {
-      return Support.of(false, false, true, 0);
-    }
-    return support.against() && CardPaid.with(text, from, to, length) ? Support.NONE : support;
+    CardWords.Said said =
+        CardWords.around(
+            text,
+            made.from(),
+            made.to(),
+            phrases.length(),
+            made.canonical(),
+            support.labelled(),
+            support.any(),
+            support.against());
+    return switch (said) {
+      case NO_MORE -> support;
+      case THING -> Support.of(false, false, true, 0);
+      case PAID -> Support.NONE;
+    };
   }
 
   /** Whether a word beside a number says more of it than its check, or than words near it. */
@@ -153,7 +126,7 @@ final class Judge {
     boolean number = ofDigits(made.canonical()) && !of(CARDS, made);
     boolean strong = number && made.checked() && (context || !support.any());
     return (near && NumberedThing.beforeNoPaper(text, from, to))
-        || (strong && NumberedThing.titledBefore(text, from, to))
+        || ((strong || (near && of(ACCOUNTS, made))) && NumberedThing.titledBefore(text, from, to))
         || (unsure && NumberedThing.namedBefore(text, from, to))
         || (weak && NumberedThing.before(text, from, to))
         || ((strong || unsure || weak) && said(made, text))

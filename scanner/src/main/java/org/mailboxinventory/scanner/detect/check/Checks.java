@@ -47,6 +47,7 @@ public final class Checks {
               EuropeanTax.checks(),
               EasternTax.checks(),
               WorldTax.checks(),
+              TimeStamps.checks(),
               References.checks()));
 
   private Checks() {}

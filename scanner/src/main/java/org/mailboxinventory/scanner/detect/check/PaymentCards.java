@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Issuer ranges of payment cards, from {@code registries/card-ranges.csv}, and of those that other
+ * Issuer ranges of payment cards, from {@code registries/card-ranges.csv}; those of them that
+ * hardly any card in use has, from {@code registries/card-ranges-rare.csv}; and those that other
  * numbers have too, from {@code registries/card-ranges-worded.csv}.
  */
 final class PaymentCards {
@@ -20,12 +21,24 @@ final class PaymentCards {
   static Map<String, Check> checks() {
     return Map.of(
         "card-brand", PaymentCards::ofKnownBrand,
+        "card-common", PaymentCards::ofCommonRange,
+        "card-rare", PaymentCards::ofRareRange,
         "card-worded", PaymentCards::ofWordedRange);
   }
 
   /** Whether the digits begin with a range of some brand that issues numbers of this length. */
   static boolean ofKnownBrand(String number) {
     return within(Holder.BOUNDS, number);
+  }
+
+  /** The same, and the range is none that hardly any card in use has. */
+  static boolean ofCommonRange(String number) {
+    return ofKnownBrand(number) && !within(Holder.RARE, number);
+  }
+
+  /** Whether they begin with a range of some brand that hardly any card in use has. */
+  static boolean ofRareRange(String number) {
+    return within(Holder.RARE, number);
   }
 
   /** Whether they begin with a range that only a word for cards tells from other numbers. */
@@ -54,6 +67,8 @@ final class PaymentCards {
   private static final class Holder {
     /** By length of a number, lowest and highest leading digits of each range in turn. */
     static final int[][] BOUNDS = bounds(read("card-ranges.csv"));
+
+    static final int[][] RARE = bounds(read("card-ranges-rare.csv"));
 
     static final int[][] WORDED = bounds(read("card-ranges-worded.csv"));
   }

@@ -13,7 +13,7 @@ class PaymentCardsTest {
 
   @Test
   void aNumberIsOfABrandExactlyWhenALineHoldsIt() {
-    List<Range> ranges = ranges();
+    List<Range> ranges = ranges("card-ranges.csv");
     Random random = new Random(43);
     int held = 0;
     for (int round = 0; round < 200_000; round++) {
@@ -38,14 +38,28 @@ class PaymentCardsTest {
     assertThat(held).isGreaterThan(10_000);
   }
 
+  @Test
+  void aRareRangeIsOneOfABrand() {
+    for (Range rare : ranges("card-ranges-rare.csv")) {
+      for (String length : rare.lengths()) {
+        int size = Integer.parseInt(length);
+        String first = rare.from() + "1".repeat(size - rare.from().length());
+        String last = rare.to() + "1".repeat(size - rare.to().length());
+        assertThat(List.of(first, last)).as(rare.toString()).allMatch(PaymentCards::ofKnownBrand);
+        assertThat(List.of(first, last)).allMatch(PaymentCards::ofRareRange);
+        assertThat(List.of(first, last)).noneMatch(PaymentCards::ofCommonRange);
+      }
+    }
+  }
+
   private static String beside(String head, int by) {
     String moved = String.valueOf(Long.parseLong(head) + by);
     return moved.length() == head.length() ? moved : head;
   }
 
-  private static List<Range> ranges() {
+  private static List<Range> ranges(String file) {
     List<Range> ranges = new ArrayList<>();
-    for (String line : Registry.lines("card-ranges.csv")) {
+    for (String line : Registry.lines(file)) {
       List<String> cells = Registry.cells(line, ',');
       ranges.add(new Range(cells.get(1), cells.get(2), Registry.cells(cells.get(3), ' ')));
     }

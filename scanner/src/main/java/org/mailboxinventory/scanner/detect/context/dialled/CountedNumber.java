@@ -31,6 +31,7 @@ public final class CountedNumber {
   /** Whether words before or behind {@code text[from, to)} say so, or before a range's first. */
   public static boolean is(byte[] text, int from, int to, int length) {
     return before(text, from)
+        || TrackedParcel.before(text, from)
         || measured(text, to, length)
         || behindCounted(text, from, to)
         || hours(text, from, to);

@@ -78,9 +78,27 @@ public final class NumberedThing {
     return ThingWord.reference(text, from);
   }
 
-  /** Whether the word before a number is one for numbers: {@code no.}, {@code ref}. */
-  public static boolean numberBefore(byte[] text, int from) {
-    return ThingWord.number(text, from);
+  /**
+   * Whether a number that is not in groups is behind capitals that abbreviate something else than a
+   * card: {@code IRM 4050245243790906}.
+   */
+  public static boolean abbreviatedBefore(byte[] text, int from, int to, int length) {
+    return !CardPaid.grouped(text, from, to) && AbbreviatedThing.before(text, from, to, length);
+  }
+
+  /**
+   * Whether the word before {@code text[from, to)}, or before the list it is in, is one for
+   * numbers: {@code no.}, {@code ref}.
+   */
+  public static boolean numberBefore(byte[] text, int from, int to) {
+    int at = from;
+    for (int numbers = 0; numbers < NumberList.MOST && at >= 0; numbers++) {
+      if (ThingWord.number(text, at)) {
+        return true;
+      }
+      at = NumberList.before(text, at, from, to);
+    }
+    return false;
   }
 
   /**
@@ -88,7 +106,7 @@ public final class NumberedThing {
    */
   public static boolean beginsLine(byte[] text, int from) {
     int word = ThingWord.before(text, from, false);
-    return word >= 0 && (word == 0 || text[word - 1] == '\n');
+    return word >= 0 && LineMarks.beginsLine(text, word);
   }
 
   /** Whether words behind a number say which thing has it: {@code 850709-9805 (claim no.)}. */

@@ -36,7 +36,9 @@ final class ThingPurpose {
       int before = ThingWord.wordBefore(text, at);
       if (before >= 0 && leads(text, before, at - 1, sign, verb)) {
         int named = ThingWord.wordBefore(text, before);
-        return named >= 0 && !(verb && ThingWord.NUMBERS.holds(text, named, before - 1));
+        return named >= 0
+            && Words.letter(text[named])
+            && !(verb && ThingWord.NUMBERS.holds(text, named, before - 1));
       }
       at = before;
     }

@@ -54,7 +54,10 @@ final class ThingWord {
   static int before(byte[] text, int place, boolean card) {
     int at = ThingGap.inElement(text, place);
     for (int words = 0; words <= MOST_NUMBERS; words++) {
-      int end = behindWord(text, words == 0 ? at : ThingGap.before(text, at), place);
+      int end = behindWord(text, at, place);
+      if (words > 0 && !named(text, wordBegin(text, end), end, card)) {
+        end = behindWord(text, ThingGap.before(text, at), place);
+      }
       at = wordBegin(text, end);
       if (at == end) {
         return -1;

@@ -24,6 +24,8 @@ class CountedNumberTest {
         "계약번호는 02-776-8841",
         "בתיק 03-6841972",
         "Odometer at start 98204 11236",
+        "EP 98312 40417",
+        "lockbox item 98312 40417",
         "range 08-465 004 12 to 08-465 004 99",
         "Vertragsnummer 030 20188 417",
         "Az. 0221/4710577",
@@ -95,6 +97,9 @@ class CountedNumberTest {
         "Tirage 05 14 22 31 46",
         "(TFN), Australia: 876 543 217",
         "Rs. 98201 45577",
+        "parcel 1Z 7KB 42R 01 5521 8843 left",
+        "delivered: 1z 7KB 420 02 5521 8843",
+        "Router unreachable, LSI 9831240417",
         "Art.Nr.;Farbe;Preis\n0800-2233447;rot;4,99\n0171-3920047;blau;0,99"
       })
   void noTelephoneIsFound(String text) {
