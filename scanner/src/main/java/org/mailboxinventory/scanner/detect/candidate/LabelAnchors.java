@@ -244,7 +244,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     boolean capitals = to - from > 1 && ValueText.capital(text[to - 1]);
     if (value > to
         && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
-      attempt(value, entries, Lead.opener(ceiling, stopped));
+      towns.behindName(attempt(value, entries, Lead.opener(ceiling, stopped)));
     }
   }
 }

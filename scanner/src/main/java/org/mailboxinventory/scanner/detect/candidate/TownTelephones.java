@@ -10,9 +10,11 @@ import org.mailboxinventory.scanner.detect.candidate.need.NamedPlaces;
 import org.mailboxinventory.scanner.detect.candidate.need.TelephoneKinds;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.dialled.BesideForm;
 import org.mailboxinventory.scanner.detect.context.dialled.BracketedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.dialled.MobilesBeside;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.context.dialled.PlaceLines;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
@@ -27,7 +29,6 @@ import org.mailboxinventory.scanner.text.LineEdges;
  */
 final class TownTelephones {
   static final String CATEGORY = TelephoneKinds.CATEGORY;
-
   private static final int LINE = 160;
 
   /** A telephone has so many digits at least. */
@@ -43,7 +44,6 @@ final class TownTelephones {
   private static final int NEAR = 5;
   private final AnchoredPatterns patterns;
   private final List<Candidate> found;
-
   private final Set<String> ownKinds;
   private final BitSet ofOneCountry;
   private final BitSet telephones;
@@ -96,9 +96,9 @@ final class TownTelephones {
     }
   }
 
-  /** Tries a telephone of a country's own kind, or by its form, directly behind a person's name. */
+  /** Tries a telephone directly behind a person's name, which ends at a place; -1 for no name. */
   void behindName(int nameTo) {
-    int from = DialledPlace.behindName(text, nameTo, length);
+    int from = nameTo < 0 ? -1 : DialledPlace.behindName(text, nameTo, length);
     if (from >= 0) {
       String digits = BracketedNumber.digits(text, from, length);
       attempt(from, TelephonePlaces.dialledSomewhere(digits) ? telephones : ofOneCountry);
@@ -112,7 +112,7 @@ final class TownTelephones {
     }
     for (int i = found.size() - 1; i >= first; i--) {
       int to = found.get(i).to();
-      if (!Boundaries.free(text, from, to, length)
+      if (!MobilesBeside.free(text, from, to, length)
           || DialledPlace.money(text, to, length)
           || (kinds.equals(telephones)
               && !TelephonePlaces.dialledSomewhere(found.get(i).canonical()))) {
@@ -137,7 +137,7 @@ final class TownTelephones {
         } else if (text[candidate.from()] == '0') {
           elsewhere(candidate);
         }
-        listed(DialledLines.around(text, candidate.from(), length), ofOneCountry);
+        listed(MobilesBeside.around(text, candidate.from(), candidate.to(), length), ofOneCountry);
         listed(PlaceLines.numbers(text, candidate.from(), length), telephones);
       }
     }
@@ -179,7 +179,7 @@ final class TownTelephones {
 
   private boolean alike(Candidate phone, int from, int to) {
     return (to <= phone.from() || from >= phone.to())
-        && NumberForm.alike(text, phone.from(), phone.to(), from, to)
+        && BesideForm.is(text, phone.from(), phone.to(), from, to)
         && Boundaries.free(text, from, to, length)
         && DialledPlace.uncounted(text, from, to, length)
         && TelephonePlaces.dialledSomewhere(NumberForm.digitsOf(text, from, to));

@@ -78,7 +78,35 @@ final class NameGap {
 
   private static int nextLine(byte[] text, int first, int name, int from, int to, int length) {
     int next = WrappedLine.next(text, name, from, to, length);
+    if (next >= 0 && familyFirst(text, name, from) && listed(text, next, length)) {
+      return -1;
+    }
     return next < 0 && first < from ? secondFamily(text, first, from, to, length) : next;
+  }
+
+  /** Whether a word with a capital and a comma are before a given name of one word. */
+  private static boolean familyFirst(byte[] text, int name, int from) {
+    if (name != from || name < 3 || text[name - 1] != ' ' || text[name - 2] != ',') {
+      return false;
+    }
+    int family = NameLetters.begin(text, name - 2);
+    return family < name - 2 && !NameLetters.beginsSmall(text, family);
+  }
+
+  /** Whether the next line begins with a family's name, a comma, and one word with a capital. */
+  private static boolean listed(byte[] text, int next, int length) {
+    int comma = WrappedLine.wordEnd(text, next, length);
+    if (comma + 2 >= length
+        || text[comma] != ','
+        || text[comma + 1] != ' '
+        || !NameLetters.capital(text[comma + 2])) {
+      return false;
+    }
+    int end = WrappedLine.wordEnd(text, comma + 2, length);
+    return end + 2 >= length
+        || text[end] != ' '
+        || !NameLetters.letter(text[end + 1])
+        || NameLetters.beginsSmall(text, end + 1);
   }
 
   /**

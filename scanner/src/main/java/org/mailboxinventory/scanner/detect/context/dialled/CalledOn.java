@@ -58,13 +58,14 @@ public final class CalledOn {
 
   /**
    * Where the number begins behind the name of a person whose part the label {@code text[from, to)}
-   * names, as in {@code Driver Tejas Pillai, 98…}; -1 where none does.
+   * names, as in {@code Driver Tejas Pillai, 98…}, or whose telephone it says it is, as in {@code
+   * tel de M. Durand 06…}; -1 where none does.
    */
   public static int person(byte[] text, int from, int to, int ceiling) {
-    if (to >= ceiling || text[to] != ' ' || !TelephoneWords.ROLES.holds(text, from, to)) {
+    int at = nameBehind(text, from, to, ceiling);
+    if (at < 0) {
       return -1;
     }
-    int at = to + 1;
     int names = 0;
     int end = Math.min(ceiling - 2, to + LONGEST);
     while (at < end && names < MOST_NAMES && Words.letter(text[at]) && text[at] < 'a') {
@@ -77,8 +78,29 @@ public final class CalledOn {
     at = sign ? at + 1 : at;
     at += at < end && text[at] == ' ' && !sign ? 1 : 0;
     at += at < end && " (-".indexOf(text[at]) >= 0 ? 1 : 0;
-    boolean apart = names > 0 && at < end && !Words.letterOrDigit(text[at - 1]);
+    boolean apart =
+        names > 0
+            && at < end
+            && !Words.letterOrDigit(text[at - 1])
+            && !CountedNumber.before(text, at);
     return apart && (AnchorScanner.isDigit(text[at]) || text[at] == '+') ? at : -1;
+  }
+
+  private static int nameBehind(byte[] text, int from, int to, int ceiling) {
+    if (to + 2 >= ceiling || text[to] != ' ') {
+      return -1;
+    }
+    if (TelephoneWords.ROLES.holds(text, from, to)) {
+      return to + 1;
+    }
+    int owner = Words.letter(text[to + 1]) ? (int) Words.firstWord(text, to + 1, ceiling) : -1;
+    boolean leads =
+        owner > 0
+            && owner + 1 < ceiling
+            && text[owner] == ' '
+            && TelephoneWords.OWNERS.holds(text, to + 1, owner)
+            && !CountedNumber.before(text, to);
+    return leads ? owner + 1 : -1;
   }
 
   private static boolean begins(byte[] text, int at) {

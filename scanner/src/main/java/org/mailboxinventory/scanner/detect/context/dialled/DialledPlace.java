@@ -17,7 +17,6 @@ public final class DialledPlace {
   private static final int NAME_GAP = 3;
   private static final int THOUSANDS = 3;
   private static final int MANY_GROUPS = 4;
-  private static final int MOBILE = 10;
 
   /** Between a place and what is counted there. */
   private static final int NEAR = 4;
@@ -164,13 +163,10 @@ public final class DialledPlace {
     return parted && !blank && at < length && AnchorScanner.isDigit(text[at]) ? at : -1;
   }
 
-  /** Whether ten digits in one run begin at a place, of which the clause ends. */
+  /** Whether ten digits, perhaps in groups, begin at a place, of which the clause ends. */
   private static boolean ownMobile(byte[] text, int from, int length) {
-    int end = from;
-    while (end < length && AnchorScanner.isDigit(text[end])) {
-      end++;
-    }
-    return end - from == MOBILE && (end == length || ";,.)\n".indexOf(text[end]) >= 0);
+    int end = MobilesBeside.tenDigits(text, from, length);
+    return end == length || (end > from && ";,.)/\n".indexOf(text[end]) >= 0);
   }
 
   /**

@@ -35,17 +35,42 @@ public final class NumberForm {
 
   /**
    * Whether two numbers both have the zero that is dialled first, and as many digits or the other
-   * is in groups and long enough; or as many digits in the same three groups or more, or in two of
-   * four each.
+   * is in groups and long enough; or as many digits in the same three groups or more, in two of
+   * four each, or in three groups at least, where those of the other are no thousands.
    */
   public static boolean alike(byte[] text, int from, int to, int other, int otherTo) {
     int digits = digits(text, from, to);
     int others = digits(text, other, otherTo);
-    boolean zeros = text[from] == '0' && text[other] == '0';
+    boolean zeros = zero(text, from) && zero(text, other);
     if (digits != others) {
       return zeros && others < otherTo - other && others >= FEWEST && others - digits <= 2;
     }
-    return zeros || (to - from == otherTo - other && sameGroups(text, from, to, other));
+    return zeros
+        || (to - from == otherTo - other && sameGroups(text, from, to, other))
+        || (digits >= FEWEST
+            && (text[from] == '(') == (text[other] == '(')
+            && inGroups(text, from, to)
+            && loose(text, other, otherTo));
+  }
+
+  /** Whether the zero is first that is dialled before a number, perhaps in a bracket. */
+  private static boolean zero(byte[] text, int from) {
+    return text[text[from] == '(' ? from + 1 : from] == '0';
+  }
+
+  /** Whether it is in three groups at least that are no thousands. */
+  private static boolean loose(byte[] text, int from, int to) {
+    boolean thousands = true;
+    int group = 0;
+    int groups = 0;
+    for (int at = from; at < to; at++) {
+      boolean digit = AnchorScanner.isDigit(text[at]);
+      group = digit ? group + 1 : 0;
+      boolean ends = digit && (at + 1 == to || !AnchorScanner.isDigit(text[at + 1]));
+      groups += ends ? 1 : 0;
+      thousands &= !ends || groups == 1 || group == MANY_GROUPS;
+    }
+    return groups >= MANY_GROUPS && !thousands;
   }
 
   private static boolean sameGroups(byte[] text, int from, int to, int other) {

@@ -26,6 +26,8 @@ public final class TelephoneWords {
   static final WordSet RANGES = of("ranges");
   static final WordSet ROLES = of("role");
   static final WordSet PREFIXES = of("prefix");
+  static final WordSet LINES = of("lines");
+  static final WordSet OWNERS = of("owners");
   static final WordSet PARTICLES = of("particle");
 
   private TelephoneWords() {}

@@ -52,11 +52,12 @@ public final class ThingNeighbours {
     this.length = length;
   }
 
-  /** Whether {@code text[from, to)} is an item of such a list. */
+  /** Whether {@code text[from, to)} is an item of such a list, or one of branches. */
   public static boolean hold(byte[] text, int length, int from, int to) {
     int behind = behind(text, length, to);
     int comma = behind < 0 ? -1 : commaBefore(text, from);
-    return comma >= 0 && new ThingNeighbours(text, length).list(comma, behind);
+    return (comma >= 0 && new ThingNeighbours(text, length).list(comma, behind))
+        || BranchLists.hold(text, length, from, to);
   }
 
   /** Whether the items that end at a comma and begin behind the name are mostly things. */

@@ -28,7 +28,9 @@ class CalledOnTest {
         "chiamare il nostro ufficio al 02 40466731|global.phone high 02 40466731",
         "zadzwonić do pani Anny pod 787 697 118"
             + "|global.person-name medium Anny;global.phone high 787 697 118",
-        "ring kontoret på 962 08 151|global.phone high 962 08 151"
+        "ring kontoret på 962 08 151|global.phone high 962 08 151",
+        "tél de Mme Roussel 0639980517 svp"
+            + "|global.person-name medium Roussel;global.phone high 0639980517"
       })
   void leadsToTheNumber(String text, String found) {
     assertThat(Scanned.findings(text)).isEqualTo(Arrays.asList(found.split(";", -1)));

@@ -16,7 +16,7 @@ class DialledNearWordsTest {
       value = {
         "Sie erreichen den Hausmeister 040 3344 871|global.phone medium 040 3344 871",
         "nachts der Notdienst 0171-5520934|global.phone medium 0171-5520934",
-        "El conserje contesta en el 655 12 08 44|global.phone medium 655 12 08 44",
+        "El conserje contesta en el 655 12 08 44|global.phone high 655 12 08 44",
         "vaktmästaren nås 018-471 25 30|global.phone medium 018-471 25 30",
         "in studio, fisso 011 4471 902|global.phone medium 011 4471 902",
         "हमें 9822 014 477 पर कॉल करें|in.mobile medium 9822 014 477",
@@ -37,8 +37,12 @@ class DialledNearWordsTest {
         "handphone 9112 3345, office at Tampines 6221 8834|global.phone high 6221 8834",
         "spärren 08-465 004 12, Telefon 031-390 06 45|global.phone high 08-465 004 12",
         "yenisi 0532 418 22 79. İş: (0212) 251 44 81|global.phone medium (0212) 251 44 81",
-        "móvil: 612 448 701, casa: 91 523 47 11|global.phone medium 91 523 47 11",
-        "kom. 604 218 931; praca: 22 418 93 35|global.phone medium 22 418 93 35"
+        "móvil: 612 448 701, casa: 91 523 47 11|global.phone high 91 523 47 11",
+        "kom. 604 218 931; praca: 22 418 93 35|global.phone high 22 418 93 35",
+        "móvil 655 12 08 44 y por la tarde 91 523 47 11|global.phone high 91 523 47 11",
+        "mobiel 06-24183756, zelf op (0182) 51 44 20|global.phone high (0182) 51 44 20",
+        "κινητό 6944 518 230, στο γραφείο, 210 7315502|global.phone high 210 7315502",
+        "kom. 604 218 931, biuro 22 418 9335|global.phone high 22 418 9335"
       })
   void anotherBesideItIsOneToo(String text, String found) {
     assertThat(Scanned.findings(text)).contains(found);
@@ -53,7 +57,9 @@ class DialledNearWordsTest {
         "Enter mobile as 9999999999",
         "anrufen am 04.05.2025 08:30",
         "handphone 9112 3345, invoice 6221 8834",
-        "llamar, pedido 655 12 08 44"
+        "llamar, pedido 655 12 08 44",
+        "móvil 655 12 08 51, vorbei 912 418 714",
+        "telefone (41) 3318-7204, lado 11 2024 8834"
       })
   void whatIsCountedIsNone(String text) {
     assertThat(Scanned.findings(text))
