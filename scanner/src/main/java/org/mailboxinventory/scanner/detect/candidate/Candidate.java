@@ -85,16 +85,9 @@ public record Candidate(
         evidence);
   }
 
-  /**
-   * This, whose country rests on {@code found}. Words for the country beside a shape that it alone
-   * has say as much as a word for what it is.
-   */
+  /** This, whose country rests on {@code found}. */
   Candidate with(CountryEvidence found) {
-    boolean shape = pattern.ofCountry() && pattern.levels().bare() != null && !failing();
-    Judgement judged =
-        shape && found == CountryEvidence.WORD
-            ? Judgement.of(pattern.levels(), validated, support, true, test)
-            : judgement;
+    Judgement judged = found.names(pattern) && !failing() ? withNeighbour().judgement : judgement;
     return new Candidate(
         detector, pattern, from, to, canonical, validated, support, test, neighbour, judged, found);
   }
