@@ -14,8 +14,8 @@ final class Britain {
           "NL", "NO", "NP", "NR", "NV", "NZ", "OC", "OE", "PC", "R0", "RC", "RS", "SA", "SC", "SE",
           "SF", "SI", "SL", "SO", "SP", "SR", "SZ", "ZC");
 
-  private static final int MOST_DAYS = 31;
-  private static final int MOST_MONTHS = 12;
+  private static final String LAST_DAY = "31";
+  private static final String LAST_MONTH = "12";
 
   private Britain() {}
 
@@ -51,8 +51,9 @@ final class Britain {
 
   /** A sort code and an account whose first pairs are no day and month. */
   static boolean noDay(String digits) {
-    return Integer.parseInt(digits.substring(0, 2)) > MOST_DAYS
-        || Integer.parseInt(digits.substring(2, 4)) > MOST_MONTHS;
+    return account(digits)
+        && (digits.substring(0, 2).compareTo(LAST_DAY) > 0
+            || digits.substring(2, 4).compareTo(LAST_MONTH) > 0);
   }
 
   /** Ten digits, weights 10 to 2, modulo 11. */
