@@ -68,6 +68,9 @@ class CountryAndTelephoneTest {
         "Çağrı merkezi 0850 222 0 400 | 0850 222 0 400",
         "Free call: 13 22 11 | 13 22 11",
         "Teléfono oficina: 91 546 83 20 | 91 546 83 20",
+        "Fax : 04/65/84/85/18 | 04/65/84/85/18",
+        "Ruf 0721/47/38/18 oder | 0721/47/38/18",
+        "M-Pesa no 0722.418.397 | 0722.418.397",
         "Lost or stolen: 1300 552 417 | 1300 552 417"
       })
   void behindALabelTheNumbersOfEveryRegionAreKnown(String text, String value) {

@@ -66,6 +66,35 @@ class LabelSupportTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The passport copy is readable (no. 816496752, valid to 2031) | global.passport high"
+            + " 816496752",
+        "Le passeport est joint (n° XK4821936) | global.passport high XK4821936",
+        "Original passport seen, number XK4821936, expiry 2034 | global.passport high XK4821936",
+        "The savings account was closed in March (number 31245678901) | in.bank-account high"
+            + " 31245678901",
+      })
+  void aWordForANumberInBracketsOrBehindACommaLeadsBackToItsLabel(String text, String finding) {
+    assertThat(Scanned.findings(text)).containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Passport attached, order no. 816496752",
+        "Passport office, file no. 816496752",
+        "Passport sent with invoice, no. 816496752",
+        "Passport follows. See list, no. 816496752",
+        "Passport of 2019, no. 816496752",
+      })
+  void notWhereAnotherThingHasTheNumber(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(finding -> finding.contains(" high "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Passport sent by courier with tracking: K4821936",
         "Licence for the drawing program: 341123456789",
         "Software licence provided by vendor: 341123456789",

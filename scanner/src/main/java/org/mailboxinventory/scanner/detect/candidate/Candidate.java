@@ -87,9 +87,9 @@ public record Candidate(
 
   /** This, whose country rests on {@code found}. */
   Candidate with(CountryEvidence found) {
+    Judgement judged = found.names(pattern) && !failing() ? withNeighbour().judgement : judgement;
     return new Candidate(
-        detector, pattern, from, to, canonical, validated, support, test, neighbour, judgement,
-        found);
+        detector, pattern, from, to, canonical, validated, support, test, neighbour, judged, found);
   }
 
   /** Whether a word, label, header or neighbour supports it. */

@@ -12,7 +12,7 @@ public enum NumberPlace {
   BESIDE_ACCOUNT(2),
   /** Behind a word for an account that follows one for a loan: the account of the loan. */
   BEHIND_LOAN(3),
-  /** Field 25 of the messages in which banks send statements: their account. */
+  /** Field 25 of the messages in which banks send statements, 50 to 59 of payments: an account. */
   IN_STATEMENT(4),
   /** An item of a list below a line that names accounts. */
   IN_ACCOUNT_LIST(5),

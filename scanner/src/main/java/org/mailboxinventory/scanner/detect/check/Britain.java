@@ -14,12 +14,16 @@ final class Britain {
           "NL", "NO", "NP", "NR", "NV", "NZ", "OC", "OE", "PC", "R0", "RC", "RS", "SA", "SC", "SE",
           "SF", "SI", "SL", "SO", "SP", "SR", "SZ", "ZC");
 
+  private static final String LAST_DAY = "31";
+  private static final String LAST_MONTH = "12";
+
   private Britain() {}
 
   static Map<String, Check> checks() {
     return Map.of(
         "gb-nino", Britain::nino,
         "gb-account", Britain::account,
+        "gb-no-day", Britain::noDay,
         "gb-nhs", Britain::nhs,
         "gb-utr", Britain::utr,
         "gb-vat", Britain::vat,
@@ -43,6 +47,13 @@ final class Britain {
     return (length == 6 || length == 8 || length == 14)
         && CheckDigits.digits(digits)
         && !CheckDigits.oneCharacter(digits);
+  }
+
+  /** A sort code and an account whose first pairs are no day and month. */
+  static boolean noDay(String digits) {
+    return account(digits)
+        && (digits.substring(0, 2).compareTo(LAST_DAY) > 0
+            || digits.substring(2, 4).compareTo(LAST_MONTH) > 0);
   }
 
   /** Ten digits, weights 10 to 2, modulo 11. */

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
+import org.mailboxinventory.scanner.detect.context.label.NumberClause;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
@@ -37,6 +38,7 @@ final class DirectLabel {
     boolean field =
         direct == 0
             && (NamedField.leads(text.text(), begin, from, to)
+                || NumberClause.leads(text.text(), from, to, text.length())
                 || Answer.value(text.text(), from, text.length()) == to);
     return field ? PhraseHits.LABELLED : direct;
   }

@@ -42,7 +42,7 @@ final class PaymentPlaces {
   /** How money goes whose payments have such a reference. */
   private static final WordSet CHANNELS = LabelWords.of("channels");
 
-  private static final int UNREAD = -2;
+  private static final int UNREAD = Integer.MIN_VALUE;
 
   /** The bits of all places that need no word near. */
   private static final int WORDLESS =
@@ -115,7 +115,7 @@ final class PaymentPlaces {
   int currency(int from, int to) {
     moveTo(from, to);
     if (currency == UNREAD) {
-      currency = StatementField.currency(text, to, length);
+      currency = StatementField.currency(text, from, to, length);
     }
     return currency;
   }

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.context.other.StatementField;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
 /**
@@ -105,7 +106,8 @@ final class PlacedNumber {
     }
     if (is(NumberPlace.BEFORE_BRANCH, detector, from, to)) {
       boolean against = around.against() && !places.beginsField(from);
-      return Support.of(true, false, against, around.country(), around.phraseLength());
+      boolean groups = threeGroups(from, to);
+      return Support.of(true, groups, against, around.country(), around.phraseLength());
     }
     if (is(NumberPlace.IN_STATEMENT, detector, from, to)) {
       return stated(fields.balance(detector, text, places.currency(from, to)), around);
@@ -115,6 +117,15 @@ final class PlacedNumber {
     }
     boolean loan = around.context() && is(NumberPlace.BEHIND_LOAN, detector, from, to);
     return loan ? around.and(Support.of(true, true, false, LOAN_LABEL)) : around;
+  }
+
+  /** Whether signs part three groups of digits, which are less sure than one without words near. */
+  private boolean threeGroups(int from, int to) {
+    int parted = 0;
+    for (int at = from; at < to; at++) {
+      parted += AnchorScanner.isDigit(text[at]) ? 0 : 1;
+    }
+    return parted == 2;
   }
 
   /** Whether a detector's file names a place, and {@code [from, to)} is there. */

@@ -81,6 +81,7 @@ public final class Boundaries {
       case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
       case '$' -> !digitHere;
       case '@' -> digitHere ? host(text, from, length) : !address(text, from, to);
+      case '*' -> !DigitGroups.masked(text, from - 1, -1, length);
       default -> true;
     };
   }
@@ -134,6 +135,7 @@ public final class Boundaries {
                   && !RemotePath.follows(text, from, to, length));
       case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
       case '@' -> !digitHere;
+      case '*' -> !DigitGroups.masked(text, to, 1, length);
       case ',' -> !(digitBeyond && digitHere && DigitGroups.thousands(text, from, to, length));
       case ' ' -> !DigitGroups.continuesGroups(text, from, to, 1, length);
       default -> true;

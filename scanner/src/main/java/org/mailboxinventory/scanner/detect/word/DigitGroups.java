@@ -4,6 +4,16 @@ package org.mailboxinventory.scanner.detect.word;
 final class DigitGroups {
   private DigitGroups() {}
 
+  /** Whether stars that hide digits go on from a place, and digits behind: {@code 4716**0656}. */
+  static boolean masked(byte[] text, int star, int direction, int length) {
+    int at = star;
+    while (at >= 0 && at < length && text[at] == '*') {
+      at += direction;
+    }
+    boolean stars = Math.abs(at - star) > 1;
+    return stars && at >= 0 && at < length && AnchorScanner.isDigit(text[at]);
+  }
+
   /**
    * A comma between digits that belongs to one amount, and does not part two values of a list:
    * letters go on with the digits behind it, or are in the match at {@code from} before it.

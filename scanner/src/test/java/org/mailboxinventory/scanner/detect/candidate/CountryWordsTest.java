@@ -32,9 +32,21 @@ class CountryWordsTest {
         "IE driver licence no 304418227 | ie.driving-licence high 304418227",
         "IE passport PA4482137 | ie.passport high PA4482137",
         "Bank: Wells Fargo, account number 4829175502 | us.bank-account high 4829175502",
+        "legitymuje się paszportem Ukrainy nr FK145278 | ua.passport high FK145278",
+        "Passport of the Hellenic Republic, no. AM7445198 | gr.passport high AM7445198",
+        "pay 20-45-81 63748472 (Barclays) | gb.sort-code-account medium 20-45-81 63748472",
+        "Use 40.47.81 63748472 (HSBC UK) | gb.sort-code-account medium 40.47.81 63748472",
+        "to Westpac New Zealand 01-0902-0068389-00 | nz.bank-account high 01-0902-0068389-00",
       })
   void aNumberBehindItsLabel(String text, String finding) {
     assertThat(Scanned.findings(text)).containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pay 20-45-81 63748472 today", "12-11-24 63748472 (Barclays)"})
+  void aShapeWithoutItsCountryAndADayAreNotSure(String text) {
+    assertThat(Scanned.findings(text))
+        .noneMatch(it -> it.startsWith("gb.sort-code-account medium"));
   }
 
   /** The number passes the check of a Spanish company's too, as one in ten does. */

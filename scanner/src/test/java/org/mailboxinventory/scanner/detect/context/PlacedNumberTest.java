@@ -106,7 +106,41 @@ class PlacedNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {":28:20506319839", "at 10:25:20506319839", "x:25:20506319839"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ":32A:260417EUR2200,#:59:/20506319839#NORDHAFEN GMBH | global.bank-account",
+        ":32A:260417USD2200,#:50K:/20506319839#NORDHAFEN INC | us.bank-account",
+        ":32A:260417USD2200,#:57A:ICICINBBCTS#:59:/20506319839#RAO MILLS | in.bank-account",
+        ":57A:/FW021000021#HDFCINBB#:59A:/20506319839#RAO MILLS | in.bank-account",
+        ":32B:INR2200,#:59:/20506319839#RAO MILLS | in.bank-account",
+        ":57A:DEUTDEFF#:59:/20506319839#NORDHAFEN GMBH | global.bank-account",
+      })
+  void soIsWhatFollowsTheSlashOfWhoPaysOrIsPaid(String text, String kind) {
+    assertThat(Scanned.findings(text.replace('#', '\n'))).contains(kind + " high 20506319839");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1. Ravi - 28-0307-98406851 - BARB0RINGRO | 28-0307-98406851",
+        "Ravi, 3358 4450 846046, BARB0ALKAPU | 3358 4450 846046",
+        "Ravi / 3713.7108.125563 / BARB0MANINA | 3713.7108.125563",
+      })
+  void threeGroupsBeforeTheCodeOfABranchAreAnAccount(String text, String account) {
+    assertThat(Scanned.findings(text)).contains("in.bank-account high " + account);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":28:20506319839",
+        "at 10:25:20506319839",
+        "x:25:20506319839",
+        ":70:/20506319839",
+        "no 59:/20506319839",
+      })
   void noOtherFieldIs(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
   }

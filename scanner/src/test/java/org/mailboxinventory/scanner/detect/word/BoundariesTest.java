@@ -52,6 +52,14 @@ class BoundariesTest {
   }
 
   @Test
+  void digitsBesideStarsThatHideTheRestAreNoValue() {
+    assertThat(freeBehind("471634******", "0656")).isFalse();
+    assertThat(freeBefore("471634", "******0656")).isFalse();
+    assertThat(freeBefore("471634", "** 0656")).isTrue();
+    assertThat(freeBehind("**", "50100123456789")).isTrue();
+  }
+
+  @Test
   void aParameterOfAWebAddressIsAValueWhereItsNameSaysSo() {
     assertThat(freeBehind("https://bank.example/pay?acct=", "4716341206568730")).isTrue();
     assertThat(freeBehind("https://bank.example/?a=1&card_no=", "4716341206568730")).isTrue();

@@ -23,6 +23,9 @@ class CardFormsTest {
         "شماره کارت 6104337368193031 | high 6104337368193031",
         "شماره حساب 9919756426212997 | medium 9919756426212997",
         "cuenta 2869007220033220 | medium 2869007220033220",
+        "He read out 4 5 2 9 0 7 8 6 4 5 4 7 4 5 3 7 to me | medium 4 5 2 9 0 7 8 6 4 5 4 7 4 5 3"
+            + " 7",
+        "card 4716 – 3412 – 0656 – 8730 | high 4716 – 3412 – 0656 – 8730",
         "https://pay.example/card?acct=4716341206568730&a=5 | high 4716341206568730",
       })
   void ofKnownRangesAreCards(String text, String card) {

@@ -19,6 +19,10 @@ class IndianMobilesTest {
         "please ring the surveyor on 6339412345 after six | 6339412345",
         "Mobile / e-mail : 7312265995 / box@example.com | 7312265995",
         "mobile 73122/65995 | 73122/65995",
+        "Registered nos: 73122–65995 and 63394/12345 | 63394/12345",
+        "alt nos: 860 697 61 85 | 860 697 61 85",
+        "L1 and L2 (0)8621450970 | (0)8621450970",
+        "pls call 91.83422.08537 urgent | 91.83422.08537",
         "mob. 73122 / 65995 | 73122 / 65995",
         "The mobile number used by the suspect is 9812304567 and the IMEI was kept. | 9812304567"
       })

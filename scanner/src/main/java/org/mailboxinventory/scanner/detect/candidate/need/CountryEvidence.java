@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate.need;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
 /** What says that a value is of its detector's country. */
 public enum CountryEvidence {
@@ -23,6 +24,14 @@ public enum CountryEvidence {
   /** Whether the text names the country. */
   public static boolean said(@Nullable CountryEvidence evidence) {
     return evidence == WORD || evidence == ROW;
+  }
+
+  /**
+   * Whether words name the country beside a shape that it alone has: both together say as much as a
+   * word for what the value is.
+   */
+  public boolean names(Detector.Pattern pattern) {
+    return this == WORD && pattern.ofCountry() && pattern.levels().bare() != null;
   }
 
   /** As the explanation of a finding has it. */

@@ -15,16 +15,30 @@ final class Nationals {
   /** Between the word for a nationality and its country are no more. */
   private static final int NEAR = 32;
 
+  /** A value's own sentence begins no farther before it where the one before names the country. */
+  private static final int SHORT = 40;
+
   /** Words for somebody of a country, and for being one. */
   private static final WordSet NATIONALS = LabelWords.of("nationals");
 
   private Nationals() {}
 
-  /** The country that is named so last in the sentence before a place; 0 for none. */
+  /**
+   * The country that is named so last in the sentence before a place, or in the one before where
+   * few words of its own are before the value: {@code … is a Dutch national. Passport seen, no.}; 0
+   * for none.
+   */
   static int last(byte[] text, int from) {
     int floor = Math.max(0, from - REACH);
     int end = from;
-    while (end > floor && !sentenceEnds(text, end - 1)) {
+    boolean second = false;
+    while (end > floor) {
+      if (sentenceEnds(text, end - 1)) {
+        if (second || from - end > SHORT || text[end - 1] == '\n') {
+          return 0;
+        }
+        second = true;
+      }
       int begin = end;
       while (begin > floor && Words.letterOrDigit(text[begin - 1])) {
         begin--;

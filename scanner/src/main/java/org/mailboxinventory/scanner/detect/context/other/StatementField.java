@@ -10,7 +10,8 @@ import org.mailboxinventory.scanner.detect.word.FieldTag;
 
 /**
  * The account in field 25 of the messages in which banks send statements (MT940, MT942, MT950), and
- * its country by the currency of the balance in field 60, which follows.
+ * its country by the currency of the balance in field 60, which follows; and behind a slash those
+ * in the fields of who pays and who is paid ({@code :50K:/0123456789}, {@code :59:/0123456789}).
  */
 public final class StatementField {
   /** The balance stands no farther behind the account. */
@@ -19,17 +20,26 @@ public final class StatementField {
   /** In field 60 the currency follows a letter and a date of six digits. */
   private static final int BEFORE_CURRENCY = 7;
 
+  /** The second digit of fields that begin with 5 and may name an account. */
+  private static final String PARTIES = "02345679";
+
   private static final int CURRENCY = 3;
   private static final int COUNTRY = 2;
 
   /** By detector, the currency of its country; empty where it has no such field or no country. */
   private final byte[][] currencies;
 
+  /** The same, the code of its country. */
+  private final byte[][] countries;
+
   /** Of so many detectors, by their numbers. */
   public StatementField(int detectors, IntFunction<Detector> detector) {
     currencies = new byte[detectors][];
+    countries = new byte[detectors][];
     for (int i = 0; i < detectors; i++) {
       currencies[i] = currency(detector.apply(i)).getBytes(StandardCharsets.US_ASCII);
+      String country = detector.apply(i).country().toUpperCase(Locale.ROOT);
+      countries[i] = country.getBytes(StandardCharsets.US_ASCII);
     }
   }
 
@@ -44,10 +54,16 @@ public final class StatementField {
     return currency == null ? "" : currency.getCurrencyCode();
   }
 
-  /** Whether the field of a statement's account begins before a value. */
+  /** Whether the field of an account begins before a value. */
   public static boolean before(byte[] text, int from) {
     int tag = FieldTag.endingAt(text, from);
-    return tag >= 0 && text[tag + 1] == '2' && text[tag + 2] == '5';
+    return (tag >= 0 && text[tag + 1] == '2' && text[tag + 2] == '5') || ofParty(text, from);
+  }
+
+  /** Whether a value follows the slash that begins the field of somebody who pays or is paid. */
+  static boolean ofParty(byte[] text, int from) {
+    int tag = from > 0 && text[from - 1] == '/' ? FieldTag.endingAt(text, from - 1) : -1;
+    return tag >= 0 && text[tag + 1] == '5' && PARTIES.indexOf(text[tag + 2]) >= 0;
   }
 
   /** What the currency of a statement's balance says of the country of its account. */
@@ -60,8 +76,14 @@ public final class StatementField {
     UNKNOWN
   }
 
-  /** Where the currency of the balance begins behind an account that ends at {@code to}; or -1. */
-  public static int currency(byte[] text, int to, int length) {
+  /**
+   * Where the currency of the balance begins behind an account, or that of the payment before one
+   * of who pays or is paid, whose bank {@link PaymentParty} may tell; or -1.
+   */
+  public static int currency(byte[] text, int from, int to, int length) {
+    if (ofParty(text, from)) {
+      return PaymentParty.country(text, from);
+    }
     int end = Math.min(length - BEFORE_CURRENCY - CURRENCY, to + REACH);
     for (int at = to; at < end; at++) {
       int tag = text[at] == ':' ? FieldTag.endingAt(text, at + 1) : -1;
@@ -75,8 +97,14 @@ public final class StatementField {
   /** What the balance whose currency begins at {@code at} says to a detector; of -1 nothing. */
   public Balance balance(int detector, byte[] text, int at) {
     byte[] currency = currencies[detector];
-    if (at < 0 || currency.length != CURRENCY) {
+    if (at == -1 || currency.length != CURRENCY) {
       return Balance.UNKNOWN;
+    }
+    if (at < 0) {
+      int bank = PaymentParty.place(at);
+      byte[] country = countries[detector];
+      boolean same = text[bank] == country[0] && text[bank + 1] == country[1];
+      return same ? Balance.SAME : Balance.OTHER;
     }
     return equal(text, at, currency) ? Balance.SAME : Balance.OTHER;
   }
