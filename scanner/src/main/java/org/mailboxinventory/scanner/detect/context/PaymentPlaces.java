@@ -2,9 +2,9 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
-import org.mailboxinventory.scanner.detect.context.other.AccountList;
-import org.mailboxinventory.scanner.detect.context.other.PassportList;
-import org.mailboxinventory.scanner.detect.context.other.StatementField;
+import org.mailboxinventory.scanner.detect.context.payment.AccountList;
+import org.mailboxinventory.scanner.detect.context.payment.PassportList;
+import org.mailboxinventory.scanner.detect.context.payment.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.BranchCode;
 import org.mailboxinventory.scanner.detect.word.LabelWords;

@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
-import org.mailboxinventory.scanner.detect.context.other.StatementField;
+import org.mailboxinventory.scanner.detect.context.payment.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 

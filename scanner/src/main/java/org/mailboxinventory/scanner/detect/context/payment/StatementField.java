@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context.other;
+package org.mailboxinventory.scanner.detect.context.payment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;

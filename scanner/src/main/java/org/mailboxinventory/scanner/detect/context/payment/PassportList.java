@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context.other;
+package org.mailboxinventory.scanner.detect.context.payment;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context.other;
+package org.mailboxinventory.scanner.detect.context.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
