@@ -54,12 +54,14 @@ final class DetectionArrowsTest {
     knowsOnly("context.country", "word");
     knowsOnly("context.dialled", "word");
     knowsOnly("context.other", "context.dialled", "catalogue", "word");
+    knowsOnly("context.payment", "catalogue", "word");
     knowsOnly(
         "context",
         "context.country",
         "context.dialled",
         "context.label",
         "context.other",
+        "context.payment",
         "compiled",
         "catalogue",
         "table",
@@ -86,6 +88,7 @@ final class DetectionArrowsTest {
         "context.dialled",
         "context.label",
         "context.other",
+        "context.payment",
         "compiled",
         "catalogue",
         "table",
