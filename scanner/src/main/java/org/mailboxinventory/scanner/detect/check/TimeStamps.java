@@ -28,9 +28,7 @@ final class TimeStamps {
     return Map.of(
         "stamp-day", value -> day(value, PREFIX),
         "no-stamp-day", value -> !day(value, PREFIX),
-        "stamp-minute", TimeStamps::minute,
         "no-stamp-minute", value -> !minute(value),
-        "stamp-second", TimeStamps::second,
         "no-stamp-second", value -> !second(value),
         "no-month-name", value -> !month(value));
   }
