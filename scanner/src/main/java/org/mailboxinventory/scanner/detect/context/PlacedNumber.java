@@ -108,6 +108,9 @@ final class PlacedNumber {
       return Support.of(true, false, against, around.country(), around.phraseLength());
     }
     if (is(NumberPlace.IN_STATEMENT, detector, from, to)) {
+      if (fields.ofAnyCountry(detector, text, from) && !around.country()) {
+        return around;
+      }
       return stated(fields.balance(detector, text, places.currency(from, to)), around);
     }
     if (is(NumberPlace.BESIDE_ACCOUNT, detector, from, to)) {

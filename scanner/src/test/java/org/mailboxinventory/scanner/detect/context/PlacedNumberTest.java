@@ -106,6 +106,31 @@ class PlacedNumberTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":50K:/20506319839\nASHA RAO\n:71A:SHA",
+        ":59:/20506319839\nASHA RAO\n:71A:SHA",
+        ":59F:/20506319839\n1/ASHA RAO"
+      })
+  void theFieldOfWhoPaysOrIsPaidHoldsAnAccountOfWhicheverCountry(String text) {
+    assertThat(Scanned.findings(text))
+        .contains("global.bank-account high 20506319839")
+        .noneMatch(it -> it.startsWith("in.bank-account"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":72:/20506319839",
+        ":57A:/20506319839",
+        "at 10:59:/20506319839",
+        ":59:20506319839"
+      })
+  void otherFieldsHoldNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(it -> it.contains("bank-account"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {":28:20506319839", "at 10:25:20506319839", "x:25:20506319839"})
   void noOtherFieldIs(String text) {
     assertThat(Scanned.findings(text)).isEmpty();

@@ -44,10 +44,24 @@ public final class StatementField {
     return currency == null ? "" : currency.getCurrencyCode();
   }
 
-  /** Whether the field of a statement's account begins before a value. */
+  /** Whether the field of a statement's account begins before a value, or that of a party. */
   public static boolean before(byte[] text, int from) {
     int tag = FieldTag.endingAt(text, from);
-    return tag >= 0 && text[tag + 1] == '2' && text[tag + 2] == '5';
+    return tag < 0 ? ofParty(text, from) : text[tag + 1] == '2' && text[tag + 2] == '5';
+  }
+
+  /**
+   * Whether the field of who pays or is paid (50 and 59) begins before a value, in which a slash
+   * comes before the account: of whichever country.
+   */
+  private static boolean ofParty(byte[] text, int from) {
+    int tag = from > 0 && text[from - 1] == '/' ? FieldTag.endingAt(text, from - 1) : -1;
+    return tag >= 0 && text[tag + 1] == '5' && (text[tag + 2] == '0' || text[tag + 2] == '9');
+  }
+
+  /** Whether it is the account of a party, and a detector's accounts are of one country. */
+  public boolean ofAnyCountry(int detector, byte[] text, int from) {
+    return currencies[detector].length == CURRENCY && ofParty(text, from);
   }
 
   /** What the currency of a statement's balance says of the country of its account. */
