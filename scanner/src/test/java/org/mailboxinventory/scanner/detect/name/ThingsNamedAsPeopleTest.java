@@ -14,6 +14,17 @@ class ThingsNamedAsPeopleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Guten Tag Frau Kollegin, danke",
+        "Sehr geehrter Herr Direktor, danke",
+        "Grüß Gott Herr Hofrat, danke"
+      })
+  void anOfficeBehindATitleIsNoPerson(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "We borrowed from Sunita Anand\nBank, as agreed",
         "We borrowed from Sunita Anand\nBank and from others",
         "> goods of Anand Rao\n> Textiles. They came"

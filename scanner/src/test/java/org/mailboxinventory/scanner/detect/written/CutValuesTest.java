@@ -38,6 +38,7 @@ class CutValuesTest {
         "in.bank-account high;close account no. [4180~6233 951] at once",
         "in.bank-account high;Account: [41806233~951047]~Remarks: refund",
         "in.bank-account high;Account: [41806233<br>~951047]<br>~Remarks: refund",
+        "in.mobile high;If it was not you call [739~8556920] or SMS BLOCK",
         "us.ssn medium;You asked as well for my social. It is [412 41~2700] and you may",
         "global.payment-card medium;pan : [5412 4081 87~43 1305]",
         "in.upi-vpa medium;his upi is [kiran.sawant77~@okmeridian] pls",
