@@ -105,7 +105,7 @@ class CutValuesTest {
         "sent back as it was closed there, a/c no. 31256611~9413568.50 due",
         "Please credit the refund to my account no. 41806233~560034 Bangalore",
         "Please credit the refund to my account no. 50100123456789~20000 rupees",
-        "Account: 41806233~95104717~Remarks: refund",
+        "Account: 41806234~95104717~Remarks: refund",
         "Account: 41806233~951047~41806244~951048",
         "Account: 41806233 <b>~951047</b>",
         "| A/c no |~| 50100123456789 |~| 50100123456780 |",

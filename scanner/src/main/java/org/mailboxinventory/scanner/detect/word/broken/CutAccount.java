@@ -8,7 +8,12 @@ import org.mailboxinventory.scanner.text.LineBreak;
 
 /** Whether both parts of an account that no check says may be one, by their lengths and beside. */
 public final class CutAccount {
-  /** Words with a capital that go on behind an account; a town or a street follows a postcode. */
+  /** Words that join what follows a number to what came before it. */
+  private static final WordSet FOR = LabelWords.of("purpose");
+
+  private static final WordSet JOINING = LabelWords.of("joining");
+
+  /** Further words behind an account: a thing follows how many there are, a town a postcode. */
   private static final WordSet BEHIND = LabelWords.of("behind-account");
 
   /** What ends a clause behind a number. */
@@ -52,10 +57,10 @@ public final class CutAccount {
     if (text[to] != ' ') {
       return text[to] == ',' && to + 2 < length && Words.letter(text[to + 2]);
     }
-    byte first = text[to + 1];
-    return first < 0
-        || (first >= 'a' && first <= 'z')
-        || BEHIND.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
+    int end = (int) Words.firstWord(text, to + 1, length);
+    return BEHIND.holds(text, to + 1, end)
+        || FOR.holds(text, to + 1, end)
+        || JOINING.holds(text, to + 1, end);
   }
 
   /** Whether the line ends where the rest of a value does, and no number begins the next. */
