@@ -72,6 +72,8 @@ public final class LineBreak {
       end++;
     } else if (end < stop && text[end] == '=') {
       end = pastSoftBreak(text, end, stop);
+    } else if (end < stop && text[end] == '<') {
+      end = pastTag(text, end, stop);
     } else if (end < stop && text[end] == '|') {
       do {
         end++;
@@ -93,6 +95,20 @@ public final class LineBreak {
   private static int pastSoftBreak(byte[] text, int at, int stop) {
     boolean blank = at + 2 < stop && text[at + 1] == '2' && text[at + 2] == '0';
     return blank ? at + 3 : at + 1;
+  }
+
+  /**
+   * Past the tag of a break in HTML, {@code <br>} or {@code <br />}; the same place for another.
+   */
+  private static int pastTag(byte[] text, int at, int stop) {
+    if (at + 3 >= stop || (text[at + 1] | 0x20) != 'b' || (text[at + 2] | 0x20) != 'r') {
+      return at;
+    }
+    int end = at + 3;
+    while (end < stop && (text[end] == ' ' || text[end] == '/')) {
+      end++;
+    }
+    return end < stop && text[end] == '>' ? end + 1 : at;
   }
 
   /** Past blanks, marks of quotation and bars from the beginning of a line on. */

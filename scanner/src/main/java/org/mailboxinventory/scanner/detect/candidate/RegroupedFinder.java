@@ -209,7 +209,7 @@ final class RegroupedFinder {
     boolean alone =
         account && GroupCut.alone(value, text, last, group, full, support.country(), length);
     return support.labelled()
-        && (!account || (GroupCut.twoGroups(value, text, group) && (full || alone)))
+        && (!account || (GroupCut.blanksAlone(value, text, group) && (full || alone)))
         && !claims.wholeBefore(value, last, detector, alone, found);
   }
 

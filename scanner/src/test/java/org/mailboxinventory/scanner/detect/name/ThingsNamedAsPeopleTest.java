@@ -14,6 +14,39 @@ class ThingsNamedAsPeopleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Guten Tag Frau Kollegin, danke",
+        "Sehr geehrter Herr Direktor, danke",
+        "Grüß Gott Herr Hofrat, danke"
+      })
+  void anOfficeBehindATitleIsNoPerson(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We borrowed from Sunita Anand\nBank, as agreed",
+        "We borrowed from Sunita Anand\nBank and from others",
+        "> goods of Anand Rao\n> Textiles. They came"
+      })
+  void theLastWordOfAFirmMayBeginTheNextLine(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We borrowed from Sunita Anand\nBank account 5",
+        "We borrowed from Sunita Anand\nBank: Canara",
+        "Regards,\nSunita Anand\nBank, Pune"
+      })
+  void aLabelOrADepartmentBehindTheLineOfANameIsNone(String text) {
+    assertThat(Scanned.names(text)).contains("Sunita Anand");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "12 boulevard du Général Marchetti",
         "seen in via Sunita Moretti yesterday",
         "the office at via Carlo Moretti, 18",

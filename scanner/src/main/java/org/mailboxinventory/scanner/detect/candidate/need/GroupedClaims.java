@@ -54,7 +54,10 @@ public final class GroupedClaims {
           other.support().labelled()
               && other.judgement().atLeast(Confidence.MEDIUM)
               && to - other.to() > SHORTEST_END
-              && !(parted && kinds.sameOrFallback(other.detector(), detector));
+              && !(parted && kinds.sameOrFallback(other.detector(), detector))
+              && !(!other.validated()
+                  && kinds.ofSomeCountry(other.detector())
+                  && kinds.ofOtherCountry(other.detector(), detector));
       boolean whole =
           value.sign(group) != ' '
               && other.from() == from

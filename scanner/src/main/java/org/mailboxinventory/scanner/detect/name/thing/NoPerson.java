@@ -75,7 +75,8 @@ public final class NoPerson {
         || lists.holds(from)
         || columns.hold(from, to)
         || ThingWords.tell(text, length, from, to)
-        || ThingNeighbours.hold(text, length, from, to);
+        || ThingNeighbours.hold(text, length, from, to)
+        || CutThing.goesOn(text, length, from, to);
   }
 
   /** Whether a name that begins here is in a list of things. */

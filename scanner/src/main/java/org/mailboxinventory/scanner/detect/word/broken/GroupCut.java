@@ -13,6 +13,9 @@ public final class GroupCut {
 
   private static final int FEWEST_DIGITS = 5;
 
+  /** What may be behind digits that a line's end cuts: the break of a program, too. */
+  private static final String AT_BREAK = " \r\n=\\<";
+
   private GroupCut() {}
 
   /**
@@ -44,9 +47,15 @@ public final class GroupCut {
     return sign == '.' || sign == '/' || hyphen;
   }
 
-  /** Whether each part of a value is one group, and no sign is between them. */
-  public static boolean twoGroups(Regrouped value, byte[] text, int group) {
-    return group == 1 && " \r\n".indexOf(text[value.inWindow(0)]) >= 0;
+  /** Whether the groups up to one are digits, between which are blanks or the line's end alone. */
+  public static boolean blanksAlone(Regrouped value, byte[] text, int group) {
+    for (int i = 0; i < group; i++) {
+      boolean cut = value.broken(i + 1) && AT_BREAK.indexOf(text[value.inWindow(i)]) >= 0;
+      if (!cut && value.sign(i + 1) != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
