@@ -81,7 +81,8 @@ final class Part {
   private boolean street(int at, Word word) {
     int next = word.phraseEnd();
     boolean brief = word.bare().length() <= 2 && next < to && words.word(next).number();
-    boolean before = word.is(WorldWords.BEFORE) && next < to && !brief;
+    boolean amount = word.is(WorldWords.AMOUNT) && at > from && words.word(at - 1).number();
+    boolean before = word.is(WorldWords.BEFORE) && next < to && !brief && !amount;
     boolean own = WorldWords.of(word.bare()) == 0;
     return before
         || (word.is(WorldWords.BEHIND) && (own || at > from))
@@ -179,9 +180,9 @@ final class Part {
     return street >= 0 && words.word(street).is(WorldWords.BEFORE);
   }
 
-  /** Whether a street, a box or a number beside a name is in it, and not a flat alone. */
+  /** Whether a street with a name or a number of its own, or a box is in it. */
   boolean placed() {
-    return box || (street >= 0 && called());
+    return box || (street >= 0 && (called() || words.word(street).is(WorldWords.UNIT)));
   }
 
   /** Whether it is a name alone, as of a town, perhaps with the word for a district. */
