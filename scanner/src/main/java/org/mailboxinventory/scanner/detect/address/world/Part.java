@@ -42,7 +42,7 @@ final class Part {
   private void read(int at, Word word) {
     boolean isNumber = word.number();
     boolean small = word.is(WorldWords.JOINING) && !word.stopped() && (at > from || !word.name());
-    boolean ofUnit = !small && word.is(WorldWords.UNIT) && ofFlat(word.phraseEnd());
+    boolean ofUnit = !small && word.is(WorldWords.UNIT) && ofFlat(at, word.phraseEnd());
     boolean ofBox = word.is(WorldWords.BOX) && numberAt(word.phraseEnd(), BOX_GAP);
     boolean ofStreet = !small && word.is(STREET) && street(at, word);
     boolean known = ofUnit || ofBox || ofStreet || isNumber || word.is(WorldWords.BUILDING);
@@ -62,10 +62,11 @@ final class Part {
     return to;
   }
 
-  /** A number, or one capital as in {@code Flat F}. */
-  private boolean ofFlat(int at) {
+  /** A number, or one capital as in {@code Flat F}, or the number of a floor before its word. */
+  private boolean ofFlat(int word, int at) {
     return numberAt(at, 1)
-        || (at < to && words.word(at).text().length() == 1 && words.word(at).name());
+        || (at < to && words.word(at).text().length() == 1 && words.word(at).name())
+        || (words.word(word).is(WorldWords.FLOOR) && word > from && numberAt(word - 1, 1));
   }
 
   private boolean numberAt(int at, int within) {

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
-import org.mailboxinventory.scanner.detect.address.town.ShortCode;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -79,12 +78,11 @@ public final class WorldAddresses {
   }
 
   /** Whether what is before a known town without a code is an address. */
-  public boolean town(byte[] text, int length, int place, int townEnd) {
+  public boolean town(byte[] text, int length, int place, int end) {
     code = place;
     if (!Zone.mayHoldHouse(text, place) || NoCode.month(text, place)) {
       return false;
     }
-    int end = ShortCode.end(text, place, townEnd, length);
     Surroundings around = Surroundings.of(text, length, place, end, 0);
     ZoneWords words = around.words();
     if (words.count() == 0 || around.zone().endsWith("  ")) {

@@ -43,6 +43,9 @@ final class WorldWords {
   /** What figures count. */
   static final int AMOUNT = 1 << 10;
 
+  /** A floor, whose number may come first. */
+  static final int FLOOR = 1 << 11;
+
   /** So many words has a phrase at most. */
   static final int MOST_WORDS = 3;
 
@@ -58,6 +61,7 @@ final class WorldWords {
           Map.entry("codes", CODE),
           Map.entry("sizes", SIZE),
           Map.entry("nothings", NOTHING),
+          Map.entry("floors", FLOOR),
           Map.entry("amounts", AMOUNT));
 
   private static final WordLists FILE = new WordLists("world-addresses.txt");

@@ -13,7 +13,10 @@ class AddressByCountryTest {
         "at [[Flat 7, Nyati Estate, Baner, Pune-45]] landmark is a well",
         "at [[18, Gandhi Road, Adyar, Chennai-20, Tamil Nadu]].",
         "at [[House 12, Tole Marg, Kathmandu-32]], not here",
+        "at [[Flat 12, Blue Bells CHS, Powai, Mumbai - 76]].",
+        "at [[4th floor, Mittal Court, 18 Nariman Point, Mumbai 21]]\nThanks",
         "at [[5 Gandhi Road, Pune]] 20 times",
+        "our 12 staff met in Mumbai 21.",
         "at [[5 Gandhi Road, Pune]]-2024 results",
         "at [[5 Gandhi Road, Pune]] 20.5 lakh",
         "at [[7 Market Street, Manchester]] 20.",
@@ -65,6 +68,9 @@ class AddressByCountryTest {
         "[[12 Harbour Green, Ringsend, Dublin 4 D04 X2Y7]]",
         "we owe Dublin 4 D04 X2Y7",
         "Objekt ist die Mietwohnung [[Gartenstr. 14, 2. OG rechts, 70173 Stuttgart]], saniert",
+        "wohnhaft [[Kaiserstraße 12 (EG links), 60311 Frankfurt]].",
+        "[[Flat 3B, 2nd floor, 12 Harbour Street Lower, Dublin 2, D02 AF30]]",
+        "pp. 401-447, 2nd ed. 2019",
         "Das Reihenhaus [[Gartenstr. 14, 70173 Stuttgart]] ist bezahlt",
         "Senden Sie den Auszug an [[Hauptgasse 31, 4500 Solothurn]], nicht",
         "[[Praceta do Moinho, lote 3, r/c esq\n2745-163 Queluz]]",
@@ -81,7 +87,9 @@ class AddressByCountryTest {
         "住所は [[〒150-0012 東京都渋谷区広尾2-4-9]] 電話03-1234-5678",
         "住所は[[東京都渋谷区広尾2-4-9 広尾ハイツ101]]です。",
         "배송지를 [[서울특별시 마포구 월드컵로 114, 201호 (우편번호 04005)]] 로",
-        "배송지를 [[서울특별시 마포구 월드컵로 114, 201호]] (201호)"
+        "배송지를 [[서울특별시 마포구 월드컵로 114, 201호]] (201호)",
+        "[[대전광역시 서구 둔산로 14, 205동 1102호 (둔산동, 한마루아파트)\n35239]]",
+        "대출 [[대전광역시 서구 둔산로 14, 201호]] 351234 원"
       })
   void inJapanAndKoreaBuildingsAndCodesAreBehindAHouse(String marked) {
     MarkedAddresses.found(marked);
