@@ -181,9 +181,14 @@ final class Part {
     return street >= 0 && words.word(street).is(WorldWords.BEFORE);
   }
 
+  /** Whether streets are numbered where this word is one for them: {@code Street 310}. */
+  private static boolean numberedStreet(Word word) {
+    return word.is(WorldWords.UNIT) && word.is(WorldWords.BEHIND) && !word.is(WorldWords.BEFORE);
+  }
+
   /** Whether a street with a name or a number of its own, or a box is in it. */
   boolean placed() {
-    return box || (street >= 0 && (called() || words.word(street).is(WorldWords.UNIT)));
+    return box || (street >= 0 && (called() || numberedStreet(words.word(street))));
   }
 
   /** Whether it is a name alone, as of a town, perhaps with the word for a district. */
