@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import org.mailboxinventory.scanner.detect.address.town.ShortCode;
 import org.mailboxinventory.scanner.detect.address.town.TownEnd;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
@@ -28,7 +29,16 @@ public final class AddressTail {
    * The same for a code or a code and a town from {@code code} on, in the country of a detector.
    */
   public static int end(byte[] text, int from, int code, int codeTo, int length, String country) {
+    int brief = townEnd(text, code, codeTo, length);
+    if (brief > codeTo) {
+      return behind(text, behind(text, brief, length, STATES), length, COUNTRY);
+    }
     return end(text, from, TownEnd.of(text, code, codeTo, length, country), length);
+  }
+
+  /** Where the town {@code [from, to)} ends with the last digits of its code, if any follow. */
+  public static int townEnd(byte[] text, int from, int to, int length) {
+    return ShortCode.end(text, from, to, length);
   }
 
   /** Where the address ends that begins at {@code from} and whose code ends at a place. */

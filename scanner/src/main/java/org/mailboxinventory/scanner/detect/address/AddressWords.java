@@ -147,7 +147,8 @@ final class AddressWords {
   }
 
   private static boolean joins(String word) {
-    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    char last = word.charAt(word.length() - 1);
+    String bare = last == '.' || last == ')' ? word.substring(0, word.length() - 1) : word;
     boolean elided = word.indexOf('\'') >= 0 || word.indexOf('\u2019') >= 0;
     return JOINING.contains(bare.toLowerCase(Locale.ROOT))
         || (elided && ELIDED.matcher(word).matches());

@@ -43,7 +43,7 @@ final class StreetPatterns {
   /** Finds a number, or the word before that of a flat, a floor or a box. */
   static Pattern units(Map<String, List<String>> kinds) {
     List<String> units = new ArrayList<>();
-    units.add("[#(]?\\d|(?-i:[A-Z]{1,2}[-/ ]?\\d)");
+    units.add("[#(]?\\d|# \\d|(?-i:[A-Z]{1,2}[-/ ]?\\d)");
     add(units, "(?:", alternatives(kinds.getOrDefault("units", List.of()), ' '), ")(?!\\p{L})");
     return pattern(units);
   }

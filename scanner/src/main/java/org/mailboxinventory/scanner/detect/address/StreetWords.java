@@ -186,6 +186,7 @@ record StreetWords(
   boolean within(String word) {
     String bare = word.toLowerCase(Locale.ROOT);
     return within.contains(bare)
-        || (bare.endsWith(".") && within.contains(bare.substring(0, bare.length() - 1)));
+        || ((bare.endsWith(".") || bare.endsWith(")"))
+            && within.contains(bare.substring(0, bare.length() - 1)));
   }
 }

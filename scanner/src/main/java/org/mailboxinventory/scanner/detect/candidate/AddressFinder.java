@@ -162,7 +162,8 @@ final class AddressFinder {
   /** The address that such a town ends; null where none does. */
   @Nullable Candidate before(NormalisedText window, Candidate town) {
     byte[] text = window.text();
-    boolean any = addresses.town(text, window.length(), town.from(), town.to());
+    int end = AddressTail.townEnd(text, town.from(), town.to(), window.length());
+    boolean any = addresses.town(text, window.length(), town.from(), end);
     return any && pattern >= 0 ? last(text) : null;
   }
 

@@ -134,7 +134,7 @@ final class AddressGrowth {
     byte[] text = window.text();
     if (AddressEnd.isUncoded(end.pattern())
         && (AddressEnd.codeFollows(text, end.to(), window.length())
-            || !mayFollowStreet(end.pattern(), text, end.from()))) {
+            || !mayFollowStreet(end.pattern(), text, end.from(), end.to()))) {
       return null;
     }
     boolean first = end.pattern().anchor() == Detector.Anchor.PREFIX;
@@ -159,10 +159,11 @@ final class AddressGrowth {
   }
 
   /** False where a place without a code has no street before it; true leaves it open. */
-  static boolean mayFollowStreet(Detector.Pattern pattern, byte[] text, int at) {
+  static boolean mayFollowStreet(Detector.Pattern pattern, byte[] text, int at, int to) {
     return !AddressEnd.isPlace(pattern)
         || (HouseBefore.mayBe(text, at)
-            && WorldAddresses.mayFollowStreet(text, at)
+            && (AddressTail.townEnd(text, at, to, text.length) > to
+                || WorldAddresses.mayFollowStreet(text, at))
             && !AddressFloor.between(text, at)
             && !AddressEnd.codeBefore(text, at));
   }

@@ -161,7 +161,7 @@ final class Judge {
    * @param labelled a label leads to it or its own prefix names it, not just an opener
    */
   @Nullable Candidate anchored(int pattern, byte[] text, int from, int to, boolean labelled) {
-    boolean may = AddressGrowth.mayFollowStreet(catalogue.pattern(pattern), text, from);
+    boolean may = AddressGrowth.mayFollowStreet(catalogue.pattern(pattern), text, from, to);
     String value = may ? verifier.verified(pattern, text, from, to) : null;
     if (value == null) {
       return null;

@@ -183,6 +183,7 @@ final class CodeFirst {
         && before.stopped()
         && words.word(at).kinds() == 0
         && words.word(at).name()
+        && !words.word(at).number()
         && !floor(words.word(at));
   }
 }

@@ -9,6 +9,9 @@ final class CodeRules {
 
   private static final int PARTED_CODE = 6;
 
+  /** Codes of fewer digits may be years. */
+  private static final int LONG_CODE = 5;
+
   private CodeRules() {}
 
   /**
@@ -49,7 +52,8 @@ final class CodeRules {
   /** An address whose code comes behind its town, or alone at its end. */
   private static boolean last(Surroundings around, WorldStart start, String code, boolean glued) {
     boolean closed = Town.closed(around.rest(), 0);
-    int points = start.points() + CodeForm.points(code);
+    boolean known = glued && code.length() >= LONG_CODE && around.behindKnownTown();
+    int points = start.points() + CodeForm.points(code) + (known ? 1 : 0);
     if (points < WorldStart.ENOUGH
         || (around.behindState() && code.chars().allMatch(Character::isDigit))
         || start.points() == 0

@@ -39,7 +39,14 @@ final class EastAsian {
               + "(?:[\\p{IsHan}\\p{IsKatakana}\u30fc]{0,8}?[A-Z]?\\d{0,5}(?:-\\d{1,4}){0,3}[A-Z]?"
               + HOUSE
               + "(?:\u4e4b\\d{1,3})?){0,8}(?:\\p{IsHan}{0,3}\\d{1,4}(?:-\\d{1,4}){1,3})?"
-              + "(?:\n[\\p{IsHan}\\p{IsKatakana}\u30fc]{2,12} ?\\d{1,4}\u53f7\u5ba4)?"
+              + "(?:\n[\\p{IsHan}\\p{IsKatakana}\u30fc]{2,12} ?\\d{1,4}\u53f7\u5ba4"
+              + "|[ \n]["
+              + LETTERS
+              + "]{0,12}(?:"
+              + String.join("|", WorldWords.phrases("east-asian-buildings"))
+              + ")["
+              + LETTERS
+              + "]{0,10} ?\\d{1,4}(?:\u53f7\u5ba4|\u53f7|\u5ba4)?)?"
               + "(?:[\n|]\\d{6}(?!\\d))?");
 
   private static final Pattern CODE = Pattern.compile("(?:\\d{3}-\\d{4}|\\d{5,6})\n$");

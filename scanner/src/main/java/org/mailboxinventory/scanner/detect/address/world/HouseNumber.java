@@ -28,7 +28,7 @@ final class HouseNumber {
         letters = 0;
         any = true;
       } else if (Character.isLetter(c)) {
-        letters++;
+        letters += "IVX".indexOf(c) >= 0 && letters == 0 ? 0 : 1;
         digits = 0;
       } else if (SIGNS.indexOf(c) >= 0) {
         digits = 0;

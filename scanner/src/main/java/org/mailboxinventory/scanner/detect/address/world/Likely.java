@@ -97,8 +97,9 @@ final class Likely {
     boolean behind = letterBehind(text, length, end);
     // A name and a number alone are the street where nothing but a comma or a line parts them.
     boolean house = behind && parted && (!name || numbered(text, before));
-    boolean form = text[place] > '9' || text[place + 3] == '-' || text[end - 4] == '-';
-    return (name || behind || parted) && (house || form || street(text, place));
+    boolean letter = text[place] > '9';
+    boolean form = letter || text[place + 3] == '-' || text[end - 4] == '-';
+    return (name || behind || parted || letter) && (house || form || street(text, place));
   }
 
   private static boolean gap(byte b) {

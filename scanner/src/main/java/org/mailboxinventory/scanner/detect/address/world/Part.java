@@ -42,7 +42,7 @@ final class Part {
   private void read(int at, Word word) {
     boolean isNumber = word.number();
     boolean small = word.is(WorldWords.JOINING) && !word.stopped() && (at > from || !word.name());
-    boolean ofUnit = !small && word.is(WorldWords.UNIT) && ofFlat(word.phraseEnd());
+    boolean ofUnit = !small && word.is(WorldWords.UNIT) && ofFlat(at, word.phraseEnd());
     boolean ofBox = word.is(WorldWords.BOX) && numberAt(word.phraseEnd(), BOX_GAP);
     boolean ofStreet = !small && word.is(STREET) && street(at, word);
     boolean known = ofUnit || ofBox || ofStreet || isNumber || word.is(WorldWords.BUILDING);
@@ -62,10 +62,11 @@ final class Part {
     return to;
   }
 
-  /** A number, or one capital as in {@code Flat F}. */
-  private boolean ofFlat(int at) {
+  /** A number, or one capital as in {@code Flat F}, or the number of a floor before its word. */
+  private boolean ofFlat(int word, int at) {
     return numberAt(at, 1)
-        || (at < to && words.word(at).text().length() == 1 && words.word(at).name());
+        || (at < to && words.word(at).text().length() == 1 && words.word(at).name())
+        || (words.word(word).is(WorldWords.FLOOR) && word > from && numberAt(word - 1, 1));
   }
 
   private boolean numberAt(int at, int within) {
@@ -81,7 +82,8 @@ final class Part {
   private boolean street(int at, Word word) {
     int next = word.phraseEnd();
     boolean brief = word.bare().length() <= 2 && next < to && words.word(next).number();
-    boolean before = word.is(WorldWords.BEFORE) && next < to && !brief;
+    boolean amount = word.is(WorldWords.AMOUNT) && at > from && words.word(at - 1).number();
+    boolean before = word.is(WorldWords.BEFORE) && next < to && !brief && !amount;
     boolean own = WorldWords.of(word.bare()) == 0;
     return before
         || (word.is(WorldWords.BEHIND) && (own || at > from))
@@ -179,9 +181,14 @@ final class Part {
     return street >= 0 && words.word(street).is(WorldWords.BEFORE);
   }
 
-  /** Whether a street, a box or a number beside a name is in it, and not a flat alone. */
+  /** Whether streets are numbered where this word is one for them: {@code Street 310}. */
+  private static boolean numberedStreet(Word word) {
+    return word.is(WorldWords.UNIT) && word.is(WorldWords.BEHIND) && !word.is(WorldWords.BEFORE);
+  }
+
+  /** Whether a street with a name or a number of its own, or a box is in it. */
   boolean placed() {
-    return box || (street >= 0 && called());
+    return box || (street >= 0 && (called() || numberedStreet(words.word(street))));
   }
 
   /** Whether it is a name alone, as of a town, perhaps with the word for a district. */

@@ -61,7 +61,7 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     int at = end;
     while (at > from
         && ofName(words.word(at - 1))
-        && !LEADS.contains(words.word(at - 1).bare())
+        && !leads(words.word(at - 1))
         && !(at - 1 == from && words.word(from).number())) {
       at--;
     }
@@ -69,6 +69,11 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
       at++;
     }
     return at;
+  }
+
+  /** Whether a word comes before a street; a small one does where it is written small. */
+  private static boolean leads(Word word) {
+    return LEADS.contains(word.bare()) && (word.bare().length() > 2 || !word.name());
   }
 
   /** Whether a word may be part of the name of a street. */

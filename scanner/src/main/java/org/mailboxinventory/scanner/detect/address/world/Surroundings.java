@@ -104,6 +104,11 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
         && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
+  /** Whether a known town of one word is directly before the code. */
+  boolean behindKnownTown() {
+    return Town.known(words.word(words.count() - 1).bare());
+  }
+
   /** Whether a word may end the name of a town. */
   private static boolean town(Word word) {
     String bare = word.bare();

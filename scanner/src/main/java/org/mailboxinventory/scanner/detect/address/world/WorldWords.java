@@ -40,6 +40,12 @@ final class WorldWords {
   /** Of a thing that has a number and is no place. */
   static final int NOTHING = 1 << 9;
 
+  /** What figures count. */
+  static final int AMOUNT = 1 << 10;
+
+  /** A floor, whose number may come first. */
+  static final int FLOOR = 1 << 11;
+
   /** So many words has a phrase at most. */
   static final int MOST_WORDS = 3;
 
@@ -54,7 +60,9 @@ final class WorldWords {
           Map.entry("joining", JOINING),
           Map.entry("codes", CODE),
           Map.entry("sizes", SIZE),
-          Map.entry("nothings", NOTHING));
+          Map.entry("nothings", NOTHING),
+          Map.entry("floors", FLOOR),
+          Map.entry("amounts", AMOUNT));
 
   private static final WordLists FILE = new WordLists("world-addresses.txt");
   private static final Map<String, Integer> WORDS = words();

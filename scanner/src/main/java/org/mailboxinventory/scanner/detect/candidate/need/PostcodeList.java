@@ -11,7 +11,10 @@ public final class PostcodeList {
 
   private PostcodeList() {}
 
-  /** Whether a place and its code in {@code [from, to)} stand among other codes on their line. */
+  /**
+   * Whether a place and its code in {@code [from, to)} are among other codes on their line, or
+   * beside one with a colon and figures behind them.
+   */
   public static boolean holds(byte[] text, int from, int to, int length) {
     if (to - from <= CODE || run(text, to - CODE, length) != CODE) {
       return false;
@@ -24,7 +27,9 @@ public final class PostcodeList {
     while (end < length && end - to < BEHIND && text[end] != '\n') {
       end++;
     }
-    return count(text, begin, from) + count(text, to, end) >= FEWEST;
+    int others = count(text, begin, from) + count(text, to, end);
+    boolean figures = to + 1 < length && text[to] == ':' && text[to + 1] == ' ';
+    return others >= FEWEST || (figures && others > 0);
   }
 
   private static int count(byte[] text, int from, int to) {

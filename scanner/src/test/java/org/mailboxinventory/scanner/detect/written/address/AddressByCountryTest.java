@@ -1,0 +1,97 @@
+package org.mailboxinventory.scanner.detect.written.address;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What addresses of single countries have and others do not; double brackets are around each. */
+class AddressByCountryTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "at [[18, Gandhi Road, Adyar, Chennai - 20]]. Thanks",
+        "at [[18, Gandhi Road, Adyar, Chennai 20]]\nThanks",
+        "at [[Flat 7, Nyati Estate, Baner, Pune-45]] landmark is a well",
+        "at [[18, Gandhi Road, Adyar, Chennai-20, Tamil Nadu]].",
+        "at [[House 12, Tole Marg, Kathmandu-32]], not here",
+        "at [[Flat 12, Blue Bells CHS, Powai, Mumbai - 76]].",
+        "at [[4th floor, Mittal Court, 18 Nariman Point, Mumbai 21]]\nThanks",
+        "at [[5 Gandhi Road, Pune]] 20 times",
+        "our 12 staff met in Mumbai 21.",
+        "at [[5 Gandhi Road, Pune]]-2024 results",
+        "at [[5 Gandhi Road, Pune]] 20.5 lakh",
+        "at [[7 Market Street, Manchester]] 20.",
+        "we met in Pune-60 and Chennai 20."
+      })
+  void behindATownInIndiaOrNepalAreTheLastDigitsOfItsCode(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Holder: [[# 214, Sector 17-C, Chandigarh 160017]].",
+        "[[# 14, 3rd Cross, Indiranagar, Bangalore 560038]] is let",
+        "Keeper: [[Bylane 2, Rupnagar Tiniali, Jorhat 785001]] is let",
+        "Task # 214 is done in Chandigarh"
+      })
+  void inIndiaASignAndABlankAreBeforeTheNumberOfAHouse(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hadapsar 411028: loans 52 cr. Kothrud 411038: loans 31 cr. Wakad 411057: loans 9 cr.",
+        "Hadapsar 411028: loans 52, Kothrud 411038: loans 31",
+        "[[14 Station Road, Hadapsar 411028]]: loans 52 cr. Kothrud 411038: loans 31 cr."
+      })
+  void townsWithFiguresAreNone(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "paid by [[Building 7, Street 310, Zone 26, Musheireb, Doha]] for letters",
+        "paid at [[Road 12, Block 340, Building 55, Manama]] today",
+        "[[Ward No. 3, Riverside, Pokhara 33700]].",
+        "we sit in Building 3, Room 5, Floor 2, Dublin for the day",
+        "Ward 5, City Hospital, Leeds"
+      })
+  void streetsAndWardsWithoutNamesAreNumbered(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[12 Harbour Green, Ringsend, Dublin 4 D04 X2Y7]]",
+        "we owe Dublin 4 D04 X2Y7",
+        "Objekt ist die Mietwohnung [[Gartenstr. 14, 2. OG rechts, 70173 Stuttgart]], saniert",
+        "wohnhaft [[Kaiserstraße 12 (EG links), 60311 Frankfurt]].",
+        "[[Flat 3B, 2nd floor, 12 Harbour Street Lower, Dublin 2, D02 AF30]]",
+        "pp. 401-447, 2nd ed. 2019",
+        "Das Reihenhaus [[Gartenstr. 14, 70173 Stuttgart]] ist bezahlt",
+        "Senden Sie den Auszug an [[Hauptgasse 31, 4500 Solothurn]], nicht",
+        "[[Praceta do Moinho, lote 3, r/c esq\n2745-163 Queluz]]",
+        "[[1051 Budapest, Nádor utca 22. VIII/4]]. Zsófia"
+      })
+  void inEuropeDistrictsFlatsAndFloorsAreBesideAStreet(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "住所は [[〒150-0012 東京都渋谷区広尾2-4-9 メゾン広尾101号室]] です。",
+        "住所は [[〒150-0012 東京都渋谷区広尾2-4-9]] 電話03-1234-5678",
+        "住所は[[東京都渋谷区広尾2-4-9 広尾ハイツ101]]です。",
+        "배송지를 [[서울특별시 마포구 월드컵로 114, 201호 (우편번호 04005)]] 로",
+        "배송지를 [[서울특별시 마포구 월드컵로 114, 201호]] (201호)",
+        "[[대전광역시 서구 둔산로 14, 205동 1102호 (둔산동, 한마루아파트)\n35239]]",
+        "대출 [[대전광역시 서구 둔산로 14, 201호]] 351234 원"
+      })
+  void inJapanAndKoreaBuildingsAndCodesAreBehindAHouse(String marked) {
+    MarkedAddresses.found(marked);
+  }
+}
