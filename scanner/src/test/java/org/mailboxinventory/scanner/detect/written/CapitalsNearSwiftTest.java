@@ -14,6 +14,8 @@ class CapitalsNearSwiftTest {
       strings = {
         "SWIFT pendiente, CANTIDAD 12, DEVOLUCION, VERIFICADO",
         "SWIFT kod brak, PRZELEWY, KREDYTOW, WNIOSKOW",
+        "BIC fehlt, GEBUCHTE UMSAETZE zum STICHTAG",
+        "BIC and BANKCODE are empty, USERCODE 14",
         "BIC missing, OVERSEAS EDUCATION REMITTAN",
         "SWIFT PAGAMENTO, RICEVUTA ALLEGATA",
         "BIC=XXXXXXXXXXX\nIBAN=<IBAN>\nENVIRONM=TEST\nLOGLEVEL=CRITICAL",
