@@ -29,7 +29,7 @@ class DottedVersionTest {
         "tested on 115.12.0.1 beta",
         "ビルド 11.0.19.7 を適用",
         "Sitzung 14.30.15.15 im Saal",
-        "la reunión queda a las 09.15.10.45",
+        "la reunión queda a las 10.15.11.45",
         "listener 19.22.0.0 answers again",
         "build 10.4.31.7 is out, the till shows 10.4.30.2",
         "the till shows 10.4.30.2 and not build 10.4.31.7",
@@ -64,7 +64,7 @@ class DottedVersionTest {
         "адреса 198.51.100.23, пункт 4.2.1.7 договору",
         "Sterownik 31.0.101.2115 zainstalowany, drukarka ma teraz 198.51.100.23",
         "firewall rule 198.51.100.23 any accept",
-        "we moved to build 198.52.31.7 last night. The node 198.51.100.23 is up",
+        "build 12.4.25.7 is out. The node 198.51.100.23 is up",
         "task 198.51.100.23 refused",
         "NAT 10.2.14.3 -> 198.51.100.23",
         "scp dump.gz backup@198.51.100.23:/srv"
