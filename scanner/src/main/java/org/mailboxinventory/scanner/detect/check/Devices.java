@@ -86,6 +86,7 @@ final class Devices {
     if (value.indexOf(':') >= 0) {
       return value.length() > 6
           && !OCTETS.matcher(value).matches()
+          && assigned(value)
           && validator.isValidInet6Address(value);
     }
     int slash = value.indexOf('/');
@@ -95,6 +96,21 @@ final class Devices {
         && (address.length() > 8 || address.startsWith("10."))
         && !address.startsWith("0")
         && validator.isValidInet4Address(address);
+  }
+
+  /**
+   * Whether IPv6 begins as addresses in use do (IANA: Internet protocol version 6 address space):
+   * for all in 2000::/3, within a network in fc00::/7, fe80::/10 and ff00::/8, and IPv4 behind
+   * zeros. So times from and to with two colons, and words of the letters a to f, are none.
+   */
+  private static boolean assigned(String value) {
+    int colon = value.indexOf(':');
+    char first = value.charAt(0);
+    boolean global = first == '2' || first == '3';
+    boolean link = value.startsWith("fe") && "89ab".indexOf(value.charAt(2)) >= 0;
+    boolean own = first == 'f' && "cdf".indexOf(value.charAt(1)) >= 0;
+    boolean used = global || link || own;
+    return colon == 0 || (colon == 4 && used) || value.startsWith("64:ff9b:");
   }
 
   /** Six octets, neither all zero nor all ones. */

@@ -16,6 +16,9 @@ final class Secrets {
   /** The letters of China, Japan and Korea begin here: no password is of them alone. */
   private static final int EAST_ASIA = 0x2e80;
 
+  /** Cards end before this year of two digits is over. */
+  private static final int LAST_YEAR = 49;
+
   /** A placeholder for a value in a template, or reads one in a program. */
   private static final Pattern TEMPLATE_OR_CODE =
       Pattern.compile(
@@ -155,14 +158,18 @@ final class Secrets {
     }
   }
 
-  /** A month and a year from 2000 to 2049, or of two digits. */
+  /** A month and a year from 2000 to 2049, or both of two digits, in either order. */
   static boolean cardExpiry(String digits) {
     if (!CheckDigits.digits(digits) || (digits.length() != 4 && digits.length() != 6)) {
       return false;
     }
     int month = CheckDigits.number(digits, 0, 2);
     int year = CheckDigits.number(digits, 2, digits.length());
-    boolean plausible = digits.length() == 4 ? year <= 49 : year >= 2000 && year <= 2049;
+    if (digits.length() == 4 && month > 12 && month <= LAST_YEAR) {
+      // The year first.
+      return year >= 1 && year <= 12;
+    }
+    boolean plausible = digits.length() == 4 ? year <= LAST_YEAR : year >= 2000 && year <= 2049;
     return month >= 1 && month <= 12 && plausible;
   }
 

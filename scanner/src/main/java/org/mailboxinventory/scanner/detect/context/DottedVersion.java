@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.other.DottedNumber;
+import org.mailboxinventory.scanner.detect.context.other.DottedTimes;
+import org.mailboxinventory.scanner.detect.context.other.SameProgram;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.WordLists;
@@ -77,11 +79,14 @@ final class DottedVersion {
     }
     boolean other = around.against() && DottedNumber.has(text, from, to, length, against);
     Support kept = other ? around.unopposed() : around;
-    return version(text, from, to, length) ? kept.and(AGAINST) : kept;
+    return version(text, from, to, length) || SameProgram.is(text, from, to, length, against)
+        ? kept.and(AGAINST)
+        : kept;
   }
 
   private static boolean version(byte[] text, int from, int to, int length) {
-    return staged(text, to, length)
+    return DottedTimes.is(text, from, to)
+        || staged(text, to, length)
         || (arrow(text, from, to, length) && upgrades(text, from))
         || (behindWord(text, from)
             && (behindProgram(text, from - 1)
@@ -106,10 +111,7 @@ final class DottedVersion {
   /** Whether the word that ends at a blank leads to a version, and one before it to its change. */
   private static boolean upgraded(byte[] text, int blank) {
     int at = wordBegin(text, blank);
-    if (!UPGRADING.holds(text, at, blank)) {
-      return false;
-    }
-    return upgrades(text, at);
+    return UPGRADING.holds(text, at, blank) && upgrades(text, at);
   }
 
   /** Whether a word before a place in its line says that a program changes its version. */

@@ -24,10 +24,14 @@ public final class LabelPlace {
         || inNumber(text, from, to, length);
   }
 
-  /** Whether a single letter and a hyphen before it make it the name of a thing: {@code O-ring}. */
+  /**
+   * Whether a single letter and a hyphen before it make it the name of a thing: {@code O-ring}. One
+   * letter begins fields of requests: {@code x-api-key}.
+   */
   private static boolean ofThing(byte[] text, int from) {
     return from > 1
         && text[from - 1] == '-'
+        && text[from - 2] != 'x'
         && ValueText.small(text[from])
         && (ValueText.capital(text[from - 2]) || ValueText.small(text[from - 2]))
         && (from == 2 || !Words.letterOrDigit(text[from - 3]));

@@ -27,10 +27,28 @@ class DottedVersionTest {
         "Updated agent 10.2.14.3 -> 10.2.15.0 tonight",
         "agent updated: 10.2.14.3 → 10.2.15.0",
         "tested on 115.12.0.1 beta",
-        "ビルド 11.0.19.7 を適用"
+        "ビルド 11.0.19.7 を適用",
+        "Sitzung 14.30.15.15 im Saal",
+        "la reunión queda a las 10.15.11.45",
+        "listener 19.22.0.0 answers again",
+        "build 10.4.31.7 is out, the till shows 10.4.30.2",
+        "the till shows 10.4.30.2 and not build 10.4.31.7",
+        "task 12.10.4.31 is open",
+        "Schritt 12.10.4.31 schlug fehl",
+        "policy 14.11.5.18 was pushed"
       })
   void areNoAddresses(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"14.30.12.15", "10.30.10.44", "24.30.25.45", "10.30.11.150", "10.30.0.10"})
+  void areNoTimes(String address) {
+    assertThat(Scanned.findings("refused: " + address))
+        .singleElement()
+        .asString()
+        .endsWith(address);
   }
 
   @ParameterizedTest
@@ -46,6 +64,8 @@ class DottedVersionTest {
         "адреса 198.51.100.23, пункт 4.2.1.7 договору",
         "Sterownik 31.0.101.2115 zainstalowany, drukarka ma teraz 198.51.100.23",
         "firewall rule 198.51.100.23 any accept",
+        "build 12.4.25.7 is out. The node 198.51.100.23 is up",
+        "task 198.51.100.23 refused",
         "NAT 10.2.14.3 -> 198.51.100.23",
         "scp dump.gz backup@198.51.100.23:/srv"
       })

@@ -14,6 +14,8 @@ class CapitalsNearSwiftTest {
       strings = {
         "SWIFT pendiente, CANTIDAD 12, DEVOLUCION, VERIFICADO",
         "SWIFT kod brak, PRZELEWY, KREDYTOW, WNIOSKOW",
+        "BIC fehlt, GEBUCHTE UMSAETZE zum STICHTAG",
+        "BIC and BANKCODE are empty, USERCODE 14",
         "BIC missing, OVERSEAS EDUCATION REMITTAN",
         "SWIFT PAGAMENTO, RICEVUTA ALLEGATA",
         "BIC=XXXXXXXXXXX\nIBAN=<IBAN>\nENVIRONM=TEST\nLOGLEVEL=CRITICAL",
@@ -28,9 +30,20 @@ class CapitalsNearSwiftTest {
       value = {
         "'New standing settlement INSTRUCTION\nAgent: UBSWCHZH80A' | UBSWCHZH80A",
         "'CURRENCY | AGENT | DEADLINE\nSEK | NDEASESS | 11:00' | NDEASESS",
+        "'a second tracer went to HYVEDEMM today' | HYVEDEMM",
+        "'our MT 199 to BOFIIE2DXXX has no answer' | BOFIIE2DXXX",
         "'Pay to GEBABEBB, account BE71972484982069' | GEBABEBB",
       })
   void aCodeOfAnAgentIsOne(String text, String value) {
     assertThat(Scanned.findings(text)).contains("global.bic medium " + value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BANKCODE", "Bank Code", "bank_code", "BIC11"})
+  void aColumnOfCodesIsOfBanks(String header) {
+    String table = "TERMINAL,CURRENCY," + header + "\nT0114,EUR,UNCRITMMXXX\nT0115,EUR,CONTANTI";
+    assertThat(Scanned.findings(table))
+        .filteredOn(it -> it.contains("global.bic"))
+        .containsExactly("global.bic high UNCRITMMXXX");
   }
 }

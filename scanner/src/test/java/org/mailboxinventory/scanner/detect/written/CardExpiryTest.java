@@ -31,7 +31,10 @@ class CardExpiryTest {
     "κάρτα %s λήξη κάρτας 04/29, 04/29",
     "Karte %s Kartenablauf: 04/2029, 04/2029",
     "Karte %s gültig bis 04.29, 04.29",
-    "card %s valid thru 04 29, 04 29"
+    "card %s valid thru 04 29, 04 29",
+    "DE2 %s DE3 000000 DE14 2904, 2904",
+    "card %s expiry YYMM: 2904, 2904",
+    "card %s exp: 2904, 2904"
   })
   void withAnotherSignThanAStrokeOrNone(String text, String expiry) {
     assertThat(Scanned.findings(text.formatted(CARD)))
@@ -59,6 +62,9 @@ class CardExpiryTest {
         "%s|EUR|04/29",
         "%s, posted 04/29",
         "04/29|%s",
+        "card %s exp 2913",
+        "card %s expires 2012",
+        "card %s valid till 2210 hrs",
         "card %s. The lease ends 04/29",
         "%s||04/29"
       })

@@ -47,7 +47,8 @@ public final class DottedNumber {
         }
         at = number;
       }
-      sign |= PARTING.indexOf(text[at]) >= 0;
+      boolean sentence = text[at] == '.' && text[at + 1] == ' ';
+      sign |= sentence || PARTING.indexOf(text[at]) >= 0;
       word |= Words.letter(text[at]);
     }
     return begin;

@@ -13,6 +13,8 @@ final class PinCode {
   /** More digits behind a label that names places too are one's postal code. */
   private static final int LONGEST_SHORT = 5;
 
+  private static final int OF_HOST = 6;
+
   private PinCode() {}
 
   /** The same behind {@code PIN} alone: four digits, or five behind a sign or a verb. */
@@ -37,6 +39,14 @@ final class PinCode {
     }
     boolean key = to < ceiling && (text[to] == '#' || text[to] == '*');
     into.add(from, key ? to + 1 : to);
+  }
+
+  /** The same of six digits, as who holds a meeting has one. */
+  static void ofHost(byte[] text, int labelTo, int ceiling, SecretList into) {
+    read(text, labelTo, ceiling, into);
+    if (into.count() > 0 && into.to(0) - into.from(0) < OF_HOST) {
+      into.clear();
+    }
   }
 
   /**

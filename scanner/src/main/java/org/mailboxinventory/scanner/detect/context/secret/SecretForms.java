@@ -25,7 +25,10 @@ public final class SecretForms {
     FORMS.put(SecretWords.phrases("digits"), PinCode::ending);
     FORMS.put(SecretWords.phrases("calls"), Argument::second);
     FORMS.put(SecretWords.phrases("server-calls"), Argument::third);
+    FORMS.put(SecretWords.phrases("host-keys"), PinCode::ofHost);
     FORMS.put(SecretWords.phrases("pairs"), NamePair::read);
+    FORMS.put(SecretWords.phrases("logins"), UserThen::read);
+    FORMS.put(SecretWords.phrases("meetings"), DialledCode::read);
     FORMS.put(SecretWords.phrases("seeds"), SeedWords::read);
     FORMS.put(SecretWords.phrases("networks"), LaterWord::key);
     FORMS.put(SecretWords.phrases("questions"), LaterWord::answer);
