@@ -13,10 +13,12 @@ class CardRowTest {
 
   private static String list(String form, String type) {
     String text =
-        "acct no|type|balance\n"
-            + "3381175487330882|CASA|810.00\n"
-            + "%s|%s|-41.10\n"
-            + "3380069192049248|CASA|7.00\n";
+        """
+        acct no|type|balance
+        3381175487330882|CASA|810.00
+        %s|%s|-41.10
+        3380069192049248|CASA|7.00
+        """;
     return text.formatted(CARD, type).replace("|", form);
   }
 
