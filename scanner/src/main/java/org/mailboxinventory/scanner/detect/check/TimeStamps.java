@@ -29,7 +29,6 @@ final class TimeStamps {
         "stamp-day", value -> day(value, PREFIX),
         "no-stamp-day", value -> !day(value, PREFIX),
         "no-stamp-minute", value -> !minute(value),
-        "no-stamp-second", value -> !second(value),
         "no-month-name", value -> !month(value));
   }
 
@@ -40,15 +39,6 @@ final class TimeStamps {
         && CheckDigits.number(digits, DAY, DAY + 2) < HOURS
         && CheckDigits.number(digits, DAY + 2, DAY + 4) < SIXTY
         && CheckDigits.number(digits, DAY + 2, DAY + 4) % FIVE == 0;
-  }
-
-  /** A day, a time with its seconds and a digit: {@code 241107-1020300}. */
-  static boolean second(String digits) {
-    return CheckDigits.digits(digits, DAY + 7)
-        && day(digits, 0)
-        && CheckDigits.number(digits, DAY, DAY + 2) < HOURS
-        && CheckDigits.number(digits, DAY + 2, DAY + 4) < SIXTY
-        && CheckDigits.number(digits, DAY + 4, DAY + 6) < SIXTY;
   }
 
   /** Six digits at a place that are a day of these years, with the year or the day first. */

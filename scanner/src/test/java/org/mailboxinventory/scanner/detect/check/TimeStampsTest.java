@@ -24,19 +24,6 @@ class TimeStampsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2411071020304, true",
-    "2411072520304, false",
-    "2411071060304, false",
-    "2411071020604, false",
-    "7411071020304, false",
-    "241107102030, false",
-  })
-  void aDayAndASecond(String digits, boolean stamp) {
-    assertThat(TimeStamps.second(digits)).isEqualTo(stamp);
-  }
-
-  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -45,9 +32,6 @@ class TimeStampsTest {
         "NINO LN251203A | gb.nino | true",
         "seen 151124-0200 again | se.personnummer | false",
         "kund 420218-1527 | se.personnummer | true",
-        "배치 241106-1120300, 주민번호 | kr.rrn | false",
-        "주민등록번호: 241106-1120300 | kr.rrn | true",
-        "고객 971013-9019902 | kr.rrn | true",
         "parking permit PK25 NOV | gb.vehicle-registration | false",
         "parking permit PK25 NOX | gb.vehicle-registration | true",
         "reg plate PK25 NOV | gb.vehicle-registration | true",
