@@ -58,11 +58,12 @@ public final class TikaExtractor implements Extractor {
 
   /**
    * Loads what workers load, by reading documents in this process: for documents that this program
-   * made itself alone.
+   * made itself alone. PDFBox writes down this machine's fonts, where {@code pdfbox.fontcache}
+   * says.
    *
    * @param documents by name
    */
-  public static void loadWorkerClasses(Map<String, byte[]> documents) {
+  public static void loadWorkerClasses(Map<String, byte[]> documents) throws IOException {
     WorkerClasses.load(documents);
   }
 

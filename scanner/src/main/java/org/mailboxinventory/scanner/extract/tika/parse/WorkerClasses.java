@@ -2,13 +2,9 @@ package org.mailboxinventory.scanner.extract.tika.parse;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.frame.FrameWriter;
@@ -28,25 +24,11 @@ public final class WorkerClasses {
   private WorkerClasses() {}
 
   /**
-   * Reads them. What PDFBox writes down of this machine's fonts is removed again.
+   * Reads them. PDFBox writes down this machine's fonts, where {@code pdfbox.fontcache} says.
    *
    * @param documents by name
    */
-  public static void load(Map<String, byte[]> documents) {
-    try {
-      Path fonts = Files.createTempDirectory("mailbox-inventory-");
-      System.setProperty("pdfbox.fontcache", fonts.toString());
-      try {
-        read(documents);
-      } finally {
-        DeletedFolder.delete(fonts);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void read(Map<String, byte[]> documents) throws IOException {
+  public static void load(Map<String, byte[]> documents) throws IOException {
     FrameWriter nowhere = new FrameWriter(OutputStream.nullOutputStream());
     Parsing parsing = new Parsing();
     Pictures pictures = new Pictures(LIMITS, null, nowhere);
