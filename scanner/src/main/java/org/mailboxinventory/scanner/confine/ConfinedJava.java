@@ -99,7 +99,13 @@ public final class ConfinedJava {
     options.add("-XX:Tier4MinInvocationThreshold=12000");
     options.add("-XX:Tier4CompileThreshold=300000");
     options.add("-XX:Tier4BackEdgeThreshold=800000");
-    archive().ifPresent(archive -> options.addAll(List.of(archive, "-Xshare:auto")));
+    archive()
+        .ifPresent(
+            archive ->
+                // An archive that does not fit is passed over; a word of it would break the
+                // answers.
+                options.addAll(
+                    List.of("-Xlog:disable", "-Xlog:all=error:stderr", archive, "-Xshare:auto")));
     options.add("-XX:+ExitOnOutOfMemoryError");
     // What Java itself says must not stand between the answers on standard output.
     options.add("-XX:+DisplayVMOutputToStderr");
