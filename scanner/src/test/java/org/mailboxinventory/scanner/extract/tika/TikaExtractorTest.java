@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -258,6 +259,24 @@ class TikaExtractorTest {
     int central = all.lastIndexOf(entry) - 46;
     zip[local + 6] |= 1;
     zip[central + 8] |= 1;
+  }
+
+  /** Newer Javas say so on standard output, where a worker's answers are. */
+  @Test
+  void anArchiveOfClassesThatDoesNotFitIsPassedOver(@TempDir Path folder) throws IOException {
+    Path archive = Files.writeString(folder.resolve("classes.jsa"), "no archive of classes");
+    System.setProperty("mailbox-inventory.archive", archive.toString());
+    RecordedParts parts = new RecordedParts();
+    ExtractLimits limits = ExtractLimits.of(20_000_000, 10, Duration.ofMinutes(2));
+    byte[] letter = Documents.docx();
+    try (TikaExtractor own = new TikaExtractor(limits, folder, 1)) {
+      SensitiveText path = SensitiveText.of("attachments/1/letter.docx");
+      own.extract(
+          () -> new ByteArrayInputStream(letter), path, "application/octet-stream", 0, parts);
+    } finally {
+      System.clearProperty("mailbox-inventory.archive");
+    }
+    assertThat(parts.first().outcome()).isEqualTo(READ);
   }
 
   private static RecordedParts extract(String name, byte[] content) {
