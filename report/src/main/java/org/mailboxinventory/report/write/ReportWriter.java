@@ -49,8 +49,12 @@ import org.mailboxinventory.report.write.xlsx.InventoryXlsx;
 
 /** Judges facts and writes the run folder. */
 public final class ReportWriter {
-  private static final Set<Format> OF_ITEMS =
-      Set.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET, Format.PDF);
+  /** These count items by year, also where none may be listed. */
+  private static final Set<Format> COUNTING = Set.of(Format.HTML, Format.PDF);
+
+  /** These list items. */
+  private static final Set<Format> LISTING =
+      Set.of(Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET);
 
   private static final int BUFFER = 1 << 16;
 
@@ -196,7 +200,8 @@ public final class ReportWriter {
       Inventory inventory, ItemListing items, Set<Format> formats, Path into, RunFolder folder)
       throws IOException {
     ItemListing read = items;
-    if (formats.stream().anyMatch(OF_ITEMS::contains)) {
+    if (formats.stream().anyMatch(COUNTING::contains)
+        || items.isListed() && formats.stream().anyMatch(LISTING::contains)) {
       boolean inCsv = items.isListed() && formats.contains(Format.CSV);
       boolean inParquet = items.isListed() && formats.contains(Format.PARQUET);
       try (ItemTables tables =
