@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A form that the inventory can be written in. */
 public enum Format {
@@ -26,6 +27,12 @@ public enum Format {
 
   /** The word for all of them, in settings and on the command line. */
   public static final String ALL = "all";
+
+  /** These count items by year, also where none may be listed. */
+  private static final Set<Format> COUNTING = Set.of(HTML, PDF);
+
+  /** These list items. */
+  private static final Set<Format> LISTING = Set.of(JSON, CSV, XLSX, PARQUET);
 
   // Made by List.of, which cannot be changed.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -53,5 +60,15 @@ public enum Format {
   /** All words, for help and error messages. */
   public static List<String> words() {
     return Arrays.stream(values()).map(Format::word).toList();
+  }
+
+  /**
+   * Whether any of these reads the items of mailboxes.
+   *
+   * @param listed whether single items may be listed
+   */
+  static boolean anyReadsItems(Set<Format> formats, boolean listed) {
+    return formats.stream()
+        .anyMatch(it -> COUNTING.contains(it) || (listed && LISTING.contains(it)));
   }
 }

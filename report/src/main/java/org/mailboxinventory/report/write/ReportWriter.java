@@ -49,13 +49,6 @@ import org.mailboxinventory.report.write.xlsx.InventoryXlsx;
 
 /** Judges facts and writes the run folder. */
 public final class ReportWriter {
-  /** These count items by year, also where none may be listed. */
-  private static final Set<Format> COUNTING = Set.of(Format.HTML, Format.PDF);
-
-  /** These list items. */
-  private static final Set<Format> LISTING =
-      Set.of(Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET);
-
   private static final int BUFFER = 1 << 16;
 
   private final ConfigFiles files;
@@ -200,8 +193,7 @@ public final class ReportWriter {
       Inventory inventory, ItemListing items, Set<Format> formats, Path into, RunFolder folder)
       throws IOException {
     ItemListing read = items;
-    if (formats.stream().anyMatch(COUNTING::contains)
-        || items.isListed() && formats.stream().anyMatch(LISTING::contains)) {
+    if (Format.anyReadsItems(formats, items.isListed())) {
       boolean inCsv = items.isListed() && formats.contains(Format.CSV);
       boolean inParquet = items.isListed() && formats.contains(Format.PARQUET);
       try (ItemTables tables =

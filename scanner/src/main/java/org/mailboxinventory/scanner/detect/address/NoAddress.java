@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,19 +31,6 @@ final class NoAddress {
       Pattern.compile(
           "[+(]?\\d{1,4}[).]?[-. /]\\(?\\d{2,4}\\)?[-. /]\\d{3,4}(?:[-. ]?\\d{2,4})?|\\+?\\d{8,}");
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*|\\d{1,2}(?:st|nd|rd|th|\\.)?"
-              + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juillet|okt|dez)\\p{L}*\\.?(?:"
-              + " \\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-              + " \\d{1,2}(?:"
-              + " \\d{4})?|(?:jan|feb|m\u00e4r|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec)\\p{L}*\\.?"
-              + " (?:19|20)\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** The first letters of days and months. */
-  private static final String FIRST_OF_DAYS = "mtwfsjaond";
-
   /** What a line above an address says at its end. */
   private static final Set<String> LABELS =
       Set.copyOf(new WordLists("address-leads.txt").phrases("above"));
@@ -51,13 +40,6 @@ final class NoAddress {
       Pattern.compile(
           "(?:.* )?(?:" + String.join("|", LABELS) + ")(?: line)?(?: ?\\d)?(?: ?\\(.*\\))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** {@code Am} and {@code Im} begin the names of streets, and days. */
-  private static final Pattern GERMAN_DAY =
-      Pattern.compile(
-          "(?:am|im) (?:\\d|(?:jahr|januar|februar|m\u00e4rz|april|mai|juni|juli|august|september"
-              + "|oktober|november|dezember|[a-z]+tag|mittwoch)\\b).*",
-          Pattern.CASE_INSENSITIVE);
 
   private NoAddress() {}
 
@@ -103,21 +85,69 @@ final class NoAddress {
   }
 
   /**
-   * Whether a line or a part of one is a company's or a bank's name, a telephone's number a day, or
-   * a label.
+   * Whether a line or a part of one is a company's or a bank's name, a telephone's number, a day,
+   * or a label.
    */
   static boolean is(String part, boolean street) {
     char first = part.isEmpty() ? ' ' : Character.toLowerCase(part.charAt(0));
     boolean number = Character.isDigit(first);
     return ((number || first == '+' || first == '(') && TELEPHONE.matcher(part).matches())
         || label(part)
-        || (!street
-            && (number || FIRST_OF_DAYS.indexOf(first) >= 0)
-            && DATE.matcher(part).matches())
-        || ((first == 'a' || first == 'i') && GERMAN_DAY.matcher(part).matches())
+        || (!street && Days.is(part, first))
+        || Days.german(part, first)
         || (company(part)
             && !part.regionMatches(true, 0, "c/o", 0, 3)
             && !housing(part)
             && !near(part));
+  }
+
+  /** Lines and parts of lines that are a day, as above an address in a letter. */
+  private static final class Days {
+    private static final WordLists WORDS = new WordLists("address-leads.txt");
+    private static final List<String> WEEKDAYS = WORDS.phrases("weekdays");
+    private static final List<String> MONTHS = WORDS.phrases("months");
+
+    private static final Pattern DATE =
+        pattern(
+            "(?:"
+                + String.join("|", WEEKDAYS)
+                + ")\\b.*|\\d{1,2}(?:st|nd|rd|th|\\.)? M(?: \\d{4})?|M \\d{1,2}(?: \\d{4})?"
+                + "|M (?:19|20)\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d");
+
+    /** {@code Am} and {@code Im} begin the names of streets, and days. */
+    private static final Pattern GERMAN =
+        pattern(
+            "(?:am|im) (?:\\d|(?:" + String.join("|", WORDS.phrases("german-days")) + ")\\b).*");
+
+    /** What the words for days and months begin with. */
+    private static final String FIRST = first();
+
+    private Days() {}
+
+    /** {@code M}: a month, in full or shortened. */
+    private static Pattern pattern(String expression) {
+      String month = "(?:" + String.join("|", MONTHS) + ")\\\\p{L}*\\\\.?";
+      return Pattern.compile(
+          expression.replaceAll("\\bM\\b", month), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String first() {
+      List<String> all = new ArrayList<>(WEEKDAYS);
+      all.addAll(MONTHS);
+      StringBuilder letters = new StringBuilder();
+      all.forEach(word -> letters.append(word.substring(0, 1).toLowerCase(Locale.ROOT)));
+      return letters.toString();
+    }
+
+    /** Whether it is a day; {@code first}: its first letter, in small. */
+    static boolean is(String part, char first) {
+      return (Character.isDigit(first) || FIRST.indexOf(first) >= 0)
+          && DATE.matcher(part).matches();
+    }
+
+    /** Whether it begins as a day does in German. */
+    static boolean german(String part, char first) {
+      return (first == 'a' || first == 'i') && GERMAN.matcher(part).matches();
+    }
   }
 }

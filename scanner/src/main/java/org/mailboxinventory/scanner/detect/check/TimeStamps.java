@@ -1,7 +1,9 @@
 package org.mailboxinventory.scanner.detect.check;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Numbers that a day of these years and a time may be as well: of runs of jobs, of forms and of
@@ -19,8 +21,11 @@ final class TimeStamps {
   private static final int SIXTY = 60;
   private static final int FIVE = 5;
 
+  /** Of the first word of a month, its first three letters in capitals. */
   private static final Set<String> MONTHS =
-      Set.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+      Registry.lines("month-names.txt").stream()
+          .map(line -> line.substring(0, 3).toUpperCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private TimeStamps() {}
 

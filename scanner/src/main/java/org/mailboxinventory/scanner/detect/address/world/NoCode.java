@@ -1,7 +1,10 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -17,8 +20,12 @@ final class NoCode {
   /** Of either half of a mobile number in India. */
   private static final int HALF = 5;
 
-  /** Between a day and its month. */
-  private static final String OF = " de ";
+  /** What is between a day and its month. */
+  private static final List<byte[]> BEFORE_MONTH =
+      new WordLists("address-leads.txt")
+          .phrases("before-month").stream()
+              .map(word -> (" " + word + " ").getBytes(StandardCharsets.UTF_8))
+              .toList();
 
   private NoCode() {}
 
@@ -40,9 +47,15 @@ final class NoCode {
 
   /** Whether a day is before what is a month and no town there: {@code 28 de mayo}. */
   static boolean month(byte[] text, int place) {
-    return place > OF.length()
-        && AnchorScanner.isDigit(text[place - OF.length() - 1])
-        && OF.equals(new String(text, place - OF.length(), OF.length(), StandardCharsets.US_ASCII));
+    for (byte[] word : BEFORE_MONTH) {
+      int from = place - word.length;
+      if (from > 0
+          && AnchorScanner.isDigit(text[from - 1])
+          && Arrays.equals(text, from, place, word, 0, word.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a day and a word end at a place, as in {@code 16 Sep 2026}. */
