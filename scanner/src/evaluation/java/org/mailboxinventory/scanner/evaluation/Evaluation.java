@@ -16,15 +16,17 @@ import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.evaluation.pdf.PdfEvaluation;
 import org.mailboxinventory.scanner.evaluation.situation.BlindCases;
+import org.mailboxinventory.scanner.evaluation.situation.GeneratedCases;
 import org.mailboxinventory.scanner.evaluation.situation.MarkedMail;
 import org.mailboxinventory.scanner.evaluation.situation.Situations;
 
 /**
  * Measures detection and writes the figures down: {@code detection.csv} and {@code categories.csv}
  * from made-up mail, {@code situations.csv} from texts of what was hard on material of others,
- * {@code blind.csv} from texts of the same kinds by people who had not seen the detectors, {@code
- * pdf-tables.csv} from made-up tables in PDF files, and, when a folder of real mail is named,
- * {@code real-mail.csv}, and {@code marked-mail.csv} where it is the corpus that was marked.
+ * {@code generated.csv} from values of an independent generator, {@code blind.csv} from texts of
+ * the same kinds by people who had not seen the detectors, {@code pdf-tables.csv} from made-up
+ * tables in PDF files, and, when a folder of real mail is named, {@code real-mail.csv}, and {@code
+ * marked-mail.csv} where it is the corpus that was marked.
  */
 public final class Evaluation {
   /** Facts of ordinary mail, not national or financial identifiers. */
@@ -49,6 +51,7 @@ public final class Evaluation {
     table.write(folder.resolve("detection.csv"));
     CategoryFigures.of(table, detection.catalogue()).write(folder.resolve("categories.csv"));
     Situations.measure(detection, missed -> {}).write(folder.resolve("situations.csv"));
+    GeneratedCases.measure(detection, missed -> {}).write(folder.resolve("generated.csv"));
     BlindCases.measure(Evaluation::detectionFor, missed -> {}).write(folder.resolve("blind.csv"));
     PdfEvaluation.main(new String[] {folder.toString()});
     print(FigureTable.WITH_CHECK, table);

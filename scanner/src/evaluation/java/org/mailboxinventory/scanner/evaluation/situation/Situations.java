@@ -57,7 +57,8 @@ public final class Situations {
     return figures;
   }
 
-  private static void read(PartScan scan, Case one, int[] counts, Consumer<String> missed) {
+  /** Counts values, found ones and wrong findings of a text. */
+  static void read(PartScan scan, Case one, int[] counts, Consumer<String> missed) {
     byte[] utf8 = one.text().getBytes(StandardCharsets.UTF_8);
     List<Match> matches = new ArrayList<>();
     scan.begin(matches::add);
