@@ -49,7 +49,7 @@ final class OrganisationsEndToEndTest {
             "--out",
             folder.resolve("out").toString(),
             "--set",
-            "detect.detectors.exclude=[global.email]",
+            "detect.detectors.include=[in.pan, in.pan-organisation, global.phone]",
             "--set",
             "report.formats=[json]");
     assertThat(scan.code()).as(scan.err()).isZero();
