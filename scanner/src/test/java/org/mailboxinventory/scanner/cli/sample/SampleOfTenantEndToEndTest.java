@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.scanner.cli.Ended;
+import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.cli.ProgramProcess;
 import org.mailboxinventory.scanner.cli.ServedBank;
 import org.mailboxinventory.scanner.cli.terminal.PseudoTerminal;
@@ -43,8 +45,7 @@ class SampleOfTenantEndToEndTest {
     Path detectors = Files.createDirectories(folder.resolve("detectors/in"));
     Files.writeString(detectors.resolve("mistaken.yaml"), DETECTOR);
     try (ServedBank bank = ServedBank.in(folder.resolve("bank"))) {
-      var scan = program(false).run(arguments(bank, "scan", "--out", out("first")));
-      assertThat(scan.code()).as(scan.err()).isIn(0, 3);
+      said("scan", arguments(bank, "scan", "--out", out("first")));
       double truth = shareOfRight();
       PseudoTerminal.Shown shown = judged(bank);
       assertThat(shown.code()).as(shown.screen()).isZero();
@@ -58,8 +59,7 @@ class SampleOfTenantEndToEndTest {
           .isBetween(truth - width, truth + width)
           .isLessThan(100);
       noShownValueIsWritten(shown.screen());
-      var report = program(false).run(arguments(bank, "report", "--out", out("second")));
-      assertThat(report.code()).as(report.err()).isIn(0, 3);
+      said("report", arguments(bank, "report", "--out", out("second")));
       JsonNode said = inventory("second").path("verdicts");
       assertThat(said.at("/all/right").asInt() + said.at("/all/wrong").asInt()).isEqualTo(ASKED);
       assertThat(100 * said.at("/all/precision").asDouble())
@@ -67,6 +67,13 @@ class SampleOfTenantEndToEndTest {
       assertThat(Files.readString(folder.resolve("second/report.html")))
           .contains("in.mistaken: 0.0 % right (95 %: 0.0 to ");
     }
+  }
+
+  /** Runs a command, and keeps what it says beside what it writes. */
+  private void said(String name, List<String> arguments) throws IOException {
+    Ended ended = Program.run(arguments);
+    assertThat(ended.code()).as(ended.err()).isIn(0, 3);
+    Files.writeString(folder.resolve(name + ".said"), ended.out() + ended.err());
   }
 
   private PseudoTerminal.Shown judged(ServedBank bank) throws Exception {
@@ -77,7 +84,7 @@ class SampleOfTenantEndToEndTest {
     List<String> sample = arguments(bank, "sample", "--items", Integer.toString(ASKED));
     PseudoTerminal.Shown shown =
         new PseudoTerminal(folder.resolve("terminal"), 100)
-            .run(program(true).builder(sample), steps.toArray(String[]::new));
+            .run(program().builder(sample), steps.toArray(String[]::new));
     assertThat(shown.missed()).as(shown.screen()).isEmpty();
     return shown;
   }
@@ -124,10 +131,10 @@ class SampleOfTenantEndToEndTest {
     return new ObjectMapper().readTree(folder.resolve(name).resolve("inventory.json").toFile());
   }
 
-  private ProgramProcess program(boolean terminal) throws IOException {
+  private ProgramProcess program() throws IOException {
     return new ProgramProcess(
         folder.resolve("program"),
-        "-Dmailbox-inventory.terminal=" + terminal,
+        "-Dmailbox-inventory.terminal=true",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1");
   }
