@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.InventoryFile;
 import org.mailboxinventory.scanner.cli.ProgramRun;
 
 /** Companies, firms and families have a PAN, and are no people; as customers they are found. */
+@Tag("long")
 final class OrganisationsEndToEndTest {
   private final Path folder;
 

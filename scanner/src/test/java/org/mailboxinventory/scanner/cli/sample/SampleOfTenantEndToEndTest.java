@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.Ledger;
@@ -27,6 +28,7 @@ import org.mailboxinventory.scanner.cli.terminal.PseudoTerminal;
  * A person says of findings of the sample tenant which are right. A detector of the test's own
  * takes mobile numbers for numbers of taxpayers, in bodies and attachments: these are the mistakes.
  */
+@Tag("long")
 class SampleOfTenantEndToEndTest {
   private static final int ASKED = 200;
   private static final Pattern SHARE =

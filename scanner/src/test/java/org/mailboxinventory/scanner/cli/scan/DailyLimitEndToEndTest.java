@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.cli.ServedBank;
 
+@Tag("long")
 class DailyLimitEndToEndTest {
   private static final String LIMIT = "throttle.itemAccessPerMailboxPerDay=20";
 
