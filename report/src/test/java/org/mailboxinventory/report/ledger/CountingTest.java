@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.Reason;
 
 /** Whatever happens to a ledger, it counts as a plain map of the same items does, at any time. */
+@Tag("long")
 class CountingTest {
   private final Path temporary;
 

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.people.count.PeopleCount;
 
 /** How far the estimate is from the truth, in made-up banks of different habits. */
+@Tag("long")
 final class PeopleErrorTest {
   private static final int MAILBOXES = 12;
 

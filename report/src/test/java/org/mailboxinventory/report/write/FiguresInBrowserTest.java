@@ -7,11 +7,13 @@ import static org.mailboxinventory.report.write.BankPage.texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The figures of the page: each leads to what it counts. */
+@Tag("long")
 class FiguresInBrowserTest {
   private final Path dir;
 

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What each format says of single mails and of steps is the same wherever it stands. */
+@Tag("long")
 class FormatsAgreeOnItemsTest {
   private static final int KILOBYTE = 1024;
 

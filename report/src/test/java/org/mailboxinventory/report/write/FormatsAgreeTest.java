@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every number of the inventory is the same in every format that has it. */
+@Tag("long")
 class FormatsAgreeTest {
   private static final List<String> OF_A_HOLDING =
       List.of(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.mailboxinventory.report.write.page.PageSettings.Audience;
 import org.mailboxinventory.report.write.page.PageWriter;
 
 /** What the page says of law that changed or is overdue, and of a mailbox's score. */
+@Tag("long")
 final class LawInBrowserTest {
   private final Path dir;
 

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The list of mailboxes: search, filters, order, keyboard. */
+@Tag("long")
 class ListInBrowserTest {
   private static final Path MODULE =
       Path.of("src", "main", "resources")

@@ -11,9 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the packages inside detection know of each other, and who may use them. */
+@Tag("long")
 final class DetectionArrowsTest {
   private static final String SCANNER = "org.mailboxinventory.scanner";
   private static final String DETECT = SCANNER + ".detect";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.ConfigProblem;
@@ -12,6 +13,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
+@Tag("long")
 class CatalogueTest {
 
   @Test

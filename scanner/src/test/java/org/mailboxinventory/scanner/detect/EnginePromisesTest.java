@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class EnginePromisesTest {
   private final PartScan scan = Scanned.scan(Confidence.LOW);
 
   /** A line of prose, digits, labels or signs of this length without a break. */
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -59,6 +61,7 @@ class EnginePromisesTest {
     assertThat(many).isLessThan((long) STEPS_A_BYTE * piece.length * 32);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"7", "x"})
   void aHundredMegabytesOnOneLineCostInProportion(String unit) {
@@ -66,6 +69,7 @@ class EnginePromisesTest {
     assertThat(steps(piece, 100)).isLessThan(100L * STEPS_A_BYTE * MEGABYTE);
   }
 
+  @Tag("long")
   @Test
   void tablesInTablesCostInProportion() {
     long few = nested(500);
@@ -73,6 +77,7 @@ class EnginePromisesTest {
     assertThat(many).isLessThan(few * 6 + MEGABYTE);
   }
 
+  @Tag("long")
   @Test
   void aTableWithManyColumnsAndRowsCostsInProportion() {
     assertThat(table(64, 1200)).isLessThan(table(64, 300) * 5 + MEGABYTE);
@@ -80,6 +85,7 @@ class EnginePromisesTest {
   }
 
   /** In a heap of 68 MB, of which catalogue, words and names take four fifths. */
+  @Tag("long")
   @Test
   void memoryIsFlatOnAGigabyteOfText(@TempDir Path folder) throws Exception {
     String path = System.getProperty("java.class.path").replace("\\", "\\\\");

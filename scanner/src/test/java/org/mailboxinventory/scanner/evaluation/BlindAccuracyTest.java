@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.scanner.evaluation.situation.BlindCases;
 import org.mailboxinventory.scanner.evaluation.situation.SituationFigures;
 import org.mailboxinventory.scanner.evaluation.situation.SituationFigures.Row;
 
 /** Texts of people who had not seen the detectors are read as well as the kept table says. */
+@Tag("long")
 class BlindAccuracyTest {
   private static final Path KEPT = Path.of("src/evaluation/blind.csv");
   private static final double ONE_POINT = 0.01;

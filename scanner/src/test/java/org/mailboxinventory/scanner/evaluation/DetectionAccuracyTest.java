@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Detection finds as well as the kept table says it did. */
+@Tag("long")
 class DetectionAccuracyTest {
   private static final Path KEPT = Path.of("src/evaluation/detection.csv");
   private static final double ONE_POINT = 0.01;

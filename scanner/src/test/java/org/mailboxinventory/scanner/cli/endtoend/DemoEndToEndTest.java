@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -15,6 +16,7 @@ import org.mailboxinventory.scanner.cli.InventoryFile;
 import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
+@Tag("long")
 class DemoEndToEndTest {
   @TempDir private Path folder = Path.of("");
 

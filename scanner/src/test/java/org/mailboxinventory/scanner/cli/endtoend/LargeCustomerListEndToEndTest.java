@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.mailboxinventory.scanner.cli.Program;
  * A list of 100,000 customers of whom 300 are in the mail: spelt with blanks, in lower case, with a
  * country code, in Devanagari digits, or beside a masked number.
  */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LargeCustomerListEndToEndTest {
   private static final int CUSTOMERS = 100_000;

@@ -166,7 +166,8 @@ class OwnFilesEndToEndTest {
         Files.writeString(
             folder.resolve("once.yaml"),
             Files.readString(bank.settings()).replaceAll("(?m)^  fingerprintKey: .*$", "")
-                + "report: {formats: [json]}\n");
+                + "report: {formats: [json]}\n"
+                + "mailboxes: {include: ['asha.*', 'customercare@*']}\n");
     Path own = folder.resolve("once-ledger");
     for (int i = 0; i < 2; i++) {
       Path out = folder.resolve("once-" + i);
@@ -184,8 +185,7 @@ class OwnFilesEndToEndTest {
                   "--out",
                   out.toString()));
       assertThat(ended.code()).as(ended.err()).isEqualTo(3);
-      assertThat(InventoryFile.in(out).differences(plain)).isEmpty();
-      assertThat(bank.requests()).as("everything is read again").hasSizeGreaterThan(100);
+      assertThat(bank.requests()).as("everything is read again").hasSizeGreaterThan(50);
     }
     // The key that is kept seals the ledger and its access log; no fingerprint is made under it.
     Path kept = folder.resolve("kept-ledger");
@@ -202,6 +202,10 @@ class OwnFilesEndToEndTest {
                 "--out",
                 folder.resolve("kept").toString()));
     assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    InventoryFile underOneKey = InventoryFile.in(folder.resolve("kept"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(InventoryFile.in(folder.resolve("once-" + i)).differences(underOneKey)).isEmpty();
+    }
     Set<Fingerprint> underTheKey = fingerprints(kept);
     assertThat(underTheKey).hasSizeGreaterThan(100);
     assertThat(fingerprints(own))

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.Program;
 
 /** Entries of settings and options that match nothing are named, with what was probably meant. */
+@Tag("long")
 final class UnmatchedEndToEndTest {
   private final Path folder;
 

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.Ended;
@@ -22,6 +23,7 @@ import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.cli.TamperedTenant;
 
 /** Sources that lost something without a word, through the whole program. */
+@Tag("long")
 class VanishedEndToEndTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NOTHING = "{\"value\":[]}";

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.ProgramRun;
 
 /** Events that are open, as rules, lists and reports know them. */
+@Tag("long")
 final class EventsListedEndToEndTest {
   private final EventFolder events;
 

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,15 +46,21 @@ final class ReleaseZipIT {
   private static final boolean WINDOWS =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
+  /** Unpacked once: what is started makes nothing in it but the class data archive. */
+  private static Path program = Path.of("");
+
   private final Path folder;
   private final Path home;
-  private final Path program;
 
   ReleaseZipIT(@TempDir Path folder) throws IOException {
     this.folder = folder;
     this.home = Files.createDirectory(folder.resolve("home"));
+  }
+
+  @BeforeAll
+  static void unpack(@TempDir Path shared) throws IOException {
     Path zip = Path.of(Objects.requireNonNull(System.getProperty("release.zip"), "release.zip"));
-    this.program = unpacked(zip, Files.createDirectory(folder.resolve("a folder with blanks")));
+    program = unpacked(zip, Files.createDirectory(shared.resolve("a folder with blanks")));
   }
 
   @BeforeEach

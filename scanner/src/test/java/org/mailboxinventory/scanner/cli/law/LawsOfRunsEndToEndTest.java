@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -21,6 +22,7 @@ import org.mailboxinventory.scanner.sample.SampleServer;
 import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
 /** By which law runs were reported is kept with the ledger, found changed, and removed with it. */
+@Tag("long")
 final class LawsOfRunsEndToEndTest {
   private final Path folder;
   private final Path ledger;

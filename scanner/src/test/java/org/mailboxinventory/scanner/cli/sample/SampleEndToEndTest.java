@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.cli.ProgramProcess;
 import org.mailboxinventory.scanner.cli.terminal.PseudoTerminal;
 
@@ -41,7 +42,7 @@ class SampleEndToEndTest {
               + (i < WRONG ? " is mistaken.\n" : " is on file.\n"));
     }
     List<String> scan = arguments("scan", "--out", folder.resolve("out").toString());
-    assertThat(program(false).run(scan).code()).isZero();
+    assertThat(Program.run(scan).code()).isZero();
   }
 
   @Test
@@ -69,21 +70,21 @@ class SampleEndToEndTest {
 
   @Test
   void withoutATerminalOrAPurposeNothingIsShown() throws Exception {
-    var ended = program(false).run(arguments("sample"));
+    var ended = Program.run(arguments("sample"));
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err()).contains("on a terminal alone");
     assertThat(ended.out() + ended.err()).doesNotContain("4539");
     List<String> purposeless = arguments("sample");
     purposeless.removeIf(argument -> argument.startsWith("privacy.purpose"));
     purposeless.remove(purposeless.lastIndexOf("--set"));
-    assertThat(program(false).run(purposeless).err()).contains("privacy.purpose");
+    assertThat(Program.run(purposeless).err()).contains("privacy.purpose");
   }
 
   private PseudoTerminal.Shown run(List<String> steps, String... more) throws Exception {
     PseudoTerminal terminal = new PseudoTerminal(folder.resolve("terminal"), 100);
     List<String> arguments = arguments("sample", more);
     PseudoTerminal.Shown shown =
-        terminal.run(program(true).builder(arguments), steps.toArray(String[]::new));
+        terminal.run(program().builder(arguments), steps.toArray(String[]::new));
     assertThat(shown.missed()).as(shown.screen()).isEmpty();
     return shown;
   }
@@ -111,10 +112,10 @@ class SampleEndToEndTest {
     return folder.resolve("mail");
   }
 
-  private ProgramProcess program(boolean terminal) throws IOException {
+  private ProgramProcess program() throws IOException {
     return new ProgramProcess(
         folder.resolve("program"),
-        "-Dmailbox-inventory.terminal=" + terminal,
+        "-Dmailbox-inventory.terminal=true",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1");
   }

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.scanner.cli.Ended;
+import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.cli.ProgramProcess;
 import org.mailboxinventory.scanner.cli.ServedBank;
 import org.mailboxinventory.scanner.cli.terminal.PseudoTerminal;
@@ -25,6 +28,7 @@ import org.mailboxinventory.scanner.cli.terminal.PseudoTerminal;
  * A person says of findings of the sample tenant which are right. A detector of the test's own
  * takes mobile numbers for numbers of taxpayers, in bodies and attachments: these are the mistakes.
  */
+@Tag("long")
 class SampleOfTenantEndToEndTest {
   private static final int ASKED = 200;
   private static final Pattern SHARE =
@@ -43,8 +47,7 @@ class SampleOfTenantEndToEndTest {
     Path detectors = Files.createDirectories(folder.resolve("detectors/in"));
     Files.writeString(detectors.resolve("mistaken.yaml"), DETECTOR);
     try (ServedBank bank = ServedBank.in(folder.resolve("bank"))) {
-      var scan = program(false).run(arguments(bank, "scan", "--out", out("first")));
-      assertThat(scan.code()).as(scan.err()).isIn(0, 3);
+      said("scan", arguments(bank, "scan", "--out", out("first")));
       double truth = shareOfRight();
       PseudoTerminal.Shown shown = judged(bank);
       assertThat(shown.code()).as(shown.screen()).isZero();
@@ -58,8 +61,7 @@ class SampleOfTenantEndToEndTest {
           .isBetween(truth - width, truth + width)
           .isLessThan(100);
       noShownValueIsWritten(shown.screen());
-      var report = program(false).run(arguments(bank, "report", "--out", out("second")));
-      assertThat(report.code()).as(report.err()).isIn(0, 3);
+      said("report", arguments(bank, "report", "--out", out("second")));
       JsonNode said = inventory("second").path("verdicts");
       assertThat(said.at("/all/right").asInt() + said.at("/all/wrong").asInt()).isEqualTo(ASKED);
       assertThat(100 * said.at("/all/precision").asDouble())
@@ -67,6 +69,13 @@ class SampleOfTenantEndToEndTest {
       assertThat(Files.readString(folder.resolve("second/report.html")))
           .contains("in.mistaken: 0.0 % right (95 %: 0.0 to ");
     }
+  }
+
+  /** Runs a command, and keeps what it says beside what it writes. */
+  private void said(String name, List<String> arguments) throws IOException {
+    Ended ended = Program.run(arguments);
+    assertThat(ended.code()).as(ended.err()).isIn(0, 3);
+    Files.writeString(folder.resolve(name + ".said"), ended.out() + ended.err());
   }
 
   private PseudoTerminal.Shown judged(ServedBank bank) throws Exception {
@@ -77,7 +86,7 @@ class SampleOfTenantEndToEndTest {
     List<String> sample = arguments(bank, "sample", "--items", Integer.toString(ASKED));
     PseudoTerminal.Shown shown =
         new PseudoTerminal(folder.resolve("terminal"), 100)
-            .run(program(true).builder(sample), steps.toArray(String[]::new));
+            .run(program().builder(sample), steps.toArray(String[]::new));
     assertThat(shown.missed()).as(shown.screen()).isEmpty();
     return shown;
   }
@@ -124,10 +133,10 @@ class SampleOfTenantEndToEndTest {
     return new ObjectMapper().readTree(folder.resolve(name).resolve("inventory.json").toFile());
   }
 
-  private ProgramProcess program(boolean terminal) throws IOException {
+  private ProgramProcess program() throws IOException {
     return new ProgramProcess(
         folder.resolve("program"),
-        "-Dmailbox-inventory.terminal=" + terminal,
+        "-Dmailbox-inventory.terminal=true",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1");
   }

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.InventoryFile;
 import org.mailboxinventory.scanner.cli.ProgramRun;
 
 /** Who write to each other are people of their own; functions that write are none. */
+@Tag("long")
 final class CorrespondentsEndToEndTest {
   private final Path folder;
 

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,7 @@ class ScanWindowTest {
     assertThat(said.toString(UTF_8)).contains("the time for this scan is over");
   }
 
+  @Tag("long")
   @Test
   void mailboxesNeverReadComeBeforeThoseThatWere(@TempDir Path folder) throws Exception {
     try (ServedBank bank = ServedBank.in(folder.resolve("bank"))) {

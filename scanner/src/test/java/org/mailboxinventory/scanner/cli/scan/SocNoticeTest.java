@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.Run;
@@ -60,6 +61,7 @@ class SocNoticeTest {
         .contains("- `x\\|'y@bank.example`");
   }
 
+  @Tag("long")
   @Test
   void aScanOfATenantWritesItInTheRunFolderAndTheManifestListsIt(@TempDir Path folder)
       throws Exception {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.cli.ServedBank;
 
 /** Lists of customers and events on a ledger whose mailboxes hold values of the bank's staff. */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class StaffAndCustomersEndToEndTest {
   private Path written;

@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.write.pdf.HeadlessBrowser;
@@ -22,6 +23,7 @@ import org.mailboxinventory.scanner.cli.InventoryFile;
 import org.mailboxinventory.scanner.cli.Program;
 
 /** The page and the printed reports of the sample tenant. */
+@Tag("long")
 class PageEndToEndTest {
   @TempDir private static Path folder = Path.of("");
   private static Optional<Path> browser = Optional.empty();

@@ -103,17 +103,14 @@ class OnTerminalEndToEndTest {
     }
   }
 
-  /** Ten moments of a scan, by what the screen shows then. */
+  /** Seven moments of a scan, by what the screen shows then. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "0 of \\d mailboxes",
         " 0 % .* items",
         "\\b([1-9]|\\d\\d+) of (about )?9,000 items",
-        "\\b([2-9]\\d|\\d{3,}) of (about )?9,000 items",
         "\\b([5-9]\\d|\\d{3,}) of (about )?9,000 items",
-        "\\b\\d{3,} of (about )?9,000 items",
-        "\\b([2-9]\\d\\d|\\d,\\d+) of (about )?9,000 items",
         "\\b([4-9]\\d\\d|\\d,\\d+) of (about )?9,000 items",
         " [1-9] % .* items",
         "\\d+ (s|min) left"

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.context.Support;
 
+@Tag("long")
 class OverlapOrderTest {
   private static final int TRIPLES = 200_000;
 

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each check promises, tried on published specimens and on generated values. */
+@Tag("long")
 class CheckPropertiesTest {
   private static final int GENERATED = 40;
   private static final int TRIES = 20_000;

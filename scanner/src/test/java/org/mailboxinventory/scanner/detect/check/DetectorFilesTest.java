@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import org.mailboxinventory.report.config.ConfigFiles;
 /**
  * The detector files taken by themselves, without the engine: complete, consistent, well-formed.
  */
+@Tag("long")
 class DetectorFilesTest {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final Set<String> LEVELS = Set.of("none", "low", "medium", "high");

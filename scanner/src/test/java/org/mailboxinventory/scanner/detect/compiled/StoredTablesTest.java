@@ -3,11 +3,13 @@ package org.mailboxinventory.scanner.detect.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.pattern.NfaStates;
 
 /** What the build works out of the bundled catalogue, and what is left to each start. */
+@Tag("long")
 class StoredTablesTest {
   private final Catalogue bundled = Objects.requireNonNull(CatalogueStore.bundled());
 

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 
 /** How many states the bundled patterns have when each is determined alone. */
+@Tag("long")
 class StateCountTest {
   private static final int MOST_OF_ONE = 4_000;
   private static final int MOST_OF_ADDRESSES = 17_000;

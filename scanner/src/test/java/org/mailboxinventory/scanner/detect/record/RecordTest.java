@@ -3,11 +3,13 @@ package org.mailboxinventory.scanner.detect.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What belongs together in texts of each layout: each record's values, in the order of the text.
  */
+@Tag("long")
 final class RecordTest {
   private final ReadRecords read = new ReadRecords();
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.Confidence;
@@ -39,6 +40,7 @@ import org.mailboxinventory.scanner.text.TextSink;
  * The same attachment or body in many mailboxes: parsed once, and every item as if it had been
  * parsed.
  */
+@Tag("long")
 final class KnownContentsTest {
   private static final FolderId INBOX = new FolderId("inbox");
   private static final int LARGE = 300_000;

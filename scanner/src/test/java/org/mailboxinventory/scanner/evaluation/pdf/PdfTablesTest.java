@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Identifiers in tables of PDF files are found as well as the kept table says they were. */
+@Tag("long")
 class PdfTablesTest {
   private static final Path KEPT = Path.of("src/evaluation/pdf-tables.csv");
   private static final double ONE_POINT = 0.01;

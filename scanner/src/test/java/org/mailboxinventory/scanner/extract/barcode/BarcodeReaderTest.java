@@ -9,12 +9,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mailboxinventory.scanner.extract.picture.Drawn;
 import org.mailboxinventory.scanner.extract.picture.GreyPicture;
 
+@Tag("long")
 class BarcodeReaderTest {
   @ParameterizedTest
   @EnumSource(

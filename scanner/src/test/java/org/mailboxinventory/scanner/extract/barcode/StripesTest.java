@@ -14,11 +14,13 @@ import com.google.zxing.oned.MultiFormatOneDReader;
 import com.google.zxing.pdf417.PDF417Reader;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.scanner.extract.picture.Drawn;
 import org.mailboxinventory.scanner.extract.picture.GreyPicture;
 
 /** The quick look at where stripes may begin passes over nothing that the library would read. */
+@Tag("long")
 class StripesTest {
   private static final int PICTURES = 60;
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.Mailbox;
@@ -30,6 +31,7 @@ class LargeMboxTest {
     this.mbox = folder.resolve("large.mbox");
   }
 
+  @Tag("long")
   @Test
   void whatLiesBeyondTwoGigabytesIsReadAndWhatIsTooLargeSaysSo() throws IOException {
     long hole = 2_300L << 20;

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Addresses whose parts stand in named fields; double brackets stand around each. */
+@Tag("long")
 class AddressFieldsTest {
   private static final Pattern WHOLE = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
 
