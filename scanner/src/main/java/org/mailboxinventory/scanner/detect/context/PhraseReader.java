@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.context.label.PhraseWords;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.OtherThings;
 import org.mailboxinventory.scanner.detect.word.OtherThings.By;
@@ -16,16 +17,11 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * For one thread.
  */
 final class PhraseReader {
-  private static final int LONGEST_PHRASE = 6;
-
   /** Words of the scripts of India have three bytes a letter. */
   private static final int LONGEST_WORD = 96;
 
-  /** Between two words of a phrase are at most so many bytes. */
-  private static final int LONGEST_GAP = 3;
-
-  /** So far before its last words a label may begin. */
-  private static final int LABEL_BEGINS = 24;
+  /** Words that begin within a run of letters longer than this are in no phrase. */
+  private static final int LONGEST_RUN = 300;
 
   private final WordIndex index;
   private final PhrasePlaces phrases;
@@ -78,15 +74,6 @@ final class PhraseReader {
     labelsTo = newLabelsTo;
   }
 
-  /** Where the word begins that goes on at {@code at}, as far as {@code floor}. */
-  int wordStart(int at, int floor) {
-    int begin = at;
-    while (begin > floor && Words.letterOrDigit(text[begin - 1])) {
-      begin--;
-    }
-    return begin;
-  }
-
   /** Notes the labels alone that begin in {@code text[from, until)}. */
   void readLabels(int from, int until) {
     int begin = Math.max(from, labelsFrom);
@@ -94,9 +81,10 @@ final class PhraseReader {
     if (end > begin) {
       labelWords.ofLabels(text, begin, end, length, unspaced);
       int[] at = labelWords.at();
+      int to = begin;
+      runTo = begin;
       for (int i = 0; i < labelWords.count(); i++) {
-        int to = (int) Words.firstWord(text, at[i], length);
-        readFrom(at[i], to, null, labels);
+        to = readRun(at[i], to, null, labels);
         if (unspaced) {
           labelsInside(at[i], to);
         }
@@ -116,11 +104,11 @@ final class PhraseReader {
     words.ofPhrases(text, begin, end, length, unspaced);
     int[] at = words.at();
     int insideTo = begin;
+    int to = begin;
+    runTo = begin;
     for (int i = 0; i < words.count(); i++) {
       int from = at[i];
-      int to = (int) Words.firstWord(text, from, length);
-      readFrom(from, to, phrases, intoLabels);
-      // Where letters of two scripts alternate, one run begins several words: it is read once.
+      to = readRun(from, to, phrases, intoLabels);
       if (unspaced && from >= insideTo && inside.inside(text, from, to, noting)) {
         insideTo = to;
       }
@@ -131,15 +119,35 @@ final class PhraseReader {
     steps += end - begin;
   }
 
+  /**
+   * Notes what begins at a word. Where letters of two scripts alternate, one run begins many.
+   *
+   * @param to where the run before it ends
+   * @return where its run ends
+   */
+  private int readRun(int from, int to, @Nullable PhrasePlaces into, @Nullable PhrasePlaces also) {
+    if (from >= to) {
+      int end = (int) Words.firstWord(text, from, length);
+      readFrom(from, end, into, also);
+      return end;
+    }
+    if (to - from <= LONGEST_RUN) {
+      steps += to - from;
+      readFrom(from, to, into, also);
+    }
+    return to;
+  }
+
   private void noteInside(int from, int to, int node) {
     if ((index.ending(node) & WordIndex.PHRASE) != 0) {
       phrases.note(from, to, node);
     }
   }
 
-  /** Notes the labels in a run of letters that begins beyond ASCII. */
+  /** Notes the labels in a run of letters that begins beyond ASCII, once for each run. */
   private void labelsInside(int from, int to) {
-    if (text[from] < 0 && beginsLabel(from)) {
+    if (from >= runTo && text[from] < 0 && beginsLabel(from)) {
+      steps += to - from;
       runTo = to;
       runLeads = false;
       inside.inside(text, from, to, leading);
@@ -167,7 +175,7 @@ final class PhraseReader {
     int nextTo = wordTo;
     int label = WordIndex.NONE;
     int labelTo = wordTo;
-    for (int count = 0; count < LONGEST_PHRASE; count++) {
+    for (int count = 0; count < PhraseWords.LONGEST; count++) {
       long hash = Words.hash(text, nextFrom, nextTo);
       node = count == 0 ? index.first(text, wordFrom, wordTo, hash) : index.childTyped(node, hash);
       if (node == WordIndex.NONE) {
@@ -189,7 +197,7 @@ final class PhraseReader {
           && PhraseEntry.nameOthers(index.entries(node), index.entries(label))) {
         label = WordIndex.NONE;
       }
-      nextFrom = index.continues(node) ? nextWord(nextTo) : -1;
+      nextFrom = index.continues(node) ? PhraseWords.next(text, nextTo, length) : -1;
       if (nextFrom < 0 || !index.mayContinue(node, text[nextFrom])) {
         break;
       }
@@ -200,46 +208,14 @@ final class PhraseReader {
     }
   }
 
+  /** Where the word begins that goes on at {@code at}, as far as {@code floor}. */
+  int wordStart(int at, int floor) {
+    return PhraseWords.start(text, at, floor);
+  }
+
   /** Whether {@code text[from, to)} is a label or a header, or a part of one. */
   boolean isLabel(int from, int to) {
-    int floor = Math.max(0, from - LABEL_BEGINS);
-    for (int at = from; at >= floor; at--) {
-      boolean word =
-          Words.letterOrDigit(text[at]) && (at == 0 || !Words.letterOrDigit(text[at - 1]));
-      if (word && labelReaches(at, to)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a label or a header begins at a place and ends no sooner than {@code to}. */
-  private boolean labelReaches(int begin, int to) {
-    int node = WordIndex.ROOT;
-    int from = begin;
-    for (int count = 0; count < LONGEST_PHRASE && from >= 0; count++) {
-      int end = (int) Words.firstWord(text, from, length);
-      node = index.child(node, Words.hash(text, from, end));
-      if (node == WordIndex.NONE) {
-        return false;
-      }
-      if (end >= to && PhraseEntry.anyName(index.entries(node))) {
-        return true;
-      }
-      from = index.continues(node) ? nextWord(end) : -1;
-    }
-    return false;
-  }
-
-  /** Where the next word of a phrase begins; -1 when none does soon. */
-  private int nextWord(int to) {
-    int end = Math.min(length, to + LONGEST_GAP + 1);
-    for (int at = to; at < end; at++) {
-      if (Words.letterOrDigit(text[at])) {
-        return at;
-      }
-    }
-    return -1;
+    return PhraseWords.isLabel(index, text, length, from, to);
   }
 
   private boolean beginsLabel(int at) {

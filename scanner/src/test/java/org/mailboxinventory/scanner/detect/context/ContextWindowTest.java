@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -100,15 +102,20 @@ class ContextWindowTest {
     return false;
   }
 
-  /** Letters of two scripts in turns are one run that begins many words. */
-  @Test
-  void workOnARunOfTwoScriptsGrowsWithItsLength() {
+  /** Letters of two scripts in turns, or capitals between small ones, begin many words in a run. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a护", "护a", "abC"})
+  void workOnARunThatBeginsManyWordsGrowsWithItsLength(String turn) {
+    assertThat(steps(turn.repeat(8_000))).isLessThan(3 * steps(turn.repeat(4_000)));
+  }
+
+  private static long steps(String run) {
     NormalisedText text = new NormalisedText();
-    byte[] utf8 = "a护".repeat(4_000).getBytes(StandardCharsets.UTF_8);
+    byte[] utf8 = run.getBytes(StandardCharsets.UTF_8);
     text.fold(utf8, utf8.length);
     ContextWindow window = window(text);
     window.read(0, text.length());
-    assertThat(window.steps()).isLessThanOrEqualTo(text.length());
+    return window.steps();
   }
 
   private static ContextWindow window(NormalisedText text) {

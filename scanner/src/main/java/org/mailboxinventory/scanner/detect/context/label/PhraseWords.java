@@ -1,0 +1,70 @@
+package org.mailboxinventory.scanner.detect.context.label;
+
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** The words that phrases and labels are made of, one behind the other in a text. */
+public final class PhraseWords {
+  /** A phrase has at most so many words. */
+  public static final int LONGEST = 6;
+
+  /** Between two words of a phrase are at most so many bytes. */
+  private static final int LONGEST_GAP = 3;
+
+  /** So far before its last words a label may begin. */
+  private static final int LABEL_BEGINS = 24;
+
+  private PhraseWords() {}
+
+  /** Where the word begins that goes on at {@code at}, as far as {@code floor}. */
+  public static int start(byte[] text, int at, int floor) {
+    int begin = at;
+    while (begin > floor && Words.letterOrDigit(text[begin - 1])) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Where the next word of a phrase begins that goes on at {@code to}; -1 when none does soon. */
+  public static int next(byte[] text, int to, int length) {
+    int end = Math.min(length, to + LONGEST_GAP + 1);
+    for (int at = to; at < end; at++) {
+      if (Words.letterOrDigit(text[at])) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether {@code text[from, to)} is a label or a header, or a part of one. */
+  public static boolean isLabel(WordIndex index, byte[] text, int length, int from, int to) {
+    int floor = Math.max(0, from - LABEL_BEGINS);
+    for (int at = from; at >= floor; at--) {
+      boolean word =
+          Words.letterOrDigit(text[at]) && (at == 0 || !Words.letterOrDigit(text[at - 1]));
+      if (word && labelReaches(index, text, length, at, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label or a header begins at a place and ends no sooner than {@code to}. */
+  private static boolean labelReaches(WordIndex index, byte[] text, int length, int begin, int to) {
+    int node = WordIndex.ROOT;
+    int from = begin;
+    for (int count = 0; count < LONGEST && from >= 0; count++) {
+      int end = (int) Words.firstWord(text, from, length);
+      node = index.child(node, Words.hash(text, from, end));
+      if (node == WordIndex.NONE) {
+        return false;
+      }
+      if (end >= to && PhraseEntry.anyName(index.entries(node))) {
+        return true;
+      }
+      from = index.continues(node) ? next(text, end, length) : -1;
+    }
+    return false;
+  }
+}
