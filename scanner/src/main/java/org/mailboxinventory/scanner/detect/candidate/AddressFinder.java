@@ -168,9 +168,12 @@ final class AddressFinder {
     if (!address(other) || !other.judgement().atLeast(Confidence.MEDIUM)) {
       return false;
     }
-    boolean within = other.from() >= led.from() && other.to() <= led.to();
+    int to = other.to() - (other.canonical().endsWith(".") ? 1 : 0);
+    boolean stopped = to < other.to() && to == led.to() && other.from() == led.from();
+    boolean within = stopped || (other.from() >= led.from() && other.to() <= led.to());
     boolean bare = other.from() > led.house() && !AddressEnd.isHoused(other.canonical());
-    return !within || !(bare || other.to() <= led.code() || led.beginsBefore(other.from()));
+    return !within
+        || !(bare || stopped || other.to() <= led.code() || led.beginsBefore(other.from()));
   }
 
   private boolean gives(Candidate other) {

@@ -151,13 +151,18 @@ public record Candidate(
     return from <= other.from() && to >= other.to();
   }
 
-  /** Of an address, whether the number of a house follows what begins with it. */
+  /**
+   * Of an address, whether the number of a house, perhaps behind a comma, or a word in small
+   * letters follows what begins with it: {@code Zaļā iela 30}.
+   */
   boolean isStreet(Candidate first) {
     byte[] address = canonical.getBytes(StandardCharsets.UTF_8);
-    int blank = first.to - first.from;
+    int comma = first.to - first.from;
+    int blank = comma < address.length && address[comma] == ',' ? comma + 1 : comma;
     return blank + 1 < address.length
         && address[blank] == ' '
-        && AnchorScanner.isDigit(address[blank + 1]);
+        && (AnchorScanner.isDigit(address[blank + 1])
+            || (blank == comma && address[blank + 1] >= 'a' && address[blank + 1] <= 'z'));
   }
 
   /**

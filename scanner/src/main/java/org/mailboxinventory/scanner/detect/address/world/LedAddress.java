@@ -41,9 +41,12 @@ public final class LedAddress {
     return to;
   }
 
-  /** Whether words lead to it, and a place behind its beginning is in its first part. */
+  /**
+   * Whether words lead to it or it begins with its house, and a place behind its beginning is in
+   * its first part.
+   */
   public boolean beginsBefore(int place) {
-    boolean first = said && from < place;
+    boolean first = (said || (house == from && text[from] != '0')) && from < place;
     for (int i = from; i < place; i++) {
       first &= text[i] != ',' && text[i] != '\n';
     }
@@ -82,6 +85,10 @@ public final class LedAddress {
   private void read(int length, int begin, int lead, boolean line) {
     String rest = LedText.of(text, length, begin);
     LedReading reading = new LedReading(rest);
+    if (reading.later()) {
+      read(length, house, lead, line);
+      return;
+    }
     from = begin;
     to = reading.end() < 0 ? begin : begin + bytes(rest.substring(0, reading.end()));
     code = reading.code() < 0 ? -1 : begin + bytes(rest.substring(0, reading.code()));

@@ -37,8 +37,9 @@ final class LedStart {
     int at = place;
     int small = 0;
     for (int words = 0; words <= MOST_WORDS && at >= floor; words++) {
-      if (at == 0 || text[at - 1] == '\n' || text[at - 1] == '>') {
-        return at < place || capitalFollows(text, length, end) ? at : -1;
+      if (line(text, at)) {
+        boolean any = at < place || capitalFollows(text, length, end);
+        return any || LeadWords.before(text, at) > 0 ? at : -1;
       }
       if (text[at - 1] != ' ' || begins(text, at)) {
         return text[at - 1] == ' ' || text[at - 1] == ':' ? at : -1;
