@@ -169,11 +169,15 @@ final class AddressFinder {
       return false;
     }
     int to = other.to() - (other.canonical().endsWith(".") ? 1 : 0);
-    boolean stopped = to < other.to() && to == led.to() && other.from() == led.from();
-    boolean within = stopped || (other.from() >= led.from() && other.to() <= led.to());
+    boolean same = to == led.to();
+    if (led.office() || (same && led.beginsBehind(other.from()))) {
+      return false;
+    }
+    boolean stopped = same && to < other.to() && other.from() == led.from();
+    boolean within = other.from() >= led.from() && other.to() <= led.to();
     boolean bare = other.from() > led.house() && !AddressEnd.isHoused(other.canonical());
-    return !within
-        || !(bare || stopped || other.to() <= led.code() || led.beginsBefore(other.from()));
+    boolean less = bare || other.to() <= led.code() || led.beginsBefore(other.from());
+    return !stopped && !(within && less);
   }
 
   private boolean gives(Candidate other) {

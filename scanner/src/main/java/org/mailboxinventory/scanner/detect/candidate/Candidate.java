@@ -152,17 +152,20 @@ public record Candidate(
   }
 
   /**
-   * Of an address, whether the number of a house, perhaps behind a comma, or a word in small
-   * letters follows what begins with it: {@code Zaļā iela 30}.
+   * Of an address, whether the number of a house, perhaps behind a comma, a word in small letters
+   * or a full stop follows what begins with it: {@code Zaļā iela 30}.
    */
   boolean isStreet(Candidate first) {
     byte[] address = canonical.getBytes(StandardCharsets.UTF_8);
     int comma = first.to - first.from;
     int blank = comma < address.length && address[comma] == ',' ? comma + 1 : comma;
-    return blank + 1 < address.length
-        && address[blank] == ' '
-        && (AnchorScanner.isDigit(address[blank + 1])
-            || (blank == comma && address[blank + 1] >= 'a' && address[blank + 1] <= 'z'));
+    if (blank + 1 >= address.length) {
+      return false;
+    }
+    byte next = address[blank + 1];
+    boolean small = blank == comma && next >= 'a' && next <= 'z';
+    return address[comma] == '.'
+        || (address[blank] == ' ' && (small || AnchorScanner.isDigit(next)));
   }
 
   /**

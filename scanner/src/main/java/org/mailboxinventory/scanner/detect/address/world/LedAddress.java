@@ -13,6 +13,9 @@ public final class LedAddress {
   /** So much says that it is an address. */
   private static final int ENOUGH = 3;
 
+  /** Less than what is missing of any other. */
+  private static final int SURE = -ENOUGH * ENOUGH;
+
   private byte[] text = new byte[0];
   private int from;
   private int house;
@@ -51,6 +54,20 @@ public final class LedAddress {
       first &= text[i] != ',' && text[i] != '\n';
     }
     return first;
+  }
+
+  /** Whether a place and small words that lead to it are before it. */
+  public boolean beginsBehind(int place) {
+    boolean lead = said && place < from;
+    for (int i = place; i < from; i++) {
+      lead &= text[i] == ' ' || (text[i] >= 'a' && text[i] <= 'z');
+    }
+    return lead;
+  }
+
+  /** Whether its office says surely what it is. */
+  public boolean office() {
+    return missing == SURE;
   }
 
   /** Whether it is one only where a label names it. */
@@ -105,7 +122,7 @@ public final class LedAddress {
     code = place;
     to = end;
     said = true;
-    missing = 0;
+    missing = SURE;
     return true;
   }
 

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.lead.PostalCode;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
@@ -40,6 +41,14 @@ record LedPlaces(ZoneWords words, int count) {
     return at + PostalCode.groups(groups);
   }
 
+  /** Whether the sign of a state is directly before a code. */
+  boolean stateBefore(int code) {
+    String text = words.word(code - 1).text();
+    return text.length() > 1
+        && text.length() <= LONGEST_STATE
+        && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
   /** Whether a word directly before a number says that it is the number of something else. */
   boolean numbered(int at) {
     Word before = words.word(at - 1);
@@ -49,7 +58,7 @@ record LedPlaces(ZoneWords words, int count) {
     return before.number()
         || before.is(WorldWords.BOX)
         || (!state && before.is(WorldWords.UNIT | WorldWords.NOTHING))
-        || (!state && LedWords.inner(before.bare()));
+        || (!state && PlaceWords.inner(before.bare()));
   }
 
   /** Behind the name of a town that begins at a word; {@code from} where none does. */
@@ -127,8 +136,12 @@ record LedPlaces(ZoneWords words, int count) {
       }
       name.append(to > from ? " " : "").append(words.word(to).bare());
       boolean closes = to + 1 >= count || !words.word(to + 1).number();
-      if (closes && words.word(from).name() && LedWords.country(name.toString())) {
-        boolean goesOn = joined(to + 1) && words.word(to + 1).name() && !words.word(to).stopped();
+      if (closes && words.word(from).name() && PlaceWords.country(name.toString())) {
+        boolean goesOn =
+            to + 1 < count
+                && words.word(to + 1).gap() != Gap.LINE
+                && words.word(to + 1).name()
+                && !words.word(to).stopped();
         return goesOn ? from : to + 1;
       }
     }
@@ -138,7 +151,7 @@ record LedPlaces(ZoneWords words, int count) {
   /** Behind a word, without the full stop of its sentence. */
   int behind(int at) {
     Word word = words.word(at);
-    boolean shortened = !word.number() && word.bare().length() < SENTENCE;
+    boolean shortened = !word.number() && word.bare().length() < SHORTEST_TOWN;
     return word.stopped() && !shortened ? word.to() - 1 : word.to();
   }
 }

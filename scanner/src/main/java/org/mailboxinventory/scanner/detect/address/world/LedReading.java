@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.lead.PostalCode;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
@@ -18,6 +19,7 @@ final class LedReading {
 
   private final ZoneWords words;
   private final LedPlaces places;
+  private final LedEvidence evidence = new LedEvidence();
   private final int count;
   private int part;
   private int partFrom;
@@ -26,8 +28,6 @@ final class LedReading {
   private int end = -1;
   private int code = -1;
   private boolean certain;
-  private boolean inner;
-  private boolean street;
   private boolean housed;
   private boolean unsure;
   private boolean later;
@@ -56,12 +56,12 @@ final class LedReading {
 
   /** How much its parts say that it is an address. */
   int points() {
-    return (code >= 0 ? 2 : 1) + (certain ? 1 : 0) + (inner ? 2 : 0) + (street ? 1 : 0);
+    return (code >= 0 ? 2 : 1) + (certain ? 1 : 0) + evidence.points();
   }
 
   /** Whether it is one only behind words that lead to it. */
   boolean unsure() {
-    return unsure;
+    return unsure && !certain;
   }
 
   /** Whether its first number is before the name of a street, behind a part that has none. */
@@ -96,7 +96,8 @@ final class LedReading {
         return;
       }
       housed |= word.number();
-      note(i, word);
+      boolean numbered = word.phraseEnd() < count && words.word(word.phraseEnd()).number();
+      evidence.take(word, i == 0, numbered, named(i + 1));
       last = i + 1;
       if (sentenceEnds(i)) {
         return;
@@ -111,21 +112,18 @@ final class LedReading {
     Word before = words.word(Math.max(0, at - 1));
     boolean place = before.is(STREET | WorldWords.UNIT | WorldWords.BOX);
     boolean thing = before.is(WorldWords.NOTHING) && !place;
-    unsure |= part > 0 && !street && !inner;
-    Word behind = places.joined(at + 1) ? words.word(at + 1) : before;
-    later = part > 0 && !street && behind.name() && !behind.number() && !behind.is(WorldWords.UNIT);
-    return part <= 1 && (at == 0 || !(thing || LedWords.thing(before.bare())));
+    unsure |= part > 0 && !evidence.said();
+    later = part > 0 && !evidence.street() && named(at + 1);
+    return part <= 1 && (at == 0 || !(thing || PlaceWords.thing(before.bare())));
   }
 
-  private void note(int at, Word word) {
-    boolean numbered = word.phraseEnd() < count && words.word(word.phraseEnd()).number();
-    inner |= at > 0 && numbered && LedWords.inner(word.bare());
-    inner |= numbered && word.is(WorldWords.BOX);
-    boolean joins = word.is(WorldWords.JOINING) && !word.name();
-    boolean behind = LedWords.street(word.bare()) || (word.is(WorldWords.BEHIND) && !joins);
-    boolean before = word.is(WorldWords.BEFORE) && !joins && word.bare().length() > 1;
-    boolean ending = WorldWords.of(word.bare()) == 0 && word.is(WorldWords.BEHIND);
-    street |= at > 0 ? behind : before || ending;
+  /** Whether a name that is no flat is directly behind the word before. */
+  private boolean named(int at) {
+    return places.joined(at)
+        && words.word(at).name()
+        && !words.word(at).number()
+        && !words.word(at).is(WorldWords.UNIT)
+        && !PlaceWords.inner(words.word(at).bare());
   }
 
   /** Whether the number of a flat or an office is directly before a name: another part begins. */
@@ -135,7 +133,7 @@ final class LedReading {
         && !words.word(at).number()
         && words.word(at - 1).number()
         && (places.joined(at - 1) || at - 2 == partFrom)
-        && LedWords.inner(words.word(at - 2).bare());
+        && PlaceWords.inner(words.word(at - 2).bare());
   }
 
   /** Whether a country is there, behind which nothing is of the address. */
@@ -153,6 +151,10 @@ final class LedReading {
     if (to == at) {
       return false;
     }
+    boolean year = CodeForm.year(words.word(at).bare());
+    if (year && !evidence.said()) {
+      return false;
+    }
     int town = places.townEnd(to);
     boolean before =
         at > partFrom ? places.names(partFrom, at) : part > 1 && townFrom >= 0 && townFrom < at;
@@ -160,6 +162,7 @@ final class LedReading {
       return false;
     }
     code = words.word(at).from();
+    unsure |= year || (evidence.rareOnly() && !(at > partFrom && places.stateBefore(at)));
     int stop = at > partFrom && before ? to : town;
     end = places.behind(stop - 1);
     StringBuilder text = new StringBuilder(words.word(at).bare());
@@ -181,7 +184,7 @@ final class LedReading {
     boolean numberNext = nextJoined && next.number();
     boolean unit = word.is(WorldWords.UNIT | WorldWords.BOX) && numberNext;
     boolean of = part == 0 && at > 0 && nextJoined && next.name();
-    boolean known = LedWords.inner(word.bare()) || LedPlaces.state(word);
+    boolean known = PlaceWords.inner(word.bare()) || LedPlaces.state(word);
     boolean other = Town.none(word.bare()) || (word.is(WorldWords.NOTHING) && numberNext);
     boolean thing = other && !known;
     if (thing && !word.is(STREET) && !unit && !of) {
@@ -196,7 +199,7 @@ final class LedReading {
         || (word.is(WorldWords.JOINING) && nextJoined && joins(next))
         || (word.text().length() == 1 && "-\u2013#/&".contains(word.text()))
         || (word.bare().length() == 1 && at > 0 && words.word(at - 1).number())
-        || LedWords.street(word.bare())
+        || PlaceWords.street(word.bare())
         || (word.kinds() & ~WorldWords.JOINING & ~WorldWords.SIZE & ~WorldWords.NOTHING) != 0;
   }
 
@@ -208,8 +211,8 @@ final class LedReading {
   private boolean small(Word word, int at) {
     return at > 0
         && word.kinds() == 0
-        && !LedWords.street(word.bare())
-        && !(housed && inner)
+        && !PlaceWords.street(word.bare())
+        && !(housed && evidence.inner())
         && word.bare().length() > 1
         && SmallStart.small(word.text());
   }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -158,7 +159,7 @@ final class LedStart {
     return text[from] >= 'a'
         && text[from] <= 'z'
         && !Likely.listed(text, from, end)
-        && !LedWords.JOINING.holds(text, from, end);
+        && !PlaceWords.JOINING.holds(text, from, end);
   }
 
   /** Whether a code may be behind a comma or on a line below, before a sign that parts values. */

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.address.world;
+package org.mailboxinventory.scanner.detect.address.lead;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -7,23 +7,25 @@ import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** Words that say of what is behind the number of a house that it is an address. */
-final class LedWords {
+public final class PlaceWords {
+  private static final WordLists FILE = new WordLists("world-addresses.txt");
+
   /** What streets are called that count only between the number of a house and a code or town. */
-  private static final Set<String> STREETS = Set.copyOf(WorldWords.phrases("rare-streets"));
+  private static final Set<String> STREETS = Set.copyOf(FILE.phrases("rare-streets"));
 
   /** Flats and offices, whose number is in addresses only. */
-  private static final Set<String> INNER = Set.copyOf(WorldWords.phrases("inner"));
+  private static final Set<String> INNER = Set.copyOf(FILE.phrases("inner"));
 
   /** Of things that have numbers and are no houses. */
-  private static final Set<String> THINGS = Set.copyOf(WorldWords.phrases("things"));
+  private static final Set<String> THINGS = Set.copyOf(FILE.phrases("things"));
 
   /** Small words within the names of streets. */
-  static final WordSet JOINING = WordSet.of(WorldWords.phrases("joining"));
+  public static final WordSet JOINING = WordSet.of(FILE.phrases("joining"));
 
   private static final Set<String> COUNTRIES = countries();
   private static final int SHORTEST_COUNTRY = 3;
 
-  private LedWords() {}
+  private PlaceWords() {}
 
   private static Set<String> countries() {
     WordLists file = new WordLists("countries.txt");
@@ -34,20 +36,23 @@ final class LedWords {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  static boolean street(String bare) {
+  /** Whether a street may be called so, and other things are. */
+  public static boolean street(String bare) {
     return STREETS.contains(bare);
   }
 
-  static boolean inner(String bare) {
+  /** Whether it is a flat or an office. */
+  public static boolean inner(String bare) {
     return INNER.contains(bare);
   }
 
-  static boolean thing(String bare) {
+  /** Whether it has a number and is no house. */
+  public static boolean thing(String bare) {
     return THINGS.contains(bare);
   }
 
   /** Whether there is a country of this name, in small letters. */
-  static boolean country(String name) {
+  public static boolean country(String name) {
     return COUNTRIES.contains(name);
   }
 }
