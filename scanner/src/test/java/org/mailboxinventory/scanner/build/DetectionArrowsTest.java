@@ -47,7 +47,8 @@ final class DetectionArrowsTest {
     knowsOnly("address.town", "word");
     knowsOnly("address", "address.town", "word");
     knowsOnly("address.field", "word");
-    knowsOnly("address.world", "word");
+    knowsOnly("address.lead", "word");
+    knowsOnly("address.world", "address.lead", "word");
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
@@ -102,6 +103,7 @@ final class DetectionArrowsTest {
         "name.thing",
         "address",
         "address.field",
+        "address.lead",
         "address.world",
         "zone",
         "word",

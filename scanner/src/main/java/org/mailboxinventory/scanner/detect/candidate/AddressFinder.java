@@ -8,6 +8,7 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
 import org.mailboxinventory.scanner.detect.address.field.FieldNames;
+import org.mailboxinventory.scanner.detect.address.world.LedAddress;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
@@ -37,6 +38,7 @@ final class AddressFinder {
   private final int pattern;
 
   private final WorldAddresses addresses = new WorldAddresses();
+  private final LedAddress led = new LedAddress();
   private final List<Candidate> found = new ArrayList<>();
   private final FieldAddresses fields = new FieldAddresses();
   private final List<Candidate> inFields = new ArrayList<>();
@@ -136,7 +138,54 @@ final class AddressFinder {
         }
       }
     }
+    led(window, starts, known);
     return found;
+  }
+
+  /** Adds those that begin at the number of a house, where no other is found that is as long. */
+  private void led(NormalisedText window, Starts starts, List<Candidate> known) {
+    int floor = 0;
+    for (int i = 0; i < starts.count() && pattern >= 0; i++) {
+      if (starts.kind(i) == Starts.Kind.NUMBER
+          && led.at(window.text(), window.length(), starts.at(i), floor)
+          && (!led.needsLabel() || labelled(led.from(), led.to()))
+          && known.stream().noneMatch(this::keeps)
+          && found.stream().noneMatch(this::keeps)) {
+        floor = led.to();
+        known.removeIf(this::gives);
+        found.removeIf(this::gives);
+        found.add(made(window.text(), led.from(), led.to()));
+      }
+    }
+  }
+
+  private boolean labelled(int from, int to) {
+    return context.of(from, to, catalogue.detectorOf(pattern)).labelled();
+  }
+
+  /** Whether an address that shares bytes with the last one has its house, or goes on behind it. */
+  private boolean keeps(Candidate other) {
+    if (!address(other) || !other.judgement().atLeast(Confidence.MEDIUM)) {
+      return false;
+    }
+    int to = other.to() - (other.canonical().endsWith(".") ? 1 : 0);
+    boolean same = to == led.to();
+    if (led.office() || (same && led.beginsBehind(other.from()))) {
+      return false;
+    }
+    boolean stopped = same && to < other.to() && other.from() == led.from();
+    boolean within = other.from() >= led.from() && other.to() <= led.to();
+    boolean bare = other.from() > led.house() && !AddressEnd.isHoused(other.canonical());
+    boolean less = bare || other.to() <= led.code() || led.beginsBefore(other.from());
+    return !stopped && !(within && less);
+  }
+
+  private boolean gives(Candidate other) {
+    return address(other);
+  }
+
+  private boolean address(Candidate other) {
+    return address[other.detector()] && other.from() < led.to() && led.from() < other.to();
   }
 
   /** Whether an address that is found by its pattern has the place of the last one. */
@@ -188,8 +237,10 @@ final class AddressFinder {
   }
 
   private Candidate last(byte[] text) {
-    int from = addresses.from();
-    int to = addresses.to();
+    return made(text, addresses.from(), addresses.to());
+  }
+
+  private Candidate made(byte[] text, int from, int to) {
     String value = new String(text, from, to - from, StandardCharsets.UTF_8);
     Support around = context.of(from, to, catalogue.detectorOf(pattern));
     Support support = around.labelled() ? around : AddressGrowth.STREET;

@@ -151,13 +151,21 @@ public record Candidate(
     return from <= other.from() && to >= other.to();
   }
 
-  /** Of an address, whether the number of a house follows what begins with it. */
+  /**
+   * Of an address, whether the number of a house, perhaps behind a comma, a word in small letters
+   * or a full stop follows what begins with it: {@code Zaļā iela 30}.
+   */
   boolean isStreet(Candidate first) {
     byte[] address = canonical.getBytes(StandardCharsets.UTF_8);
-    int blank = first.to - first.from;
-    return blank + 1 < address.length
-        && address[blank] == ' '
-        && AnchorScanner.isDigit(address[blank + 1]);
+    int comma = first.to - first.from;
+    int blank = comma < address.length && address[comma] == ',' ? comma + 1 : comma;
+    if (blank + 1 >= address.length) {
+      return false;
+    }
+    byte next = address[blank + 1];
+    boolean small = blank == comma && next >= 'a' && next <= 'z';
+    return address[comma] == '.'
+        || (address[blank] == ' ' && (small || AnchorScanner.isDigit(next)));
   }
 
   /**

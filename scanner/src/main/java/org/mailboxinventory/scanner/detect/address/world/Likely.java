@@ -71,6 +71,11 @@ final class Likely {
     return ends;
   }
 
+  /** Whether a word is one of those for streets, houses, boxes and buildings. */
+  static boolean listed(byte[] text, int from, int to) {
+    return WORDS.holds(text, from, to) || UNITS.holds(text, from, to);
+  }
+
   private static boolean mayEnd(byte[] text, int end) {
     int pair = pair(text, end);
     return (ENDS[pair >>> 6] >>> pair & 1) != 0;

@@ -9,6 +9,8 @@ final class Town {
   private static final int MOST_WORDS = 4;
   private static final int MOST_NUMBER = 2;
   private static final int SHORTEST = 3;
+  private static final char FIRST_GEORGIAN = '\u10d0';
+  private static final char LAST_GEORGIAN = '\u10ff';
 
   private static final Set<String> NONE = Set.copyOf(WorldWords.phrases("no-towns"));
 
@@ -83,8 +85,14 @@ final class Town {
   }
 
   private static boolean name(String word) {
-    char c = word.isEmpty() ? ' ' : word.charAt(0);
-    return Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER;
+    return !word.isEmpty() && begins(word.charAt(0));
+  }
+
+  /** Whether a name may begin so: a capital, or a letter of a script that has none in names. */
+  static boolean begins(char c) {
+    return Character.isUpperCase(c)
+        || Character.getType(c) == Character.OTHER_LETTER
+        || (c >= FIRST_GEORGIAN && c <= LAST_GEORGIAN);
   }
 
   /** Where a word ends that goes on in the next line, when the line ends with its hyphen. */

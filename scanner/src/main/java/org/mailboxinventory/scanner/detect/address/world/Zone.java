@@ -95,7 +95,7 @@ final class Zone {
   }
 
   /** Of a colon between the word for a number and the number, as in {@code No: 27}. */
-  private static boolean numbered(String all, int colon) {
+  static boolean numbered(String all, int colon) {
     int next = colon + 1;
     while (next < all.length() && all.charAt(next) == ' ') {
       next++;

@@ -35,7 +35,7 @@ final class ZoneWords {
     boolean name() {
       int at = text.charAt(0) == '(' && text.length() > 1 ? 1 : 0;
       char c = text.charAt(at);
-      return Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER;
+      return Town.begins(c);
     }
 
     boolean stopped() {

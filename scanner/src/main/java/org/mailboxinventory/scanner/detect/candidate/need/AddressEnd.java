@@ -178,4 +178,14 @@ public final class AddressEnd {
     }
     return false;
   }
+
+  /** Whether a number is in the first part of an address. */
+  public static boolean isHoused(String address) {
+    for (int i = 0; i < address.length() && ",\n".indexOf(address.charAt(i)) < 0; i++) {
+      if (Character.isDigit(address.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -1,0 +1,112 @@
+package org.mailboxinventory.scanner.detect.address.lead;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Words directly before an address: those that say that one comes, as {@code lives at}, and those
+ * behind which one may come, as {@code send it to}.
+ */
+public final class LeadWords {
+  /** What words that say that an address comes are worth. */
+  public static final int SAYS = 2;
+
+  private static final int SENDS = 1;
+  private static final WordLists FILE = new WordLists("address-leads.txt");
+  private static final WordSet SAYING = WordSet.of(FILE.phrases("says"));
+  private static final WordSet SENDING = WordSet.of(FILE.phrases("sends"));
+  private static final WordSet LAST = last();
+
+  /** So many words has a phrase at most. */
+  private static final int MOST_WORDS = 4;
+
+  /** A name between the words and the address is no longer than this. */
+  private static final int LONGEST_NAME = 48;
+
+  private LeadWords() {}
+
+  private static WordSet last() {
+    List<String> all = new ArrayList<>(FILE.phrases("says"));
+    all.addAll(FILE.phrases("sends"));
+    all.addAll(FILE.phrases("before-addresses"));
+    return WordSet.of(
+        all.stream()
+            .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+            .collect(Collectors.toSet()));
+  }
+
+  /** Whether a word may be the last of those before an address. */
+  public static boolean last(byte[] text, int from, int to) {
+    return LAST.holds(text, from, to);
+  }
+
+  /** What the words directly before a place, on its line or the one above, are worth; else 0. */
+  public static int before(byte[] text, int place) {
+    int line = place;
+    while (line > 0 && blank(text[line - 1])) {
+      line--;
+    }
+    int worth = ending(text, line);
+    if (worth > 0 || line == 0 || text[line - 1] != '\n') {
+      return worth;
+    }
+    worth = ending(text, line - 1);
+    return worth > 0 ? worth : aboveName(text, line - 1);
+  }
+
+  /** The same where the line above is the name of whom something is sent to. */
+  private static int aboveName(byte[] text, int lineEnd) {
+    int from = lineEnd;
+    while (from > 0 && text[from - 1] != '\n' && lineEnd - from < LONGEST_NAME) {
+      from--;
+      boolean small = text[from] >= 'a' && text[from] <= 'z';
+      boolean begins = from > 0 && (text[from - 1] == ' ' || text[from - 1] == '\n');
+      if ((small && begins) || ":,;0123456789".indexOf(text[from]) >= 0) {
+        return 0;
+      }
+    }
+    boolean colon = from > 1 && text[from - 1] == '\n' && text[from - 2] == ':';
+    return colon && from < lineEnd ? ending(text, from - 1) : 0;
+  }
+
+  private static int ending(byte[] text, int place) {
+    int end = place;
+    while (end > 0 && (blank(text[end - 1]) || text[end - 1] == ':')) {
+      end--;
+    }
+    int from = end;
+    for (int words = 0; words < MOST_WORDS && from > 0; words++) {
+      int word = wordBefore(text, words == 0 ? from : from - 1);
+      if (word == from || (words == 0 && !last(text, word, end))) {
+        return 0;
+      }
+      from = word;
+      int worth = worth(text, from, end);
+      if (worth > 0 || from == 0 || text[from - 1] != ' ') {
+        return worth;
+      }
+    }
+    return 0;
+  }
+
+  private static int worth(byte[] text, int from, int to) {
+    return SAYING.holds(text, from, to) ? SAYS : SENDING.holds(text, from, to) ? SENDS : 0;
+  }
+
+  /** Where the word begins that ends at a place. */
+  public static int wordBefore(byte[] text, int to) {
+    int at = to;
+    while (at > 0 && (Words.letter(text[at - 1]) || text[at - 1] == '\'')) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean blank(byte b) {
+    return b == ' ' || b == '>' || b == '\r';
+  }
+}

@@ -1,0 +1,132 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.lead.ForcesOffice;
+import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
+/**
+ * Finds an address by the number of its house, whatever its town is called: where words say that
+ * one comes, or where a code, a flat or a country is in it. For one thread.
+ */
+public final class LedAddress {
+  /** So much says that it is an address. */
+  private static final int ENOUGH = 3;
+
+  /** Less than what is missing of any other. */
+  private static final int SURE = -ENOUGH * ENOUGH;
+
+  private byte[] text = new byte[0];
+  private int from;
+  private int house;
+  private int code;
+  private int to;
+  private int missing;
+  private boolean said;
+
+  /** Where the last one begins. */
+  public int from() {
+    return from;
+  }
+
+  /** Where its first number is. */
+  public int house() {
+    return house;
+  }
+
+  /** Where its code is; -1 where it has none. */
+  public int code() {
+    return code;
+  }
+
+  /** Where it ends. */
+  public int to() {
+    return to;
+  }
+
+  /**
+   * Whether words lead to it or it begins with its house, and a place behind its beginning is in
+   * its first part.
+   */
+  public boolean beginsBefore(int place) {
+    boolean first = (said || (house == from && text[from] != '0')) && from < place;
+    for (int i = from; i < place; i++) {
+      first &= text[i] != ',' && text[i] != '\n';
+    }
+    return first;
+  }
+
+  /** Whether a place and small words that lead to it are before it. */
+  public boolean beginsBehind(int place) {
+    boolean lead = said && place < from;
+    for (int i = place; i < from; i++) {
+      lead &= text[i] == ' ' || (text[i] >= 'a' && text[i] <= 'z');
+    }
+    return lead;
+  }
+
+  /** Whether its office says surely what it is. */
+  public boolean office() {
+    return missing == SURE;
+  }
+
+  /** Whether it is one only where a label names it. */
+  public boolean needsLabel() {
+    return missing > 0;
+  }
+
+  /** Whether an address may have the number at a place as its first, or as its code. */
+  public boolean at(byte[] window, int length, int place, int floor) {
+    text = window;
+    if (!AnchorScanner.isDigit(text[place]) || place < floor) {
+      return false;
+    }
+    int office = ForcesOffice.begin(text, length, place, floor);
+    if (office >= 0) {
+      return office(office, place, ForcesOffice.end(text, length, place));
+    }
+    int begin = LedStart.of(text, length, place, floor);
+    if (begin < 0) {
+      return false;
+    }
+    int lead = LeadWords.before(text, begin);
+    boolean line = LedStart.line(text, begin);
+    if (lead == 0 && line && !LedStart.mayHoldCode(text, length, place)) {
+      return false;
+    }
+    house = place;
+    read(length, begin, lead, line);
+    return to > place && missing <= LeadWords.SAYS;
+  }
+
+  private void read(int length, int begin, int lead, boolean line) {
+    String rest = LedText.of(text, length, begin);
+    LedReading reading = new LedReading(rest);
+    if (reading.later()) {
+      read(length, house, lead, line);
+      return;
+    }
+    from = begin;
+    to = reading.end() < 0 ? begin : begin + bytes(rest.substring(0, reading.end()));
+    code = reading.code() < 0 ? -1 : begin + bytes(rest.substring(0, reading.code()));
+    said = lead > 0;
+    missing = ENOUGH - lead - reading.points();
+    if (lead == 0 && (code < 0 || !line || reading.unsure())) {
+      missing = Math.max(1, missing);
+    }
+  }
+
+  private boolean office(int begin, int place, int end) {
+    from = begin;
+    house = begin;
+    code = place;
+    to = end;
+    said = true;
+    missing = SURE;
+    return true;
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+}

@@ -1,0 +1,53 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+
+/** What the words of an address say that it is one: streets, flats and boxes. */
+final class LedEvidence {
+  private boolean inner;
+  private boolean street;
+  private boolean rare;
+
+  /**
+   * Takes another word.
+   *
+   * @param first it is the first of the address
+   * @param numbered a number is behind it
+   * @param named a name is
+   */
+  void take(Word word, boolean first, boolean numbered, boolean named) {
+    inner |= !first && numbered && PlaceWords.inner(word.bare());
+    inner |= numbered && word.is(WorldWords.BOX);
+    boolean joins = word.is(WorldWords.JOINING) && !word.name();
+    boolean behind = word.is(WorldWords.BEHIND) && !joins;
+    boolean before = word.is(WorldWords.BEFORE) && !joins && word.bare().length() > 1;
+    boolean ending = WorldWords.of(word.bare()) == 0 && word.is(WorldWords.BEHIND);
+    street |= first ? before || ending : behind;
+    rare |= !first && !named && PlaceWords.street(word.bare());
+  }
+
+  /** Whether a flat, an office or a box with its number is in it. */
+  boolean inner() {
+    return inner;
+  }
+
+  /** Whether a word for a street is in it. */
+  boolean street() {
+    return street;
+  }
+
+  /** Whether one of both is. */
+  boolean said() {
+    return inner || street;
+  }
+
+  /** Whether nothing is but a word that is one for a street behind the number of a house only. */
+  boolean rareOnly() {
+    return rare && !said();
+  }
+
+  int points() {
+    return (inner ? 2 : 0) + (street || rare ? 1 : 0);
+  }
+}

@@ -1,0 +1,157 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
+import org.mailboxinventory.scanner.detect.address.lead.PostalCode;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+
+/**
+ * Towns, codes and countries among the words of an address.
+ *
+ * @param count so many of the words are looked at
+ */
+record LedPlaces(ZoneWords words, int count) {
+  private static final int MOST_TOWN = 6;
+  private static final int MOST_COUNTRY = 5;
+  private static final int SHORTEST_TOWN = 3;
+
+  /** Of letters alone and capitals, the sign of a state. */
+  private static final int LONGEST_STATE = 3;
+
+  /** A sentence has ended behind a word so long with a full stop. */
+  static final int SENTENCE = 4;
+
+  /** Whether a word is on the same line as the one before it, with nothing but a blank between. */
+  boolean joined(int at) {
+    return at < count && words.word(at).gap() == Gap.BLANK;
+  }
+
+  /** The number of the word behind the code that begins at a word; {@code at} where none does. */
+  int codeEnd(int at) {
+    List<String> groups = new ArrayList<>();
+    for (int i = at; i < count && i - at <= PostalCode.MOST_GROUPS; i++) {
+      if (i > at && (!joined(i) || words.word(i - 1).stopped())) {
+        break;
+      }
+      Word word = words.word(i);
+      groups.add(word.stopped() ? word.text().substring(0, word.text().length() - 1) : word.text());
+    }
+    return at + PostalCode.groups(groups);
+  }
+
+  /** Whether the sign of a state is directly before a code. */
+  boolean stateBefore(int code) {
+    String text = words.word(code - 1).text();
+    return text.length() > 1
+        && text.length() <= LONGEST_STATE
+        && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  /** Whether a word directly before a number says that it is the number of something else. */
+  boolean numbered(int at) {
+    Word before = words.word(at - 1);
+    String text = before.text();
+    boolean state =
+        text.length() <= LONGEST_STATE && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return before.number()
+        || before.is(WorldWords.BOX)
+        || (!state && before.is(WorldWords.UNIT | WorldWords.NOTHING))
+        || (!state && PlaceWords.inner(before.bare()));
+  }
+
+  /** Behind the name of a town that begins at a word; {@code from} where none does. */
+  int townEnd(int from) {
+    int to = from;
+    for (int i = from; joined(i) && i - from < MOST_TOWN; i++) {
+      Word before = words.word(i - 1);
+      boolean ended = i > from && before.stopped() && before.bare().length() >= SENTENCE;
+      boolean named =
+          name(i) || (i == from && words.word(i).name() && joined(i + 1) && name(i + 1));
+      boolean joins = i > from && words.word(i).is(WorldWords.JOINING) && joined(i + 1);
+      if (ended || !(named || (joins && name(i + 1)))) {
+        break;
+      }
+      to = named ? i + 1 : to;
+    }
+    return to;
+  }
+
+  /** Whether a word is a name, and no month nor what is written below an address. */
+  boolean name(int at) {
+    Word word = words.word(at);
+    String text = word.text();
+    boolean prefixed =
+        text.length() > 2
+            && Character.isLowerCase(text.charAt(0))
+            && Character.isUpperCase(text.charAt(1));
+    return (word.name() || prefixed) && !word.number() && !Town.none(word.bare());
+  }
+
+  /** Whether nothing but names and signs are in {@code [from, to)}. */
+  boolean names(int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      Word word = words.word(i);
+      boolean sign = word.text().length() == 1 && !Character.isLetterOrDigit(word.text().charAt(0));
+      if (!(name(i) || state(word) || sign || word.is(WorldWords.JOINING | WorldWords.REGION))) {
+        return false;
+      }
+      letters += name(i) || state(word) ? word.bare().length() : 0;
+    }
+    return letters >= 2;
+  }
+
+  /** The sign of a state, which may be a word that is no town elsewhere. */
+  static boolean state(Word word) {
+    return word.text().length() == 2 && word.text().chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  /** Whether the part that begins at a word is a name, perhaps with a code behind it. */
+  boolean town(int from) {
+    Word first = words.word(from);
+    boolean thing =
+        first.is(WorldWords.UNIT | WorldWords.BOX | WorldWords.NOTHING)
+            && !first.is(WorldWords.REGION);
+    if (thing
+        || !name(from)
+        || (first.bare().length() < SHORTEST_TOWN && first.text().charAt(0) < 0x590)) {
+      return false;
+    }
+    for (int i = from + 1; joined(i); i++) {
+      if (words.word(i).number()) {
+        return !numbered(i) && codeEnd(i) > i;
+      }
+    }
+    return true;
+  }
+
+  /** Behind the name of a country that ends its part; {@code from} where none begins there. */
+  int countryEnd(int from) {
+    StringBuilder name = new StringBuilder();
+    for (int to = from; to < count && to - from < MOST_COUNTRY; to++) {
+      if (to > from && !joined(to)) {
+        break;
+      }
+      name.append(to > from ? " " : "").append(words.word(to).bare());
+      boolean closes = to + 1 >= count || !words.word(to + 1).number();
+      if (closes && words.word(from).name() && PlaceWords.country(name.toString())) {
+        boolean goesOn =
+            to + 1 < count
+                && words.word(to + 1).gap() != Gap.LINE
+                && words.word(to + 1).name()
+                && !words.word(to).stopped();
+        return goesOn ? from : to + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Behind a word, without the full stop of its sentence. */
+  int behind(int at) {
+    Word word = words.word(at);
+    boolean shortened = !word.number() && word.bare().length() < SHORTEST_TOWN;
+    return word.stopped() && !shortened ? word.to() - 1 : word.to();
+  }
+}

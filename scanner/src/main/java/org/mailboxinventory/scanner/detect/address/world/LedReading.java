@@ -1,0 +1,243 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
+import org.mailboxinventory.scanner.detect.address.lead.PostalCode;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+
+/**
+ * An address read forward from its beginning: a house and a street, a flat, a town and its code, in
+ * any order that a country has; a country behind it is no part of it.
+ */
+final class LedReading {
+  private static final int STREET = WorldWords.BEFORE | WorldWords.BEHIND;
+  private static final int MOST_LINES = 5;
+  private static final int MOST_WORDS = 26;
+
+  /** So many numbers one behind the other are a telephone's. */
+  private static final int TELEPHONE = 3;
+
+  private final ZoneWords words;
+  private final LedPlaces places;
+  private final LedEvidence evidence = new LedEvidence();
+  private final int count;
+  private int part;
+  private int partFrom;
+  private int townFrom = -1;
+  private int last;
+  private int end = -1;
+  private int code = -1;
+  private boolean certain;
+  private boolean housed;
+  private boolean unsure;
+  private boolean later;
+
+  LedReading(String text) {
+    this.words = new ZoneWords(text, 0, (char) 0);
+    this.count = Math.min(words.count(), MOST_WORDS);
+    this.places = new LedPlaces(words, count);
+    if (!telephone()) {
+      read();
+    }
+    if (code < 0) {
+      end = PostalCode.nought(text) ? -1 : uncoded();
+    }
+  }
+
+  /** Behind its last sign; -1 where it is none. */
+  int end() {
+    return end;
+  }
+
+  /** Where its code begins; -1 where it has none. */
+  int code() {
+    return code;
+  }
+
+  /** How much its parts say that it is an address. */
+  int points() {
+    return (code >= 0 ? 2 : 1) + (certain ? 1 : 0) + evidence.points();
+  }
+
+  /** Whether it is one only behind words that lead to it. */
+  boolean unsure() {
+    return unsure && !certain;
+  }
+
+  /** Whether its first number is before the name of a street, behind a part that has none. */
+  boolean later() {
+    return later;
+  }
+
+  /** Whether three numbers are one behind the other at its beginning. */
+  private boolean telephone() {
+    int numbers = 0;
+    for (int i = 0; i < count && (i == 0 || places.joined(i)) && numbers < TELEPHONE; i++) {
+      boolean digits = words.word(i).text().chars().allMatch(Character::isDigit);
+      numbers = digits ? numbers + 1 : 0;
+    }
+    return numbers == TELEPHONE;
+  }
+
+  private void read() {
+    int lines = 0;
+    for (int i = 0; i < count && lines <= MOST_LINES; i++) {
+      Word word = words.word(i);
+      lines += i > 0 && word.gap() == Gap.LINE ? 1 : 0;
+      if (i > 0 && (word.gap() != Gap.BLANK || behindUnit(i))) {
+        part++;
+        partFrom = i;
+        townFrom = townFrom < 0 && places.town(i) ? i : townFrom;
+      }
+      if (part > 0 && (country(i) || coded(i))) {
+        return;
+      }
+      if (!accepted(i) || (word.number() && !housed && !house(i))) {
+        return;
+      }
+      housed |= word.number();
+      boolean numbered = word.phraseEnd() < count && words.word(word.phraseEnd()).number();
+      evidence.take(word, i == 0, numbered, named(i + 1));
+      last = i + 1;
+      if (sentenceEnds(i)) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * Whether the first number is that of a house: in the first part, or behind a word for a street.
+   */
+  private boolean house(int at) {
+    Word before = words.word(Math.max(0, at - 1));
+    boolean place = before.is(STREET | WorldWords.UNIT | WorldWords.BOX);
+    boolean thing = before.is(WorldWords.NOTHING) && !place;
+    unsure |= part > 0 && !evidence.said();
+    later = part > 0 && !evidence.street() && named(at + 1);
+    return part <= 1 && (at == 0 || !(thing || PlaceWords.thing(before.bare())));
+  }
+
+  /** Whether a name that is no flat is directly behind the word before. */
+  private boolean named(int at) {
+    return places.joined(at)
+        && words.word(at).name()
+        && !words.word(at).number()
+        && !words.word(at).is(WorldWords.UNIT)
+        && !PlaceWords.inner(words.word(at).bare());
+  }
+
+  /** Whether the number of a flat or an office is directly before a name: another part begins. */
+  private boolean behindUnit(int at) {
+    return at > 1
+        && words.word(at).name()
+        && !words.word(at).number()
+        && words.word(at - 1).number()
+        && (places.joined(at - 1) || at - 2 == partFrom)
+        && PlaceWords.inner(words.word(at - 2).bare());
+  }
+
+  /** Whether a country is there, behind which nothing is of the address. */
+  private boolean country(int at) {
+    boolean first = part == 1 && townFrom < 0 && places.joined(at);
+    boolean there = !first && places.countryEnd(at) > at;
+    certain |= there;
+    return there;
+  }
+
+  /** Whether the code begins at a word, with a town beside it. */
+  private boolean coded(int at) {
+    boolean other = !housed || (at > partFrom && places.numbered(at));
+    int to = other ? at : places.codeEnd(at);
+    if (to == at) {
+      return false;
+    }
+    boolean year = CodeForm.year(words.word(at).bare());
+    if (year && !evidence.said()) {
+      return false;
+    }
+    int town = places.townEnd(to);
+    boolean before =
+        at > partFrom ? places.names(partFrom, at) : part > 1 && townFrom >= 0 && townFrom < at;
+    if (town == to && !before) {
+      return false;
+    }
+    code = words.word(at).from();
+    unsure |= year || (evidence.rareOnly() && !(at > partFrom && places.stateBefore(at)));
+    int stop = at > partFrom && before ? to : town;
+    end = places.behind(stop - 1);
+    StringBuilder text = new StringBuilder(words.word(at).bare());
+    for (int i = at + 1; i < to; i++) {
+      text.append(' ').append(words.word(i).bare());
+    }
+    certain = PostalCode.british(text.toString().toUpperCase(java.util.Locale.ROOT));
+    certain |= stop < count && places.countryEnd(stop) > stop;
+    return true;
+  }
+
+  private boolean accepted(int at) {
+    Word word = words.word(at);
+    boolean nextJoined = places.joined(at + 1);
+    Word next = nextJoined ? words.word(at + 1) : word;
+    if (word.number()) {
+      return at > 0 || nextJoined || count > 1;
+    }
+    boolean numberNext = nextJoined && next.number();
+    boolean unit = word.is(WorldWords.UNIT | WorldWords.BOX) && numberNext;
+    boolean of = part == 0 && at > 0 && nextJoined && next.name();
+    boolean known = PlaceWords.inner(word.bare()) || LedPlaces.state(word);
+    boolean other = Town.none(word.bare()) || (word.is(WorldWords.NOTHING) && numberNext);
+    boolean thing = other && !known;
+    if (thing && !word.is(STREET) && !unit && !of) {
+      return false;
+    }
+    if (part == 0 && !word.name() && small(word, at)) {
+      unsure = true;
+      return true;
+    }
+    return word.name()
+        || places.name(at)
+        || (word.is(WorldWords.JOINING) && nextJoined && joins(next))
+        || (word.text().length() == 1 && "-\u2013#/&".contains(word.text()))
+        || (word.bare().length() == 1 && at > 0 && words.word(at - 1).number())
+        || PlaceWords.street(word.bare())
+        || (word.kinds() & ~WorldWords.JOINING & ~WorldWords.SIZE & ~WorldWords.NOTHING) != 0;
+  }
+
+  private static boolean joins(Word next) {
+    return next.name() || next.number() || next.is(WorldWords.JOINING);
+  }
+
+  /** Whether it is a word in small letters that is not known, within the name of a street. */
+  private boolean small(Word word, int at) {
+    return at > 0
+        && word.kinds() == 0
+        && !PlaceWords.street(word.bare())
+        && !(housed && evidence.inner())
+        && word.bare().length() > 1
+        && SmallStart.small(word.text());
+  }
+
+  private boolean sentenceEnds(int at) {
+    Word word = words.word(at);
+    boolean whole =
+        word.bare().length() >= LedPlaces.SENTENCE
+            && word.kinds() == 0
+            && word.bare().chars().allMatch(Character::isLetter);
+    return word.stopped() && places.joined(at + 1) && (whole || (word.number() && part > 0));
+  }
+
+  /** Where it ends that has no code: behind the names on the line of its town. */
+  private int uncoded() {
+    if (!housed || townFrom < 0 || last <= townFrom) {
+      return -1;
+    }
+    int to = townFrom + 1;
+    while (to < last && words.word(to).gap() != Gap.LINE) {
+      to++;
+    }
+    while (to > townFrom + 1 && !words.word(to - 1).name() && !words.word(to - 1).number()) {
+      to--;
+    }
+    return places.behind(to - 1);
+  }
+}

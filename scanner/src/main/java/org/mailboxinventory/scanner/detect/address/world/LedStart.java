@@ -1,0 +1,185 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Where an address begins in whose first part a number is: behind words that lead to it, behind a
+ * colon, or at the beginning of its line.
+ */
+final class LedStart {
+  /** So many words of a street are before its number. */
+  private static final int MOST_WORDS = 7;
+
+  /** So many of them in small letters are no words for streets. */
+  private static final int MOST_SMALL = 2;
+
+  private static final int MOST_DIGITS = 5;
+
+  /** A word of so few letters may be shortened, with a full stop behind it. */
+  private static final int LONGEST_SHORTENED = 5;
+
+  /** So far an address without words before it is looked at for its code. */
+  private static final int REACH = 120;
+
+  /** A code has so many digits at least. */
+  private static final int CODE = 3;
+
+  private LedStart() {}
+
+  /** Where the address begins whose first number is at a place; -1 where none does. */
+  static int of(byte[] text, int length, int place, int floor) {
+    int end = numberEnd(text, length, place);
+    if (end < 0) {
+      return -1;
+    }
+    int at = place;
+    int small = 0;
+    for (int words = 0; words <= MOST_WORDS && at >= floor; words++) {
+      if (line(text, at)) {
+        boolean any = at < place || capitalFollows(text, length, end);
+        return any || LeadWords.before(text, at) > 0 ? at : -1;
+      }
+      if (text[at - 1] != ' ' || begins(text, at)) {
+        return text[at - 1] == ' ' || text[at - 1] == ':' ? at : -1;
+      }
+      int word = before(text, at);
+      small += word >= 0 && unknown(text, word, at) ? 1 : 0;
+      if (word < 0 || small > MOST_SMALL) {
+        return -1;
+      }
+      at = word;
+    }
+    return -1;
+  }
+
+  /** Behind the number of a house; -1 where what is there is none. */
+  private static int numberEnd(byte[] text, int length, int place) {
+    int end = place;
+    while (end < length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    boolean number =
+        end > place && end - place <= MOST_DIGITS && end < length && !date(text, end, length);
+    boolean sign = number && ".:%@".indexOf(text[end]) >= 0;
+    return number && !(sign && end + 1 < length && text[end + 1] != ' ') ? end : -1;
+  }
+
+  /** Whether two groups of digits follow behind strokes: {@code 03/09/2026}. */
+  private static boolean date(byte[] text, int end, int length) {
+    byte sign = text[Math.min(end, length - 1)];
+    int at = end + 1;
+    while (at < length && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    return (sign == '/' || sign == '-')
+        && at > end + 1
+        && at + 1 < length
+        && text[at] == sign
+        && AnchorScanner.isDigit(text[at + 1]);
+  }
+
+  /** Whether a number is that of a house with its street behind it: {@code 12B Elm}. */
+  private static boolean capitalFollows(byte[] text, int length, int end) {
+    int at = end;
+    while (at < length && at - end < MOST_DIGITS && ofNumber(text[at])) {
+      at++;
+    }
+    at += at < length && text[at] == ',' ? 1 : 0;
+    return at + 1 < length
+        && text[at] == ' '
+        && (text[at + 1] < 0
+            || AnchorScanner.isDigit(text[at + 1])
+            || (text[at + 1] >= 'A' && text[at + 1] <= 'Z'));
+  }
+
+  private static boolean ofNumber(byte b) {
+    return b == '/' || b == '-' || AnchorScanner.isWord(b);
+  }
+
+  /** Whether words that lead to an address, a colon or the gap of a column end before a place. */
+  private static boolean begins(byte[] text, int at) {
+    byte last = text[at - 1] == ' ' && at > 1 ? text[at - 2] : 0;
+    if (last == ':' || last == ' ' || item(text, at - 2)) {
+      return true;
+    }
+    int word = LeadWords.wordBefore(text, at - 1);
+    return word < at - 1 && LeadWords.last(text, word, at - 1);
+  }
+
+  /** Whether a place is the first of its line, or directly behind the number of a list's item. */
+  static boolean line(byte[] text, int place) {
+    int at = place;
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '>')) {
+      at--;
+    }
+    return at == 0 || text[at - 1] == '\n' || item(text, place - 2);
+  }
+
+  /** Whether the number of a list's item ends at a place: {@code 1)} at the beginning of a line. */
+  private static boolean item(byte[] text, int last) {
+    int at = last;
+    if (at < 1 || (text[at] != ')' && text[at] != '.') || !AnchorScanner.isDigit(text[at - 1])) {
+      return false;
+    }
+    while (at > 0 && AnchorScanner.isDigit(text[at - 1])) {
+      at--;
+    }
+    return at == 0 || text[at - 1] == '\n';
+  }
+
+  /** Where the word of a street's name begins that is before a place; -1 where none is. */
+  private static int before(byte[] text, int place) {
+    int to = place - 1;
+    boolean comma = to > 0 && text[to - 1] == ',';
+    int from = comma ? to - 1 : to;
+    int end = from;
+    while (from > 0 && text[from - 1] > ' ' || (from > 0 && text[from - 1] < 0)) {
+      from--;
+    }
+    if (from == end) {
+      return -1;
+    }
+    byte first = text[from];
+    boolean stopped = text[end - 1] == '.' && end - from > LONGEST_SHORTENED + 1 && first >= 0;
+    boolean name = first < 0 || (first >= 'A' && first <= 'Z') || AnchorScanner.isDigit(first);
+    boolean known = first >= 'a' && first <= 'z' && (comma || end - from > 1);
+    boolean sign = ";|=?!@\"".indexOf(text[end - 1]) >= 0;
+    return (name || known) && !stopped && !sign ? from : -1;
+  }
+
+  /** Whether a word in small letters is none for a street, nor within the names of many. */
+  private static boolean unknown(byte[] text, int from, int to) {
+    int end = from;
+    while (end < to && (Words.letter(text[end]) || text[end] == '\'')) {
+      end++;
+    }
+    return text[from] >= 'a'
+        && text[from] <= 'z'
+        && !Likely.listed(text, from, end)
+        && !PlaceWords.JOINING.holds(text, from, end);
+  }
+
+  /** Whether a code may be behind a comma or on a line below, before a sign that parts values. */
+  static boolean mayHoldCode(byte[] text, int length, int from) {
+    int last = Math.min(length, from + REACH);
+    int digits = 0;
+    boolean parted = false;
+    for (int i = from; i < last; i++) {
+      byte b = text[i];
+      digits = AnchorScanner.isDigit(b) || (b == ' ' && digits > 0) ? digits + 1 : 0;
+      boolean mixed = digits == 1 && i > 0 && b != ' ' && Words.letter(text[i - 1]);
+      if (parted && (digits >= CODE || mixed)) {
+        return true;
+      }
+      parted |= b == ',' || b == '\n';
+      boolean blankLine = b == '\n' && i + 1 < last && text[i + 1] == '\n';
+      if (blankLine || b == ';' || b == '|' || b == '\t' || b == '=' || b == '@') {
+        return false;
+      }
+    }
+    return false;
+  }
+}
