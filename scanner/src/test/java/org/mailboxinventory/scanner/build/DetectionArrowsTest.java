@@ -77,9 +77,11 @@ final class DetectionArrowsTest {
         "word.broken",
         "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
+    knowsOnly("candidate.dialled", "candidate.need", "context", "context.dialled");
     knowsOnly("candidate.secret", "candidate.need", "context.label", "context.secret");
     knowsOnly(
         "candidate",
+        "candidate.dialled",
         "candidate.need",
         "candidate.secret",
         "candidate.start",

@@ -119,6 +119,16 @@ public final class NumberForm {
     return version(text, from, to) || another(text, from, to);
   }
 
+  /** Whether a number that would end at a place goes on with a few digits behind a hyphen. */
+  public static boolean cut(byte[] text, int to, int length) {
+    int at = to + 1;
+    while (at < length && at - to <= SHORTEST && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    int digits = at - to - 1;
+    return to < length && (text[to] == '-' || text[to] == '.') && digits > 2 && digits < SHORTEST;
+  }
+
   /** Whether full stops alone part three groups or more, of which the second is one digit. */
   private static boolean version(byte[] text, int from, int to) {
     int groups = 1;
