@@ -77,7 +77,7 @@ final class DetectionArrowsTest {
         "word.broken",
         "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
-    knowsOnly("candidate.dialled", "candidate.need", "context", "context.dialled");
+    knowsOnly("candidate.dialled", "candidate.need", "context", "context.dialled", "check", "word");
     knowsOnly("candidate.secret", "candidate.need", "context.label", "context.secret");
     knowsOnly(
         "candidate",

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.candidate.dialled.DialledLeads;
+import org.mailboxinventory.scanner.detect.candidate.dialled.ToldCountry;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.candidate.secret.SecretLeads;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -42,6 +43,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   private final LabelGap gap = new LabelGap();
   private final SecretLeads secrets;
   private final DialledLeads dialled = new DialledLeads(this::attempt);
+  private final ToldCountry told = new ToldCountry(this::attempt);
   private final List<Candidate> found = new ArrayList<>();
   private final CellAnchors inCells;
   private final TownTelephones towns;
@@ -226,6 +228,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
     if (patterns.entries().town(entries) && !DialledPlace.countedThere(text, from)) {
       towns.find(from, to, entries, ceiling);
+      told.find(text, from, to, entries, ceiling);
     }
     if (from > 0 && text[from - 1] < 0) {
       return;
