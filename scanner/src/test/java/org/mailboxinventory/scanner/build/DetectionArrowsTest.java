@@ -80,9 +80,11 @@ final class DetectionArrowsTest {
         "word.broken",
         "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
+    knowsOnly("candidate.dialled", "candidate.need", "context", "context.dialled", "check", "word");
     knowsOnly("candidate.secret", "candidate.need", "context.label", "context.secret");
     knowsOnly(
         "candidate",
+        "candidate.dialled",
         "candidate.need",
         "candidate.secret",
         "candidate.start",

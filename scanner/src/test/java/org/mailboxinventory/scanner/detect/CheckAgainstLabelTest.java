@@ -34,6 +34,27 @@ class CheckAgainstLabelTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "NPI: 9600133784 | us.npi | 9600133784",
+        "EIN: 07-1144331 | us.ein | 07-1144331",
+        "Medicare MBI: 1SG4-TE5-MK62 | us.mbi | 1SG4-TE5-MK62",
+        "National Insurance number: NK223456A | gb.nino | NK223456A",
+        "DVLA no: MORGA753116SM91J02 | gb.driving-licence | MORGA753116SM91J02",
+        "Canadian SIN 036 454 276 | ca.sin | 036 454 276",
+        "GST registration: 07PQRST6799K1Z1 | in.gstin | 07PQRST6799K1Z1",
+      })
+  void aLabelledNumberThatIsNeverIssuedIsLow(String text, String detector, String value) {
+    assertThat(Scanned.matches(text))
+        .anyMatch(
+            match ->
+                match.detector().id().value().equals(detector)
+                    && match.confidence() == Confidence.LOW
+                    && match.value().reveal().equals(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Passport No: K4821936 Nationality: IND | in.passport high K4821936",
         "Passport No: K4821936, country of issue: IN | in.passport high K4821936",
         "Passport No: C01X00T47, nationality DEU | de.passport high C01X00T47",

@@ -179,7 +179,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   private int attempt(int from, int to, int detector, Lead lead, List<Candidate> into) {
     touchedCount = 0;
-    limit = lead.anchor() == Detector.Anchor.COMMAND ? to : -1;
+    limit = lead.read() ? to : -1;
     steps += catalogue.anchored(detector).run(text, from, to, this);
     int longest = -1;
     for (int i = 0; i < touchedCount; i++) {
@@ -195,11 +195,10 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private int longest(int pattern, int from, Lead lead, List<Candidate> into) {
     int seen = endsSeen[pattern];
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
-    boolean named = label || lead.anchor() == Detector.Anchor.PREFIX;
     for (int i = seen - 1; i >= 0 && i >= seen - ENDS_KEPT; i--) {
       int to = ends[pattern * ENDS_KEPT + i % ENDS_KEPT];
       if (label ? readsAsValue(pattern, from, to, lead) : !otherwise(from, to, lead)) {
-        Candidate candidate = judge.anchored(pattern, text, from, to, named);
+        Candidate candidate = judge.anchored(pattern, text, from, to, lead.names());
         if (candidate != null) {
           into.add(candidate);
           return to;
@@ -212,7 +211,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private boolean otherwise(int from, int to, Lead lead) {
     return switch (lead.anchor()) {
       case OPENER -> PersonText.fails(text, length, from, to);
-      case COMMAND -> to != lead.ceiling();
+      case COMMAND, DIALLED -> to != lead.ceiling();
       default -> false;
     };
   }
@@ -221,7 +220,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     boolean phone = detector.category().equals(TownTelephones.CATEGORY);
     return (lead.tells() || !detector.stops().wholeLabels())
-        && !(phone && NumberForm.otherwise(text, from, to))
+        && !(phone && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, to, length)))
         && !(detector.secret()
             && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
         && (!detector.stops().wholeLabels()

@@ -2,6 +2,8 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mailboxinventory.scanner.detect.candidate.dialled.DialledLeads;
+import org.mailboxinventory.scanner.detect.candidate.dialled.ToldCountry;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.candidate.secret.SecretLeads;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -13,7 +15,6 @@ import org.mailboxinventory.scanner.detect.context.LetterLabel;
 import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
-import org.mailboxinventory.scanner.detect.context.dialled.CalledOn;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.OpenerGap;
@@ -41,6 +42,8 @@ final class LabelAnchors implements ContextWindow.Labels {
   private final AnchoredPatterns patterns;
   private final LabelGap gap = new LabelGap();
   private final SecretLeads secrets;
+  private final DialledLeads dialled = new DialledLeads(this::attempt);
+  private final ToldCountry told = new ToldCountry(this::attempt);
   private final List<Candidate> found = new ArrayList<>();
   private final CellAnchors inCells;
   private final TownTelephones towns;
@@ -143,10 +146,11 @@ final class LabelAnchors implements ContextWindow.Labels {
             || gap.readPurpose(text, to, ceiling)
             || gap.readAnswer(text, to, ceiling)
             || gap.read(text, to, ceiling);
+    int value = reads ? gap.value : -1;
     if ((!reads || !behind(from, to, entries, ceiling))
         && !told(from, to, entries, ceiling)
         && !secrets.labelled(text, from, to, entries, ceiling)) {
-      called(from, to, entries, ceiling);
+      dialled.behind(text, from, to, value, entries, ceiling);
       before(from, entries);
     }
     if (cell < 0 && !gap.sign) {
@@ -175,7 +179,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     Lead lead = Lead.label(ceiling, whole, gap.tells(), gap.purpose);
     int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
     end = end < 0 ? attempt(value, entries, lead) : end;
-    if (end < 0 && letters != value && "$@&%".indexOf(text[letters - 1]) < 0) {
+    if (end < 0 && letters != value && "$@&%+".indexOf(text[letters - 1]) < 0) {
       end = attempt(letters, entries, lead);
     }
     list(end, entries, lead.listed(end >= 0 && PersonText.severalWords(text, value, end)));
@@ -203,16 +207,6 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
   }
 
-  /** Tries the numbers that a verb of calling or a person's part leads to over other words. */
-  private void called(int labelFrom, int labelTo, int[] entries, int ceiling) {
-    int on = CalledOn.number(text, labelFrom, labelTo, ceiling);
-    int number = on >= 0 ? on : CalledOn.person(text, labelFrom, labelTo, ceiling);
-    if (number >= 0) {
-      Lead lead = Lead.label(ceiling, true, true, false);
-      list(attempt(number, entries, lead), entries, lead);
-    }
-  }
-
   /** Tries the secret that a label follows. */
   private void before(int labelFrom, int[] entries) {
     long value = SuffixLabel.valueBefore(text, labelFrom);
@@ -234,6 +228,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
     if (patterns.entries().town(entries) && !DialledPlace.countedThere(text, from)) {
       towns.find(from, to, entries, ceiling);
+      told.find(text, from, to, entries, ceiling);
     }
     if (from > 0 && text[from - 1] < 0) {
       return;

@@ -137,6 +137,8 @@ public record Detector(
     NAME,
     /** On the line of a town or a country whose telephones are dialled so, or below it. */
     TOWN,
+    /** Behind a label that names telephones in so many words, in whatever groups. */
+    DIALLED,
     /**
      * Where a step of its own has read where a secret begins and ends: behind an option of a
      * command, in a list of codes, in quotation marks, beside a user's name.

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.context.country.CountryNames;
+import org.mailboxinventory.scanner.detect.context.dialled.KeptNumber;
 import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
@@ -32,7 +33,9 @@ final class DirectLabel {
     }
     int direct = direct(text, from, to);
     direct = direct == 0 ? clause(text.text(), begin, from, to) : direct;
-    if (direct != 0 && PairedKey.alone(text.text(), begin, from, text.length())) {
+    if (direct != 0
+        && (PairedKey.alone(text.text(), begin, from, text.length())
+            || KeptNumber.keeps(text.text(), from, to))) {
       return 0;
     }
     boolean field =

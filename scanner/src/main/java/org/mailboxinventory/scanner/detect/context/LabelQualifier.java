@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.context.country.CountryNames;
+import org.mailboxinventory.scanner.detect.context.dialled.KeptNumber;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -93,7 +94,8 @@ final class LabelQualifier {
       return closed;
     }
     int place = past(text, labelTo, ceiling, PLACES, PLACES, true);
-    return place > labelTo ? place : pastCode(text, labelTo, ceiling);
+    int code = place > labelTo ? place : pastCode(text, labelTo, ceiling);
+    return code > labelTo ? code : KeptNumber.past(text, labelTo, ceiling);
   }
 
   /**

@@ -51,6 +51,9 @@ public final class EntryAnchors {
           && (lead.whole() || !detector.stops().wholeLabels())
           && (!lead.purpose() || detector.secret());
     }
+    if (lead.anchor() == Detector.Anchor.DIALLED) {
+      return isLabel(entry);
+    }
     if (lead.anchor() == Detector.Anchor.COMMAND) {
       return (entry & PhraseEntry.CONTEXT) != 0 || isLabel(entry);
     }

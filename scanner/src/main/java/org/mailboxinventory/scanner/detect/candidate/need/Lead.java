@@ -67,6 +67,23 @@ public record Lead(
     return new Lead(Detector.Anchor.TOWN, ceiling, true, false, true, false, false, false, false);
   }
 
+  /** Behind a word for telephones, where the number has been read: it ends at the ceiling. */
+  public static Lead dialled(int end) {
+    return new Lead(Detector.Anchor.DIALLED, end, true, false, true, false, false, false, false);
+  }
+
+  /** Whether a step before has read where the value ends. */
+  public boolean read() {
+    return anchor == Detector.Anchor.COMMAND || anchor == Detector.Anchor.DIALLED;
+  }
+
+  /** Whether a label names the value, or its own beginning. */
+  public boolean names() {
+    return anchor == Detector.Anchor.LABEL
+        || anchor == Detector.Anchor.PREFIX
+        || anchor == Detector.Anchor.DIALLED;
+  }
+
   /** Behind an option of a command. */
   public static Lead command(int ceiling) {
     return new Lead(

@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * a line or for the place of one: {@code móvil 654 …, en casa 91 447 28 16}.
  */
 public final class BesideForm {
-  private static final int FEWEST = 8;
+  private static final int FEWEST = 7;
   private static final int MOST = 11;
 
   /** Between the word and its number. */

@@ -42,6 +42,9 @@ public final class NumberForm {
     int digits = digits(text, from, to);
     int others = digits(text, other, otherTo);
     boolean zeros = zero(text, from) && zero(text, other);
+    if (sameCode(text, from, to, other, otherTo)) {
+      return true;
+    }
     if (digits != others) {
       return zeros && others < otherTo - other && others >= FEWEST && others - digits <= 2;
     }
@@ -51,6 +54,23 @@ public final class NumberForm {
             && (text[from] == '(') == (text[other] == '(')
             && inGroups(text, from, to)
             && loose(text, other, otherTo));
+  }
+
+  /** Whether both begin with the same digits in brackets: {@code (12) 98… e (12) 39…}. */
+  private static boolean sameCode(byte[] text, int from, int to, int other, int otherTo) {
+    int at = 0;
+    while (from + at < to
+        && other + at < otherTo
+        && text[from + at] == text[other + at]
+        && text[from + at] != ')') {
+      at++;
+    }
+    return at > 2
+        && text[from] == '('
+        && from + at < to
+        && other + at < otherTo
+        && text[from + at] == ')'
+        && text[other + at] == ')';
   }
 
   /** Whether the zero is first that is dialled before a number, perhaps in a bracket. */
@@ -117,6 +137,16 @@ public final class NumberForm {
   /** Whether it is a version of a program, or holds the begin of another number. */
   public static boolean otherwise(byte[] text, int from, int to) {
     return version(text, from, to) || another(text, from, to);
+  }
+
+  /** Whether a number that would end at a place goes on with a few digits behind a hyphen. */
+  public static boolean cut(byte[] text, int to, int length) {
+    int at = to + 1;
+    while (at < length && at - to <= SHORTEST && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    int digits = at - to - 1;
+    return to < length && (text[to] == '-' || text[to] == '.') && digits > 2 && digits < SHORTEST;
   }
 
   /** Whether full stops alone part three groups or more, of which the second is one digit. */

@@ -29,6 +29,12 @@ public final class TelephoneWords {
   static final WordSet LINES = of("lines");
   static final WordSet OWNERS = of("owners");
   static final WordSet PARTICLES = of("particle");
+  static final WordSet VAGUE = of("vague");
+  static final WordSet SENDING = of("sending");
+  static final WordSet EXTENSIONS = of("extension");
+  static final WordSet KEPT = of("kept");
+  static final WordSet KEEPING = of("keeping");
+  static final WordSet CHANGED = of("changed");
 
   private TelephoneWords() {}
 
