@@ -137,8 +137,8 @@ final class Secrets {
   }
 
   /**
-   * Tokens that can be looked into are: a JWT's header, GitHub's checksum; the rest must look
-   * random.
+   * Tokens that can be looked into are: a JWT's header, the name of a key of Grafana, GitHub's
+   * checksum; the rest must look random.
    */
   static boolean token(String value) {
     if (value.startsWith("eyJ")) {
@@ -153,7 +153,7 @@ final class Secrets {
     String header = dot < 0 ? value : value.substring(0, dot);
     try {
       String json = new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8);
-      return json.startsWith("{") && json.contains("\"alg\"");
+      return json.startsWith("{") && (json.contains("\"alg\"") || json.startsWith("{\"k\":\""));
     } catch (IllegalArgumentException e) {
       return false;
     }

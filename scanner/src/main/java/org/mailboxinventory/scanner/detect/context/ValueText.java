@@ -134,7 +134,7 @@ public final class ValueText {
       return true;
     }
     return holdsDigit(text, from, to)
-        ? !tells && numbered(text, from, to)
+        ? !tells && (numbered(text, from, to) || member(text, length, to))
         : form
             || !tells
             || field(text, length, to)
