@@ -31,6 +31,9 @@ class IdentityLabelsTest {
         "556036-0793 är bolagets nummer|se.organisation-number high 556036-0793",
         "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359"
             + "|global.ethereum-address medium 0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359",
+        "ИНН/КПП 7707083893/773601001|ru.inn high 7707083893;ru.kpp medium 773601001",
+        "DNI 10117410-2|pe.dni high 10117410-2",
+        "MMID for IMPS: 9240123|in.mmid high 9240123",
         "A.C.N. 004 085 616|au.acn high 004 085 616"
       })
   void areTakenForWhatTheySay(String text, String found) {
@@ -45,6 +48,8 @@ class IdentityLabelsTest {
         "total 900,137,848-2",
         "RRN 9710139019903",
         "see 0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359",
+        "DNI 57098142-C",
+        "7707083893/773601001/2",
         "A.C.N. 824 753 557"
       })
   void areNoneElsewhere(String text) {
