@@ -106,12 +106,20 @@ final class Connections {
           "vault");
 
   private static final Set<String> KEYS =
-      Set.of("password", "pwd", "accountkey", "sharedaccesskey", "sharedaccesssignature");
+      Set.of(
+          "password",
+          "passwd",
+          "pwd",
+          "secret",
+          "accountkey",
+          "sharedaccesskey",
+          "sharedaccesssignature");
 
   /** Settings of a JDBC address: its password, or name and password before the host. */
   private static final Pattern JDBC =
       Pattern.compile(
-          "(?i)[?&;:](password|pwd)=(?![$%{<])[^&; ]{3,}|thin:[^/@ ]{1,40}/(?![$%{<])[^@/ ]{3,}@");
+          "(?i)[?&;:](user)?(password|passwd|pass|pwd)=(?![$%{<])[^&; ]{3,}"
+              + "|(thin:[^/@ ]{1,40}/|^jdbc:[a-z0-9:]{2,24}//[^/@: ]{1,40}:)(?![$%{<])[^@/ ]{3,}@");
 
   /** A key of 32 bytes or more in Base64. */
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/]{42,}={0,2}");
@@ -119,8 +127,8 @@ final class Connections {
   /** A password that a reader is to put in place of its name. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "[?&;:/](PASSWORD|PWD|password|pwd)[=/](\\*+|x+|X+|PASSWORD|PASS|PWD|password|secret|SECRET)([&;@"
-              + " ]|$)|/(PASSWORD|password)@");
+          "(?i)[?&;:/](password|pwd)[=/](\\*+|x+|((my|your|the|db)[-_]?)?(password|pass|pwd|secret))([&;@"
+              + " ]|$)|[/:]password@");
 
   private Connections() {}
 

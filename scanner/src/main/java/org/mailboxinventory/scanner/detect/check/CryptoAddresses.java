@@ -22,7 +22,15 @@ final class CryptoAddresses {
   private CryptoAddresses() {}
 
   static Map<String, Check> checks() {
-    return Map.of("bitcoin", CryptoAddresses::bitcoin, "ethereum", CryptoAddresses::ethereum);
+    return Map.of(
+        "bitcoin",
+        CryptoAddresses::bitcoin,
+        "ethereum",
+        CryptoAddresses::ethereum,
+        "ethereum-mixed",
+        value -> !oneCase(value.substring(2)),
+        "ethereum-plain",
+        value -> oneCase(value.substring(2)));
   }
 
   /** Base58Check (begins with 1 or 3) or Bech32 (begins with bc1). */
@@ -39,8 +47,13 @@ final class CryptoAddresses {
     if (digits.length() != 40 || CheckDigits.oneCharacter(digits)) {
       return false;
     }
-    boolean oneCase = digits.equals(lower) || digits.equals(digits.toUpperCase(Locale.ROOT));
-    return oneCase || digits.equals(Keccak.capitals(lower));
+    return oneCase(digits) || digits.equals(Keccak.capitals(lower));
+  }
+
+  /** Whether all letters are of one case, so that they carry no check. */
+  private static boolean oneCase(String digits) {
+    return digits.equals(digits.toLowerCase(Locale.ROOT))
+        || digits.equals(digits.toUpperCase(Locale.ROOT));
   }
 
   private static boolean base58Check(String value) {

@@ -9,6 +9,7 @@ final class HispanicAmerica {
   static Map<String, Check> checks() {
     return Map.of(
         "pe-ruc", HispanicAmerica::peruvian,
+        "pe-dni", HispanicAmerica::peruvianCard,
         "ec-cedula", HispanicAmerica::ecuadorian,
         "ec-ruc", HispanicAmerica::ecuadorianTax,
         "ec-ruc-form", HispanicAmerica::ecuadorianTaxForm,
@@ -24,6 +25,16 @@ final class HispanicAmerica {
     }
     int sum = CheckDigits.weighted(value, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2);
     return (11 - sum % 11) % 10 == CheckDigits.digit(value, 10);
+  }
+
+  /** Weights 3 2 7 6 5 4 3 2 modulo 11; the check is a digit, or a letter in its place. */
+  static boolean peruvianCard(String value) {
+    if (value.length() != 9 || !CheckDigits.digits(value.substring(0, 8))) {
+      return false;
+    }
+    int rest = CheckDigits.weighted(value, 3, 2, 7, 6, 5, 4, 3, 2) % 11;
+    char check = value.charAt(8);
+    return check == "65432110987".charAt(rest) || check == "KJIHGFEDCBA".charAt(rest);
   }
 
   /** Province 01 to 24, 30 or 50, third digit up to 6 (foreigners), a Luhn digit. */

@@ -22,9 +22,9 @@ final class Secrets {
   /** A placeholder for a value in a template, or reads one in a program. */
   private static final Pattern TEMPLATE_OR_CODE =
       Pattern.compile(
-          "[<{\\[].*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"
+          "([<{\\[]|&lt;|\\.?\\$[A-Za-z_]+\\[).*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"
               + "|(process|os|env|config|self|this|request|props|settings|secrets|vars?|local|module)\\."
-              + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|!(vault|secret|ref|sub|env|getatt).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|getenv.*"
+              + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|(?i:!(vault|secret|ref|sub|env|getatt)).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|getenv.*"
               + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|file|env):.*"
               + "|/[A-Za-z-]+/.*|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
 
@@ -41,7 +41,7 @@ final class Secrets {
   private static final Pattern NAMED =
       Pattern.compile(
           "[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
-              + " ]?.*",
+              + " ]?.*|[a-z_./\\#\\[\\]'$>:-]*[-_/#'.](password|passwd|pwd)s?[a-z_./\\#\\[\\]'-]*",
           Pattern.CASE_INSENSITIVE);
 
   /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
@@ -74,6 +74,7 @@ final class Secrets {
     if (value.length() < 6
         || NOT_PASSWORDS.contains(lower)
         || lower.contains("://")
+        || lower.startsWith("&lt;")
         || value.chars().filter(c -> c == '*' || c == '.' || c == '_' || c == 'x').count() * 2
             > value.length()) {
       return false;
@@ -136,8 +137,8 @@ final class Secrets {
   }
 
   /**
-   * Tokens that can be looked into are: a JWT's header, GitHub's checksum; the rest must look
-   * random.
+   * Tokens that can be looked into are: a JWT's header, the name of a key of Grafana, GitHub's
+   * checksum; the rest must look random.
    */
   static boolean token(String value) {
     if (value.startsWith("eyJ")) {
@@ -152,7 +153,7 @@ final class Secrets {
     String header = dot < 0 ? value : value.substring(0, dot);
     try {
       String json = new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8);
-      return json.startsWith("{") && json.contains("\"alg\"");
+      return json.startsWith("{") && (json.contains("\"alg\"") || json.startsWith("{\"k\":\""));
     } catch (IllegalArgumentException e) {
       return false;
     }

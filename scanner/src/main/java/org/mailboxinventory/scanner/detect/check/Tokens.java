@@ -40,7 +40,10 @@ final class Tokens {
   /** The rest of a path or of a word joined by a hyphen, and what is sealed for a cluster. */
   private static final Pattern NO_KEY =
       Pattern.compile(
-          "-.*|.*/-/.*|.*\\.(tgz|gz|zip|js|ts|py|html?|json|png)|Ag[A-D][A-Za-z0-9+/=]{60,}");
+          "-.*|.*/-/.*|.*\\.(tgz|gz|zip|js|ts|py|html?|json|png|p8|p12|pfx|pem|key|cer|crt|jks|txt|cfg|ya?ml|xml|csv|pdf|jar)|Ag[A-D][A-Za-z0-9+/=]{60,}");
+
+  /** A small letter and a capital. */
+  private static final Pattern CASES = Pattern.compile("[a-z].*[A-Z]|[A-Z].*[a-z]");
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile("example|placeholder|redacted|changeme|dummy|sample|yourtoken|your_|your-");
@@ -51,6 +54,8 @@ final class Tokens {
     return Map.of(
         "token-random", Tokens::random,
         "token-labelled", Tokens::labelled,
+        "token-short", Tokens::shortKey,
+        "token-cases", value -> CASES.matcher(value).find(),
         "token-tail", value -> random(value.substring(Math.min(value.length(), 21))),
         "token-npm", value -> value.length() > 4 && base62Checksum(value, 4),
         "token-gitlab", Tokens::gitLab,
@@ -81,6 +86,17 @@ final class Tokens {
     return random(value)
         && (digits >= FEWEST_DIGITS || mixed(value, digits > 0))
         && value.chars().anyMatch(Character::isLetter);
+  }
+
+  /**
+   * A short key: digits and letters of both cases, which take turns as in no number of a paper and
+   * no word.
+   */
+  private static boolean shortKey(String value) {
+    return Secrets.password(value)
+        && Secrets.codeMixed(value)
+        && Secrets.scrambled(value)
+        && !NO_KEY.matcher(value).matches();
   }
 
   /** Whether letters of both cases take turns in a long key as in no words written together. */

@@ -14,7 +14,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 public final class LabelGap {
   private static final int LONGEST = 28;
 
-  /** So many stars in a row stand for a value that is not shown. */
+  /** So many stars or hashes in a row are in the place of a value that is not shown. */
   private static final int MASK = 4;
 
   /** So many bytes the longest word has that may come between. */
@@ -78,7 +78,7 @@ public final class LabelGap {
         continue;
       }
       breaks += b == '\n' ? 1 : 0;
-      stars = b == '*' ? stars + 1 : 0;
+      stars = b == '*' || b == '#' ? stars + 1 : 0;
       boolean column = b == '|' || (b == '\t' && (tab || breaks > 0));
       boolean far = breaks > 1 && far(text, labelTo, breaks);
       if (column || far || stars == MASK || template(text, at, ceiling)) {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.context.label.DottedLetters;
 import org.mailboxinventory.scanner.detect.context.label.PhraseWords;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.OtherThings;
@@ -185,7 +186,8 @@ final class PhraseReader {
       if (other == By.BEFORE) {
         break;
       }
-      int ending = other == By.NONE ? index.ending(node) : 0;
+      boolean whole = other == By.NONE && !DottedLetters.goOn(text, nextFrom, nextTo, length);
+      int ending = whole ? index.ending(node) : 0;
       if (intoPhrases != null && (ending & WordIndex.PHRASE) != 0) {
         intoPhrases.note(wordFrom, nextTo, node);
       }

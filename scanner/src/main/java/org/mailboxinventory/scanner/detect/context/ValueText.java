@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.detect.word.broken.NextSetting;
 
 /** Whether what follows a label reads as its value. */
 public final class ValueText {
@@ -133,7 +134,7 @@ public final class ValueText {
       return true;
     }
     return holdsDigit(text, from, to)
-        ? !tells && numbered(text, from, to)
+        ? !tells && (numbered(text, from, to) || member(text, length, to))
         : form
             || !tells
             || field(text, length, to)
@@ -141,9 +142,9 @@ public final class ValueText {
             || wordOfSentence(text, length, from, to);
   }
 
-  /** Whether a full stop joins a value and the name of one of its parts, as programs write it. */
+  /** Whether a full stop or a slash joins a value and a part of it, as programs write it. */
   private static boolean member(byte[] text, int length, int to) {
-    return to + 1 < length && text[to] == '.' && small(text[to + 1]);
+    return to + 1 < length && (text[to] == '.' || text[to] == '/') && small(text[to + 1]);
   }
 
   /** Whether a value that is no number begins a line on which other words follow. */
@@ -159,7 +160,7 @@ public final class ValueText {
     while (end < length && text[end] == ' ') {
       end++;
     }
-    return end < length && Words.letterOrDigit(text[end]);
+    return (end < length && Words.letterOrDigit(text[end])) || NextSetting.sets(text, from, to);
   }
 
   /**

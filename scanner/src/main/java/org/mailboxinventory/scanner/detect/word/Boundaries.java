@@ -75,7 +75,10 @@ public final class Boundaries {
       case '=' ->
           (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
               && (longParameter(text, from, to) || !inUrl(text, from) || named(text, from));
-      case '/', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
+      case '/', '&', '?', '%', '+', '#' ->
+          (!(digitBeyond && digitHere)
+                  || (before == '/' && DigitGroups.pair(text, from - 1, length)))
+              && !inUrl(text, from);
       case ',' ->
           !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
       case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
@@ -123,7 +126,8 @@ public final class Boundaries {
     boolean digitHere = AnchorScanner.isDigit(text[to - 1]);
     return switch (after) {
       case '-', '_' ->
-          !tokenWithDigit(text, to + 1, 1, length)
+          (!tokenWithDigit(text, to + 1, 1, length)
+                  && !(after == '-' && DigitGroups.checkedByLetter(text, to, length)))
               || BranchCode.is(text, from, to)
               || BranchCode.behindField(text, from, to, length);
       case '.' ->
@@ -133,7 +137,8 @@ public final class Boundaries {
           to + 1 >= length
               || ((!hexadecimal(text[to + 1]) || !colons(text, from, to))
                   && !RemotePath.follows(text, from, to, length));
-      case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
+      case '/', '=', '%', '+' ->
+          !(digitBeyond && digitHere) || (after == '/' && DigitGroups.pair(text, to, length));
       case '@' -> !digitHere;
       case '*' -> !DigitGroups.masked(text, to, 1, length);
       case ',' -> !(digitBeyond && digitHere && DigitGroups.thousands(text, from, to, length));

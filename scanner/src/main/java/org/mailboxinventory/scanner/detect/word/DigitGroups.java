@@ -2,6 +2,14 @@ package org.mailboxinventory.scanner.detect.word;
 
 /** Whether digits go on beyond a sign: groups of a longer number, thousands of an amount. */
 final class DigitGroups {
+  /** So many digits have the numbers of companies and of reasons in Russia. */
+  private static final int TAXPAYER = 10;
+
+  private static final int REASON = 9;
+
+  /** Shorter numbers have letters of other sorts behind them: of a flat, of a series. */
+  private static final int SHORTEST_CHECKED = 7;
+
   private DigitGroups() {}
 
   /** Whether stars that hide digits go on from a place, and digits behind: {@code 4716**0656}. */
@@ -47,6 +55,29 @@ final class DigitGroups {
     boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
     int end = beyond + direction * next;
     return goesOn && !wordAt(text, end, length) && !(direction > 0 && isAmount(text, end, length));
+  }
+
+  /**
+   * Whether a slash parts two values of one label and not two groups: a taxpayer's number of ten
+   * digits and the reason's code of nine, {@code ИНН/КПП 7707083893/773601001}.
+   */
+  static boolean pair(byte[] text, int slash, int length) {
+    int before = groupLength(text, slash - 1, -1, length);
+    int behind = slash + 1 + groupLength(text, slash + 1, 1, length);
+    return before == TAXPAYER
+        && behind - slash - 1 == REASON
+        && !wordAt(text, slash - 1 - before, length)
+        && !wordAt(text, behind, length);
+  }
+
+  /** Whether a hyphen parts a long number from the capital that checks it: {@code 69659050-K}. */
+  static boolean checkedByLetter(byte[] text, int hyphen, int length) {
+    int letter = hyphen + 1;
+    return letter < length
+        && text[letter] >= 'A'
+        && text[letter] <= 'Z'
+        && !wordAt(text, letter + 1, length)
+        && groupLength(text, hyphen - 1, -1, length) >= SHORTEST_CHECKED;
   }
 
   /** The number of digits in a row from {@code at} in a direction. */

@@ -43,7 +43,7 @@ public final class CardWords {
       return Said.NO_MORE;
     }
     if (NumberedThing.beforeCard(text, from, to)
-        || (!near && NumberedThing.abbreviatedBefore(text, from, to, length))) {
+        || (!near && NumberedThing.runOfThing(text, from, to, length))) {
       boolean card = CardPaid.near(text, from, to, length) || CardPaid.expires(text, to, length);
       return card ? Said.NO_MORE : Said.THING;
     }
@@ -61,7 +61,9 @@ public final class CardWords {
 
   /** Whether the word before it is for the number of a thing, though words for cards are near. */
   private static boolean ofThing(byte[] text, int from, int to) {
-    return (NumberedThing.numberBefore(text, from, to) || NumberedThing.beginsLine(text, from))
-        && NumberedThing.beforeCard(text, from, to);
+    boolean number = NumberedThing.numberBefore(text, from, to);
+    return ((number || NumberedThing.beginsLine(text, from))
+            && NumberedThing.beforeCard(text, from, to))
+        || NumberedThing.headsColumn(text, from, to);
   }
 }

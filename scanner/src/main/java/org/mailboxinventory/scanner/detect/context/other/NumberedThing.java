@@ -80,10 +80,16 @@ public final class NumberedThing {
 
   /**
    * Whether a number that is not in groups is behind capitals that abbreviate something else than a
-   * card: {@code IRM 4050245243790906}.
+   * card, {@code IRM 4050245243790906}, or of one series with the number of a thing.
    */
-  public static boolean abbreviatedBefore(byte[] text, int from, int to, int length) {
-    return !CardPaid.grouped(text, from, to) && AbbreviatedThing.before(text, from, to, length);
+  static boolean runOfThing(byte[] text, int from, int to, int length) {
+    return !CardPaid.grouped(text, from, to)
+        && (AbbreviatedThing.before(text, from, to, length) || SameSeries.numbered(text, from, to));
+  }
+
+  /** Whether what heads the column of a number that is not in groups is a word for a thing. */
+  static boolean headsColumn(byte[] text, int from, int to) {
+    return !CardPaid.grouped(text, from, to) && headed(text, from, to, false, true);
   }
 
   /**

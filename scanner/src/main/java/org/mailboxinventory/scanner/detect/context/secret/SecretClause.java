@@ -209,7 +209,7 @@ public final class SecretClause {
   /** Whether a sign or a digit may be within the sentence. */
   private boolean goesOn(byte b) {
     boolean last = at + 1 >= end;
-    led &= b == ',';
+    led &= b == ',' || ((b == '"' || b == '\'') && text[at - 1] == ' ');
     return switch (b) {
       case ',' -> true;
       case '.' ->

@@ -32,6 +32,7 @@ public final class SecretForms {
     FORMS.put(SecretWords.phrases("seeds"), SeedWords::read);
     FORMS.put(SecretWords.phrases("networks"), LaterWord::key);
     FORMS.put(SecretWords.phrases("questions"), LaterWord::answer);
+    FORMS.put(SecretWords.phrases("setters"), PipedPair::read);
   }
 
   private final SecretList places = new SecretList();

@@ -106,7 +106,11 @@ public final class BrokenToken extends JoinedParts {
 
   /** The same of what a label of a secret leads to: the part before the break is no word either. */
   public boolean joinLabelled(byte[] text, int from, int textLength) {
-    return join(text, from, textLength, SHORTEST_HEAD) && scrambled(0, partTo[0]);
+    if (!join(text, from, textLength, SHORTEST_HEAD) || !scrambled(0, partTo[0])) {
+      return false;
+    }
+    byte behind = partEnd[1] < textLength ? text[partEnd[1]] : 0;
+    return !NextSetting.begins(joined, partTo[0], partTo[1], behind);
   }
 
   /**

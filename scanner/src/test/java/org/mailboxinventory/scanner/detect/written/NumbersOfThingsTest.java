@@ -1,0 +1,49 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Numbers of orders, batches, queues and totals that pass a check by chance. */
+class NumbersOfThingsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Purchase order 4500589042341387 was split into 4500093808572525",
+        "Crate 4500589042341387 is here, now 4500093808572525",
+        "hash total of accounts 5086994003375888",
+        "Entitlement 370093297785419 ends",
+        "Batch             Cards\n5100103922385497  500\n5100045360113149  500",
+        "queue id 8602178226085 was sent again",
+        "Consumer no. 491127910196 (power) is paid from the a/c"
+      })
+  void areNone(String text) {
+    assertThat(Scanned.findings(text).stream().filter(found -> !found.contains(" low "))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Crate 4500589042341387 is here, hers is 4539059069325676"
+            + "|global.payment-card medium 4539059069325676",
+        "we saw 4500589042341387, later 4500093808572525"
+            + "|global.payment-card medium 4500589042341387;"
+            + "global.payment-card medium 4500093808572525",
+        "Order 4500589042341387, card 4500093808572525"
+            + "|global.payment-card high 4500093808572525",
+        "Number            Cards¶5541267799541347  500|global.payment-card high 5541267799541347",
+        "his id 8602178226085|za.id high 8602178226085",
+        "Batch             Cards¶5541 2677 9954 1347  500"
+            + "|global.payment-card high 5541 2677 9954 1347"
+      })
+  void areTakenForWhatTheyAreElsewhere(String text, String found) {
+    assertThat(Scanned.findings(text.replace('¶', '\n')))
+        .containsAll(Arrays.asList(found.split(";", -1)));
+  }
+}

@@ -1,0 +1,74 @@
+package org.mailboxinventory.scanner.detect.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Secrets in settings, headers and commands, and what programs have in their place. */
+class ProgramSecretsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      value = {
+        "Authorization: 8kWPlApYYHWlBZndU4P2dOoHpHNPHkFO"
+            + "¦global.access-token medium 8kWPlApYYHWlBZndU4P2dOoHpHNPHkFO",
+        "X-Api-Key: Sk94HG7f6KBq¦global.access-token medium Sk94HG7f6KBq",
+        "secret key:Qf7zXhVTd/KnWZs0uB3+ymaYJ2rLPcE8oGv5iNHb"
+            + "¦global.secret-aws-secret high Qf7zXhVTd/KnWZs0uB3+ymaYJ2rLPcE8oGv5iNHb",
+        "secret key: 5fa1c0d3e79b24680cd1f3a5972be046d8137a2c"
+            + "¦global.access-token medium 5fa1c0d3e79b24680cd1f3a5972be046d8137a2c",
+        "NPM_TOKEN=\"5fa1c0d3-e79b-4468-8cd1-f3a5972be046\""
+            + "¦global.access-token medium 5fa1c0d3-e79b-4468-8cd1-f3a5972be046",
+        "mvn sonar:sonar -Dsonar.login=5fa1c0d3e79b24680cd1f3a5972be046d8137a2c"
+            + "¦global.access-token medium 5fa1c0d3e79b24680cd1f3a5972be046d8137a2c",
+        "Endpoint=https://x.azconfig.io;Id=a1;Secret=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZmdoaWo="
+            + "¦global.connection-string high"
+            + " https://x.azconfig.io;Id=a1;Secret=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZmdoaWo=",
+        "jdbc:mysql://db.bank.example/core?user=app&userpass=Kq7tz81x"
+            + "¦global.connection-string high"
+            + " jdbc:mysql://db.bank.example/core?user=app&userpass=Kq7tz81x",
+        "jdbc:mysql://app:Kq7tz81x@db.bank.example/core"
+            + "¦global.connection-string high jdbc:mysql://app:Kq7tz81x@db.bank.example/core",
+        "mongodb://app:Kq7tz81x@db0.bank.example:27017,db1.bank.example:27017/core"
+            + "¦global.url-credentials medium"
+            + " mongodb://app:Kq7tz81x@db0.bank.example:27017,db1.bank.example:27017",
+        "ftp://app:Kq7@tz81x@files.bank.example/in"
+            + "¦global.url-credentials medium ftp://app:Kq7@tz81x@files.bank.example",
+        "The default password for the user \"svc-app\" is \"Heron52x\"."
+            + "¦global.password high Heron52x",
+        "echo 'svc:Heron52x' | sudo chpasswd¦global.password high Heron52x",
+        "password=Heron-52# dbname=core_db1¦global.password high Heron-52#"
+      })
+  void areFound(String text, String found) {
+    assertThat(Scanned.findings(text)).isEqualTo(Arrays.asList(found.split(";;", -1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "password=###### dbname=core_db1",
+        "\"password\": \"&lt;YOURVALUE7&gt;\"",
+        "DB_PASSWORD=DB_PASSWORD\nMODE=x1",
+        "DB_PASSWORD=DB_PASSWORD\nMasterUser: x1",
+        "MasterUserPassword: !Ref DbPassword",
+        "this.newPassword = \"#new-password\";",
+        "put '/reset-password' => \"bank/users/passwords#update\"",
+        "$user['password'] = $row['db_password'];",
+        "jdbc:sqlserver://x.x.x.x:1433;databaseName=MY-DB;user=MY-USER;password=MY-PASSWORD",
+        "X-Api-Key: Monsoon2026",
+        "AuthKey_N1TSzfLK3a.p8 is lost",
+        "ticket 5fa1c0d3-e79b-4468-8cd1-f3a5972be046",
+        "jdbc:postgresql://db.bank.example:5432/core?ssl=true",
+        "echo 'svc:Heron52x' | tee note",
+        "echo 'note' | sudo chpasswd"
+      })
+  void areNotFoundInTheirPlaces(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+}
