@@ -91,7 +91,7 @@ public final class LedAddress {
     }
     int lead = LeadWords.before(text, begin);
     boolean line = LedStart.line(text, begin);
-    if (lead == 0 && line && !LedStart.mayHoldCode(text, length, place)) {
+    if (lead == 0 && !LedStart.mayHoldCode(text, length, place)) {
       return false;
     }
     house = place;

@@ -13,8 +13,8 @@ final class LedStart {
   /** So many words of a street are before its number. */
   private static final int MOST_WORDS = 7;
 
-  /** So many of them in small letters are no words for streets. */
-  private static final int MOST_SMALL = 2;
+  /** So many of them in small letters may be no words for streets. */
+  private static final int MOST_SMALL = 1;
 
   private static final int MOST_DIGITS = 5;
 
@@ -38,12 +38,11 @@ final class LedStart {
     int at = place;
     int small = 0;
     for (int words = 0; words <= MOST_WORDS && at >= floor; words++) {
-      if (line(text, at)) {
-        boolean any = at < place || capitalFollows(text, length, end);
-        return any || LeadWords.before(text, at) > 0 ? at : -1;
-      }
-      if (text[at - 1] != ' ' || begins(text, at)) {
-        return text[at - 1] == ' ' || text[at - 1] == ':' ? at : -1;
+      boolean line = line(text, at);
+      if (line || text[at - 1] != ' ' || begins(text, at)) {
+        boolean free = line || text[at - 1] == ' ' || text[at - 1] == ':';
+        boolean named = at < place || capitalFollows(text, length, end);
+        return free && (named || LeadWords.before(text, at) > 0) ? at : -1;
       }
       int word = before(text, at);
       small += word >= 0 && unknown(text, word, at) ? 1 : 0;

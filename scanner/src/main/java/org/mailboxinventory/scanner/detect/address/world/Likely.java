@@ -73,7 +73,7 @@ final class Likely {
 
   /** Whether a word is one of those for streets, houses, boxes and buildings. */
   static boolean listed(byte[] text, int from, int to) {
-    return WORDS.holds(text, from, to) || UNITS.holds(text, from, to);
+    return EITHER.holds(text, from, to);
   }
 
   private static boolean mayEnd(byte[] text, int end) {
