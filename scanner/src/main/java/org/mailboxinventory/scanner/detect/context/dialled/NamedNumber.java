@@ -53,7 +53,12 @@ public final class NamedNumber {
     boolean abroad = plus || (text[from] == '0' && text[from + 1] == '0');
     int digits = groups.digits();
     boolean tooLong = digits > (abroad ? MOST_ABROAD : MOST);
-    return digits >= FEWEST && !tooLong && !groups.otherwise(text, from) && free(end) ? end : -1;
+    boolean reads =
+        digits >= FEWEST
+            && !tooLong
+            && !groups.otherwise(text, from)
+            && !NumberForm.otherwise(text, from, end);
+    return reads && free(end) ? end : -1;
   }
 
   /** Whether the last number is in three groups at least, or begins as those with a code do. */

@@ -18,7 +18,7 @@ class CountryNumberTest {
         "who has the number of the Bahrain customer / 10:06 Sindhu: 3662 8084 sir|3662 8084",
         "my HK cell 9274 is dead / use 6531 8832 please|6531 8832",
         "my Singapore no changed. Update 8214-7720 in the profile|8214-7720",
-        "the norwegian number is old; she is on 4117 8830 now|4117 8830",
+        "the Norwegian number is old; she is on 4117 8830 now|4117 8830",
       })
   void isFoundInItsGroups(String text, String number) {
     assertThat(Scanned.findings(text.replace(" / ", "\n")))
