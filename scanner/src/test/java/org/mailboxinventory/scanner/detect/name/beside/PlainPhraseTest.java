@@ -26,7 +26,7 @@ class PlainPhraseTest {
         "Can Deepika Narang sign this?|Deepika Narang",
         "this is Deepika N. My deposit is due|Deepika N",
         "Holders: Deepika Narang/Bharat Narang, either|Deepika Narang;Bharat Narang",
-        "met the client Quelvok D'Pinheiro|Quelvok D'Pinheiro"
+        "met the client Quelvok D'Almada|Quelvok D'Almada"
       })
   void aSentenceMakesAPersonOfIt(String text, String names) {
     assertThat(Scanned.names(text)).containsExactly(names.split(";"));
