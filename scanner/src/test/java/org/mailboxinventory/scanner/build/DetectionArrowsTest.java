@@ -43,7 +43,8 @@ final class DetectionArrowsTest {
     knowsOnly(
         "name.label", "context", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("name.thing", "name.line", "name.list", "table", "word");
-    knowsOnly("name", "name.line", "name.list", "name.script", "name.thing", "word");
+    knowsOnly("name.beside", "name.line", "name.list", "word");
+    knowsOnly("name", "name.beside", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("address.town", "word");
     knowsOnly("address", "address.town", "word");
     knowsOnly("address.field", "word");
@@ -75,6 +76,8 @@ final class DetectionArrowsTest {
         "compiled",
         "catalogue",
         "context",
+        "context.dialled",
+        "name.label",
         "pattern",
         "word",
         "word.broken",

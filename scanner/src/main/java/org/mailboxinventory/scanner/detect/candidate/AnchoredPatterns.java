@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
+import org.mailboxinventory.scanner.detect.candidate.need.LabelledText;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ValueText;
-import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
-import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.name.label.NameOverLine;
+import org.mailboxinventory.scanner.detect.name.label.NameTail;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
@@ -119,14 +119,25 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
               : token.joinWhole(text, from, longest, to);
       return goesOn ? Math.max(longest, token(from, detector, lead, into)) : longest;
     }
-    if (longest < 0) {
-      return -1;
+    if (longest < 0 || !catalogue.detector(detector).category().equals(NAMES)) {
+      return longest;
     }
-    boolean goesOn =
-        catalogue.detector(detector).category().equals(NAMES)
-            && name.join(text, from, longest, to, label);
+    boolean goesOn = name.join(text, from, longest, to, label);
     int further = goesOn ? joined(name, from, detector, lead, into) : -1;
-    return Math.max(longest, further);
+    return further < 0 && label ? onLine(from, longest, to, into) : Math.max(longest, further);
+  }
+
+  /** Takes what a name behind a label goes on with on its line; where it ends. */
+  private int onLine(int from, int end, int to, List<Candidate> into) {
+    int tail = NameTail.end(text, from, end, to);
+    int last = into.size() - 1;
+    while (tail > end && into.get(last).to() != end) {
+      last--;
+    }
+    if (tail > end) {
+      into.add(into.get(last).over(from, tail));
+    }
+    return tail;
   }
 
   /** Tries what a label names over the end of its line: a secret, a telephone, a day. */
@@ -197,7 +208,12 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
     for (int i = seen - 1; i >= 0 && i >= seen - ENDS_KEPT; i--) {
       int to = ends[pattern * ENDS_KEPT + i % ENDS_KEPT];
-      if (label ? readsAsValue(pattern, from, to, lead) : !otherwise(from, to, lead)) {
+      boolean reads =
+          label
+              ? LabelledText.reads(
+                  catalogue.detector(catalogue.detectorOf(pattern)), text, length, from, to, lead)
+              : !otherwise(from, to, lead);
+      if (reads) {
         Candidate candidate = judge.anchored(pattern, text, from, to, lead.names());
         if (candidate != null) {
           into.add(candidate);
@@ -214,23 +230,6 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       case COMMAND, DIALLED -> to != lead.ceiling();
       default -> false;
     };
-  }
-
-  private boolean readsAsValue(int pattern, int from, int to, Lead lead) {
-    Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
-    boolean phone = detector.category().equals(TownTelephones.CATEGORY);
-    return (lead.tells() || !detector.stops().wholeLabels())
-        && !(phone && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, to, length)))
-        && !(detector.secret()
-            && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
-        && (!detector.stops().wholeLabels()
-            || PersonText.reads(text, length, from, to, lead.further()))
-        && (ValueText.reads(text, length, from, to, lead.tells())
-            || (lead.purpose() && ValueText.digits(text, from, to))
-            || (phone
-                && NumberForm.withTrunk(text, from, to)
-                && !CountedNumber.identified(text, from)))
-        && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
   }
 
   @Override

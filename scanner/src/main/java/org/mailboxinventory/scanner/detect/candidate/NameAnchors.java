@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.detect.name.NameFinder;
+import org.mailboxinventory.scanner.detect.name.label.NamePart;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
@@ -57,7 +58,20 @@ final class NameAnchors {
     return found;
   }
 
+  /** A name that holds a word of no name is looked at without it. */
   private void name(int from, int to) {
+    int before = found.size();
+    judge(from, to);
+    if (found.size() == before) {
+      int end = NamePart.end(text, from, to);
+      int begin = end < to ? from : NamePart.begin(text, from, to);
+      if (end < to || begin > from) {
+        judge(begin, end);
+      }
+    }
+  }
+
+  private void judge(int from, int to) {
     for (int pattern : patterns) {
       Candidate candidate = judge.anchored(pattern, text, from, to, false);
       if (candidate != null) {

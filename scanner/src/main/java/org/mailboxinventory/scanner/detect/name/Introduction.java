@@ -1,12 +1,13 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.beside.ChatLine;
+import org.mailboxinventory.scanner.detect.name.beside.PlainPhrase;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
-import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * What a text says beside the words of a name that makes a person of them: a role or an office, a
@@ -50,7 +51,9 @@ final class Introduction {
 
   /** How surely what is before or behind {@code text[from, to)} makes a person of it. */
   int of(int from, int to) {
-    if (BesideName.person(text, from)) {
+    if (BesideName.person(text, from)
+        || PlainPhrase.around(text, from, to, length)
+        || ChatLine.writer(text, from, to, length)) {
       return OFFICE;
     }
     boolean declared =
@@ -66,10 +69,14 @@ final class Introduction {
     }
     return switch (text[to]) {
       case ',' -> text[to + 1] == ' ' ? behindComma(to + 2) : NONE;
-      case ' ' -> text[to + 1] == '(' ? bracket(to) : said(to + 1) ? SAID : NONE;
+      case ' ' -> text[to + 1] == '(' ? bracket(to) : behindBlank(to);
       case '\n', '\r' -> lineBehindSays(to) ? SAID : NONE;
       default -> NONE;
     };
+  }
+
+  private int behindBlank(int to) {
+    return PlainPhrase.behind(text, to, length) ? ROLE : said(to + 1) ? SAID : NONE;
   }
 
   private boolean lineBehindSays(int to) {
@@ -82,12 +89,10 @@ final class Introduction {
     boolean said =
         end > at
             && NameLetters.small(text[at])
-            && (verb(Words.hash(text, at, end)) || BesideName.appointed(text, at, length));
+            && ((flags(at, end) & NameWords.SAYS) != 0
+                || ACTS.holds(text, at, end)
+                || BesideName.appointed(text, at, length));
     return said && (end >= length || text[end] != '-');
-  }
-
-  private static boolean verb(long hash) {
-    return (NameWords.bundled().flags(hash) & NameWords.SAYS) != 0 || ACTS.holds(hash);
   }
 
   /** {@code (guarantor)}, or what {@link #years} reads. */

@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.name.line.AskingWord;
 import org.mailboxinventory.scanner.detect.name.line.HyphenedLines;
 import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import org.mailboxinventory.scanner.detect.name.line.MailLines;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.name.line.Narration;
 import org.mailboxinventory.scanner.detect.name.line.NarrationHead;
@@ -47,6 +48,9 @@ public final class NameFinder {
   private byte[] text = new byte[0];
   private int length;
 
+  /** Behind a stroke between two names: {@code Asha Rao/Ravi Gil}. */
+  private int stroke = -1;
+
   /** From now on these names are found in whatever text. */
   public void knowing(ListedNames names) {
     listed = names;
@@ -64,6 +68,7 @@ public final class NameFinder {
   public void find(byte[] newText, int newLength, int from, int to, NameSink sink) {
     text = newText;
     length = newLength;
+    stroke = -1;
     tokens.begin(text, length);
     around.begin(text, length);
     titles.begin(text);
@@ -91,7 +96,7 @@ public final class NameFinder {
 
   /** Reads the word with a capital at {@code at}, or what begins with it; returns where it ends. */
   private int word(int at, NameSink sink) {
-    boolean begins = WordEdges.begins(text, at);
+    boolean begins = at == stroke || WordEdges.begins(text, at);
     int stop = Octets.lettersEnd(text, at, length);
     boolean capitals = stop - at < 2 || text[at + 1] < 'a';
     boolean lead = stop - at <= MailLines.LONGEST_WORD && stop < length && text[stop] <= ' ';
@@ -191,6 +196,7 @@ public final class NameFinder {
           sink.name(tokens.from(token), to(token, end));
           words.keep(token, end);
           found = true;
+          stroke = stroke(to(token, end));
         }
         token = end;
       }
@@ -227,6 +233,12 @@ public final class NameFinder {
       sink.name(from, end);
     }
     return end;
+  }
+
+  /** Behind the stroke that parts a name ending at {@code to} from another word; -1 for none. */
+  private int stroke(int to) {
+    boolean word = to + 2 < length && text[to] == '/' && NameLetters.letter(text[to + 2]);
+    return word ? to + 1 : -1;
   }
 
   /** Behind the last word, with the full stop of an initial. */

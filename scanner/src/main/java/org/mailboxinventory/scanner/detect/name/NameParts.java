@@ -27,6 +27,13 @@ final class NameParts {
         && form(text, from, to);
   }
 
+  /** Whether a sign for money follows, or the word is {@code I} before a verb: no name goes on. */
+  static boolean ends(byte[] text, int from, int to, int length) {
+    boolean alone = to - from == 1 && text[from] == 'I' && to + 2 < length && text[to] == ' ';
+    boolean verb = alone && text[to + 1] >= 'a' && text[to + 1] <= 'z';
+    return (to < length && text[to] == '$') || (verb && !WordForm.particle(text, to + 1, length));
+  }
+
   /** Numbers are written in capitals alone, others with one at least. */
   private static boolean form(byte[] text, int from, int to) {
     boolean number = (text[from] | 0x20) == 'i';

@@ -218,7 +218,7 @@ final class NameTokens {
   }
 
   private boolean endsName(int from, int to) {
-    return (to < length && text[to] == '$')
+    return NameParts.ends(text, from, to, length)
         || (to - from <= LONGEST_SUFFIX
             && (NameParts.is(text, from, to) || NameTitles.traveller(text, from, to)));
   }

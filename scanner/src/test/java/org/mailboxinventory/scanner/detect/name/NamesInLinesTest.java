@@ -14,6 +14,17 @@ class NamesInLinesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "Op 18 juli 2013 10:23 schreef Sander Quorvand het volgende:|Sander Quorvand",
+        "Op 18 juli 2013 10:23 schreef sander quorvand:|sander quorvand"
+      })
+  void smallWordsBehindWhoWroteAreNoneOfTheName(String text, String name) {
+    assertThat(Scanned.names(text + "\n\nDag")).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       quoteCharacter = '`',
       value = {
         "Emily C. Whitfield, Jr. .......... 12 shares|Emily C. Whitfield, Jr.",

@@ -14,6 +14,30 @@ class ThingsNamedAsPeopleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Read back: Alpha Mike Charlie, over",
+        "Read back: Romeo Sierra Tango.",
+        "tea with Jim Jam or Brooke Bond"
+      })
+  void wordsOfRadioOperatorsAndBiscuitsAreNoPeople(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I met Oscar Romeo today", "I met Victor Mike Quorvand today"})
+  void onlyThreeOfThemAreNone(String text) {
+    assertThat(Scanned.names(text)).hasSize(1);
+  }
+
+  @Test
+  void anItemOfAListIsNotItsHead() {
+    String items = "- Dr Sunil Barua, merchant navy\n- Geetha Quorvand, Sydney\n";
+    assertThat(Scanned.names("Moves:\n\n" + items)).contains("Geetha Quorvand");
+    assertThat(Scanned.names("Vessels:\n- Geetha Quorvand, Sydney\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Guten Tag Frau Kollegin, danke",
         "Sehr geehrter Herr Direktor, danke",
         "Grüß Gott Herr Hofrat, danke"

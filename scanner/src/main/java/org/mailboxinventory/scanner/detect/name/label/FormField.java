@@ -91,4 +91,15 @@ final class FormField {
   private static int flags(byte[] text, int from, int to) {
     return NameWords.bundled().flags(text, from, to);
   }
+
+  /** Whether {@code I} ends there and a sentence goes on: {@code my name is Asha Rao I want}. */
+  static boolean pronoun(byte[] text, int to, int length) {
+    return to > 1
+        && to + 2 < length
+        && text[to - 1] == 'I'
+        && text[to - 2] == ' '
+        && text[to] == ' '
+        && text[to + 1] >= 'a'
+        && text[to + 1] <= 'z';
+  }
 }

@@ -49,6 +49,9 @@ final class OrdinaryWords {
     if (text[from] < 0 || address(text, from, to)) {
       return false;
     }
+    if (behindArticle(text, from)) {
+      return true;
+    }
     int end = wordEnd(text, from, to);
     if (UNITS.holds(text, from, end)) {
       return true;
@@ -63,6 +66,17 @@ final class OrdinaryWords {
         || compound(text, from, end)
         || job(text, from, end)
         || (!first && phrase(text, from, length));
+  }
+
+  /** {@code is a Nepali citizen}: what somebody is, behind {@code a} or {@code an}. */
+  private static boolean behindArticle(byte[] text, int from) {
+    int end = from - 1;
+    if (end < 2 || text[end] != ' ') {
+      return false;
+    }
+    boolean an = text[end - 1] == 'n';
+    int begin = an ? end - 2 : end - 1;
+    return begin > 0 && text[begin] == 'a' && text[begin - 1] == ' ';
   }
 
   /** {@code Sr. Contract Administrator}: a job, before which the title says how senior it is. */

@@ -38,6 +38,8 @@ public final class PersonText {
     return !(further && oneWord(text, from, to))
         && !NameLetters.goesOnSmall(text, from, to)
         && !leftEmpty(text, length, from, to)
+        && !FormField.pronoun(text, to, length)
+        && !(NameLetters.small(text[from]) && text[from] > 0 && SmallField.fails(text, from, to))
         && !fieldOrCode(text, length, from, to)
         && mayEndHere(text, length, from, to)
         && !company(text, length, from, to)

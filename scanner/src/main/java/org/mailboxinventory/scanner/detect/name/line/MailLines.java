@@ -89,7 +89,8 @@ public final class MailLines {
     int last = lastWord(from, colon);
     if (last < 0 || !says(last)) {
       int verb = verbBefore(from, colon);
-      return verb < 0 ? -1 : place.name(place.past(verb), behindName(verb, colon), sink);
+      int begin = verb < 0 ? -1 : place.past(verb);
+      return verb < 0 ? -1 : place.name(begin, withoutSmall(begin, behindName(verb, colon)), sink);
     }
     int auxiliary = lastWord(from, last);
     boolean two = auxiliary > from && AUXILIARIES.holds(text, auxiliary, place.wordEnd(auxiliary));
@@ -143,6 +144,17 @@ public final class MailLines {
       at--;
     }
     return at < end ? at : -1;
+  }
+
+  /** Before {@code het volgende} and the like behind a name with a capital. */
+  private int withoutSmall(int from, int to) {
+    int end = to;
+    int word = lastWord(from, end);
+    while (text[from] < 'a' && word > from && text[word] >= 'a' && text[word - 1] == ' ') {
+      end = blanksBegin(from, word);
+      word = lastWord(from, end);
+    }
+    return end;
   }
 
   /** Before the mail address that follows a name, in brackets of any kind. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
+import java.util.function.IntPredicate;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.text.LineBreak;
 
@@ -67,7 +68,7 @@ final class HanNames {
       last--;
     }
     amidHan = kanji(Utf8.at(text, Utf8.before(text, from), length));
-    if (last == 0 || (blank > last && blank <= LONGEST_LAST)) {
+    if (last == 0 || (blank > last && blank <= LONGEST_LAST && behind(blank) == 0)) {
       return unlisted();
     }
     before = around.before(words, Script.HAN, from);
@@ -75,8 +76,9 @@ final class HanNames {
     int end = -1;
     for (int given : GIVEN) {
       int count = last + given;
-      boolean possible = (given < 3 || last > 1) && (blank < 0 || blank == last);
-      int surely = possible && count <= letters.count() ? surely(last, count) : 0;
+      boolean apart = blank < 0 || blank == last || blank == count;
+      boolean possible = apart && (given < 3 || last > 1) && count <= letters.count();
+      int surely = possible ? surely(last, count) : 0;
       end = surely > best ? letters.end(count - 1) : end;
       best = Math.max(best, surely);
     }
@@ -85,7 +87,7 @@ final class HanNames {
 
   /** A last name of no list before a blank, a listed first name and what follows people. */
   private int unlisted() {
-    if (amidHan || blank < 2 || !inHan(0, blank)) {
+    if (amidHan || blank < 2 || !all(0, blank, HanNames::kanji)) {
       return -1;
     }
     before = Surroundings.NONE;
@@ -106,7 +108,9 @@ final class HanNames {
     int at = from;
     while (letters.count() < LONGEST) {
       int c = Utf8.at(text, at, length);
-      if ((c == '\n' || c == '\r') && blank < 0 && lastName()) {
+      if ((c == '\n' || c == '\r')
+          && blank < 0
+          && words.has(letters, 0, letters.count(), ScriptWords.LAST)) {
         int next = LineBreak.next(text, from, at, length);
         if (next < 0 || !Script.HAN.holds(Utf8.at(text, next, length)) || label(next)) {
           return;
@@ -129,11 +133,6 @@ final class HanNames {
     }
   }
 
-  /** Whether a last name alone was read, so that a line's end is within the name. */
-  private boolean lastName() {
-    return words.has(letters, 0, letters.count(), ScriptWords.LAST);
-  }
-
   /** Whether a colon is behind the letters at a place: they are the label of the next field. */
   private boolean label(int from) {
     int end = Script.HAN.lettersEnd(text, from, Math.min(length, from + LONGEST_LABEL));
@@ -144,9 +143,12 @@ final class HanNames {
   private int surely(int last, int count) {
     boolean listed = words.has(letters, last, count, ScriptWords.FIRST);
     int other = ScriptWords.ORDINARY | ScriptWords.AFTER | ScriptWords.NONE_BEFORE;
-    boolean usual = listed || (inHan(last, count) && !words.has(letters, last, count, other));
     int end = letters.end(count - 1);
-    int behind = around.phrases().behind(words, Script.HAN, end);
+    int behind = behind(end, count);
+    boolean usual =
+        listed
+            || (all(last, count, HanNames::kanji) && !words.has(letters, last, count, other))
+            || (all(last, count, HanNames::katakana) && (behind & ScriptWords.HONORIFIC) != 0);
     if (!usual
         || (!listed && count > last + 1 && words.has(letters, 0, last + 1, ScriptWords.ORDINARY))
         || words.has(letters, 0, count, ScriptWords.ORDINARY)
@@ -162,6 +164,18 @@ final class HanNames {
       return 0;
     }
     return holds(last, count, listed, closed) ? closed ? 2 : 1 : 0;
+  }
+
+  /** What follows, and behind a blank whether it is said to people alone. */
+  private int behind(int end, int count) {
+    int direct = around.phrases().behind(words, Script.HAN, end);
+    return direct != 0 || blank != count ? direct : behind(count);
+  }
+
+  /** What is said to people alone behind the blank behind so many letters. */
+  private int behind(int count) {
+    return around.phrases().behind(words, Script.HAN, letters.end(count - 1) + 1)
+        & ScriptWords.HONORIFIC;
   }
 
   /** Whether the last of three letters or more is one that streets and bridges end with. */
@@ -210,9 +224,9 @@ final class HanNames {
     return said ? end : -1;
   }
 
-  private boolean inHan(int from, int to) {
+  private boolean all(int from, int to, IntPredicate kind) {
     for (int i = from; i < to; i++) {
-      if (!kanji(letters.letter(i))) {
+      if (!kind.test(letters.letter(i))) {
         return false;
       }
     }
@@ -221,6 +235,10 @@ final class HanNames {
 
   private static boolean kanji(int c) {
     return (c >= 0x4e00 && c <= 0x9fff) || c == 0x3005;
+  }
+
+  private static boolean katakana(int c) {
+    return c > 0x30a0 && c < 0x3100;
   }
 
   private static boolean hiragana(int c) {

@@ -72,11 +72,17 @@ final class ThingLists {
     for (int lines = 0; line > 0 && lines < MOST_LINES; lines++) {
       int before = lineBegin(line - 1);
       if (line - before < 3) {
-        return line < begin ? things(line, lineEnd(line)) : headBefore(before);
+        boolean head = line < begin && !item(line);
+        return head ? things(line, lineEnd(line)) : headBefore(before);
       }
       line = before;
     }
     return line == 0 && begin > 0 && things(0, lineEnd(0));
+  }
+
+  /** Whether a line begins as an item of a list, which is no head of it. */
+  private boolean item(int line) {
+    return (text[line] == '-' || text[line] == '*') && text[line + 1] == ' ';
   }
 
   /** Whether the line before a blank one is the head of the list below it. */

@@ -24,6 +24,7 @@ final class ThingWords {
   /** Words for letters. */
   private static final WordSet SPELLED = FILE.words("spelled");
 
+  private static final WordSet RADIO = FILE.words("radio");
   private static final WordSet NUMERALS = FILE.words("numerals");
 
   /** Before a saint's name, and no name themselves. */
@@ -109,6 +110,11 @@ final class ThingWords {
     }
     boolean behind = to + 1 < length && text[to] == ' ';
     boolean before = from > 1 && text[from - 1] == ' ';
+    int middle = NameLetters.begin(text, last - 1);
+    boolean three = middle > from && RADIO.holds(text, from, NameLetters.end(text, from, to));
+    if (three && RADIO.holds(text, middle, last - 1) && RADIO.holds(text, last, to)) {
+      return true;
+    }
     return SPELLED.holds(text, last, to)
         && ((behind && letterOrNumber(text, to + 1, NameLetters.end(text, to + 1, length)))
             || (before && letterOrNumber(text, NameLetters.begin(text, from - 1), from - 1)));

@@ -1,0 +1,52 @@
+package org.mailboxinventory.scanner.detect.candidate.need;
+
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.context.ValueText;
+import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
+import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
+import org.mailboxinventory.scanner.detect.name.label.PersonText;
+
+/** Whether what is behind a label reads as a value of the kind that the label names. */
+public final class LabelledText {
+  private LabelledText() {}
+
+  /** Whether {@code text[from, to)} does, behind a label that leads to it so. */
+  public static boolean reads(
+      Detector detector, byte[] text, int length, int from, int to, Lead lead) {
+    boolean phone = detector.category().equals(TelephoneKinds.CATEGORY);
+    boolean names = detector.stops().wholeLabels();
+    boolean tells = lead.tells() || (names && kana(text, from, to));
+    return (tells || !names)
+        && !(phone
+            && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, to, length)))
+        && !(detector.secret()
+            && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
+        && (!names || PersonText.reads(text, length, from, to, lead.further()))
+        && (ValueText.reads(text, length, from, to, tells)
+            || (lead.purpose() && ValueText.digits(text, from, to))
+            || (phone
+                && NumberForm.withTrunk(text, from, to)
+                && !CountedNumber.identified(text, from)))
+        && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
+  }
+
+  /**
+   * Two words in Katakana behind a blank, as banks in Japan write who has an account: there no sign
+   * need part them from their label.
+   */
+  private static boolean kana(byte[] text, int from, int to) {
+    boolean two = false;
+    for (int at = from; at < to; at++) {
+      boolean letter =
+          at + 1 < to
+              && (text[at] & 0xff) == 0xe3
+              && ((text[at + 1] & 0xff) == 0x82 || (text[at + 1] & 0xff) == 0x83);
+      if (!letter && text[at] != ' ') {
+        return false;
+      }
+      two |= !letter;
+      at += letter ? 2 : 0;
+    }
+    return two && from > 3 && text[from - 1] == ' ' && text[from - 2] < 0;
+  }
+}
