@@ -19,6 +19,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenField;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
+import org.mailboxinventory.scanner.detect.word.broken.OpenSecret;
 import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**
@@ -108,8 +109,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
     if (label
         && (longest < 0
-            || (catalogue.detector(detector).secret()
-                && BrokenToken.open(text, longest, length)))) {
+            || (catalogue.detector(detector).secret() && OpenSecret.at(text, longest, length)))) {
       return Math.max(longest, labelled(from, to, detector, lead, into));
     }
     if (lead.anchor() == Detector.Anchor.PREFIX) {
@@ -125,8 +125,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     boolean goesOn =
         catalogue.detector(detector).category().equals(NAMES)
             && name.join(text, from, longest, to, label);
-    int further = goesOn ? joined(name, from, detector, lead, into) : -1;
-    return Math.max(longest, further);
+    return goesOn ? Math.max(longest, joined(name, from, detector, lead, into)) : longest;
   }
 
   /** Tries what a label names over the end of its line: a secret, a telephone, a day. */
