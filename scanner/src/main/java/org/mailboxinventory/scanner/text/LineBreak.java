@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.text;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Where text goes on that a program broke into lines: past what ends the one and what begins the
  * other, whichever marks the program put around the break.
@@ -30,6 +32,8 @@ public final class LineBreak {
 
   /** So many has the guillemet that quotes mail in France: {@code »}. */
   private static final int GUILLEMET = 2;
+
+  private static final byte[] HYPHEN = "&shy;".getBytes(StandardCharsets.US_ASCII);
 
   private LineBreak() {}
 
@@ -74,6 +78,8 @@ public final class LineBreak {
       end = pastSoftBreak(text, end, stop);
     } else if (end < stop && text[end] == '<') {
       end = pastTag(text, end, stop);
+    } else if (end < stop && (text[end] == '&' || text[end] == '!')) {
+      end = pastHyphen(text, end, stop);
     } else if (end < stop && text[end] == '|') {
       do {
         end++;
@@ -111,23 +117,34 @@ public final class LineBreak {
     return end < stop && text[end] == '>' ? end + 1 : at;
   }
 
+  /**
+   * Past a soft hyphen as HTML writes it, or the sign at which programs for mail break a line that
+   * is too long, with a blank before the next; the same place for another.
+   */
+  private static int pastHyphen(byte[] text, int at, int stop) {
+    if (text[at] == '!') {
+      boolean breaks = at + 2 < stop && text[at + 1] == '\n' && text[at + 2] == ' ';
+      return breaks ? at + 1 : at;
+    }
+    int end = at;
+    while (end < stop && end - at < HYPHEN.length && text[end] == HYPHEN[end - at]) {
+      end++;
+    }
+    return end - at == HYPHEN.length ? end : at;
+  }
+
   /** Past blanks, marks of quotation and bars from the beginning of a line on. */
   public static int pastMarks(byte[] text, int from, int length) {
     int stop = Math.min(length, from + LONGEST_MARK);
-    int at = from;
+    int at = from + LineLead.size(text, from, length);
     while (at < stop) {
       int size = text[at] < 0 ? drawn(text, at, length) : mark(text[at]) ? 1 : 0;
-      if (size == 0 && !colon(text, from, at) && !added(text, from, at, length)) {
+      if (size == 0 && !colon(text, from, at)) {
         break;
       }
       at += Math.max(1, size);
     }
     return at;
-  }
-
-  /** The plus before a line that a change adds, or that a telex goes on with. */
-  private static boolean added(byte[] text, int from, int at, int length) {
-    return at == from && text[at] == '+' && at + 1 < length && text[at + 1] == ' ';
   }
 
   /** How many bytes a sign beyond ASCII has that marks a line; 0 for another. */

@@ -19,6 +19,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenField;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
+import org.mailboxinventory.scanner.detect.word.broken.OpenSecret;
 import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**
@@ -108,8 +109,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
     if (label
         && (longest < 0
-            || (catalogue.detector(detector).secret()
-                && BrokenToken.open(text, longest, length)))) {
+            || (catalogue.detector(detector).secret() && OpenSecret.at(text, longest, length)))) {
       return Math.max(longest, labelled(from, to, detector, lead, into));
     }
     if (lead.anchor() == Detector.Anchor.PREFIX) {

@@ -101,7 +101,7 @@ final class Companions {
 
   /**
    * Whether only the sign that parts two fields is between it and a finding before it, or a blank
-   * where it ends its line or a short number does.
+   * or a line's end where it ends its line or clause or a short number does.
    */
   private boolean inNextField(List<Candidate> all, int index, NormalisedText window) {
     int from = all.get(index).from();
@@ -132,11 +132,16 @@ final class Companions {
     return signs == 1;
   }
 
+  /** Whether a blank is between, or the end of a line. */
   private static boolean blank(byte[] text, int from, int to) {
-    return to - from == 1 && text[from] == ' ';
+    int at = from;
+    while (at < to && (text[at] == ' ' || text[at] == '\r')) {
+      at++;
+    }
+    return (at == to && to - from == 1) || (at == to - 1 && text[at] == '\n');
   }
 
-  /** Whether nothing follows on the line but a number of three or four digits. */
+  /** Whether a comma follows, or nothing on the line but a number of three or four digits. */
   private static boolean endsLine(byte[] text, int to, int length) {
     int at = to;
     while (at < length && text[at] == ' ') {
@@ -147,7 +152,7 @@ final class Companions {
       digits++;
       at++;
     }
-    boolean ends = at == length || text[at] == '\n' || text[at] == '\r';
+    boolean ends = at == length || ",\n\r".indexOf(text[at]) >= 0;
     return ends && (digits == 0 || digits == CODE || digits == CODE + 1);
   }
 

@@ -14,12 +14,13 @@ import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.detect.word.broken.BoxedValue;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenAddress;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
+import org.mailboxinventory.scanner.detect.word.broken.PartedAddress;
 import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**
  * Finds what has no blank and was broken at a line's end, or at several: tokens of programs, and
- * addresses of mail and of the web; and values with a box for each letter and digit. For one
- * thread.
+ * addresses of mail and of the web; and values with a box for each letter and digit, or whose full
+ * stops are in brackets. For one thread.
  */
 final class JoinedFinder {
   /** What may follow a value without a blank between. */
@@ -32,6 +33,7 @@ final class JoinedFinder {
   private final BrokenToken token = new BrokenToken();
   private final BrokenAddress address = new BrokenAddress();
   private final BoxedValue boxed = new BoxedValue();
+  private final PartedAddress parted = new PartedAddress();
   private final MatchEnds ends = new MatchEnds();
   private byte[] text = new byte[0];
   private int length;
@@ -58,6 +60,9 @@ final class JoinedFinder {
 
   /** Adds what has each of its letters and digits in a box, the first digit at a place. */
   void findBoxed(int digit, List<Candidate> into) {
+    if (parted.joinNumbers(text, digit, length)) {
+      matchJoined(catalogue.numbers(), parted, digit, true, into);
+    }
     if (boxed.join(text, digit, length)) {
       int found = into.size();
       matchJoined(catalogue.numbers(), boxed, boxed.from(), true, into);
@@ -85,6 +90,8 @@ final class JoinedFinder {
         && !label(address.from(), address.headTo())
         && !(address.stopped() && !into.isEmpty() && into.get(into.size() - 1).from() == at)) {
       matchJoined(catalogue.addresses(), address, address.from(), true, into);
+    } else if (parted.joinMail(text, at, length)) {
+      matchJoined(catalogue.addresses(), parted, parted.from(), true, into);
     }
   }
 

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.ClaimsBefore;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.broken.BrokenRow;
 import org.mailboxinventory.scanner.detect.word.broken.Columns;
 import org.mailboxinventory.scanner.detect.word.broken.JoinedLines;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
@@ -32,6 +33,7 @@ final class LineEndFinder {
   private final ValueVerifier verifier;
   private final Judge judge;
   private final LineEnd end = new LineEnd();
+  private final BrokenRow row = new BrokenRow();
   private final JoinedLines lines = new JoinedLines();
   private final JoinedFinder joined;
   private final MatchEnds ends = new MatchEnds();
@@ -47,6 +49,12 @@ final class LineEndFinder {
 
   /** The break is taken to lie within a group. */
   private boolean seamless;
+
+  /** The rest is in a row with other cells: a sure check must say that it is one value. */
+  private boolean shared;
+
+  /** Where the first line's part of the value ends. */
+  private int headTo;
 
   /** Where the rest of a column's value ends in the window; -1 where lines are text. */
   private int below;
@@ -70,6 +78,7 @@ final class LineEndFinder {
     text = window.text();
     length = window.length();
     end.begin();
+    row.begin();
     joined.begin(window);
   }
 
@@ -83,19 +92,36 @@ final class LineEndFinder {
     joined.findToken(from, into);
     joined.findBoxed(from, into);
     if (!end.mayGoOn(text, from, length)) {
+      findInRow(from, into);
       return;
     }
+    headTo = end.headTo();
+    shared = false;
     beginsLine = LineEnd.beginsLine(text, from);
-    whole = endsBefore(from, into);
+    whole = ClaimsBefore.any(into, from, headTo);
     below = -1;
     if (end.full(text, from)) {
-      match(from, false, into);
-      match(from, true, into);
+      match(from, into);
     }
     below = end.belowEnd(text, from, length);
     if (below >= 0) {
-      match(from, false, into);
-      match(from, true, into);
+      match(from, into);
+    }
+  }
+
+  /** Adds what begins at {@code from} and goes on in its column, where others are beside it. */
+  private void findInRow(int from, List<Candidate> into) {
+    if (row.goesOn(text, from, length)
+        && !(row.shared() && ClaimsBefore.named(into, from, row.headTo()))) {
+      headTo = row.headTo();
+      shared = row.shared();
+      beginsLine = false;
+      whole = ClaimsBefore.any(into, from, headTo);
+      below = row.restTo();
+      lines.join(text, from, row, false);
+      matchJoined(from, false, into);
+      lines.join(text, from, row, true);
+      matchJoined(from, true, into);
     }
   }
 
@@ -104,9 +130,15 @@ final class LineEndFinder {
     joined.findAddress(at, into);
   }
 
-  private void match(int from, boolean newSeamless, List<Candidate> into) {
+  private void match(int from, List<Candidate> into) {
+    lines.join(text, from, end, false, length);
+    matchJoined(from, false, into);
+    lines.join(text, from, end, true, length);
+    matchJoined(from, true, into);
+  }
+
+  private void matchJoined(int from, boolean newSeamless, List<Candidate> into) {
     seamless = newSeamless;
-    lines.join(text, from, end, seamless, length);
     verifier.begin();
     ends.clear();
     ends.begin();
@@ -127,31 +159,17 @@ final class LineEndFinder {
     verifier.begin();
   }
 
-  /** Whether a value was found that ends where the line does, and that more than a check says. */
-  private boolean endsBefore(int from, List<Candidate> found) {
-    for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
-      Candidate candidate = found.get(i);
-      if (candidate.validated()
-          && candidate.judgement().atLeast(Confidence.MEDIUM)
-          && candidate.from() <= from
-          && candidate.to() <= end.headTo()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether what no check says is one value all the same: by its groups, or by its label. */
   private boolean goesOn(Support support, int detector, int from, int to, List<Candidate> found) {
     if (below >= 0) {
       return support.labelled()
-          && (restOfAccount(detector, to) || !wholeBefore(detector, from, end.headTo(), found));
+          && (restOfAccount(detector, to) || !ClaimsBefore.whole(found, detector, from, headTo));
     }
     if (!support.any()) {
       return false;
     }
     boolean again = lines.signAgain(to);
-    if (again && !seamless && !wholeBefore(detector, from, end.headTo(), found)) {
+    if (again && !seamless && !ClaimsBefore.whole(found, detector, from, headTo)) {
       return true;
     }
     return lines.groupsGoOn(to)
@@ -170,16 +188,6 @@ final class LineEndFinder {
   private boolean restOfAccount(int detector, int to) {
     return catalogue.detector(detector).identifies().equals(ACCOUNT)
         && lines.digitsBehind(to) < SHORTEST_ACCOUNT;
-  }
-
-  /** Whether what is before a break at {@code to} is a value of the detector by itself. */
-  private static boolean wholeBefore(int detector, int from, int to, List<Candidate> found) {
-    for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
-      if (found.get(i).detector() == detector && found.get(i).to() == to) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Candidate candidate(int pattern, int from, int to, List<Candidate> found) {
@@ -202,21 +210,21 @@ final class LineEndFinder {
     boolean indifferent = (rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0;
     Candidate candidate =
         judge.matched(pattern, text, from, windowTo, value, indifferent ? Support.NONE : support);
+    boolean may = inPlace && !shared;
     return candidate == null
             || candidate.validatedSurely()
-            || (inPlace && !(whole && !rest) && belongs(candidate, to))
-            || (inPlace && labelledAlone(candidate, found))
+            || (may && !(whole && !rest) && belongs(candidate, to))
+            || (may && labelledAlone(candidate, found))
         ? candidate
         : null;
   }
 
   /** Whether a label and a check say what it is, and no label what is before the break. */
   private boolean labelledAlone(Candidate candidate, List<Candidate> found) {
-    boolean labelled = candidate.validated() && candidate.support().labelled();
-    for (int i = found.size() - 1; labelled && i >= 0 && found.get(i).to() >= end.headTo(); i--) {
-      labelled = found.get(i).from() != candidate.from() || !found.get(i).support().labelled();
-    }
-    return labelled && !beginsLine;
+    return candidate.validated()
+        && candidate.support().labelled()
+        && !beginsLine
+        && !ClaimsBefore.labelled(found, candidate.from(), headTo);
   }
 
   private boolean belongs(Candidate candidate, int to) {
@@ -228,11 +236,14 @@ final class LineEndFinder {
     if (seamless && below < 0 && !(checked && supported) && !groups && !bank) {
       return false;
     }
-    return !beginsLine || (candidate.validated() && candidate.support().labelled());
+    boolean abroad = text[candidate.from()] == '+' && candidate.support().any();
+    return !beginsLine || (candidate.validated() && (abroad || candidate.support().labelled()));
   }
 
   /** A column's value reaches over the rows of its table in plain text. */
   private boolean inPlace(int from, int to) {
-    return context.inOneCell(from, to) || (below >= 0 && context.inRow(from, to));
+    return context.inOneCell(from, to)
+        || (context.inRow(from, to)
+            && (below >= 0 || Columns.belowColumn(text, from, lines.next())));
   }
 }

@@ -58,6 +58,34 @@ final class NameAnchors {
     return found;
   }
 
+  /**
+   * Of {@code candidates} without the parts of the names found last that go on in the next row of
+   * their cell: a column's header leads to each part.
+   */
+  void dropParts(List<Candidate> candidates) {
+    for (int i = 0; i < found.size(); i++) {
+      Candidate name = found.get(i);
+      if (overRows(name)) {
+        candidates.removeIf(
+            other ->
+                other.detector() == name.detector()
+                    && other.from() >= name.from()
+                    && other.to() <= name.to());
+      }
+    }
+  }
+
+  /** Whether a line's end and the bar of a table are within a name. */
+  private boolean overRows(Candidate name) {
+    boolean bar = false;
+    boolean ends = false;
+    for (int i = name.from(); i < name.to(); i++) {
+      bar |= text[i] == '|';
+      ends |= text[i] == '\n';
+    }
+    return bar && ends;
+  }
+
   /** A name that holds a word of no name is looked at without it. */
   private void name(int from, int to) {
     int before = found.size();

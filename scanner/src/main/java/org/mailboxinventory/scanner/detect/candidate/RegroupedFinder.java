@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
+import org.mailboxinventory.scanner.detect.word.broken.CutAccount;
 import org.mailboxinventory.scanner.detect.word.broken.GroupCut;
 import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
 import org.mailboxinventory.scanner.detect.word.broken.GroupWriting;
@@ -162,7 +163,7 @@ final class RegroupedFinder {
       int pattern, byte[] text, int from, int group, List<Candidate> found) {
     int end = value.inWindow(group);
     int detector = catalogue.detectorOf(pattern);
-    if (!mentions.has(detector) || !context.inOneCell(from, end)) {
+    if (!mentions.has(detector) || !mentions.inPlace(value, text, group)) {
       return null;
     }
     Support support = context.of(from, end, detector);
@@ -204,7 +205,9 @@ final class RegroupedFinder {
    */
   private boolean mayBeCut(
       int detector, Support support, byte[] text, int last, int group, List<Candidate> found) {
-    boolean account = kinds.account(detector);
+    boolean account =
+        kinds.account(detector)
+            && !(kinds.customer(detector) && CutAccount.restOfId(value, text, last, group, length));
     boolean full = GroupCut.full(value, text, account, last, group, length);
     boolean alone =
         account && GroupCut.alone(value, text, last, group, full, support.country(), length);

@@ -140,6 +140,7 @@ public final class WindowScan {
     add(addresses.elsewhere(window, where, candidates));
     context.finish(to);
     List<Candidate> people = names.find(window, from, to);
+    names.dropParts(candidates);
     add(people);
     add(anchored.behind(people));
     add(anchored.beside(candidates));

@@ -67,6 +67,11 @@ public final class GroupedKinds {
     return catalogue.detector(detector).identifies().equals(ACCOUNT);
   }
 
+  /** Whether it is what a bank calls a customer by, which is shorter than an account. */
+  public boolean customer(int detector) {
+    return account(detector) && catalogue.detector(detector).category().equals(CUSTOMERS);
+  }
+
   public boolean national(int detector) {
     return !catalogue.detector(detector).country().equals(GLOBAL);
   }

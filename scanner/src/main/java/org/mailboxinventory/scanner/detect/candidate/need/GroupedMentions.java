@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.detect.word.broken.GroupCut;
 import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
 import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
 
@@ -48,6 +49,14 @@ public final class GroupedMentions {
       mentioned[i] = alone | (near == null ? 0 : near[i]);
     }
     return true;
+  }
+
+  /** Whether the groups up to one are in one cell, or go on below their column. */
+  public boolean inPlace(Regrouped value, byte[] text, int group) {
+    int from = value.beginInWindow(0);
+    int to = value.inWindow(group);
+    return context.inOneCell(from, to)
+        || (context.inRow(from, to) && GroupCut.belowColumn(value, text, group));
   }
 
   /** Whether the value may be of a detector. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.start;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.LineLead;
 import org.mailboxinventory.scanner.text.Signs;
 
 /**
@@ -28,6 +29,7 @@ final class CapitalsAbove {
     while (end > 0 && from - end < QUOTING && MARKS.has(text[end - 1])) {
       end--;
     }
+    end -= LineLead.before(text, end);
     if (end == 0 || text[end - 1] != '\n') {
       return -1;
     }
@@ -40,11 +42,11 @@ final class CapitalsAbove {
   }
 
   /**
-   * Where the word of capitals begins that ends at a place, or before a hyphen or a blank there; -1
-   * when there is none.
+   * Where the word of capitals begins that ends at a place, or before a hyphen, a slash or a blank
+   * there; -1 when there is none.
    */
   static int begin(byte[] text, int place) {
-    int end = place > 0 && (text[place - 1] == '-' || text[place - 1] == ' ') ? place - 1 : place;
+    int end = place > 0 && "- /".indexOf(text[place - 1]) >= 0 ? place - 1 : place;
     int at = end;
     while (at > 0 && end - at <= MOST_CAPITALS && capital(text[at - 1])) {
       at--;

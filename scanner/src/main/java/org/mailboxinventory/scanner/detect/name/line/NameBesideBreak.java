@@ -69,7 +69,10 @@ final class NameBesideBreak {
       return true;
     }
     boolean ends =
-        end >= length || ENDS.indexOf(text[end]) >= 0 || NextField.columnEnds(text, end, length);
+        end >= length
+            || ENDS.indexOf(text[end]) >= 0
+            || (text[end] == ' ' && end + 1 < length && text[end + 1] == '<')
+            || NextField.columnEnds(text, end, length);
     int before = begin;
     while (before > line && text[before - 1] == ' ') {
       before--;
@@ -78,7 +81,7 @@ final class NameBesideBreak {
       return begin == name && alone(text, line, name, next, end, ends, length);
     }
     return before > line
-        && before < begin
+        && (before < begin || text[before - 1] == ':')
         && (NameLetters.letter(text[before - 1])
             ? behindWord(text, before, end, ends, length)
             : ends && behindSign(text, before, next, end));

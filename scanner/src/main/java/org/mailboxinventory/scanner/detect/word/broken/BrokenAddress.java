@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.BrokenCell;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineEdges;
 
@@ -38,7 +39,7 @@ public final class BrokenAddress extends JoinedParts {
     headTo = at;
     int head = before(text, at);
     if (head >= 0) {
-      int lineEnd = lineEnd(text, at);
+      int lineEnd = AddressLine.endBefore(text, at);
       from = head;
       headTo = AnchorScanner.isWord(text[lineEnd - 1]) ? head : lineEnd - 1;
       take(text, head, lineEnd);
@@ -67,7 +68,7 @@ public final class BrokenAddress extends JoinedParts {
    * here; -1 for none.
    */
   public static int web(byte[] text, int at, int textLength) {
-    int stop = lineEnd(text, at);
+    int stop = AddressLine.endBefore(text, at);
     int begin = stop < 0 ? at : stop;
     while (begin > 0 && stop - begin < LONGEST_CREDENTIALS && text[begin - 1] > ' ') {
       begin--;
@@ -120,10 +121,14 @@ public final class BrokenAddress extends JoinedParts {
     while (lineEnd < textLength && (text[lineEnd] == ' ' || text[lineEnd] == '\r')) {
       lineEnd++;
     }
-    if (lineEnd >= textLength || text[lineEnd] != '\n') {
+    if (lineEnd >= textLength || (text[lineEnd] != '\n' && text[lineEnd] != '|')) {
       return -1;
     }
-    int next = pastMarks(text, lineEnd + 1, textLength);
+    int cell = text[lineEnd] == '|' ? BrokenCell.next(text, domain, stop, textLength) : lineEnd;
+    if (cell < 0) {
+      return -1;
+    }
+    int next = cell > lineEnd ? cell : pastMarks(text, lineEnd + 1, textLength);
     byte last = text[stop - 1];
     boolean open = last == '-' || last == '.' || last == '@';
     boolean dotted = !open && next + 1 < textLength && text[next] == '.';
@@ -139,7 +144,7 @@ public final class BrokenAddress extends JoinedParts {
 
   /** Where the local part begins in the line before, which goes on at a place; -1 for none. */
   private static int before(byte[] text, int at) {
-    int stop = lineEnd(text, at);
+    int stop = AddressLine.endBefore(text, at);
     if (stop <= 0) {
       return -1;
     }
@@ -152,7 +157,10 @@ public final class BrokenAddress extends JoinedParts {
     boolean open = last == '-' || last == '_' || last == '.';
     boolean joins = text[at] == '@' ? word : open && begin < stop - 1;
     boolean parted = begin == 0 || " \n\t:<(>\"',;[=".indexOf(text[begin - 1]) >= 0;
-    return joins && parted && AnchorScanner.isWord(text[begin]) && broken(text, begin, stop)
+    boolean folded = word && AddressLine.folded(text, begin, at);
+    return parted
+            && AnchorScanner.isWord(text[begin])
+            && ((joins && broken(text, begin, stop)) || folded)
         ? begin
         : -1;
   }
@@ -169,40 +177,12 @@ public final class BrokenAddress extends JoinedParts {
     return code || keyed || (text[stop - 1] == '.' ? few : full && !few);
   }
 
-  /** Where the text of the line before ends, when nothing but marks is before a place; else -1. */
-  private static int lineEnd(byte[] text, int at) {
-    int line = at;
-    while (line > 0 && at - line < LONGEST_MARK && mark(text[line - 1])) {
-      line--;
-    }
-    if (line == 0 || text[line - 1] != '\n') {
-      return -1;
-    }
-    int stop = line - 1;
-    boolean framed = false;
-    while (stop > 0
-        && (text[stop - 1] == ' ' || text[stop - 1] == '\r' || bar(text, stop, framed))) {
-      stop--;
-      framed |= text[stop] == '|';
-    }
-    return stop;
-  }
-
-  /** The bar at the end of a line within a frame. */
-  private static boolean bar(byte[] text, int at, boolean framed) {
-    return !framed && text[at - 1] == '|' && at > 1 && text[at - 2] == ' ';
-  }
-
   private static int pastMarks(byte[] text, int from, int textLength) {
     int at = from;
-    while (at < textLength && at - from < LONGEST_MARK && mark(text[at])) {
+    while (at < textLength && at - from < LONGEST_MARK && AddressLine.mark(text[at])) {
       at++;
     }
     return at;
-  }
-
-  private static boolean mark(byte b) {
-    return b == ' ' || b == '>' || b == '|' || b == '\t';
   }
 
   private static boolean small(byte b) {

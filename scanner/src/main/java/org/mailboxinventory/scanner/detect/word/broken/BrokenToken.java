@@ -104,9 +104,14 @@ public final class BrokenToken extends JoinedParts {
         && join(text, from, textLength, SHORTEST_PREFIX);
   }
 
-  /** The same of what a label of a secret leads to: the part before the break is no word either. */
+  /**
+   * The same of what a label of a secret leads to: the part before the break is no word either, or
+   * a sign ends it and the rest is none.
+   */
   public boolean joinLabelled(byte[] text, int from, int textLength) {
-    if (!join(text, from, textLength, SHORTEST_HEAD) || !scrambled(0, partTo[0])) {
+    if (!join(text, from, textLength, SHORTEST_PREFIX)
+        || !((partTo[0] >= SHORTEST_HEAD && scrambled(0, partTo[0]))
+            || (OpenSecret.signed(text, partEnd[0]) && mixed(partTo[0])))) {
       return false;
     }
     byte behind = partEnd[1] < textLength ? text[partEnd[1]] : 0;
@@ -166,7 +171,7 @@ public final class BrokenToken extends JoinedParts {
       int next = LineBreak.next(text, from, at, textLength);
       int before = length;
       at = next < 0 ? -1 : take(text, next, textLength);
-      if (at < 0 || !scrambled(before, length)) {
+      if (at < 0 || !(scrambled(before, length) || hostFollows(before))) {
         drop(before);
         break;
       }
@@ -201,6 +206,12 @@ public final class BrokenToken extends JoinedParts {
     }
     length = to;
     end = partEnd[parts - 1];
+  }
+
+  /** Whether the sign before a host is at a break of a web address with a name and a password. */
+  private boolean hostFollows(int tail) {
+    return length > tail
+        && (joined[tail] == '@' || (joined[tail - 1] == '@' && Words.letter(joined[tail])));
   }
 
   private static boolean ofToken(byte b) {
@@ -239,10 +250,5 @@ public final class BrokenToken extends JoinedParts {
       letters |= !digit && AnchorScanner.isWord(joined[i]);
     }
     return digits && letters;
-  }
-
-  /** Whether a line ends behind a hyphen, or a shell's or a file's backslash. */
-  public static boolean open(byte[] text, int to, int length) {
-    return (text[to - 1] == '-' || text[to - 1] == '\\') && LineBreak.next(text, to, length) >= 0;
   }
 }

@@ -72,6 +72,24 @@ public final class Columns {
     return alone && !twoBlanks(text, next, to) ? to : -1;
   }
 
+  /**
+   * Whether the rest of a value that begins at {@code next} is below the beginning of its column,
+   * behind two blanks, and nothing is before it.
+   */
+  public static boolean belowColumn(byte[] text, int at, int next) {
+    int begin = at;
+    while (begin > 1
+        && at - begin < FARTHEST
+        && !(text[begin - 1] == ' ' && text[begin - 2] == ' ')) {
+      begin--;
+    }
+    int line = LineEdges.begin(text, begin, FARTHEST);
+    int nextLine = LineEdges.begin(text, next, FARTHEST);
+    return begin > line
+        && next - nextLine == width(text, line, begin)
+        && !bars(text, nextLine, next);
+  }
+
   /** How many bars of a table are in {@code text[from, to)}, drawn or typed. */
   private static int countBars(byte[] text, int from, int to) {
     int bars = 0;

@@ -8,6 +8,9 @@ public final class GroupCut {
   /** So many digits before the line's end are the first of a value that goes on behind it. */
   private static final int SHORTEST_CUT = 2;
 
+  /** Or one, where so many are behind it. */
+  private static final int LONGEST_REST = 8;
+
   /** Digits with so few letters are no word. */
   private static final int MOST_LETTERS = 3;
 
@@ -27,7 +30,9 @@ public final class GroupCut {
   public static int last(Regrouped value, byte[] text, int group) {
     int before = value.lastBeforeBreak(group);
     if (before < 0
-        || (value.to(before) - value.from() < SHORTEST_CUT && !GroupForm.lettersFirst(value))
+        || (value.to(before) - value.from() < SHORTEST_CUT
+            && value.to(group) - value.to(before) < LONGEST_REST
+            && !GroupForm.lettersFirst(value))
         || signed(value, text, before, group)) {
       return -1;
     }
@@ -45,6 +50,13 @@ public final class GroupCut {
     byte sign = text[value.inWindow(before)];
     boolean hyphen = sign == '-' && group == 1 && !GroupForm.lettersFirst(value);
     return sign == '.' || sign == '/' || hyphen;
+  }
+
+  /** Whether the groups behind the line's end begin below the column of a table. */
+  public static boolean belowColumn(Regrouped value, byte[] text, int group) {
+    int before = value.lastBeforeBreak(group);
+    return before >= 0
+        && Columns.belowColumn(text, value.beginInWindow(0), value.beginInWindow(before + 1));
   }
 
   /** Whether the groups up to one are digits, between which are blanks or the line's end alone. */
@@ -87,6 +99,9 @@ public final class GroupCut {
       boolean country,
       int length) {
     boolean begins = full || (country && LineEnd.beginsLine(text, value.beginInWindow(0)));
+    if (CutAccount.indented(value, text, last, group, length)) {
+      return true;
+    }
     return begins
         && (CutAccount.alone(text, value.inWindow(group), length)
             || (full && CutAccount.inSentence(value, text, last, group, length)));

@@ -37,15 +37,7 @@ public final class JoinedLines {
    * @param seamless nothing stands for the break: it lies within a group
    */
   public void join(byte[] text, int at, LineEnd end, boolean seamless, int textLength) {
-    int begin = Math.max(0, at - BEFORE);
-    length = end.headTo() - begin;
-    System.arraycopy(text, begin, joined, 0, length);
-    from = at - begin;
-    byte last = joined[length - 1];
-    if (!seamless && !end.signed() && last != '-' && last != '/' && last != '.') {
-      joined[length++] = ' ';
-    }
-    tail = length;
+    head(text, at, end.headTo(), seamless || end.signed());
     tailInWindow = end.next();
     int to = Math.min(textLength, tailInWindow + LONGEST_TAIL);
     for (int i = tailInWindow; i < to; i++) {
@@ -54,6 +46,31 @@ public final class JoinedLines {
         break;
       }
     }
+  }
+
+  /**
+   * Joins the cell that {@code row} has looked at, from {@code at} on, with the one below.
+   *
+   * @param seamless nothing stands for the break: it lies within a group
+   */
+  public void join(byte[] text, int at, BrokenRow row, boolean seamless) {
+    head(text, at, row.headTo(), seamless);
+    tailInWindow = row.next();
+    int size = row.restTo() - tailInWindow;
+    System.arraycopy(text, tailInWindow, joined, length, size);
+    length += size;
+  }
+
+  private void head(byte[] text, int at, int to, boolean seamless) {
+    int begin = Math.max(0, at - BEFORE);
+    length = to - begin;
+    System.arraycopy(text, begin, joined, 0, length);
+    from = at - begin;
+    byte last = joined[length - 1];
+    if (!seamless && last != '-' && last != '/' && last != '.') {
+      joined[length++] = ' ';
+    }
+    tail = length;
   }
 
   /** The joined text. */
@@ -74,6 +91,11 @@ public final class JoinedLines {
   /** Whether a value that ends at {@code to} of the joined text reaches over the break. */
   public boolean reaches(int to) {
     return to > tail;
+  }
+
+  /** Where the second line's part begins in the window. */
+  public int next() {
+    return tailInWindow;
   }
 
   /** The place in the window of the end of a value that reaches over the break. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -188,7 +189,7 @@ public final class LineEnd {
     if (at == 0 || !ValueSigns.before(text, at)) {
       return false;
     }
-    if (text[at - 1] == '/') {
+    if (text[at - 1] == '/' || FieldTag.subfieldEndsAt(text, at)) {
       return true;
     }
     if (beginsLine(text, at)) {

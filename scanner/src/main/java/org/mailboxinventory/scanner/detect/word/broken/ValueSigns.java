@@ -26,9 +26,15 @@ final class ValueSigns {
     return last == '-' || last == '/' || last == ')';
   }
 
-  /** Whether a hyphen or a slash is at a place and a value goes on directly behind it. */
+  /**
+   * Whether a hyphen or a slash is at a place and a value goes on directly behind it, or a bracket
+   * with the last letter or digit of one.
+   */
   static boolean begins(byte[] text, int at, int length) {
-    return (text[at] == '-' || text[at] == '/') && at + 1 < length && isOfCode(text[at + 1]);
+    boolean last = text[at] == '(' && at + 2 < length && text[at + 2] == ')';
+    return (text[at] == '-' || text[at] == '/' || last)
+        && at + 1 < length
+        && isOfCode(text[at + 1]);
   }
 
   /** Whether another group of digits follows the group that ends at a place, behind a sign. */

@@ -28,6 +28,7 @@ class CutValuesTest {
         "global.iban high;:59:/[SA848005531640~6189092688]",
         "global.iban high;:86:166?20SVWZ+MIETE?31[CH8500762386~843092264]?32LISA",
         "in.bank-account high;from A/c [33308~212739]",
+        "in.bank-account high;please debit account no [1~2345678901] and",
         "in.bank-account high;sent back, closed there, kindly confirm. A/c no. [31256611~9413568].",
         "in.bank-account high;sent back as it was closed there (a/c no. [31256611~9413568])",
         "in.bank-account high;NEFT received on Monday for order 4 from A/c [771204~551983] IFSC of",

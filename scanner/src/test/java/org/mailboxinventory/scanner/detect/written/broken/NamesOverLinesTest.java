@@ -26,6 +26,7 @@ class NamesOverLinesTest {
         "Estimada [Antonia~Benavides]: su cuenta",
         "cessionario: [Bianchini~Ludovico], P. IVA ignota",
         "<Nm>[Evangelia~Mavromati]</Nm>",
+        "To: [Devika~Ramachandran] <d.r@example.org>",
         "\"[Cuauhtémoc~Villaseñor]\" <c.v@example.org>"
       })
   void goOnByWhatIsBesideThem(String text) {
@@ -44,6 +45,7 @@ class NamesOverLinesTest {
         "JPMorgan, London~Sal. Oppenheim, there",
         "Contact Anna~Telephone 044 2815",
         "Owner Priya~Status open",
+        "FN:Priya~TITLE:none",
         "Cash\tR. Anna~Forex\tSchmidt"
       })
   void endWhereSomethingElseBegins(String text) {
@@ -62,6 +64,7 @@ class NamesOverLinesTest {
         "*[Friederike~von Altenburg]*",
         "Auftraggeber: *[Friederike~von Altenburg]*",
         "Name: _[Anna~Schmidt]_",
+        "FN:[Jorunn~Hammerstad]~TEL:none",
         "Navn~    [Kirsten Marie~    Østergaard]~Telefon"
       })
   void fillTheirLines(String text) {

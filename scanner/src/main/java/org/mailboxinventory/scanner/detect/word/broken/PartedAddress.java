@@ -1,0 +1,125 @@
+package org.mailboxinventory.scanner.detect.word.broken;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.JoinedParts;
+
+/**
+ * An address that is written so that no program follows it: of mail with a blank before its sign,
+ * of a computer or of mail with each full stop in brackets. Reused; for one thread.
+ */
+public final class PartedAddress extends JoinedParts {
+  private static final int LONGEST = 254;
+
+  /** So many digits has a part of a computer's address. */
+  private static final int LONGEST_PART = 3;
+
+  private static final int FEWEST_LETTERS = 3;
+
+  /** A full stop in brackets. */
+  private static final int STOP = 3;
+
+  private int from;
+
+  public PartedAddress() {
+    super(LONGEST);
+  }
+
+  /** Where it begins in the window. */
+  public int from() {
+    return from;
+  }
+
+  /** Joins the parts of a computer's address of which this is the first digit. */
+  public boolean joinNumbers(byte[] text, int digit, int textLength) {
+    int at = digit;
+    while (at < textLength && at - digit <= LONGEST_PART && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    if (!stop(text, at, textLength)) {
+      return false;
+    }
+    from = digit;
+    length = 0;
+    return take(text, digit, textLength) > 0;
+  }
+
+  /** Joins the address of mail that begins at a place, or whose sign is there behind a blank. */
+  public boolean joinMail(byte[] text, int at, int textLength) {
+    length = 0;
+    from = at;
+    boolean apart = at > 1 && text[at] == '@' && text[at - 1] == ' ';
+    int sign = at;
+    if (apart) {
+      from = localBegin(text, at - 1);
+      if (from < 0 || at - from > LONGEST / 2) {
+        return false;
+      }
+      System.arraycopy(text, from, joined, 0, at - 1 - from);
+      length = at - 1 - from;
+    } else {
+      while (sign < textLength && sign - at < LONGEST / 2 && ofPart(text[sign])) {
+        joined[length++] = text[sign++];
+      }
+    }
+    if (sign >= textLength || text[sign] != '@') {
+      return false;
+    }
+    joined[length++] = '@';
+    int domain = apart && sign + 1 < textLength && text[sign + 1] == ' ' ? sign + 2 : sign + 1;
+    return take(text, domain, textLength) > 0 || apart;
+  }
+
+  /** Where the local part begins that ends at a place; -1 where it may be an ordinary word. */
+  private static int localBegin(byte[] text, int to) {
+    int at = to;
+    boolean sign = false;
+    int letters = 0;
+    while (at > 0 && ofPart(text[at - 1])) {
+      at--;
+      sign |= text[at] < 'A' || text[at] == '_';
+      letters += Words.letter(text[at]) ? 1 : 0;
+    }
+    return sign
+            && letters >= FEWEST_LETTERS
+            && AnchorScanner.isWord(text[at])
+            && text[to - 1] != '.'
+        ? at
+        : -1;
+  }
+
+  /** Takes what is of the address from a place on; how many full stops in brackets it has. */
+  private int take(byte[] text, int begin, int textLength) {
+    int stops = 0;
+    int at = begin;
+    while (at < textLength && length < LONGEST) {
+      if (ofPart(text[at])) {
+        joined[length++] = text[at++];
+      } else if (stop(text, at, textLength)) {
+        joined[length++] = '.';
+        at += STOP;
+        stops++;
+      } else {
+        break;
+      }
+    }
+    while (at > begin && text[at - 1] == '.') {
+      at--;
+      length--;
+    }
+    end = at;
+    return stops;
+  }
+
+  private static boolean stop(byte[] text, int at, int textLength) {
+    return at + STOP < textLength
+        && text[at] == '['
+        && text[at + 1] == '.'
+        && text[at + 2] == ']'
+        && AnchorScanner.isWord(text[at + STOP]);
+  }
+
+  private static boolean ofPart(byte b) {
+    return AnchorScanner.isWord(b) || b == '.' || b == '-' || b == '_';
+  }
+}

@@ -1,0 +1,112 @@
+package org.mailboxinventory.scanner.detect.written.broken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/**
+ * Values that go on behind the marks with which a form of messages continues a line; {@code ~} is
+ * the line's end, {@code ^} the feed of a page, brackets are around the value.
+ */
+class MarkedBreaksTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "global.iban high;:72:/BNF/FOR A/C [AE07033123~//4567890123456], SEE OTHER",
+        "global.iban high;:72:/ACC/IBAN [AE07033123~//4567890123456] OF~//NOBODY",
+        "global.iban high;:86:177?00SEPA?21IBAN+ [DE8937~?220400440532013000]?23SVWZ+NONE",
+        "global.iban high;?30GENODEF1~S04?31[DE8937040044053201~3000]?32LOHMEIER",
+        "global.iban high;IBAN [DE89 3704 0044~^0532 0130 00], sofern",
+        "global.iban high;'IBAN [DE89 3704 0044 05&shy;~32 0130 00] bitte'",
+        "global.iban high;neu ist IBAN [DE89 3704 0044 !~ 0532 0130 00] bitte",
+        "in.bank-account high;Your account [115325~^372724641] will be closed",
+        "in.epf-member-id high;PF member id is [MH/BAN/~0047812/000/0012894]. My date",
+        "hk.hkid high;HKID [A123456~(3)], tel",
+        "global.phone high;call Marek on~[+420 602~773 914] today",
+        "in.mobile high;Night contacts: [97670~> 84526], until six",
+        "in.mobile high;mobile [8143076~962], next run"
+      })
+  void areFoundInOnePiece(String finding, String text) {
+    assertThat(Scanned.findings(whole(text))).contains(finding + " " + value(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IBAN DE89 3704 0044~// 0532 0130 00",
+        "IBAN DE89 3704 0044~?2 0532 0130 00",
+        "HKID A123456~(4), tel",
+        "HKID A123456~(3 of them)",
+        "IBAN DE89 3704 0044 !~0532 0130 00 bitte"
+      })
+  void otherSignsAndChecksThatFailPartThem(String text) {
+    assertThat(Scanned.findings(whole(text))).noneMatch(finding -> finding.contains("\n"));
+  }
+
+  @Test
+  void settingsOfOneConnectionGoOnInTheNextLine() {
+    String value = "tcp:db.kaverne.local,1433;Database=limits;\nUser ID=svc;Password=Kq7Wd2Lm9x";
+    assertThat(Scanned.findings("Server=" + value))
+        .containsExactly("global.connection-string high " + value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The password is [Trumpet-~Harbour-47] and must be changed",
+        "The password is [Trumpet#~Har47bour] (one word)",
+        "password: [Trumpet_~Harbour_9917]",
+        "db.password=[Trumpet\\~    Harbour_9917]~pool.size=4"
+      })
+  void secretsGoOnBehindASign(String text) {
+    assertThat(Scanned.findings(whole(text))).contains("global.password high " + value(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The password is Trumpet-~and must be changed",
+        "The password is Trumpet-~2024 was no good year",
+        "The password is Tru-~Harbour-47 and must be changed"
+      })
+  void wordsAndNumbersBehindASignAreNoPartOfThem(String text) {
+    assertThat(Scanned.findings(whole(text))).noneMatch(finding -> finding.contains("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4197 6863 3538 6141~[09/27], name on card",
+        "card 4197 6863 3538 6141~[09/27]",
+        "card 4197 6863 3538 6141 ~[09/27] 418",
+        "card 4197 6863 3538 6141 [09/27], name on card"
+      })
+  void theMonthOfACardBeginsTheNextLine(String text) {
+    assertThat(Scanned.findings(whole(text)))
+        .anyMatch(finding -> finding.matches("global.card-expiry [a-z]+ 09/27"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "card 4197 6863 3538 6141~09/27 COFFEE HOUSE 12.00",
+        "card 4197 6863 3538 6141~~09/27",
+        "batch 4471 0000 2218~09/27"
+      })
+  void theDayOfAPaymentIsNoMonthOfACard(String text) {
+    assertThat(Scanned.findings(whole(text))).noneMatch(finding -> finding.contains("expiry"));
+  }
+
+  private static String whole(String text) {
+    return text.replaceAll("[\\[\\]]", "").replace('~', '\n').replace('^', '\f');
+  }
+
+  private static String value(String text) {
+    return whole(text.substring(text.indexOf('[') + 1, text.indexOf(']')));
+  }
+}
