@@ -1,16 +1,15 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Claim;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Support;
-import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**
  * A place that one detector claims: what it matched, what supports it and how sure that makes it.
@@ -151,21 +150,9 @@ public record Candidate(
     return from <= other.from() && to >= other.to();
   }
 
-  /**
-   * Of an address, whether the number of a house, perhaps behind a comma, a word in small letters
-   * or a full stop follows what begins with it: {@code Zaļā iela 30}.
-   */
+  /** Of an address, whether its street goes on behind what begins with it. */
   boolean isStreet(Candidate first) {
-    byte[] address = canonical.getBytes(StandardCharsets.UTF_8);
-    int comma = first.to - first.from;
-    int blank = comma < address.length && address[comma] == ',' ? comma + 1 : comma;
-    if (blank + 1 >= address.length) {
-      return false;
-    }
-    byte next = address[blank + 1];
-    boolean small = blank == comma && next >= 'a' && next <= 'z';
-    return address[comma] == '.'
-        || (address[blank] == ' ' && (small || AnchorScanner.isDigit(next)));
+    return AddressEnd.streetGoesOn(canonical, first.to - first.from);
   }
 
   /**

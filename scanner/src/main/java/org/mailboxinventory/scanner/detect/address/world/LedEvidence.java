@@ -5,18 +5,22 @@ import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /** What the words of an address say that it is one: streets, flats and boxes. */
 final class LedEvidence {
+  private static final int SHORTEST = 3;
+
   private boolean inner;
   private boolean street;
   private boolean rare;
+  private boolean named;
 
   /**
    * Takes another word.
    *
    * @param first it is the first of the address
    * @param numbered a number is behind it
-   * @param named a name is
+   * @param nameNext a name is
    */
-  void take(Word word, boolean first, boolean numbered, boolean named) {
+  void take(Word word, boolean first, boolean numbered, boolean nameNext) {
+    named |= inner || (word.bare().length() >= SHORTEST && !word.number());
     inner |= !first && numbered && PlaceWords.inner(word.bare());
     inner |= numbered && word.is(WorldWords.BOX);
     boolean joins = word.is(WorldWords.JOINING) && !word.name();
@@ -24,7 +28,7 @@ final class LedEvidence {
     boolean before = word.is(WorldWords.BEFORE) && !joins && word.bare().length() > 1;
     boolean ending = WorldWords.of(word.bare()) == 0 && word.is(WorldWords.BEHIND);
     street |= first ? before || ending : behind;
-    rare |= !first && !named && PlaceWords.street(word.bare());
+    rare |= !first && !nameNext && PlaceWords.street(word.bare());
   }
 
   /** Whether a flat, an office or a box with its number is in it. */
@@ -45,6 +49,11 @@ final class LedEvidence {
   /** Whether nothing is but a word that is one for a street behind the number of a house only. */
   boolean rareOnly() {
     return rare && !said();
+  }
+
+  /** Whether it has a name, a flat or a box, and not letters and numbers alone. */
+  boolean named() {
+    return named || inner;
   }
 
   int points() {

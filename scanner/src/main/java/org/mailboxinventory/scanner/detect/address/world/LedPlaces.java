@@ -17,6 +17,9 @@ record LedPlaces(ZoneWords words, int count) {
   private static final int MOST_COUNTRY = 5;
   private static final int SHORTEST_TOWN = 3;
 
+  /** So many numbers one behind the other are a telephone's. */
+  private static final int TELEPHONE = 3;
+
   /** Of letters alone and capitals, the sign of a state. */
   private static final int LONGEST_STATE = 3;
 
@@ -26,6 +29,24 @@ record LedPlaces(ZoneWords words, int count) {
   /** Whether a word is on the same line as the one before it, with nothing but a blank between. */
   boolean joined(int at) {
     return at < count && words.word(at).gap() == Gap.BLANK;
+  }
+
+  /** Whether three numbers are one behind the other at its beginning. */
+  boolean telephone() {
+    int numbers = 0;
+    for (int i = 0; i < count && (i == 0 || joined(i)) && numbers < TELEPHONE; i++) {
+      boolean digits = words.word(i).text().chars().allMatch(Character::isDigit);
+      numbers = digits ? numbers + 1 : 0;
+    }
+    return numbers == TELEPHONE;
+  }
+
+  /** Whether the word for a street is behind what seems to be a town. */
+  boolean street(int at) {
+    return joined(at)
+        && words.word(at).name()
+        && words.word(at).is(WorldWords.BEHIND)
+        && (Town.none(words.word(at).bare()) || !words.word(at).is(WorldWords.BEFORE));
   }
 
   /** The number of the word behind the code that begins at a word; {@code at} where none does. */

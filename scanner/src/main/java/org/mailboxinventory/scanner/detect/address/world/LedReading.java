@@ -14,9 +14,6 @@ final class LedReading {
   private static final int MOST_LINES = 5;
   private static final int MOST_WORDS = 26;
 
-  /** So many numbers one behind the other are a telephone's. */
-  private static final int TELEPHONE = 3;
-
   private final ZoneWords words;
   private final LedPlaces places;
   private final LedEvidence evidence = new LedEvidence();
@@ -36,7 +33,7 @@ final class LedReading {
     this.words = new ZoneWords(text, 0, (char) 0);
     this.count = Math.min(words.count(), MOST_WORDS);
     this.places = new LedPlaces(words, count);
-    if (!telephone()) {
+    if (!places.telephone()) {
       read();
     }
     if (code < 0) {
@@ -67,16 +64,6 @@ final class LedReading {
   /** Whether its first number is before the name of a street, behind a part that has none. */
   boolean later() {
     return later;
-  }
-
-  /** Whether three numbers are one behind the other at its beginning. */
-  private boolean telephone() {
-    int numbers = 0;
-    for (int i = 0; i < count && (i == 0 || places.joined(i)) && numbers < TELEPHONE; i++) {
-      boolean digits = words.word(i).text().chars().allMatch(Character::isDigit);
-      numbers = digits ? numbers + 1 : 0;
-    }
-    return numbers == TELEPHONE;
   }
 
   private void read() {
@@ -162,8 +149,12 @@ final class LedReading {
       return false;
     }
     code = words.word(at).from();
-    unsure |= year || (evidence.rareOnly() && !(at > partFrom && places.stateBefore(at)));
+    boolean form = (at > partFrom && places.stateBefore(at)) || words.word(at).name();
+    unsure |= year || evidence.rareOnly() || (form && !evidence.inner());
     int stop = at > partFrom && before ? to : town;
+    if (!evidence.named() || places.street(stop)) {
+      return false;
+    }
     end = places.behind(stop - 1);
     StringBuilder text = new StringBuilder(words.word(at).bare());
     for (int i = at + 1; i < to; i++) {
@@ -228,7 +219,7 @@ final class LedReading {
 
   /** Where it ends that has no code: behind the names on the line of its town. */
   private int uncoded() {
-    if (!housed || townFrom < 0 || last <= townFrom) {
+    if (!housed || !evidence.named() || townFrom < 0 || last <= townFrom) {
       return -1;
     }
     int to = townFrom + 1;

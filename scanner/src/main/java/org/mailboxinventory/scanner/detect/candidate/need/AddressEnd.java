@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -187,5 +188,20 @@ public final class AddressEnd {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the number of a house, perhaps behind a comma, a word in small letters or a full stop
+   * is behind the first bytes of an address: {@code Zaļā iela 30}.
+   */
+  public static boolean streetGoesOn(String value, int end) {
+    byte[] address = value.getBytes(StandardCharsets.UTF_8);
+    int blank = end < address.length && address[end] == ',' ? end + 1 : end;
+    if (blank + 1 >= address.length) {
+      return false;
+    }
+    byte next = address[blank + 1];
+    boolean small = blank == end && next >= 'a' && next <= 'z';
+    return address[end] == '.' || (address[blank] == ' ' && (small || AnchorScanner.isDigit(next)));
   }
 }

@@ -61,7 +61,6 @@ class LedAddressTest {
         "stationed on [[USNS Dickson\nFPO AE 53971-0012]] until May",
         "[[765 Germaine Row Apt. 703\nWest Ottermere, GA 04744]]\n",
         "[[29 Yizhak Sadan\n64739 Tel Avon-Yado]]\nIsrael\n",
-        "[[44 Elm Trail, Brookford VIC 5999]]\n",
         "[[12 Tarn Street, Ottertown ON L6Y 1Z4]]\n"
       })
   void aloneWhereACodeAndAFlatOrACountryAreInThem(String text) {
@@ -71,6 +70,10 @@ class LedAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "5 Elm Street, Brookford VIC 5999\n",
+        "5 Elm Street, Brookford, NY 62701\n",
+        "8538 West Pinder Rd.\n18000 Corvin Ave",
+        "wohnt in W 4, 17, 68161 Brookstadt",
         "12 Main Points\n2024 Budget",
         "12 Common Fields\n10000 Rows\n",
         "Branch Code 0417\nBranch Code 0418\nCircle 22\n31 of them",
