@@ -1,8 +1,9 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.context.label.Uuid;
+import org.mailboxinventory.scanner.detect.context.other.SettingKey;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
-import org.mailboxinventory.scanner.detect.word.broken.NextSetting;
 
 /** Whether what follows a label reads as its value. */
 public final class ValueText {
@@ -134,7 +135,8 @@ public final class ValueText {
       return true;
     }
     return holdsDigit(text, from, to)
-        ? !tells && (numbered(text, from, to) || member(text, length, to))
+        ? !tells
+            && (numbered(text, from, to) || member(text, length, to) || Uuid.is(text, from, to))
         : form
             || !tells
             || field(text, length, to)
@@ -160,7 +162,7 @@ public final class ValueText {
     while (end < length && text[end] == ' ') {
       end++;
     }
-    return (end < length && Words.letterOrDigit(text[end])) || NextSetting.sets(text, from, to);
+    return (end < length && Words.letterOrDigit(text[end])) || SettingKey.sets(text, from, to);
   }
 
   /**

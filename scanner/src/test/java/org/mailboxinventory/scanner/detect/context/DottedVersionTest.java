@@ -35,7 +35,10 @@ class DottedVersionTest {
         "the till shows 10.4.30.2 and not build 10.4.31.7",
         "task 12.10.4.31 is open",
         "Schritt 12.10.4.31 schlug fehl",
-        "policy 14.11.5.18 was pushed"
+        "policy 14.11.5.18 was pushed",
+        "આવૃત્તિ 10.4.31.7",
+        "பதிப்பு 10.4.31.7",
+        "payShield 10.4.31.7 is in use"
       })
   void areNoAddresses(String text) {
     assertThat(Scanned.findings(text)).isEmpty();

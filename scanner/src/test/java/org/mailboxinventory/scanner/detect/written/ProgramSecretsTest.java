@@ -63,6 +63,7 @@ class ProgramSecretsTest {
         "jdbc:sqlserver://x.x.x.x:1433;databaseName=MY-DB;user=MY-USER;password=MY-PASSWORD",
         "X-Api-Key: Monsoon2026",
         "AuthKey_N1TSzfLK3a.p8 is lost",
+        "the token 5fa1c0d3-e79b-4468-8cd1-f3a5972be046 of the queue",
         "ticket 5fa1c0d3-e79b-4468-8cd1-f3a5972be046",
         "jdbc:postgresql://db.bank.example:5432/core?ssl=true",
         "echo 'svc:Heron52x' | tee note",

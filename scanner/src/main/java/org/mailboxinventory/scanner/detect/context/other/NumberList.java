@@ -1,12 +1,15 @@
 package org.mailboxinventory.scanner.detect.context.other;
 
+import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * Numbers that are listed behind one word: {@code Receipts 4929341416211538 and 4539218668956790},
- * {@code Trade IDs 5324403259744062 / 307975212511417}.
+ * Numbers that are listed behind one word, {@code Receipts 4929341416211538 and 4539218668956790},
+ * {@code Trade IDs 5324403259744062 / 307975212511417}; or that are of one series with another, as
+ * many digits, of which the first are the same: {@code Purchase order 4500619681145177 was split
+ * into 4500065216983825}.
  */
 final class NumberList {
   /** So many numbers are looked at. */
@@ -17,6 +20,12 @@ final class NumberList {
 
   /** By so many letters and digits at most two numbers of a list differ. */
   private static final int MOST_UNLIKE = 2;
+
+  /** So far before a number is another of its series. */
+  private static final int REACH = 200;
+
+  /** So many digits are the same in a series; those of cards name the bank with six. */
+  private static final int SAME = 4;
 
   private static final int LONGEST_GAP = 12;
   private static final int LONGEST_NUMBER = 32;
@@ -97,5 +106,27 @@ final class NumberList {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a number before {@code text[from, to)}, digits alone, is of one series with it and has
+   * a word before it that calls it a thing's.
+   */
+  static boolean inSeries(byte[] text, int from, int to) {
+    int floor = Math.max(0, from - REACH);
+    int end = from;
+    while (end > floor) {
+      int begin = end;
+      while (begin > floor && AnchorScanner.isDigit(text[begin - 1])) {
+        begin--;
+      }
+      if (end - begin == to - from
+          && Arrays.equals(text, begin, begin + SAME, text, from, from + SAME)
+          && ThingWord.before(text, begin, true) >= 0) {
+        return true;
+      }
+      end = begin < end ? begin : end - 1;
+    }
+    return false;
   }
 }

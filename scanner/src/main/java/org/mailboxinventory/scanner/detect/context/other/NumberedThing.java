@@ -84,7 +84,7 @@ public final class NumberedThing {
    */
   static boolean runOfThing(byte[] text, int from, int to, int length) {
     return !CardPaid.grouped(text, from, to)
-        && (AbbreviatedThing.before(text, from, to, length) || SameSeries.numbered(text, from, to));
+        && (AbbreviatedThing.before(text, from, to, length) || NumberList.inSeries(text, from, to));
   }
 
   /** Whether what heads the column of a number that is not in groups is a word for a thing. */

@@ -1,0 +1,27 @@
+package org.mailboxinventory.scanner.detect.context.label;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
+/**
+ * Whether a value has the form of a UUID, as tokens have it, and complaints and jobs too, which no
+ * sign parts from their word: {@code token e8aa1116-…}.
+ */
+public final class Uuid {
+  private static final int LENGTH = 36;
+  private static final int[] HYPHENS = {8, 13, 18, 23};
+
+  private Uuid() {}
+
+  /** Whether {@code text[from, to)} has it. */
+  public static boolean is(byte[] text, int from, int to) {
+    if (to - from != LENGTH || !AnchorScanner.isWord(text[from])) {
+      return false;
+    }
+    for (int hyphen : HYPHENS) {
+      if (text[from + hyphen] != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
