@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.lead.ForcesOffice;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -23,6 +24,11 @@ public final class LedAddress {
   private int to;
   private int missing;
   private boolean said;
+
+  /** What was read last, and in which text. */
+  private @Nullable LedReading last;
+
+  private String lastText = "";
 
   /** Where the last one begins. */
   public int from() {
@@ -91,7 +97,9 @@ public final class LedAddress {
     }
     int lead = LeadWords.before(text, begin);
     boolean line = LedStart.line(text, begin);
-    if (lead == 0 && !LedStart.mayHoldCode(text, length, place)) {
+    if (lead == 0
+        && ((!line && !LedStart.mayBeLabelled(text, begin))
+            || !LedStart.mayHoldCode(text, length, place))) {
       return false;
     }
     house = place;
@@ -101,7 +109,7 @@ public final class LedAddress {
 
   private void read(int length, int begin, int lead, boolean line) {
     String rest = LedText.of(text, length, begin);
-    LedReading reading = new LedReading(rest);
+    LedReading reading = reading(rest);
     if (reading.later()) {
       read(length, house, lead, line);
       return;
@@ -114,6 +122,17 @@ public final class LedAddress {
     if (lead == 0 && (code < 0 || !line || reading.unsure())) {
       missing = Math.max(1, missing);
     }
+  }
+
+  /** The numbers of one address mostly lead to the same beginning. */
+  private LedReading reading(String rest) {
+    LedReading known = last;
+    if (known == null || !rest.equals(lastText)) {
+      known = new LedReading(rest);
+      last = known;
+      lastText = rest;
+    }
+    return known;
   }
 
   private boolean office(int begin, int place, int end) {

@@ -27,6 +27,8 @@ final class LedStart {
   /** A code has so many digits at least. */
   private static final int CODE = 3;
 
+  private static final int LONGEST_CODE = 8;
+
   private LedStart() {}
 
   /** Where the address begins whose first number is at a place; -1 where none does. */
@@ -164,14 +166,13 @@ final class LedStart {
   /** Whether a code may be behind a comma or on a line below, before a sign that parts values. */
   static boolean mayHoldCode(byte[] text, int length, int from) {
     int last = Math.min(length, from + REACH);
-    int digits = 0;
     boolean parted = false;
     for (int i = from; i < last; i++) {
       byte b = text[i];
-      digits = AnchorScanner.isDigit(b) || (b == ' ' && digits > 0) ? digits + 1 : 0;
-      boolean mixed = digits == 1 && i > 0 && b != ' ' && Words.letter(text[i - 1]);
-      if (parted && (digits >= CODE || mixed)) {
-        return true;
+      if (parted && AnchorScanner.isDigit(b) && !AnchorScanner.isDigit(text[i - 1])) {
+        if (code(text, i, length)) {
+          return true;
+        }
       }
       parted |= b == ',' || b == '\n';
       boolean blankLine = b == '\n' && i + 1 < last && text[i + 1] == '\n';
@@ -180,5 +181,33 @@ final class LedStart {
       }
     }
     return false;
+  }
+
+  /** Whether the digits at a place may be a code's: three or more, or one behind its letters. */
+  private static boolean code(byte[] text, int from, int length) {
+    byte before = text[from - 1];
+    if (before >= 'A' && before <= 'Z') {
+      int letters = from;
+      while (letters > 0 && from - letters <= CODE && Words.letter(text[letters - 1])) {
+        letters--;
+      }
+      return from - letters < CODE;
+    }
+    int to = from;
+    while (to < length && AnchorScanner.isDigit(text[to])) {
+      to++;
+    }
+    boolean value = to + 1 < length && "/:.,%".indexOf(text[to]) >= 0 && text[to + 1] > ' ';
+    return to - from >= CODE
+        && to - from <= LONGEST_CODE
+        && " \n,-(".indexOf(before) >= 0
+        && !value;
+  }
+
+  /** Whether a label may end before a place that is in the middle of a line. */
+  static boolean mayBeLabelled(byte[] text, int begin) {
+    byte before = text[begin - 1];
+    return before == ':'
+        || (before == ' ' && begin > 1 && (text[begin - 2] == ':' || text[begin - 2] == ' '));
   }
 }

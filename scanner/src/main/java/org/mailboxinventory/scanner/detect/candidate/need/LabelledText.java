@@ -17,8 +17,7 @@ public final class LabelledText {
     boolean names = detector.stops().wholeLabels();
     boolean tells = lead.tells() || (names && kana(text, from, to));
     return (tells || !names)
-        && !(phone
-            && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, to, length)))
+        && !(phone && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, to, length)))
         && !(detector.secret()
             && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
         && (!names || PersonText.reads(text, length, from, to, lead.further()))
