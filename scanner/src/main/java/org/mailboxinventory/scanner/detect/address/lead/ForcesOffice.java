@@ -27,7 +27,7 @@ public final class ForcesOffice {
 
   /** Where the address begins whose code is at a place; -1 where none does. */
   public static int begin(byte[] text, int length, int place, int floor) {
-    int region = place < 2 || text[place - 2] < 'A' ? -1 : word(text, place, REGIONS);
+    int region = behindRegion(text, place) ? word(text, place, REGIONS) : -1;
     int office = region < 0 ? -1 : word(text, region, OFFICES);
     if (office < 0 || end(text, length, place) < 0) {
       return -1;
@@ -42,6 +42,20 @@ public final class ForcesOffice {
       }
     }
     return -1;
+  }
+
+  /** Whether what is before a place ends as a region does; asked of every number. */
+  private static boolean behindRegion(byte[] text, int place) {
+    if (place < 3 || (text[place - 1] != ' ' && text[place - 1] != ',')) {
+      return false;
+    }
+    byte last = text[place - 2] == ',' ? text[place - 3] : text[place - 2];
+    for (byte[] region : REGIONS) {
+      if (region[region.length - 1] == last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind the code; -1 where it is none. */

@@ -84,7 +84,7 @@ public final class LedAddress {
   /** Whether an address may have the number at a place as its first, or as its code. */
   public boolean at(byte[] window, int length, int place, int floor) {
     text = window;
-    if (!AnchorScanner.isDigit(text[place]) || place < floor) {
+    if (!AnchorScanner.isDigit(text[place]) || place < floor || goesOn(place)) {
       return false;
     }
     int office = ForcesOffice.begin(text, length, place, floor);
@@ -105,6 +105,13 @@ public final class LedAddress {
     house = place;
     read(length, begin, lead, line);
     return to > place && missing <= LeadWords.SAYS;
+  }
+
+  /** Whether a number is only a part of another, as of a sum, a day or a time. */
+  private boolean goesOn(int place) {
+    return place > 1
+        && ",./:-".indexOf(text[place - 1]) >= 0
+        && AnchorScanner.isDigit(text[place - 2]);
   }
 
   private void read(int length, int begin, int lead, boolean line) {
