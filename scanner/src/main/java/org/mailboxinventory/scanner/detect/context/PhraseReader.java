@@ -85,7 +85,12 @@ final class PhraseReader {
       int to = begin;
       runTo = begin;
       for (int i = 0; i < labelWords.count(); i++) {
-        to = readRun(at[i], to, null, labels);
+        if (at[i] < to) {
+          readAgain(at[i], to, null, labels);
+        } else {
+          to = (int) Words.firstWord(text, at[i], length);
+          readFrom(at[i], to, null, labels);
+        }
         if (unspaced) {
           labelsInside(at[i], to);
         }
@@ -109,7 +114,12 @@ final class PhraseReader {
     runTo = begin;
     for (int i = 0; i < words.count(); i++) {
       int from = at[i];
-      to = readRun(from, to, phrases, intoLabels);
+      if (from < to) {
+        readAgain(from, to, phrases, intoLabels);
+      } else {
+        to = (int) Words.firstWord(text, from, length);
+        readFrom(from, to, phrases, intoLabels);
+      }
       if (unspaced && from >= insideTo && inside.inside(text, from, to, noting)) {
         insideTo = to;
       }
@@ -120,23 +130,13 @@ final class PhraseReader {
     steps += end - begin;
   }
 
-  /**
-   * Notes what begins at a word. Where letters of two scripts alternate, one run begins many.
-   *
-   * @param to where the run before it ends
-   * @return where its run ends
-   */
-  private int readRun(int from, int to, @Nullable PhrasePlaces into, @Nullable PhrasePlaces also) {
-    if (from >= to) {
-      int end = (int) Words.firstWord(text, from, length);
-      readFrom(from, end, into, also);
-      return end;
-    }
+  /** Notes what begins at a word within a run of two scripts in turns, which begins many. */
+  private void readAgain(
+      int from, int to, @Nullable PhrasePlaces intoPhrases, @Nullable PhrasePlaces intoLabels) {
     if (to - from <= LONGEST_RUN) {
       steps += to - from;
-      readFrom(from, to, into, also);
+      readFrom(from, to, intoPhrases, intoLabels);
     }
-    return to;
   }
 
   private void noteInside(int from, int to, int node) {

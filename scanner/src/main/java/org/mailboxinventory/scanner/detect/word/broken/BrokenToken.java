@@ -28,9 +28,7 @@ public final class BrokenToken extends JoinedParts {
   /** A line of a token that goes on in yet another is filled by it, and so long. */
   private static final int SHORTEST_LINE = 24;
 
-  /**
-   * Lines of one token end so many columns from each other: at a hyphen or where they were full.
-   */
+  /** Lines of one token end so many columns apart: at a hyphen or where they were full. */
   private static final int RAGGED = 12;
 
   /** A line so wide was full, so that what follows a whole token may belong to it. */
@@ -104,10 +102,7 @@ public final class BrokenToken extends JoinedParts {
         && join(text, from, textLength, SHORTEST_PREFIX);
   }
 
-  /**
-   * The same of what a label of a secret leads to: the part before the break is no word either, or
-   * a sign ends it and the rest is none.
-   */
+  /** The same behind a label of a secret: the part before is no word, or a sign ends it. */
   public boolean joinLabelled(byte[] text, int from, int textLength) {
     if (!join(text, from, textLength, SHORTEST_PREFIX)
         || !((partTo[0] >= SHORTEST_HEAD && scrambled(0, partTo[0]))
