@@ -137,7 +137,7 @@ final class LedStart {
     boolean comma = to > 0 && text[to - 1] == ',';
     int from = comma ? to - 1 : to;
     int end = from;
-    while (from > 0 && text[from - 1] > ' ' || (from > 0 && text[from - 1] < 0)) {
+    while (from > 0 && (text[from - 1] > ' ' || text[from - 1] < 0)) {
       from--;
     }
     if (from == end) {

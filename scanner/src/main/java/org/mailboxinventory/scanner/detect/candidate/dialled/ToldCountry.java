@@ -27,8 +27,11 @@ public final class ToldCountry {
       return;
     }
     String region = TelephonePlaces.region(text, from, to);
+    if (region == null) {
+      return;
+    }
     int last = Math.min(ceiling, to + REACH);
-    int at = region == null ? last : to;
+    int at = to;
     while (at < last) {
       int end = CountryNumber.end(text, at, last);
       if (end > at && telephone(text, at, end, ceiling, region)) {
