@@ -23,8 +23,6 @@ import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.scanner.cli.ProgramRun;
 
 class LawCommandTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
   @Test
   void listTakesACountryAndAStatus() {
     ProgramRun run = ProgramRun.of("law", "list", "--country", "CA", "--status", "bill");
@@ -151,7 +149,9 @@ class LawCommandTest {
     LawBook law = LawReader.read(ConfigFiles.bundled());
     for (String id : ids) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      LawText text = new LawText(new PrintStream(out, true, StandardCharsets.UTF_8), TODAY);
+      LawText text =
+          new LawText(
+              new PrintStream(out, true, StandardCharsets.UTF_8), LocalDate.now(ZoneOffset.UTC));
       law.regime(id).ifPresent(text::regime);
       law.rule(id).ifPresent(text::rule);
       assertThat(out.toString(StandardCharsets.UTF_8))

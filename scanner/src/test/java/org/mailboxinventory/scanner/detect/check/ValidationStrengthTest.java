@@ -47,7 +47,8 @@ class ValidationStrengthTest {
   private static final Set<String> ADDRESSES = Set.of("global.ip-address");
 
   /** Compiled once, as each is asked of thousands of strings. */
-  private static final Map<Detector.Pattern, Pattern> EXPRESSIONS = new IdentityHashMap<>();
+  private static final IdentityHashMap<Detector.Pattern, Pattern> EXPRESSIONS =
+      new IdentityHashMap<>();
 
   /** Of each detector, counted for the test that asks first. */
   private static final Map<DetectorId, List<Passing>> PASSING = new HashMap<>();
