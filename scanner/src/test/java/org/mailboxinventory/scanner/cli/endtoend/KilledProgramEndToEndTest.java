@@ -110,7 +110,7 @@ class KilledProgramEndToEndTest {
   }
 
   @Test
-  void aTenantsScanKilledTenTimesEndsWithTheInventoryOfAnUndisturbedOne() throws Exception {
+  void aTenantsScanKilledAgainAndAgainEndsWithTheInventoryOfAnUndisturbedOne() throws Exception {
     Path whole = folder.resolve("tenant-whole");
     bank.requests();
     Ended undisturbed =
@@ -127,7 +127,7 @@ class KilledProgramEndToEndTest {
   }
 
   @Test
-  void aScanOfMailFilesKilledTenTimesEndsWithTheInventoryOfAnUndisturbedOne() throws Exception {
+  void aScanOfMailFilesKilledAgainAndAgainEndsWithTheInventoryOfAnUndisturbedOne() throws Exception {
     Path mail = new SavedMail(bank.server()).save(folder.resolve("mail"), 12);
     Path whole = folder.resolve("files-whole");
     Path first = folder.resolve("files-ledger");
