@@ -127,7 +127,8 @@ class KilledProgramEndToEndTest {
   }
 
   @Test
-  void aScanOfMailFilesKilledAgainAndAgainEndsWithTheInventoryOfAnUndisturbedOne() throws Exception {
+  void aScanOfMailFilesKilledAgainAndAgainEndsWithTheInventoryOfAnUndisturbedOne()
+      throws Exception {
     Path mail = new SavedMail(bank.server()).save(folder.resolve("mail"), 12);
     Path whole = folder.resolve("files-whole");
     Path first = folder.resolve("files-ledger");
