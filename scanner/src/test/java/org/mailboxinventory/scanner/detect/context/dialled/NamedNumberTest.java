@@ -36,6 +36,20 @@ class NamedNumberTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "My phone for the code is 9845012345.",
+        "Please update the phone number on my account to 9845012345",
+        "My phone is 98450 12345"
+      })
+  void isAMobileOfIndiaWhereItIsDialledAsOne(String text) {
+    assertThat(Scanned.findings(text))
+        .singleElement()
+        .asString()
+        .matches("in.mobile (medium|high) .*");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
