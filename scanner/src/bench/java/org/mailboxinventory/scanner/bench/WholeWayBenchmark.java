@@ -147,7 +147,7 @@ public class WholeWayBenchmark {
     return new GraphSource(
         TestTenant.at(server.endpoint().toString()).id("bench").token(server.token()).settings(),
         country -> null,
-        Traffic.unheard());
+        Traffic.ignored());
   }
 
   private static ScanFacts facts(CompiledCatalogue detection) {

@@ -115,7 +115,7 @@ public final class SampleServer implements AutoCloseable {
      *
      * @param target path and query
      */
-    void heard(String method, URI target);
+    void received(String method, URI target);
   }
 
   /** From now on {@code other} hears what is asked, and nobody else does. */
@@ -136,7 +136,7 @@ public final class SampleServer implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     URI target = exchange.getRequestURI();
     requests.increment();
-    listener.heard(exchange.getRequestMethod(), target);
+    listener.received(exchange.getRequestMethod(), target);
     peak.begin(target.getPath());
     Fault fault = faults.next(target.toString());
     Reply reply;

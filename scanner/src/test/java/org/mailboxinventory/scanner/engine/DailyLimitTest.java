@@ -42,7 +42,7 @@ final class DailyLimitTest extends EngineAtWork {
                 .token(server.token())
                 .settings(),
             country -> null,
-            Traffic.unheard());
+            Traffic.ignored());
     mailbox = tenant.mailboxes().mailboxes().get(0);
     server.listener(
         (method, target) -> {

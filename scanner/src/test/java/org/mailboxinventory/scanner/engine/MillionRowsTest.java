@@ -54,12 +54,12 @@ final class MillionRowsTest {
 
   @Test
   void theHeaderOfAMillionRowsSupportsTheLastOne() throws IOException {
-    Heard heard = read(400_000_000);
+    Received received = read(400_000_000);
 
-    assertThat(heard.outcomes).containsExactly(new PartOutcome.Read());
-    assertThat(heard.accounts).isEqualTo(CUSTOMERS);
-    assertThat(heard.supported).isEqualTo(CUSTOMERS);
-    Match last = Objects.requireNonNull(heard.last);
+    assertThat(received.outcomes).containsExactly(new PartOutcome.Read());
+    assertThat(received.accounts).isEqualTo(CUSTOMERS);
+    assertThat(received.supported).isEqualTo(CUSTOMERS);
+    Match last = Objects.requireNonNull(received.last);
     assertThat(last.value().reveal()).isEqualTo(CustomerSheet.account(CUSTOMERS));
     assertThat(last.context()).isTrue();
     assertThat(last.confidence()).isEqualTo(Confidence.HIGH);
@@ -67,27 +67,27 @@ final class MillionRowsTest {
 
   @Test
   void aSheetWithMoreTextThanTheLimitIsPartlyRead() throws IOException {
-    Heard heard = read(5_000_000);
+    Received received = read(5_000_000);
 
-    assertThat(heard.outcomes).containsExactly(new PartOutcome.PartlyRead(Reason.TRUNCATED));
-    assertThat(heard.supported).isGreaterThan(100_000).isLessThan(CUSTOMERS);
+    assertThat(received.outcomes).containsExactly(new PartOutcome.PartlyRead(Reason.TRUNCATED));
+    assertThat(received.supported).isGreaterThan(100_000).isLessThan(CUSTOMERS);
   }
 
-  private Heard read(long mostText) throws IOException {
+  private Received read(long mostText) throws IOException {
     Path sheet = folder.resolve("customers.xlsx");
     ExtractLimits limits =
         new ExtractLimits(
             100_000_000, 10, Duration.ofMinutes(2), 100, mostText, 100_000_000, SMALLEST, 10);
-    Heard heard = new Heard();
+    Received received = new Received();
     try (TikaExtractor extractor = new TikaExtractor(limits, folder.resolve("work"), 1)) {
       SensitiveText path = SensitiveText.of("attachments/1/customers.xlsx");
-      extractor.extract(() -> Files.newInputStream(sheet), path, "", 0, heard);
+      extractor.extract(() -> Files.newInputStream(sheet), path, "", 0, received);
     }
-    return heard;
+    return received;
   }
 
   /** Counts what is found; holds none of it. */
-  private static final class Heard implements PartSink {
+  private static final class Received implements PartSink {
     private final PartScan scan = PartScan.of(ACCOUNTS, Confidence.MEDIUM);
     private final List<PartOutcome> outcomes = new ArrayList<>();
     private int accounts;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.mailboxinventory.report.model.Share;
 
 /** The figures of all sets as a table of comma-separated values, one row a set. */
@@ -15,6 +16,8 @@ public final class SituationFigures {
   private static final String HEAD =
       "situation,values,found,wrong,precision,precision low,precision high,"
           + "recall,recall low,recall high,measured on";
+
+  private static final double ONE_POINT = 0.01;
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final String measuredOn;
@@ -66,6 +69,19 @@ public final class SituationFigures {
   /** By name of the set. */
   public Map<String, Row> rows() {
     return rows;
+  }
+
+  /** Those of {@code kept} whose precision or recall was more than a point higher than here. */
+  public List<String> fallenSince(SituationFigures kept) {
+    List<String> fallen = new ArrayList<>();
+    for (Row before : kept.rows.values()) {
+      Row now = Objects.requireNonNull(rows.get(before.name()), before.name());
+      if (now.precision().share() < before.precision().share() - ONE_POINT
+          || now.recall().share() < before.recall().share() - ONE_POINT) {
+        fallen.add(before + " -> " + now);
+      }
+    }
+    return fallen;
   }
 
   /** Reads what {@link #write} wrote. */

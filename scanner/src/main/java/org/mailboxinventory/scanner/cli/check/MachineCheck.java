@@ -118,17 +118,17 @@ final class MachineCheck {
 
   /** Attachments are read in processes of their own. */
   private void processes(WorkFolder work) {
-    Heard heard = new Heard();
+    Received received = new Received();
     try (Extractor extractor = wiring.extraction().extractor(settings.extract(), work, null)) {
       extractor.extract(
           () -> new ByteArrayInputStream(DOCUMENT),
           SensitiveText.of("attachments/1/trial.rtf"),
           "application/rtf",
           0,
-          heard);
+          received);
     }
     lines.add(
-        heard.outcome instanceof PartOutcome.Read
+        received.outcome instanceof PartOutcome.Read
             ? CheckLine.fine(MACHINE, FORKS, "start, and read attachments")
             : CheckLine.broken(
                 MACHINE,
@@ -206,7 +206,7 @@ final class MachineCheck {
   }
 
   /** Hears how the one part ended. */
-  private static final class Heard implements PartSink {
+  private static final class Received implements PartSink {
     private @Nullable PartOutcome outcome;
 
     @Override

@@ -87,7 +87,7 @@ public final class MailboxesCommand implements Callable<Integer> {
     List<Mailbox> mailboxes;
     try (Source source =
         from.isEmpty()
-            ? wiring.sources().graph(settings, reports, Traffic.unheard(), "mailboxes")
+            ? wiring.sources().graph(settings, reports, Traffic.ignored(), "mailboxes")
             : wiring.sources().listedFiles(from, settings)) {
       MailboxListing listing = source.mailboxes();
       listing.notes().forEach(wiring.console()::warn);

@@ -107,7 +107,7 @@ public final class SampleCommand implements Callable<Integer> {
 
   private Source source(Settings settings, WorkFolder work) throws Exception {
     return from.isEmpty()
-        ? wiring.sources().graph(settings, wiring.reports(settings), Traffic.unheard(), "sample")
+        ? wiring.sources().graph(settings, wiring.reports(settings), Traffic.ignored(), "sample")
         : wiring.sources().files(from, null, settings, null, Sources.stores(settings, work));
   }
 

@@ -114,11 +114,11 @@ class BadInputEndToEndTest {
 
   @Test
   void aSecondProgramOnTheSameLedger() throws Exception {
-    AtomicLong heard = new AtomicLong();
+    AtomicLong received = new AtomicLong();
     ProgramProcess program = new ProgramProcess(folder.resolve("program"));
     ProgramProcess.Running first = program.start(bank.scan(ledger, out, "--set", FEW));
-    bank.server().listener((method, target) -> heard.incrementAndGet());
-    while (heard.get() < 30 && !first.process().waitFor(1, TimeUnit.MILLISECONDS)) {
+    bank.server().listener((method, target) -> received.incrementAndGet());
+    while (received.get() < 30 && !first.process().waitFor(1, TimeUnit.MILLISECONDS)) {
       assertThat(first.process().isAlive()).isTrue();
     }
     refused(
@@ -315,10 +315,10 @@ class BadInputEndToEndTest {
   @Test
   void aScanThatIsAskedToEndWritesWhatIsKnownAndTheNextOneGoesOn() throws Exception {
     ProgramProcess program = new ProgramProcess(folder.resolve("program"));
-    AtomicLong heard = new AtomicLong();
-    bank.server().listener((method, target) -> heard.incrementAndGet());
+    AtomicLong received = new AtomicLong();
+    bank.server().listener((method, target) -> received.incrementAndGet());
     ProgramProcess.Running running = program.start(bank.scan(ledger, out, "--set", FEW));
-    while (heard.get() < 50 && !running.process().waitFor(1, TimeUnit.MILLISECONDS)) {
+    while (received.get() < 50 && !running.process().waitFor(1, TimeUnit.MILLISECONDS)) {
       assertThat(running.process().isAlive()).isTrue();
     }
     interrupt(running.process());

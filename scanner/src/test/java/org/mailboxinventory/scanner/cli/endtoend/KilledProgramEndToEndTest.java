@@ -69,7 +69,7 @@ class KilledProgramEndToEndTest {
   }
 
   /**
-   * When a random number of requests was heard, which is noticed while one waits for its answer.
+   * When a random number of requests was received, which is noticed while one waits for its answer.
    */
   private Moment request(Random random, int most) {
     AtomicLong left = new AtomicLong();

@@ -88,7 +88,7 @@ class BeyondUsersTest {
             .clock(tenant.time)
             .settings(),
         country -> null,
-        Traffic.unheard(),
+        Traffic.ignored(),
         tenant.time);
   }
 

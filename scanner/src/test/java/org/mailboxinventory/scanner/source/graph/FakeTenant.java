@@ -153,7 +153,7 @@ public final class FakeTenant implements AutoCloseable {
             .clock(time)
             .settings();
     return new GraphSource(
-        settings, country -> country.equals("IN") ? "IND" : null, Traffic.unheard(), time);
+        settings, country -> country.equals("IN") ? "IND" : null, Traffic.ignored(), time);
   }
 
   static Mailbox asha() {

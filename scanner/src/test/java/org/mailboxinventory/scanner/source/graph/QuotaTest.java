@@ -42,7 +42,7 @@ class QuotaTest {
                 .limits(new RequestLimits(3, 32, Duration.ofMinutes(1), Duration.ofMinutes(5)))
                 .settings(),
             country -> null,
-            Traffic.unheard());
+            Traffic.ignored());
   }
 
   @AfterEach

@@ -37,7 +37,7 @@ class SampleTenantTest {
                 .token(server.token())
                 .settings(),
             country -> country.equals("IN") ? "IND" : null,
-            Traffic.unheard());
+            Traffic.ignored());
   }
 
   @AfterEach

@@ -21,7 +21,7 @@ public final class SleeplessSource {
             .clock(time)
             .settings(),
         country -> country.equals("IN") ? "IND" : null,
-        Traffic.unheard(),
+        Traffic.ignored(),
         time);
   }
 }

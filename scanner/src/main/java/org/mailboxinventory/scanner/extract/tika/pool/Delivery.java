@@ -25,7 +25,7 @@ public final class Delivery {
   private final PartSink parts;
   private final Map<SensitiveText, Long> announced = new LinkedHashMap<>();
   private byte[] buffer = new byte[8 * 1024];
-  private long heard;
+  private long received;
   private long delivered;
   private boolean begun;
   private @Nullable TextSink open;
@@ -38,16 +38,16 @@ public final class Delivery {
 
   /** The document is read once more, from its beginning. */
   public void again() {
-    heard = 0;
+    received = 0;
     announced.clear();
   }
 
   /** Hands on frames until the document is done; fails when the worker does. */
   void read(DataInputStream in, Runnable onPart) throws IOException {
     for (Frame frame = Frame.read(in); frame != Frame.DONE; frame = Frame.read(in)) {
-      heard++;
-      boolean fresh = heard > delivered;
-      delivered = Math.max(heard, delivered);
+      received++;
+      boolean fresh = received > delivered;
+      delivered = Math.max(received, delivered);
       switch (frame) {
         case ANNOUNCE -> announced.put(Frame.readText(in), in.readLong());
         case BEGIN_PART -> {

@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.confine.Deadline;
 import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 
-/** One document through one worker: sent whole, then its frames are heard, under the clock. */
+/** One document through one worker: sent whole, then its frames are received, under the clock. */
 public final class WorkerReading {
   private static final int PIECE = 32 * 1024;
 

@@ -15,8 +15,8 @@ public interface Traffic {
    */
   void waiting(Duration wait, boolean throttled);
 
-  /** Hears nothing. */
-  static Traffic unheard() {
+  /** For requests that nobody counts. */
+  static Traffic ignored() {
     return new Traffic() {
       @Override
       public void requested() {}

@@ -88,7 +88,7 @@ class EndpointTest {
             .clock(new FakeTime())
             .settings();
 
-    assertThatThrownBy(() -> new GraphSource(settings, country -> null, Traffic.unheard()))
+    assertThatThrownBy(() -> new GraphSource(settings, country -> null, Traffic.ignored()))
         .isInstanceOf(SourceException.class)
         .hasMessageContaining("loopback");
   }

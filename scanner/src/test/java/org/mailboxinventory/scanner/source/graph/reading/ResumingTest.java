@@ -86,7 +86,7 @@ class ResumingTest {
             new ConcurrencyLimits(1, 1),
             time,
             time,
-            Traffic.unheard());
+            Traffic.ignored());
     return new AttachmentContent(requests, new MailboxId("u"), "m", "a").open();
   }
 

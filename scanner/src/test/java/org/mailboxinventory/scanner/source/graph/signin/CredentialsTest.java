@@ -93,7 +93,7 @@ class CredentialsTest {
     tenant.server.stubFor(get(urlPathEqualTo("/v1.0/users")).willReturn(okJson("{\"value\":[]}")));
     GraphSettings settings = settings(tenant.url(), tenant.bundle(), credential, Clock.systemUTC());
     try (GraphSource source =
-        new GraphSource(settings, country -> null, Traffic.unheard(), wait -> {})) {
+        new GraphSource(settings, country -> null, Traffic.ignored(), wait -> {})) {
       assertThat(source.mailboxes().mailboxes()).isEmpty();
     }
     tenant.server.verify(

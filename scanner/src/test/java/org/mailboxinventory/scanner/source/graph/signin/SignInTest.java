@@ -64,7 +64,7 @@ class SignInTest {
             .network(network)
             .settings(),
         country -> null,
-        Traffic.unheard(),
+        Traffic.ignored(),
         wait -> {});
   }
 
