@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
+import org.mailboxinventory.scanner.detect.address.field.CardAddress;
 import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
 import org.mailboxinventory.scanner.detect.address.field.FieldNames;
 import org.mailboxinventory.scanner.detect.address.world.LedAddress;
@@ -43,6 +44,9 @@ final class AddressFinder {
   private final FieldAddresses fields = new FieldAddresses();
   private final List<Candidate> inFields = new ArrayList<>();
 
+  /** Of these, those of business cards, which are known to be whole. */
+  private final List<Candidate> cards = new ArrayList<>();
+
   /** The name of the field whose table goes on in the next window. */
   private @Nullable Candidate header;
 
@@ -75,6 +79,7 @@ final class AddressFinder {
    */
   List<Candidate> inFields(NormalisedText window, List<Candidate> candidates, int to) {
     inFields.clear();
+    cards.clear();
     if (header != null && fields.open()) {
       Candidate open = header;
       fields.goOn(window, to, (from, end) -> add(window, open, from, end));
@@ -83,8 +88,10 @@ final class AddressFinder {
       Candidate name = candidates.get(i);
       if (isFieldName(name)) {
         header = name;
-        fields.find(
-            window, name.from(), name.to(), to, (from, end) -> add(window, name, from, end));
+        if (fields.find(
+            window, name.from(), name.to(), to, (from, end) -> add(window, name, from, end))) {
+          cards.add(inFields.get(inFields.size() - 1));
+        }
       }
     }
     return inFields;
@@ -99,7 +106,7 @@ final class AddressFinder {
   boolean isFieldName(Candidate candidate) {
     return address[candidate.detector()]
         && candidate.pattern().anchor() == Detector.Anchor.PREFIX
-        && FieldNames.ends(candidate.canonical());
+        && (FieldNames.ends(candidate.canonical()) || CardAddress.isName(candidate.canonical()));
   }
 
   /** Drops other addresses that share bytes with those in fields that are named. */
@@ -112,7 +119,8 @@ final class AddressFinder {
       if (address[other.detector()] && !inFields.contains(other)) {
         for (Candidate own : inFields) {
           if (other.overlaps(own)) {
-            less.add(other.from() == own.from() && other.holds(own) ? own : other);
+            boolean whole = other.from() == own.from() && other.holds(own);
+            less.add(whole && !cards.contains(own) ? own : other);
           }
         }
       }
@@ -148,19 +156,16 @@ final class AddressFinder {
     for (int i = 0; i < starts.count() && pattern >= 0; i++) {
       if (starts.kind(i) == Starts.Kind.NUMBER
           && led.at(window.text(), window.length(), starts.at(i), floor)
-          && (!led.needsLabel() || labelled(led.from(), led.to()))
+          && (!led.needsLabel()
+              || context.of(led.from(), led.to(), catalogue.detectorOf(pattern)).labelled())
           && known.stream().noneMatch(this::keeps)
           && found.stream().noneMatch(this::keeps)) {
         floor = led.to();
-        known.removeIf(this::gives);
-        found.removeIf(this::gives);
+        known.removeIf(this::address);
+        found.removeIf(this::address);
         found.add(made(window.text(), led.from(), led.to()));
       }
     }
-  }
-
-  private boolean labelled(int from, int to) {
-    return context.of(from, to, catalogue.detectorOf(pattern)).labelled();
   }
 
   /** Whether an address that shares bytes with the last one has its house, or goes on behind it. */
@@ -178,10 +183,6 @@ final class AddressFinder {
     boolean bare = other.from() > led.house() && !AddressEnd.isHoused(other.canonical());
     boolean less = bare || other.to() <= led.code() || led.beginsBefore(other.from());
     return !stopped && !(within && less);
-  }
-
-  private boolean gives(Candidate other) {
-    return address(other);
   }
 
   private boolean address(Candidate other) {

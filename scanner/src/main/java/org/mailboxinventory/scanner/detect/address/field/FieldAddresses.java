@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  */
 public final class FieldAddresses {
   private final AddressTable table = new AddressTable();
+  private final CardAddress card = new CardAddress();
 
   /** The next row of an open table in the original text, between two windows; -1 where none is. */
   private int kept = -1;
@@ -39,17 +40,25 @@ public final class FieldAddresses {
     rows(window, to, sink);
   }
 
-  /** Takes what is around the name {@code [from, end)} of a field. */
-  public void find(NormalisedText window, int from, int end, int to, AddressSink sink) {
+  /**
+   * Takes what is around the name {@code [from, end)} of a field.
+   *
+   * @return whether it is the address of a business card, and whole
+   */
+  public boolean find(NormalisedText window, int from, int end, int to, AddressSink sink) {
     byte[] text = window.text();
     if (!mayBeName(text, end, window.length()) || from < table.next()) {
-      return;
+      return false;
+    }
+    if (card.find(text, from, end, window.length(), sink)) {
+      return true;
     }
     if (table.open(text, from, window.length())) {
       rows(window, to, sink);
     } else {
       AddressForm.find(text, from, window.length(), sink);
     }
+    return false;
   }
 
   private void rows(NormalisedText window, int to, AddressSink sink) {

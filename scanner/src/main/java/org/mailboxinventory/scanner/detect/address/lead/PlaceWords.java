@@ -22,8 +22,9 @@ public final class PlaceWords {
   /** Small words within the names of streets. */
   public static final WordSet JOINING = WordSet.of(FILE.phrases("joining"));
 
-  private static final Set<String> COUNTRIES = countries();
   private static final int SHORTEST_COUNTRY = 3;
+  private static final Set<String> COUNTRIES = countries();
+  private static final WordSet COUNTRY_WORDS = WordSet.of(COUNTRIES);
 
   private PlaceWords() {}
 
@@ -54,5 +55,10 @@ public final class PlaceWords {
   /** Whether there is a country of this name, in small letters. */
   public static boolean country(String name) {
     return COUNTRIES.contains(name);
+  }
+
+  /** Whether {@code text[from, to)} is the name of a country, in any case. */
+  public static boolean isCountry(byte[] text, int from, int to) {
+    return COUNTRY_WORDS.holds(text, from, to);
   }
 }

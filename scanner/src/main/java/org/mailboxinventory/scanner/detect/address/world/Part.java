@@ -57,6 +57,11 @@ final class Part {
     regions += word.is(WorldWords.REGION) && said && !alone ? 1 : 0;
   }
 
+  /** The word for its street; empty where none is. */
+  String street() {
+    return street < 0 ? "" : words.word(street).bare();
+  }
+
   /** The number of the word behind it. */
   int to() {
     return to;

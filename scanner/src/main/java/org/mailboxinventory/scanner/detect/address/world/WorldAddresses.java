@@ -51,7 +51,26 @@ public final class WorldAddresses {
         && ((Likely.is(text, length, signed(text, place), end)
                 && (!AnchorScanner.isDigit(text[place]) || Zone.mayHoldHouse(text, place))
                 && behindStreet(text, length, place, end, floor))
-            || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length)));
+            || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length))
+            || beforeCountry(text, length, place, end, floor));
+  }
+
+  /** An address that a country ends; its street may be without a number. */
+  private boolean beforeCountry(byte[] text, int length, int place, int end, int floor) {
+    int last = CountryBehind.end(text, length, end);
+    if (last < 0) {
+      return false;
+    }
+    Surroundings around = Surroundings.of(text, length, place, end, floor);
+    if (around.words().count() == 0) {
+      return false;
+    }
+    WorldStart start = new WorldStart(around.words());
+    boolean town = around.glued() || start.town() || (last > end && around.parted());
+    int word = town ? UnnumberedStreet.begin(start) : -1;
+    String digits = new String(text, place, end - place, StandardCharsets.US_ASCII);
+    boolean year = CodeForm.year(digits) && start.points() < WorldStart.ENOUGH;
+    return word >= 0 && !year && set(around, word, place, last, 0);
   }
 
   private boolean eastAsian(byte[] text, int length, int place) {

@@ -31,6 +31,7 @@ final class WorldStart {
   private int from;
   private int points;
   private int whole;
+  private List<Part> parts = List.of();
   private boolean typeFirst;
   private boolean placed;
   private boolean town;
@@ -91,9 +92,14 @@ final class WorldStart {
     return whole;
   }
 
+  /** What commas and lines part, from {@link #whole} on. */
+  List<Part> parts() {
+    return parts;
+  }
+
   private void find() {
     whole = stretch();
-    List<Part> parts = parts(whole);
+    parts = parts(whole);
     if (parts.isEmpty()) {
       return;
     }

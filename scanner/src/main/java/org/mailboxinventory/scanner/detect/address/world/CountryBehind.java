@@ -1,0 +1,75 @@
+package org.mailboxinventory.scanner.detect.address.world;
+
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The country that ends an address and is no part of it, alone between commas or on its line:
+ * behind the code, or behind the town and its region.
+ */
+final class CountryBehind {
+  /** So many letters has a town, a region or a country. */
+  private static final int LONGEST = 48;
+
+  /** So many parts may be between a code, with its town, and the country: a region. */
+  private static final int MOST_PARTS = 2;
+
+  /** Between a part and the next. */
+  private static final int LONGEST_GAP = 8;
+
+  private CountryBehind() {}
+
+  /** Where the address ends whose code ends at a place, if a country follows it; else -1. */
+  static int end(byte[] text, int length, int code) {
+    boolean town = code + 1 < length && text[code] == ' ' && begins(text[code + 1]);
+    int at = town ? nameEnd(text, code + 1, length) : code;
+    for (int parts = 0; parts < MOST_PARTS && at >= code; parts++) {
+      int from = next(text, at, length);
+      if (from < 0) {
+        return -1;
+      }
+      int to = nameEnd(text, from, length);
+      if (PlaceWords.isCountry(text, from, to)) {
+        return at;
+      }
+      at = to;
+    }
+    return -1;
+  }
+
+  private static boolean begins(byte b) {
+    return b < 0 || (b >= 'A' && b <= 'Z');
+  }
+
+  /**
+   * Where the next part begins, with a capital, behind a comma or a line's end; -1 if none does.
+   */
+  private static int next(byte[] text, int from, int length) {
+    boolean parted = false;
+    int at = from;
+    while (at < length && at - from < LONGEST_GAP && " ,\n\r>".indexOf(text[at]) >= 0) {
+      boolean line = text[at] == '\n';
+      if (line && parted && text[at - 1] == '\n') {
+        return -1;
+      }
+      parted |= line || text[at] == ',';
+      at++;
+    }
+    return parted && at < length && begins(text[at]) ? at : -1;
+  }
+
+  /** Behind a name that a comma, a full stop or the end of its line ends; -1 where none does. */
+  private static int nameEnd(byte[] text, int from, int length) {
+    int last = Math.min(length, from + LONGEST);
+    int at = from;
+    while (at < last && (Words.letter(text[at]) || " -'".indexOf(text[at]) >= 0)) {
+      at++;
+    }
+    boolean ends = at >= length || ",.\n\r;)".indexOf(text[at]) >= 0;
+    int to = at;
+    while (to > from && text[to - 1] == ' ') {
+      to--;
+    }
+    return ends && to > from ? to : -1;
+  }
+}
