@@ -44,9 +44,6 @@ final class AddressFinder {
   private final FieldAddresses fields = new FieldAddresses();
   private final List<Candidate> inFields = new ArrayList<>();
 
-  /** Of these, those of business cards, which are known to be whole. */
-  private final List<Candidate> cards = new ArrayList<>();
-
   /** The name of the field whose table goes on in the next window. */
   private @Nullable Candidate header;
 
@@ -79,7 +76,6 @@ final class AddressFinder {
    */
   List<Candidate> inFields(NormalisedText window, List<Candidate> candidates, int to) {
     inFields.clear();
-    cards.clear();
     if (header != null && fields.open()) {
       Candidate open = header;
       fields.goOn(window, to, (from, end) -> add(window, open, from, end));
@@ -88,10 +84,8 @@ final class AddressFinder {
       Candidate name = candidates.get(i);
       if (isFieldName(name)) {
         header = name;
-        if (fields.find(
-            window, name.from(), name.to(), to, (from, end) -> add(window, name, from, end))) {
-          cards.add(inFields.get(inFields.size() - 1));
-        }
+        fields.find(
+            window, name.from(), name.to(), to, (from, end) -> add(window, name, from, end));
       }
     }
     return inFields;
@@ -119,8 +113,7 @@ final class AddressFinder {
       if (address[other.detector()] && !inFields.contains(other)) {
         for (Candidate own : inFields) {
           if (other.overlaps(own)) {
-            boolean whole = other.from() == own.from() && other.holds(own);
-            less.add(whole && !cards.contains(own) ? own : other);
+            less.add(other.from() == own.from() && other.holds(own) ? own : other);
           }
         }
       }

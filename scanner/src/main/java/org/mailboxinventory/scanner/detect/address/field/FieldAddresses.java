@@ -40,25 +40,19 @@ public final class FieldAddresses {
     rows(window, to, sink);
   }
 
-  /**
-   * Takes what is around the name {@code [from, end)} of a field.
-   *
-   * @return whether it is the address of a business card, and whole
-   */
-  public boolean find(NormalisedText window, int from, int end, int to, AddressSink sink) {
+  /** Takes what is around the name {@code [from, end)} of a field, or the card behind it. */
+  public void find(NormalisedText window, int from, int end, int to, AddressSink sink) {
     byte[] text = window.text();
-    if (!mayBeName(text, end, window.length()) || from < table.next()) {
-      return false;
-    }
-    if (card.find(text, from, end, window.length(), sink)) {
-      return true;
+    if (!mayBeName(text, end, window.length())
+        || from < table.next()
+        || card.find(text, from, end, window.length(), sink)) {
+      return;
     }
     if (table.open(text, from, window.length())) {
       rows(window, to, sink);
     } else {
       AddressForm.find(text, from, window.length(), sink);
     }
-    return false;
   }
 
   private void rows(NormalisedText window, int to, AddressSink sink) {
