@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import org.mailboxinventory.scanner.detect.address.lead.CountryBehind;
+import org.mailboxinventory.scanner.detect.address.town.BritishTown;
 import org.mailboxinventory.scanner.detect.address.town.ShortCode;
 import org.mailboxinventory.scanner.detect.address.town.TownEnd;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -33,7 +35,12 @@ public final class AddressTail {
     if (brief > codeTo) {
       return behind(text, behind(text, brief, length, STATES), length, COUNTRY);
     }
-    return end(text, from, TownEnd.of(text, code, codeTo, length, country), length);
+    int town = BritishTown.end(text, codeTo, length);
+    if (town > codeTo) {
+      return town;
+    }
+    int to = end(text, from, TownEnd.of(text, code, codeTo, length, country), length);
+    return CountryBehind.regionEnd(text, length, to);
   }
 
   /** Where the town {@code [from, to)} ends with the last digits of its code, if any follow. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.mailboxinventory.scanner.detect.address.lead.Separators;
 
 /**
  * The text before a postal code in which its address may lie: at most six lines, up to a blank
@@ -47,7 +48,7 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
       from++;
     }
     String all = new String(text, from, code - from, StandardCharsets.UTF_8);
-    all = unboxed(WrittenBreaks.lines(all));
+    all = unboxed(Separators.commas(WrittenBreaks.lines(all)));
     return of(row ? AddressRow.townJoined(all) : AddressRow.joined(all));
   }
 

@@ -20,6 +20,12 @@ final class Recipient {
   private static final Set<String> LAST_WORDS =
       Set.copyOf(new WordLists("address-leads.txt").phrases("recipients"));
 
+  private static final Set<String> INSTITUTIONS =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("institutions"));
+
+  /** What houses are called that were schools. */
+  private static final Pattern HOUSE = Pattern.compile("(?:The|Old) ");
+
   /** So many words behind a small one, as in {@code In der Sache Petra Kern}, are no street. */
   private static final int MOST_WORDS = 3;
 
@@ -33,7 +39,20 @@ final class Recipient {
     return (line && !words.numberFirst() && next.numbered() && oneName(part, words))
         || (line && (titled(part) || (begins && firmOrJob(part.text()))))
         || ((above || houseOf(next, zone, words)) && surname(part, words))
-        || (!next.beginsWithNumber() && (firm(part, words) || cause(part, next, words)));
+        || (next.beginsWithNumber()
+            ? words.numberFirst() && institution(part.text())
+            : firm(part, words) || cause(part, next, words));
+  }
+
+  /** Whether a part is the whole name of a school or the like: {@code Lakeside High School}. */
+  private static boolean institution(String part) {
+    String bare = part.strip();
+    int last = bare.lastIndexOf(' ');
+    return last > bare.indexOf(' ')
+        && INSTITUTIONS.contains(bare.substring(last + 1).toLowerCase(Locale.ROOT))
+        && !HOUSE.matcher(bare).lookingAt()
+        && !NoAddress.near(bare)
+        && bare.chars().noneMatch(Character::isDigit);
   }
 
   /**

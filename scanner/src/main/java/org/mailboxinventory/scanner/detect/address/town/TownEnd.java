@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Where the name of a town behind its code ends, which a pattern takes for shorter than it is:
@@ -20,6 +21,9 @@ public final class TownEnd {
 
   /** Letters of other scripts than Europe's begin there. */
   private static final char FIRST_OTHER = 0x590;
+
+  /** The first byte of a letter of Europe outside ASCII, but for its last three bits. */
+  private static final int FIRST_LATIN = 0xc0;
 
   private static final Map<String, List<String>> JOINING = groups("joining-");
   private static final Map<String, List<String>> ADDED = groups("added-");
@@ -50,8 +54,9 @@ public final class TownEnd {
    * @param country as in the detector's id; of one that has no such towns nothing is asked
    */
   public static int of(byte[] text, int from, int to, int length, String country) {
-    if (!JOINING.containsKey(country)) {
-      return to;
+    int whole = withoutPart(text, from, to, length);
+    if (whole < to || !JOINING.containsKey(country)) {
+      return whole;
     }
     String town = new String(text, from, to - from, StandardCharsets.UTF_8);
     int shorter = country.equals("de") && town.endsWith(")") ? bracket(town) : otherScript(town);
@@ -66,6 +71,19 @@ public final class TownEnd {
     Rest rest = new Rest(new String(text, to, last - to, StandardCharsets.UTF_8), last == length);
     int end = town.endsWith(")") ? 0 : new TownEnd(town, rest, country).end();
     return to + bytes(rest.text().substring(0, end));
+  }
+
+  /** Before a last word of which a pattern has taken only a part: {@code Madrid Espa} of España. */
+  private static int withoutPart(byte[] text, int from, int to, int length) {
+    boolean part = to < length && (text[to] & 0xf8) == FIRST_LATIN && Words.letter(text[to - 1]);
+    int at = to;
+    while (part && at > from && text[at - 1] != ' ' && text[at - 1] != '\n') {
+      at--;
+    }
+    while (at > from && at < to && text[at - 1] <= ' ' && text[at - 1] >= 0) {
+      at--;
+    }
+    return part && at > from && Words.letter(text[at - 1]) ? at : to;
   }
 
   private static int bytes(String text) {

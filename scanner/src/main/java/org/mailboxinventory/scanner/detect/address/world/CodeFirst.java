@@ -98,7 +98,7 @@ final class CodeFirst {
     for (int i = 1; i < parts.size(); i++) {
       Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
       int more = parts.get(i).points(parts.get(i - 1), next);
-      if (more == 0) {
+      if (more == 0 && !(end > 0 && parts.get(i).onlyNumber())) {
         break;
       }
       points += parts.get(i).onlyPlain() ? 0 : more;

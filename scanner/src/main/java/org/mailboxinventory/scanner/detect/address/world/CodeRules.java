@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.Locale;
+import org.mailboxinventory.scanner.detect.address.town.CodeForm;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /** Whether what is before a code and beside it is enough to make an address of them. */
 final class CodeRules {
@@ -11,6 +14,8 @@ final class CodeRules {
 
   /** Codes of fewer digits may be years. */
   private static final int LONG_CODE = 5;
+
+  private static final int SHORTEST_TOWN = 3;
 
   private CodeRules() {}
 
@@ -30,6 +35,28 @@ final class CodeRules {
       return first(around, start, code, sure, town) ? town : -1;
     }
     return last(around, start, code, glued) ? 0 : -1;
+  }
+
+  /**
+   * The number of the first word: that of the town on the line above the street, where the code is
+   * alone on the line below, as in Hungary.
+   */
+  static int begin(Surroundings around, WorldStart start, int town) {
+    int above = start.from() - 1;
+    ZoneWords words = around.words();
+    boolean alone = town == 0 && around.onNewLine() && !start.town() && above >= start.whole();
+    if (!alone || words.word(above).gap() != Gap.LINE || words.word(above + 1).gap() != Gap.LINE) {
+      return start.from();
+    }
+    Word word = words.word(above);
+    boolean name =
+        word.name()
+            && !word.number()
+            && word.kinds() == 0
+            && word.bare().length() >= SHORTEST_TOWN
+            && !word.stopped()
+            && !Town.none(word.bare());
+    return name ? above : start.from();
   }
 
   /**

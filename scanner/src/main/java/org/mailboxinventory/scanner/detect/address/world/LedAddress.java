@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.address.lead.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.lead.ForcesOffice;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -99,7 +100,8 @@ public final class LedAddress {
     boolean line = LedStart.line(text, begin);
     if (lead == 0
         && ((!line && !LedStart.mayBeLabelled(text, begin))
-            || !LedStart.mayHoldCode(text, length, place))) {
+            || !(LedStart.mayHoldCode(text, length, place)
+                || (line && CountryBehind.isNear(text, length, place))))) {
       return false;
     }
     house = place;
@@ -126,7 +128,8 @@ public final class LedAddress {
     code = reading.code() < 0 ? -1 : begin + bytes(rest.substring(0, reading.code()));
     said = lead > 0;
     missing = ENOUGH - lead - reading.points();
-    if (lead == 0 && (code < 0 || !line || reading.unsure())) {
+    boolean ends = code >= 0 || reading.streetBeforeCountry();
+    if (lead == 0 && (!ends || !line || reading.unsure())) {
       missing = Math.max(1, missing);
     }
   }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.lead.PostalCode;
+import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
@@ -54,6 +55,11 @@ final class LedReading {
   /** How much its parts say that it is an address. */
   int points() {
     return (code >= 0 ? 2 : 1) + (certain ? 1 : 0) + evidence.points();
+  }
+
+  /** Whether it has a street, and a country behind its last word. */
+  boolean streetBeforeCountry() {
+    return certain && evidence.street();
   }
 
   /** Whether it is one only behind words that lead to it. */

@@ -137,7 +137,7 @@ final class Part {
   }
 
   /** Whether it is a number, perhaps with the word for one. */
-  private boolean onlyNumber() {
+  boolean onlyNumber() {
     if (number < 0 || number != to - 1) {
       return false;
     }

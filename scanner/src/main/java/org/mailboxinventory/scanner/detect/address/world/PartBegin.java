@@ -12,6 +12,9 @@ import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
  * @param number that of the first number; -1 where none is
  */
 record PartBegin(ZoneWords words, int from, int to, int street, int number) {
+  /** Behind the number of a house, as in {@code 16 1/2}. */
+  private static final String HALF = "1/2";
+
   private static final Set<String> LEADS = Set.copyOf(WorldWords.phrases("leads"));
 
   /**
@@ -43,12 +46,13 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     if (number != from || listed != from || to - from < 3) {
       return listed;
     }
+    String next = words.word(from + 1).text();
     if (words.word(from + 1).number()) {
-      return from + 1;
+      return next.equals(HALF) ? from : from + 1;
     }
     boolean zero = words.word(from).text().charAt(0) == '0';
-    Word next = street > from && street + 1 < to ? words.word(street + 1) : null;
-    boolean item = zero || (numbers(next) && !words.word(street).is(WorldWords.BEFORE));
+    Word behind = street > from && street + 1 < to ? words.word(street + 1) : null;
+    boolean item = zero || (numbers(behind) && !words.word(street).is(WorldWords.BEFORE));
     return item && street > from ? street : listed;
   }
 

@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /**
@@ -75,7 +77,9 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
       at++;
     }
     int end = at >= rest.length() ? -1 : Town.end(rest, at);
-    return end >= 0 && Town.closed(rest, end) ? end : -1;
+    boolean country =
+        end >= 0 && PlaceWords.country(rest.substring(at, end).toLowerCase(Locale.ROOT));
+    return end >= 0 && !country && Town.closed(rest, end) ? end : -1;
   }
 
   private static boolean between(char c, char sign) {

@@ -1,8 +1,10 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 
 /** The name of a town directly behind its code: words in capitals, and small ones among them. */
 final class Town {
@@ -71,8 +73,21 @@ final class Town {
     }
     boolean running = end > first && capitals(text, from, end) && !closed(text, end);
     end = running ? first : end;
+    end = withoutCountry(text, from, end);
     boolean brief = end - from < SHORTEST && text.charAt(from) < 0x500;
     return end < 0 || brief ? -1 : behind(text, end);
+  }
+
+  /** Before the name of a country that ends a town's: {@code Budapest Hungary}. */
+  private static int withoutCountry(String text, int from, int end) {
+    for (int at = text.indexOf(' ', from); at > from && at < end; at = text.indexOf(' ', at + 1)) {
+      String before = WorldWords.bare(text.substring(text.lastIndexOf(' ', at - 1) + 1, at));
+      boolean joins = (WorldWords.of(before) & WorldWords.JOINING) != 0;
+      if (!joins && PlaceWords.country(text.substring(at + 1, end).toLowerCase(Locale.ROOT))) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static boolean capitals(String text, int from, int to) {

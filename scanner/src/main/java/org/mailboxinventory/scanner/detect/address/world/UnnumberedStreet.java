@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.List;
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 
 /**
  * Where an address begins that a country ends: at its first street, which needs no number there,
@@ -12,13 +13,28 @@ final class UnnumberedStreet {
 
   private UnnumberedStreet() {}
 
-  /** The number of the first word; -1 where no street is named. */
-  static int begin(WorldStart start) {
+  /**
+   * The number of the first word before a code; -1 where no street is named or no town is there.
+   *
+   * @param townBehind the town is behind the code
+   */
+  static int begin(Surroundings around, String code, boolean townBehind) {
+    if (around.words().count() == 0) {
+      return -1;
+    }
+    WorldStart start = new WorldStart(around.words());
+    boolean town = around.glued() || start.town() || (townBehind && around.parted());
+    if (!town) {
+      return -1;
+    }
     if (start.points() >= WorldStart.ENOUGH) {
       return start.from();
     }
+    return CodeForm.year(code) ? -1 : street(start.parts());
+  }
+
+  private static int street(List<Part> parts) {
     int vague = -1;
-    List<Part> parts = start.parts();
     for (Part part : parts) {
       if (part.placed() && !VAGUE.contains(part.street())) {
         return part.begin();

@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.lead.CountryBehind;
+import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -41,6 +43,12 @@ public final class WorldAddresses {
    * @param floor nothing before it belongs to the address
    */
   public boolean at(byte[] text, int length, int place, int floor) {
+    boolean found = find(text, length, place, floor);
+    to = found ? CountryBehind.regionEnd(text, length, to) : to;
+    return found;
+  }
+
+  private boolean find(byte[] text, int length, int place, int floor) {
     code = place;
     if (place > 0 && text[place - 1] < 0) {
       return eastAsian(text, length, place);
@@ -62,15 +70,9 @@ public final class WorldAddresses {
       return false;
     }
     Surroundings around = Surroundings.of(text, length, place, end, floor);
-    if (around.words().count() == 0) {
-      return false;
-    }
-    WorldStart start = new WorldStart(around.words());
-    boolean town = around.glued() || start.town() || (last > end && around.parted());
-    int word = town ? UnnumberedStreet.begin(start) : -1;
     String digits = new String(text, place, end - place, StandardCharsets.US_ASCII);
-    boolean year = CodeForm.year(digits) && start.points() < WorldStart.ENOUGH;
-    return word >= 0 && !year && set(around, word, place, last, 0);
+    int word = UnnumberedStreet.begin(around, digits, last > end);
+    return word >= 0 && set(around, word, place, last, 0);
   }
 
   private boolean eastAsian(byte[] text, int length, int place) {
@@ -98,6 +100,12 @@ public final class WorldAddresses {
 
   /** Whether what is before a known town without a code is an address. */
   public boolean town(byte[] text, int length, int place, int end) {
+    boolean found = uncoded(text, length, place, end);
+    to = found ? CountryBehind.regionEnd(text, length, to) : to;
+    return found;
+  }
+
+  private boolean uncoded(byte[] text, int length, int place, int end) {
     code = place;
     if (!Zone.mayHoldHouse(text, place) || NoCode.month(text, place)) {
       return false;
@@ -134,7 +142,7 @@ public final class WorldAddresses {
       return set(around, named, place, end, 0);
     }
     int town = CodeRules.townEnd(around, start, digits, place < number);
-    return town >= 0 && set(around, start.from(), place, end, town);
+    return town >= 0 && set(around, CodeRules.begin(around, start, town), place, end, town);
   }
 
   /** Before the sign of a country, as in {@code CH-6900}. */

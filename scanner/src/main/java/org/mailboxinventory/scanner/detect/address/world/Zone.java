@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.lead.Separators;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /** The text before a code in which its address may lie: at most six lines, up to a blank one. */
@@ -36,7 +37,7 @@ final class Zone {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    return unquoted(new String(text, from, code - from, StandardCharsets.UTF_8));
+    return Separators.commas(unquoted(new String(text, from, code - from, StandardCharsets.UTF_8)));
   }
 
   /** Without the marks around the letter of a flat behind its floor: {@code 4° "B"}. */

@@ -34,4 +34,48 @@ class AddressBeforeCountryTest {
   void withoutACountryOrAStreetOrATownItIsNone(String text) {
     MarkedAddresses.found(text);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Corso Vittorio 16\nTorino]]\nItaly",
+        "[[C.so Vittorio 16\nTorino]]\nItalia",
+        "[[14 1/2 Windward Road, Kingston 2]], Jamaica",
+        "[[5 Aleksanterinkatu, Tampere]], Finland",
+        "[[Tulpenstraat 14\nParamaribo]]\nSuriname"
+      })
+  void aStreetAndItsHouseBeforeATownAndACountryNeedNoCode(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Corso Vittorio 16\nTorino\nTotale",
+        "Gruppe 14\nTampere\nFinland",
+        "we met 5 people, Tampere, Finland",
+        "Meeting Room 5\nTampere\nFinland",
+        "Training, Room 5, Tampere, Finland",
+        "14 Windward Road\n\nKingston\n\nJamaica"
+      })
+  void withoutAStreetOrACountryTheyDo(String text) {
+    MarkedAddresses.found(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Calle Hidalgo 30\nCentro\n44100 Guadalajara, Jalisco]]\nMexico",
+        "[[Calle 10 # 5-51, Cali, Valle del Cauca]], Colombia",
+        "[[14 Canal Road, Leeds LS12 2PL]], Jamaica and more",
+        "[[Teréz krt. 12, 1066 Budapest]] Hungary",
+        "[[Vesterbrogade 40, 1620 København]] Danmark",
+        "[[Calle Mayor 3, 28013 Madrid]] España",
+        "[[Rua Rosa 4, 1200-001 Lisboa]] España",
+        "[[Brīvības iela 12-3\nRīga, LV-1010]]\nLatvia",
+        "[[Av. Central 40, 06700 Ciudad de México]], México"
+      })
+  void theRegionBeforeTheCountryIsPartOfItAndTheCountryIsNot(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -53,4 +53,18 @@ class AddressRecipientsTest {
   void aBuildingAFloorAndWhatIsNearArePartOfIt(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rosedale Public School, [[12 Glenview Road, Toronto ON M4N 1C9]]",
+        "Lakeside High School, [[410 Walnut Street, Dayton, OH 45402]]",
+        "[[The Old School, 12 Mill Lane, Leeds LS12 2PL]]",
+        "[[Rose Cottage, 12 Mill Lane, Leeds LS12 2PL]]",
+        "[[Near Saint Mary School, 14 MG Road, Pune 411001]]",
+        "[[Art College, 14 MG Road, Pune 411001]]"
+      })
+  void aSchoolWithAnAddressIsNoPartOfItUnlessItMayBeAHouse(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -78,4 +78,19 @@ class TownEndTest {
   void anotherScriptEndsIt(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[12 Baker Street, NW1 6XE London]]",
+        "Kunde: [[4 Elm Grove, M14 6DA Manchester]], Großbritannien",
+        "[[21 Kingswood Road SW2 4JE, London]].",
+        "[[14 Canal Road, Leeds LS12 2PL]], Manchester and York",
+        "[[14 Canal Road, Leeds LS12 2PL]], London",
+        "[[12 Baker Street, NW1 6XE]] Londoners",
+        "[[12 Baker Street, NW1 6XE]] Alfred"
+      })
+  void aKnownTownMayBeBehindACodeOfTheUnitedKingdom(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

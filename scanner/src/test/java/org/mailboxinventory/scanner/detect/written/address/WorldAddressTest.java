@@ -61,8 +61,8 @@ class WorldAddressTest {
         "请寄 江苏省南通市崇川区人民中路23号3幢502室, 收|江苏省南通市崇川区人民中路23号3幢502室",
         "寄台南市東區裕農路375巷9號,代收|台南市東區裕農路375巷9號",
         "荷物は札幌市白石区本通7丁目南2-31に|札幌市白石区本通7丁目南2-31",
-        "ที่อยู่ 88/2 หมู่ 5 ซอยลาดพร้าว 47 แขวงจรเข้บัว เขตลาดพร้าว กรุงเทพมหานคร 10230|88/2 หมู่ 5"
-            + " ซอยลาดพร้าว 47 แขวงจรเข้บัว เขตลาดพร้าว กรุงเทพมหานคร 10230",
+        "ที่อยู่ 88/2 หมู่ 5 ซอยลาดพร้าว 47 แขวงจรเข้บัว เขตลาดพร้าว กรุงเทพมหานคร 10230|88/2 หมู่"
+            + " 5 ซอยลาดพร้าว 47 แขวงจรเข้บัว เขตลาดพร้าว กรุงเทพมหานคร 10230",
         "שלחו אל רחוב הגפן 27, חיפה 3304120|רחוב הגפן 27, חיפה 3304120"
       })
   void inScriptsOfTheirOwn(String text, String address) {
@@ -141,5 +141,33 @@ class WorldAddressTest {
             .toList();
     openers.forEach(towns::remove);
     assertThat(towns).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Szeged\nTisza Lajos utca 12\n6720]]\n",
+        "Kiss Anna\n[[Pécs\nRákóczi út 45.\n7621]]\nHungary",
+        "Kiss Anna\n[[Rákóczi út 45.\n7621 Pécs]]",
+        "Kiss Anna\n[[Rákóczi út 45.\n7621]]",
+        "[[01001, м. Київ, вул. Хрещатик, 22]]",
+        "[[4024 Debrecen, Piac utca, 20]]",
+        "[[Storgatan 3, 1 trappa upp, 414 53 Göteborg]]"
+      })
+  void aTownAboveTheStreetAndANumberBehindAComma(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Helix GmbH // [[Ahornweg 7 // 28195 Bremen]] // Germany",
+        "Helix Ltd // [[14 Canal Road // Leeds LS12 2PL]]",
+        "Helix AG • [[Seestrasse 12 • 8002 Zürich]]",
+        "Helix GmbH • [[Ahornweg 7 • 28195 Bremen]]",
+        "Filialen:\n • [[Seestrasse 12, 8002 Zürich]]\n • [[Ahornweg 7, 28195 Bremen]]"
+      })
+  void strokesAndDotsPartAnAddressAsCommasDo(String marked) {
+    MarkedAddresses.found(marked);
   }
 }

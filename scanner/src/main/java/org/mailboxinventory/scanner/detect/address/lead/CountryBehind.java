@@ -1,13 +1,12 @@
-package org.mailboxinventory.scanner.detect.address.world;
+package org.mailboxinventory.scanner.detect.address.lead;
 
-import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The country that ends an address and is no part of it, alone between commas or on its line:
  * behind the code, or behind the town and its region.
  */
-final class CountryBehind {
+public final class CountryBehind {
   /** So many letters has a town, a region or a country. */
   private static final int LONGEST = 48;
 
@@ -17,10 +16,13 @@ final class CountryBehind {
   /** Between a part and the next. */
   private static final int LONGEST_GAP = 8;
 
+  /** So far from the number of a house a country is at most. */
+  private static final int REACH = 120;
+
   private CountryBehind() {}
 
   /** Where the address ends whose code ends at a place, if a country follows it; else -1. */
-  static int end(byte[] text, int length, int code) {
+  public static int end(byte[] text, int length, int code) {
     boolean town = code + 1 < length && text[code] == ' ' && begins(text[code + 1]);
     int at = town ? nameEnd(text, code + 1, length) : code;
     for (int parts = 0; parts < MOST_PARTS && at >= code; parts++) {
@@ -35,6 +37,39 @@ final class CountryBehind {
       at = to;
     }
     return -1;
+  }
+
+  /**
+   * Where the region ends that a comma parts from the town before it, and a country follows; the
+   * place itself where none does.
+   */
+  public static int regionEnd(byte[] text, int length, int town) {
+    if (town + 1 >= length || text[town] != ',') {
+      return town;
+    }
+    int from = next(text, town, length);
+    int to = from < 0 || text[from - 1] == '\n' ? -1 : nameEnd(text, from, length);
+    int country = to < 0 || PlaceWords.isCountry(text, from, to) ? -1 : next(text, to, length);
+    int last = country < 0 ? -1 : nameEnd(text, country, length);
+    return last > 0 && PlaceWords.isCountry(text, country, last) ? to : town;
+  }
+
+  /** Whether a country is alone in a part not far behind a place, before a blank line. */
+  public static boolean isNear(byte[] text, int length, int place) {
+    int last = Math.min(length, place + REACH);
+    for (int at = place; at < last; at++) {
+      if (text[at] == ',' || text[at] == '\n') {
+        int from = next(text, at, length);
+        int to = from < 0 ? -1 : nameEnd(text, from, length);
+        if (to > 0 && PlaceWords.isCountry(text, from, to)) {
+          return true;
+        }
+        if (text[at] == '\n' && at + 1 < last && text[at + 1] == '\n') {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean begins(byte b) {

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.address.world;
+package org.mailboxinventory.scanner.detect.address.town;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * NNNN-NNN}, {@code NNNNN-NNN}, {@code NNN-NNNN}, {@code NNNNN-NNNN}, an Eircode, and a code of
  * Argentina with its letters.
  */
-final class CodeForm {
+public final class CodeForm {
   private static final int FEWEST = 4;
   private static final int MOST = 7;
 
@@ -18,7 +18,7 @@ final class CodeForm {
   private CodeForm() {}
 
   /** Where the code ends that begins at a digit or a capital; -1 where none does. */
-  static int end(byte[] text, int from, int length) {
+  public static int end(byte[] text, int from, int length) {
     if (from > 0 && !mayPrecede(text, from)) {
       return -1;
     }
@@ -130,12 +130,12 @@ final class CodeForm {
   }
 
   /** Whether a code is four digits that may be a year. */
-  static boolean year(String code) {
+  public static boolean year(String code) {
     return code.length() == 4 && (code.startsWith("19") || code.startsWith("20"));
   }
 
   /** How much its form says by itself: letters or the form of Brazil most, that of Japan less. */
-  static int points(String code) {
+  public static int points(String code) {
     boolean alone = code.charAt(0) > '9' || code.indexOf('-') == 5;
     return alone ? 2 : code.indexOf('-') == 3 ? 1 : 0;
   }
