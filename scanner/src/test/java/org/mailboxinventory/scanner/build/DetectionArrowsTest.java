@@ -49,7 +49,7 @@ final class DetectionArrowsTest {
     knowsOnly("address", "address.town", "word");
     knowsOnly("address.field", "word");
     knowsOnly("address.lead", "word");
-    knowsOnly("address.world", "address.lead", "word");
+    knowsOnly("address.world", "address.lead", "address.town", "word");
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");

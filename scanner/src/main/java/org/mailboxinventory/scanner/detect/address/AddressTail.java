@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.address;
 
-import org.mailboxinventory.scanner.detect.address.lead.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.BritishTown;
+import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.ShortCode;
 import org.mailboxinventory.scanner.detect.address.town.TownEnd;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.address;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.mailboxinventory.scanner.detect.address.lead.Separators;
+import org.mailboxinventory.scanner.detect.address.town.Separators;
 
 /**
  * The text before a postal code in which its address may lie: at most six lines, up to a blank

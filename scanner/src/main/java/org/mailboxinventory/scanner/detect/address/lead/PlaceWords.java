@@ -1,8 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.lead;
 
-import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
@@ -22,20 +20,7 @@ public final class PlaceWords {
   /** Small words within the names of streets. */
   public static final WordSet JOINING = WordSet.of(FILE.phrases("joining"));
 
-  private static final int SHORTEST_COUNTRY = 3;
-  private static final Set<String> COUNTRIES = countries();
-  private static final WordSet COUNTRY_WORDS = WordSet.of(COUNTRIES);
-
   private PlaceWords() {}
-
-  private static Set<String> countries() {
-    WordLists file = new WordLists("countries.txt");
-    return file.names().stream()
-        .filter(name -> name.length() == 2)
-        .flatMap(name -> file.phrases(name).stream())
-        .filter(name -> name.length() >= SHORTEST_COUNTRY)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
 
   /** Whether a street may be called so, and other things are. */
   public static boolean street(String bare) {
@@ -50,15 +35,5 @@ public final class PlaceWords {
   /** Whether it has a number and is no house. */
   public static boolean thing(String bare) {
     return THINGS.contains(bare);
-  }
-
-  /** Whether there is a country of this name, in small letters. */
-  public static boolean country(String name) {
-    return COUNTRIES.contains(name);
-  }
-
-  /** Whether {@code text[from, to)} is the name of a country, in any case. */
-  public static boolean isCountry(byte[] text, int from, int to) {
-    return COUNTRY_WORDS.holds(text, from, to);
   }
 }

@@ -2,9 +2,9 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.address.lead.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.lead.ForcesOffice;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
+import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**

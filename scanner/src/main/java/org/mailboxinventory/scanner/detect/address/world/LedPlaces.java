@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.lead.PostalCode;
+import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
@@ -157,7 +158,7 @@ record LedPlaces(ZoneWords words, int count) {
       }
       name.append(to > from ? " " : "").append(words.word(to).bare());
       boolean closes = to + 1 >= count || !words.word(to + 1).number();
-      if (closes && words.word(from).name() && PlaceWords.country(name.toString())) {
+      if (closes && words.word(from).name() && Countries.holds(name.toString())) {
         boolean goesOn =
             to + 1 < count
                 && words.word(to + 1).gap() != Gap.LINE

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
+import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /**
@@ -77,8 +77,7 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
       at++;
     }
     int end = at >= rest.length() ? -1 : Town.end(rest, at);
-    boolean country =
-        end >= 0 && PlaceWords.country(rest.substring(at, end).toLowerCase(Locale.ROOT));
+    boolean country = end >= 0 && Countries.holds(rest.substring(at, end).toLowerCase(Locale.ROOT));
     return end >= 0 && !country && Town.closed(rest, end) ? end : -1;
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
+import org.mailboxinventory.scanner.detect.address.town.Countries;
 
 /** The name of a town directly behind its code: words in capitals, and small ones among them. */
 final class Town {
@@ -83,7 +83,7 @@ final class Town {
     for (int at = text.indexOf(' ', from); at > from && at < end; at = text.indexOf(' ', at + 1)) {
       String before = WorldWords.bare(text.substring(text.lastIndexOf(' ', at - 1) + 1, at));
       boolean joins = (WorldWords.of(before) & WorldWords.JOINING) != 0;
-      if (!joins && PlaceWords.country(text.substring(at + 1, end).toLowerCase(Locale.ROOT))) {
+      if (!joins && Countries.holds(text.substring(at + 1, end).toLowerCase(Locale.ROOT))) {
         return at;
       }
     }

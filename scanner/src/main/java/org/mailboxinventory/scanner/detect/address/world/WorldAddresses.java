@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
-import org.mailboxinventory.scanner.detect.address.lead.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
+import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 

@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
-import org.mailboxinventory.scanner.detect.address.lead.Separators;
+import org.mailboxinventory.scanner.detect.address.town.Separators;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /** The text before a code in which its address may lie: at most six lines, up to a blank one. */

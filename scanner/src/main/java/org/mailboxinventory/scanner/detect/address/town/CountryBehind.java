@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.address.lead;
+package org.mailboxinventory.scanner.detect.address.town;
 
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -31,7 +31,7 @@ public final class CountryBehind {
         return -1;
       }
       int to = nameEnd(text, from, length);
-      if (PlaceWords.isCountry(text, from, to)) {
+      if (Countries.holds(text, from, to)) {
         return at;
       }
       at = to;
@@ -49,9 +49,9 @@ public final class CountryBehind {
     }
     int from = next(text, town, length);
     int to = from < 0 || text[from - 1] == '\n' ? -1 : nameEnd(text, from, length);
-    int country = to < 0 || PlaceWords.isCountry(text, from, to) ? -1 : next(text, to, length);
+    int country = to < 0 || Countries.holds(text, from, to) ? -1 : next(text, to, length);
     int last = country < 0 ? -1 : nameEnd(text, country, length);
-    return last > 0 && PlaceWords.isCountry(text, country, last) ? to : town;
+    return last > 0 && Countries.holds(text, country, last) ? to : town;
   }
 
   /** Whether a country is alone in a part not far behind a place, before a blank line. */
@@ -61,7 +61,7 @@ public final class CountryBehind {
       if (text[at] == ',' || text[at] == '\n') {
         int from = next(text, at, length);
         int to = from < 0 ? -1 : nameEnd(text, from, length);
-        if (to > 0 && PlaceWords.isCountry(text, from, to)) {
+        if (to > 0 && Countries.holds(text, from, to)) {
           return true;
         }
         if (text[at] == '\n' && at + 1 < last && text[at + 1] == '\n') {

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.address.lead;
+package org.mailboxinventory.scanner.detect.address.town;
 
 /** Signs between blanks that part an address as commas do: two strokes, and a dot on its line. */
 public final class Separators {
