@@ -26,10 +26,16 @@ final class EastAsian {
   private static final Pattern CITY =
       Pattern.compile(
           "(?:"
-              + String.join("|", WorldWords.phrases("east-asian"))
-              + ")["
+              + String.join("|", WorldWords.phrases("east-asian-countries"))
+              + ")?[,\uff0c]?(?:\u3012 ?\\d{3}-?\\d{4} ?(?=["
               + LETTERS
-              + "\\dA-Z| -]{1,40}$");
+              + "]{3})|(?:"
+              + String.join("|", WorldWords.phrases("east-asian"))
+              + "))(?:["
+              + LETTERS
+              + "\\dA-Z| -]|(?<=["
+              + String.join("", WorldWords.phrases("east-asian-districts"))
+              + "])[,\uff0c]){1,40}$");
 
   private static final Pattern REST =
       Pattern.compile(
@@ -38,7 +44,9 @@ final class EastAsian {
               + "(?:\u4e4b\\d{1,3})?)?"
               + "(?:[\\p{IsHan}\\p{IsKatakana}\u30fc]{0,8}?[A-Z]?\\d{0,5}(?:-\\d{1,4}){0,3}[A-Z]?"
               + HOUSE
-              + "(?:\u4e4b\\d{1,3})?){0,8}(?:\\p{IsHan}{0,3}\\d{1,4}(?:-\\d{1,4}){1,3})?"
+              + "(?:\u4e4b\\d{1,3})?|[,\uff0c] ?[A-Z]?\\d{1,4}(?:"
+              + String.join("|", WorldWords.phrases("east-asian-inner"))
+              + ")){0,8}(?:\\p{IsHan}{0,3}\\d{1,4}(?:-\\d{1,4}){1,3})?"
               + "(?:\n[\\p{IsHan}\\p{IsKatakana}\u30fc]{2,12} ?\\d{1,4}\u53f7\u5ba4"
               + "|[ \n]["
               + LETTERS
