@@ -29,6 +29,7 @@ final class LedReading {
   private boolean housed;
   private boolean unsure;
   private boolean later;
+  private boolean townFirst;
 
   LedReading(String text) {
     this.words = new ZoneWords(text, 0, (char) 0);
@@ -54,7 +55,7 @@ final class LedReading {
 
   /** How much its parts say that it is an address. */
   int points() {
-    return (code >= 0 ? 2 : 1) + (certain ? 1 : 0) + evidence.points();
+    return (code >= 0 ? 2 : 1) + (certain ? 1 : 0) + evidence.points() + (townFirst ? 1 : 0);
   }
 
   /** Whether it has a street, and a country behind its last word. */
@@ -69,7 +70,7 @@ final class LedReading {
 
   /** Whether its first number is before the name of a street, behind a part that has none. */
   boolean later() {
-    return later;
+    return later && !townFirst;
   }
 
   private void read() {
@@ -225,6 +226,11 @@ final class LedReading {
 
   /** Where it ends that has no code: behind the names on the line of its town. */
   private int uncoded() {
+    int street = housed && townFrom < 0 ? new LedTownFirst(words, places).end(last) : -1;
+    if (street > 0) {
+      townFirst = true;
+      return places.behind(street - 1);
+    }
     if (!housed || !evidence.named() || townFrom < 0 || last <= townFrom) {
       return -1;
     }

@@ -29,6 +29,9 @@ final class LedStart {
 
   private static final int LONGEST_CODE = 8;
 
+  /** The sign of a province in brackets: {@code (RM)}. */
+  private static final int PROVINCE = 4;
+
   private LedStart() {}
 
   /** Where the address begins whose first number is at a place; -1 where none does. */
@@ -143,7 +146,8 @@ final class LedStart {
     if (from == end) {
       return -1;
     }
-    byte first = text[from];
+    boolean province = text[from] == '(' && text[end - 1] == ')' && end - from == PROVINCE;
+    byte first = text[province ? from + 1 : from];
     boolean stopped = text[end - 1] == '.' && end - from > LONGEST_SHORTENED + 1 && first >= 0;
     boolean name = first < 0 || (first >= 'A' && first <= 'Z') || AnchorScanner.isDigit(first);
     boolean known = first >= 'a' && first <= 'z' && (comma || end - from > 1);

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
+import org.mailboxinventory.scanner.detect.address.town.NoCode;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 

@@ -85,4 +85,24 @@ class LedAddressTest {
   void butNotLinesThatHaveNumbersOnly(String text) {
     MarkedAddresses.found(text);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "residente in [[Napoli, Via Verdi n. 256]], è",
+        "residente in [[Roma (RM), Via Appia 12]], coniugato",
+        "wohnhaft in [[Köln, Hauptstraße 12]], geboren 1980",
+        "domiciliado en [[Sevilla, calle Sierpes 12]], soltero",
+        "demeurant à [[Lyon, 12 rue de la Paix]]",
+        "zamieszkały w [[Krakowie, ul. Długa 12]], kawaler",
+        "residente in [[Parma, Corso Verdi 4, scala C, piano 2]], e",
+        "residente in Napoli, Via Toledo, come da",
+        "residente in Italia, Rossi ha 3 conti",
+        "lives in London, where 12 Elm Street is",
+        "wohnhaft in Köln, Kundin seit 12 Jahren",
+        "la pratica di Napoli, Via Toledo n. 256, è"
+      })
+  void aTownMayBeBeforeItsStreetBehindWordsThatLeadToIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.address.world;
+package org.mailboxinventory.scanner.detect.address.town;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * Numbers that have the form of a code and are none: years behind days, halves of mobile numbers.
  */
-final class NoCode {
+public final class NoCode {
   /** The digits of a year. */
   private static final int YEAR = 4;
 
@@ -34,7 +34,7 @@ final class NoCode {
    *
    * @param before where the gap before it begins
    */
-  static boolean is(byte[] text, int length, int before, int place, int end) {
+  public static boolean is(byte[] text, int length, int before, int place, int end) {
     if (end - place == HALF) {
       return half(text, place);
     }
@@ -46,7 +46,7 @@ final class NoCode {
   }
 
   /** Whether a day is before what is a month and no town there: {@code 28 de mayo}. */
-  static boolean month(byte[] text, int place) {
+  public static boolean month(byte[] text, int place) {
     for (byte[] word : BEFORE_MONTH) {
       int from = place - word.length;
       if (from > 0

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.address.world;
+package org.mailboxinventory.scanner.detect.address.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
