@@ -100,6 +100,7 @@ class LedAddressTest {
         "residente in Italia, Rossi ha 3 conti",
         "lives in London, where 12 Elm Street is",
         "wohnhaft in Köln, Kundin seit 12 Jahren",
+        "residente in Parma, Conto 12, aperto",
         "la pratica di Napoli, Via Toledo n. 256, è"
       })
   void aTownMayBeBeforeItsStreetBehindWordsThatLeadToIt(String marked) {
