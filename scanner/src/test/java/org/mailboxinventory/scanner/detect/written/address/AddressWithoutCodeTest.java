@@ -70,4 +70,16 @@ class AddressWithoutCodeTest {
   void beforeSignsOfOtherScripts(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Flat 302, Sai Residency, Madhapur, Hyderabad, Telangana]]",
+        "[[Flat 302, Sai Residency, Madhapur, Hyderabad]]",
+        "Year 3 of the residency, Hyderabad",
+        "2 residency permits, Madhapur, Hyderabad"
+      })
+  void aFlatInAResidency(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

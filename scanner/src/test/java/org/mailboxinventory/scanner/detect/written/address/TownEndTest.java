@@ -12,6 +12,8 @@ class TownEndTest {
         "[[Lange Gasse 4, 92318 Neumarkt in der Oberpfalz]].",
         "[[Hauptstr. 3, 71263 Weil der Stadt]]",
         "[[12 rue Verte, 59650 Villeneuve d'Ascq]]",
+        "[[3 rue du Bac, 69003 Lyon cedex 3]], France",
+        "[[3 rue du Bac\n69003 Lyon cedex]]\nFrance",
         "[[3 rue du Bac, 13640 La Roque d’Anthéron]]",
         "[[5 place Foch, 62500 Saint-Martin lez Tatinghem]]",
         "[[c/ Triana, 40 - 35002 Las Palmas de Gran Canaria]]",
