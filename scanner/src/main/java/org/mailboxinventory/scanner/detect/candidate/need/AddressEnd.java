@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -16,6 +17,8 @@ public final class AddressEnd {
   private static final Set<String> HOUSES = Set.of("house-and-town", "house-and-state");
 
   /** So many letters has the name of a street that is one word. */
+  private static final byte[] OF = {' ', 'o', 'f', ' '};
+
   private static final int LONG_NAME = 7;
 
   /** So far before a place a code is another's, and so many digits it has. */
@@ -135,7 +138,10 @@ public final class AddressEnd {
     }
     if (isPlace(pattern)) {
       boolean cell = endFrom > 0 && text[endFrom - 1] == ',';
-      return found.named() && !cell && digit(text, from, Math.min(endFrom, from + NUMBER));
+      return found.named()
+          && !cell
+          && digit(text, from, Math.min(endFrom, from + NUMBER))
+          && !counts(text, from, endFrom);
     }
     boolean needsStreet = levels.bare() == null && levels.context() != null;
     if (!needsStreet) {
@@ -143,6 +149,17 @@ public final class AddressEnd {
     }
     boolean code = digit(text, endFrom, endTo) && parted(text, endFrom, endTo);
     return found.street() && (code || (found.named() && digit(text, from, endTo)));
+  }
+
+  /** Whether a number counts things and is no house, as in {@code 3 of the towers}. */
+  private static boolean counts(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && text[at] >= '0' && text[at] <= '9') {
+      at++;
+    }
+    return at > from
+        && at + OF.length <= to
+        && Arrays.equals(text, at, at + OF.length, OF, 0, OF.length);
   }
 
   /** Whether a street has a name: two words, or a long one, and not {@code Platz 3}. */

@@ -77,9 +77,10 @@ class AddressWithoutCodeTest {
         "[[Flat 302, Sai Residency, Madhapur, Hyderabad, Telangana]]",
         "[[Flat 302, Sai Residency, Madhapur, Hyderabad]]",
         "Year 3 of the residency, Hyderabad",
+        "We have 3 of the towers, Hyderabad",
         "2 residency permits, Madhapur, Hyderabad"
       })
-  void aFlatInAResidency(String marked) {
+  void aFlatInAResidencyAndNoNumberOfThings(String marked) {
     MarkedAddresses.found(marked);
   }
 }
