@@ -170,4 +170,14 @@ class WorldAddressTest {
   void strokesAndDotsPartAnAddressAsCommasDo(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rechnung Nr. 12-345/2406, Kundennummer 4711 190766, zahlbar in Wien",
+        "Faktura nr. 12/2406, Kundnummer 4711 190766, att betala"
+      })
+  void aWordForANumberIsNoTownBeforeACode(String text) {
+    MarkedAddresses.found(text);
+  }
 }
