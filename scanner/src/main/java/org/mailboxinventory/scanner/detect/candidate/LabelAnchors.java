@@ -126,7 +126,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   @Override
   public void label(int from, int to, int node) {
     if (LabelPlace.noLabel(text, from, to, length)
-        || EncodedRun.endsAt(text, from)
+        || EncodedRun.holds(text, from, to, length)
         || PairedKey.alone(text, from, to, length)
         || (to - from == 1 && !LetterLabel.mayLead(text, from, length))) {
       return;

@@ -10,29 +10,35 @@ public final class EncodedRun {
   /** A name in a program is hardly as long. */
   private static final int SHORTEST = 24;
 
+  private static final int SHORTEST_AROUND = 40;
   private static final int LONGEST = 64;
 
   private EncodedRun() {}
 
   /**
-   * Whether such data ends at {@code to} without a blank: so many characters, of which small
-   * letters, capitals, digits and signs take turns more often than not.
+   * Whether {@code text[from, to)} lies within such data: so many characters without a blank, of
+   * which small letters, capitals, digits and signs take turns more often than not.
    */
-  public static boolean endsAt(byte[] text, int to) {
-    int first = Math.max(0, to - LONGEST);
-    int turns = 0;
-    int at = to;
-    int last = 0;
-    while (at > first) {
-      int kind = kind(text[at - 1]);
-      if (kind == 0) {
-        break;
-      }
-      turns += kind != last ? 1 : 0;
-      last = kind;
-      at--;
+  public static boolean holds(byte[] text, int from, int to, int length) {
+    if (from == 0 || kind(text[from - 1]) == 0) {
+      return false;
     }
-    return to - at >= SHORTEST && 2 * turns > to - at;
+    int first = from;
+    int turns = 0;
+    while (first > Math.max(0, from - LONGEST) && kind(text[first - 1]) != 0) {
+      first--;
+      turns += kind(text[first]) != kind(text[first + 1]) ? 1 : 0;
+    }
+    if (from - first >= SHORTEST) {
+      return 2 * turns > from - first;
+    }
+    int end = to;
+    while (end < Math.min(length, to + LONGEST) && kind(text[end]) != 0) {
+      turns += kind(text[end]) != kind(text[end - 1]) ? 1 : 0;
+      end++;
+    }
+    int beside = from - first + end - to;
+    return beside >= SHORTEST_AROUND && 2 * turns > beside;
   }
 
   private static int kind(byte b) {
