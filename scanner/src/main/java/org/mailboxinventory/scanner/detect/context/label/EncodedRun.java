@@ -11,6 +11,7 @@ public final class EncodedRun {
   private static final int SHORTEST = 24;
 
   private static final int SHORTEST_AROUND = 40;
+  private static final int SHORTEST_BEFORE = 6;
   private static final int LONGEST = 64;
 
   private EncodedRun() {}
@@ -31,6 +32,9 @@ public final class EncodedRun {
     }
     if (from - first >= SHORTEST) {
       return 2 * turns > from - first;
+    }
+    if (from - first < SHORTEST_BEFORE) {
+      return false;
     }
     int end = to;
     while (end < Math.min(length, to + LONGEST) && kind(text[end]) != 0) {
