@@ -34,6 +34,12 @@ final class NamedTestsTest {
     assertThat(named).isGreaterThan(50);
   }
 
+  @Test
+  void noPlaceIsKeptForAFigureThatIsNotThere() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    assertThat(manual() + readme).doesNotContainPattern("@@[A-Z]+@@|TODO|FIXME");
+  }
+
   /** What it is, two commands, the picture, what comes out; all else is a link away. */
   @Test
   void theReadmeFitsTheFirstScreenAndLeadsEachReaderToAPage() throws IOException {

@@ -41,6 +41,8 @@ class CheckAgainstLabelTest {
         "DVLA no: MORGA753116SM91J02 | gb.driving-licence | MORGA753116SM91J02",
         "Canadian SIN 036 454 276 | ca.sin | 036 454 276",
         "GST registration: 07PQRST6799K1Z1 | in.gstin | 07PQRST6799K1Z1",
+        "IBAN: DE12 3456 7890 1234 5678 in Kopie | global.iban | DE12 3456 7890 1234 5678",
+        "IBAN NL12ABNA012345678901 | global.iban | NL12ABNA012345678901",
       })
   void aLabelledNumberThatIsNeverIssuedIsLow(String text, String detector, String value) {
     assertThat(Scanned.matches(text))

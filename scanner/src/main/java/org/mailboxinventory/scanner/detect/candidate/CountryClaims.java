@@ -189,7 +189,8 @@ final class CountryClaims {
         i++) {
       Candidate near = all.get(i);
       boolean overlaps = near.overlaps(candidate);
-      if (overlaps && telephone(near) && global(near) != coded && near.surety() > 0) {
+      boolean other = overlaps && telephone(near) && global(near) != coded && !near.failing();
+      if (other && near.surety() > 0) {
         own = near;
       }
       if (alike != null && !overlaps && near.judgement().atLeast(Confidence.MEDIUM)) {

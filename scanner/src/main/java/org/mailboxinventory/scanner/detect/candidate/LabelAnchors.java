@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.label.EncodedRun;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.OpenerGap;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
@@ -125,6 +126,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   @Override
   public void label(int from, int to, int node) {
     if (LabelPlace.noLabel(text, from, to, length)
+        || EncodedRun.holds(text, from, to, length)
         || PairedKey.alone(text, from, to, length)
         || (to - from == 1 && !LetterLabel.mayLead(text, from, length))) {
       return;

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,26 @@ import org.iban4j.BicUtil;
 import org.iban4j.CountryCode;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
+import org.iban4j.bban.BbanStructure;
+import org.iban4j.bban.BbanStructureEntry;
+import org.iban4j.bban.BbanStructureEntry.EntryCharacterType;
 
 /** Account and bank numbers that are the same everywhere, and those of clearing systems. */
 final class Banking {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  /** Of Norway; what is shorter has lost too much to be known. */
+  private static final int SHORTEST_IBAN = 14;
+
+  private static final int MOST_LOST = 4;
+
+  private static final List<BbanStructureEntry> NOTHING = List.of();
+
+  /** With its check digits. */
+  private static final int LETTERS_OF_COUNTRY = 4;
+
+  /** Behind so many characters nearly all countries have digits alone. */
+  private static final int LETTERS_OF_BANK = 8;
 
   private Banking() {}
 
@@ -57,12 +74,36 @@ final class Banking {
     }
   }
 
-  /** As long as the registry says for the country. */
+  /**
+   * As long as the registry says for the country; or longer or shorter by what slips in writing,
+   * and then no letters in the second half, which would be words behind the number.
+   */
   static boolean hasLengthOfIban(String value) {
     CountryCode country = value.length() < 2 ? null : CountryCode.getByCode(value.substring(0, 2));
-    return country != null
-        && IbanUtil.isSupportedCountry(country)
-        && IbanUtil.getIbanLength(country) == value.length();
+    if (country == null || !IbanUtil.isSupportedCountry(country)) {
+      return false;
+    }
+    int length = IbanUtil.getIbanLength(country);
+    return (length == value.length() && structured(value, country))
+        || (value.length() >= SHORTEST_IBAN
+            && Math.abs(length - value.length()) <= MOST_LOST
+            && CheckDigits.digits(value.substring(LETTERS_OF_BANK)));
+  }
+
+  /** Letters and digits are where the country has them. */
+  private static boolean structured(String value, CountryCode country) {
+    BbanStructure structure = BbanStructure.forCountry(country);
+    int at = LETTERS_OF_COUNTRY;
+    for (BbanStructureEntry entry : structure == null ? NOTHING : structure.getEntries()) {
+      EntryCharacterType type = entry.getCharacterType();
+      for (int end = at + entry.getLength(); at < end; at++) {
+        boolean digit = value.charAt(at) <= '9';
+        if (type == (digit ? EntryCharacterType.a : EntryCharacterType.n)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** In small letters a code must not read as a word: a digit, the head office, few vowels. */

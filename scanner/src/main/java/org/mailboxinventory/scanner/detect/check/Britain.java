@@ -79,7 +79,8 @@ final class Britain {
    * which no number below 100 0000 00 has.
    */
   static boolean vat(String value) {
-    String digits = value.startsWith("GB") ? value.substring(2) : value;
+    boolean prefixed = value.startsWith("GB") || value.startsWith("XI");
+    String digits = prefixed ? value.substring(2) : value;
     if (!CheckDigits.digits(digits) || (digits.length() != 9 && digits.length() != 12)) {
       return false;
     }

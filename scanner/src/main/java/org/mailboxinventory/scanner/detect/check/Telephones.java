@@ -112,8 +112,8 @@ final class Telephones {
   static Telephones of(Collection<String> regions) {
     List<Dialling> ways = new ArrayList<>();
     for (String region : regions) {
-      Dialling way = Dialling.of(region);
-      if (way.code() != 0 && !ways.contains(way)) {
+      Dialling way = known(region) ? Dialling.of(region) : null;
+      if (way != null && way.code() != 0 && !ways.contains(way)) {
         ways.add(way);
       }
     }

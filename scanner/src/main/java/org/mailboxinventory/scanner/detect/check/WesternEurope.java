@@ -88,7 +88,9 @@ final class WesternEurope {
 
   /** Ten digits from 0 or 1, perhaps BE before them: 97 minus the first eight modulo 97. */
   static boolean belgianVat(String value) {
-    String digits = value.startsWith("BE") ? value.substring(2) : value;
+    boolean prefixed = value.startsWith("BE");
+    String number = prefixed ? value.substring(2) : value;
+    String digits = prefixed && number.length() == 9 ? "0" + number : number;
     return CheckDigits.digits(digits, 10)
         && digits.charAt(0) <= '1'
         && !digits.startsWith("0000000")

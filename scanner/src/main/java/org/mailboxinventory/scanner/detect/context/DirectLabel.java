@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.context.dialled.KeptNumber;
+import org.mailboxinventory.scanner.detect.context.dialled.SentTo;
 import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
@@ -35,7 +36,8 @@ final class DirectLabel {
     direct = direct == 0 ? clause(text.text(), begin, from, to) : direct;
     if (direct != 0
         && (PairedKey.alone(text.text(), begin, from, text.length())
-            || KeptNumber.keeps(text.text(), from, to))) {
+            || KeptNumber.keeps(text.text(), from, to)
+            || SentTo.is(text.text(), begin, from, to))) {
       return 0;
     }
     boolean field =

@@ -213,10 +213,10 @@ public final class StartFinder implements AnchorScanner.Visitor {
 
   /**
    * What may come between a short word and the number whose first part it is; a bracket in {@code
-   * S(208797)}.
+   * S(208797)}, an ampersand in {@code AA&060524KX5}.
    */
   private static boolean joins(byte b) {
-    return b == ' ' || b == '(' || (b >= '-' && b <= '/') || b == ':' || b == '_';
+    return b == ' ' || b == '(' || b == '&' || (b >= '-' && b <= '/') || b == ':' || b == '_';
   }
 
   private int shortWordBefore(int at) {

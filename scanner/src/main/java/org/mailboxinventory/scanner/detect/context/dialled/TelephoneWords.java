@@ -31,6 +31,7 @@ public final class TelephoneWords {
   static final WordSet PARTICLES = of("particle");
   static final WordSet VAGUE = of("vague");
   static final WordSet SENDING = of("sending");
+  static final WordSet MESSAGING = of("messaging");
   static final WordSet EXTENSIONS = of("extension");
   static final WordSet KEPT = of("kept");
   static final WordSet KEEPING = of("keeping");
