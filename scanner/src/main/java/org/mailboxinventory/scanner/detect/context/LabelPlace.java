@@ -19,7 +19,7 @@ public final class LabelPlace {
   public static boolean noLabel(byte[] text, int from, int to, int length) {
     return (from > 1 && text[from - 1] == '/' && text[from - 2] == '<')
         || ofThing(text, from)
-        || (inTemplate(text, from) && !hasDefault(text, to, length))
+        || (inTemplate(text, from) && !hasDefault(text, from, to, length))
         || readVariable(text, from, to, length)
         || inNumber(text, from, to, length);
   }
@@ -61,20 +61,27 @@ public final class LabelPlace {
 
   /** Whether it is a part of the name of a variable that a value takes the place of. */
   private static boolean inTemplate(byte[] text, int from) {
+    return beforeName(text, from) != 0;
+  }
+
+  /** The first of the two signs that begin the name of such a variable; 0 for none. */
+  private static byte beforeName(byte[] text, int from) {
     int at = from;
     while (at > 0
         && from - at < LONGEST_NAME
         && (AnchorScanner.isWord(text[at - 1]) || text[at - 1] == '_' || text[at - 1] == '.')) {
       at--;
     }
-    return at > 1 && text[at - 1] == '{' && (text[at - 2] == '$' || text[at - 2] == '{');
+    boolean template = at > 1 && text[at - 1] == '{' && "${".indexOf(text[at - 2]) >= 0;
+    return template ? text[at - 2] : 0;
   }
 
   /** Whether the value follows that such a variable has without another: {@code ${db.pwd:-…}}. */
-  private static boolean hasDefault(byte[] text, int to, int length) {
+  private static boolean hasDefault(byte[] text, int from, int to, int length) {
     return to + 2 < length
         && text[to] == ':'
-        && ("-=\"'".indexOf(text[to + 1]) >= 0 || Words.letterOrDigit(text[to + 1]));
+        && ("-=\"'".indexOf(text[to + 1]) >= 0 || Words.letterOrDigit(text[to + 1]))
+        && beforeName(text, from) == '$';
   }
 
   /**
@@ -88,7 +95,7 @@ public final class LabelPlace {
     if (to + 1 >= ceiling) {
       return ceiling;
     }
-    if (hasDefault(text, to, ceiling) && inTemplate(text, from)) {
+    if (hasDefault(text, from, to, ceiling)) {
       return before(text, to, ceiling, '}');
     }
     if (text[to] == '?' && Words.letter(text[to + 1])) {

@@ -94,7 +94,6 @@ class IssuersTokensTest {
         "pk_customer_id and fk_branch_id",
         "api-docs-2026 and sdk-9.4.1-release",
         "pat.name hawk.eye prd:release oauth:state",
-        "s.replaceAllCharactersInTheText(x)",
         "4b1d{h36}",
         "secret-token:example-of-a-placeholder",
         "1000.50 and 1000.{h8}"
