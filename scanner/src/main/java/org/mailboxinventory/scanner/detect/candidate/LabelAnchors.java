@@ -143,11 +143,13 @@ final class LabelAnchors implements ContextWindow.Labels {
       }
     }
     ceiling = LabelPlace.inAddress(text, from, to, ceiling);
+    int nameTo = secrets.nameEnd(text, to, entries, ceiling);
     boolean reads =
-        gap.readField(text, from, to, ceiling)
-            || gap.readPurpose(text, to, ceiling)
-            || gap.readAnswer(text, to, ceiling)
-            || gap.read(text, to, ceiling);
+        nameTo >= 0
+            && (gap.readField(text, from, nameTo, ceiling)
+                || gap.readPurpose(text, nameTo, ceiling)
+                || gap.readAnswer(text, nameTo, ceiling)
+                || gap.read(text, nameTo, ceiling));
     int value = reads ? gap.value : -1;
     if ((!reads || !behind(from, to, entries, ceiling))
         && !told(from, to, entries, ceiling)

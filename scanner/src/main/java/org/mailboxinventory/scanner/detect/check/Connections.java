@@ -72,6 +72,7 @@ final class Connections {
           "jtds",
           "mongodb",
           "srv",
+          "cloudinary",
           "couchdb",
           "couchbase",
           "cassandra",
@@ -130,6 +131,11 @@ final class Connections {
           "(?i)[?&;:/](password|pwd)[=/](\\*+|x+|((my|your|the|db)[-_]?)?(password|pass|pwd|secret))([&;@"
               + " ]|$)|[/:]password@");
 
+  /** What documents and programs write in the place of a password. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?i)pass|secret|token|user|change|placeholder|redacted|example|credential|mot_?de|contrase|senha|(api|private)[-_]?key|^x-|[$%{}]");
+
   private Connections() {}
 
   static Map<String, Check> checks() {
@@ -154,7 +160,17 @@ final class Connections {
       return false;
     }
     String secret = value.substring(colon + 1, at);
-    return Secrets.password(secret) || (secret.length() >= 6 && Secrets.scrambled(secret));
+    return Secrets.password(secret)
+        || (secret.length() >= 6 && Secrets.scrambled(secret))
+        || word(secret, value.substring(begin, colon));
+  }
+
+  /** Whether a password is a word that is no name, no placeholder and not its user's name. */
+  private static boolean word(String secret, String user) {
+    return secret.length() >= 6
+        && Secrets.passwordOrWord(secret)
+        && !NAMES.matcher(secret).find()
+        && !secret.equalsIgnoreCase(user);
   }
 
   /** A name, a colon and a password in Base64 (RFC 7617). */

@@ -45,6 +45,11 @@ final class Tokens {
   /** A small letter and a capital. */
   private static final Pattern CASES = Pattern.compile("[a-z].*[A-Z]|[A-Z].*[a-z]");
 
+  /** Four small letters that are alone among capitals, as in no words written together. */
+  private static final Pattern LONE_LETTERS = Pattern.compile("([A-Z][a-z](?=[A-Z]).*){4}");
+
+  private static final String SIGNS = "!#$%^&*()+=@{}[]?~|;,";
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile("example|placeholder|redacted|changeme|dummy|sample|yourtoken|your_|your-");
 
@@ -59,6 +64,7 @@ final class Tokens {
         "token-tail", value -> random(value.substring(Math.min(value.length(), 21))),
         "token-npm", value -> value.length() > 4 && base62Checksum(value, 4),
         "token-gitlab", Tokens::gitLab,
+        "token-signs", Tokens::withSigns,
         "token-grafana", Tokens::grafana,
         "token-age", Tokens::age);
   }
@@ -108,7 +114,21 @@ final class Tokens {
       boolean letters = Character.isLetter(one) && Character.isLetter(other);
       turns += letters && Character.isUpperCase(one) != Character.isUpperCase(other) ? 1 : 0;
     }
-    return value.length() >= LONG && turns * (digit ? 3 : 2.5) >= value.length();
+    return value.length() >= LONG
+        ? turns * (digit ? 3 : 2.5) >= value.length()
+        : LONE_LETTERS.matcher(value).find();
+  }
+
+  /** Letters, digits and several signs, and no beginning of a template. */
+  private static boolean withSigns(String value) {
+    long signs = value.chars().filter(c -> SIGNS.indexOf(c) >= 0).distinct().count();
+    long digits = value.chars().filter(Character::isDigit).count();
+    boolean template = signs > 0 && SIGNS.indexOf(value.charAt(1)) >= 0 && value.indexOf('}') > 0;
+    return signs >= FEWEST_DIGITS
+        && digits >= FEWEST_DIGITS
+        && value.chars().anyMatch(Character::isLetter)
+        && !template
+        && random(value);
   }
 
   /** Shannon's entropy in bits a character. */

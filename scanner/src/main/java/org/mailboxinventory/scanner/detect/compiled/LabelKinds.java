@@ -28,6 +28,9 @@ public final class LabelKinds {
   /** Labels that are other words too: a longer one leads to more than they do. */
   private static final List<String> STRICT = new WordLists("label-words.txt").list("strict");
 
+  /** A word of two letters and a blank. */
+  private static final int SHORT_WORD = 3;
+
   private LabelKinds() {}
 
   /** Adds to {@code words} what patterns of {@code detector} are anchored to. */
@@ -92,8 +95,12 @@ public final class LabelKinds {
     return phrase.endsWith(".") ? PhraseEntry.CONTEXT | NEEDS_STOP : PhraseEntry.CONTEXT;
   }
 
-  /** Whether the place behind {@code label} is found by the shorter {@code other} too. */
+  /**
+   * Whether the place behind {@code label} is found by the shorter {@code other} too. It is not
+   * where two letters are before it and all is written together: {@code DbPassword}.
+   */
   private static boolean covers(String other, String label) {
-    return !STRICT.contains(other) && (label.endsWith(" " + other) || label.equals(other + " is"));
+    boolean last = label.endsWith(" " + other) && label.length() - other.length() > SHORT_WORD;
+    return !STRICT.contains(other) && (last || label.equals(other + " is"));
   }
 }

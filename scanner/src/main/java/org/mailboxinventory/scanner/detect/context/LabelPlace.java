@@ -19,7 +19,7 @@ public final class LabelPlace {
   public static boolean noLabel(byte[] text, int from, int to, int length) {
     return (from > 1 && text[from - 1] == '/' && text[from - 2] == '<')
         || ofThing(text, from)
-        || inTemplate(text, from)
+        || (inTemplate(text, from) && !hasDefault(text, from, to, length))
         || readVariable(text, from, to, length)
         || inNumber(text, from, to, length);
   }
@@ -61,19 +61,33 @@ public final class LabelPlace {
 
   /** Whether it is a part of the name of a variable that a value takes the place of. */
   private static boolean inTemplate(byte[] text, int from) {
+    return beforeName(text, from) != 0;
+  }
+
+  /** The first of the two signs that begin the name of such a variable; 0 for none. */
+  private static byte beforeName(byte[] text, int from) {
     int at = from;
     while (at > 0
         && from - at < LONGEST_NAME
         && (AnchorScanner.isWord(text[at - 1]) || text[at - 1] == '_' || text[at - 1] == '.')) {
       at--;
     }
-    return at > 1 && text[at - 1] == '{' && (text[at - 2] == '$' || text[at - 2] == '{');
+    boolean template = at > 1 && text[at - 1] == '{' && "${".indexOf(text[at - 2]) >= 0;
+    return template ? text[at - 2] : 0;
+  }
+
+  /** Whether the value follows that such a variable has without another: {@code ${db.pwd:-…}}. */
+  private static boolean hasDefault(byte[] text, int from, int to, int length) {
+    return to + 2 < length
+        && text[to] == ':'
+        && ("-=\"'".indexOf(text[to + 1]) >= 0 || Words.letterOrDigit(text[to + 1]))
+        && beforeName(text, from) == '$';
   }
 
   /**
    * How far the value of a label may go in a web address: none follows the name of a page, as in
    * {@code /forgot-password?step=2}, and a parameter ends before the next, as in {@code
-   * ?user=x&pwd=y&go=1}.
+   * ?user=x&pwd=y&go=1}; the value of a variable ends before its bracket.
    *
    * @param ceiling how far it may go elsewhere
    */
@@ -81,17 +95,25 @@ public final class LabelPlace {
     if (to + 1 >= ceiling) {
       return ceiling;
     }
+    if (hasDefault(text, from, to, ceiling)) {
+      return before(text, to, ceiling, '}');
+    }
     if (text[to] == '?' && Words.letter(text[to + 1])) {
       return to;
     }
     if (text[to] != '=' || from == 0 || (text[from - 1] != '?' && text[from - 1] != '&')) {
       return ceiling;
     }
-    int at = to;
-    while (at < ceiling && text[at] > ' ' && text[at] != '&') {
+    return before(text, to, ceiling, '&');
+  }
+
+  /** Where a sign is, or the ceiling where a blank comes first. */
+  private static int before(byte[] text, int from, int ceiling, char sign) {
+    int at = from;
+    while (at < ceiling && text[at] > ' ' && text[at] != sign) {
       at++;
     }
-    return at < ceiling && text[at] == '&' ? at : ceiling;
+    return at < ceiling && text[at] == sign ? at : ceiling;
   }
 
   /** No word is directly before the label, on the same line. */

@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.context.secret.GluedRemark;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
 import org.mailboxinventory.scanner.detect.context.secret.SecretForms;
+import org.mailboxinventory.scanner.detect.context.secret.SettingName;
 
 /**
  * Tries secrets that do not directly follow their label: behind other words of its sentence, and in
@@ -40,15 +41,37 @@ public final class SecretLeads {
     }
   }
 
+  /**
+   * Where the name of a setting ends that a label of secrets begins, else where the label does; -1
+   * where it names another thing.
+   */
+  public int nameEnd(byte[] text, int labelTo, int[] entries, int ceiling) {
+    boolean ends = labelTo >= ceiling || " :=".indexOf(text[labelTo]) >= 0;
+    return ends || !anchors.secret(entries) ? labelTo : SettingName.end(text, labelTo, ceiling);
+  }
+
   /** Tries the secret that other words, or a form of its own, part from its label. */
   public boolean labelled(byte[] text, int from, int to, int[] entries, int ceiling) {
     if (!anchors.secret(entries)) {
       return false;
     }
+    int name = nameEnd(text, to, entries, ceiling);
+    int set = name < 0 ? -1 : SettingName.value(text, name, ceiling);
+    if (set >= 0 && attempt.at(set, entries, Lead.label(ceiling, true, true, false)) >= 0) {
+      return true;
+    }
     int value = SecretClause.value(text, to, ceiling);
     boolean refused = value < 0 || StrictLabel.refuses(text, from, to, true, value, ceiling);
     return (!refused && attempt.at(value, entries, Lead.label(ceiling, true, true, true)) >= 0)
-        || (anchors.command(entries) && forms.phrase(text, from, to, ceiling) && tried(entries));
+        || (anchors.command(entries)
+            && ((forms.phrase(text, from, to, ceiling) && tried(entries))
+                || key(text, name, entries, ceiling)));
+  }
+
+  /** Tries the key of an application, of signs at which others end. */
+  private boolean key(byte[] text, int name, int[] entries, int ceiling) {
+    long key = name < 0 ? -1 : QuotedSecret.key(text, name, ceiling);
+    return key >= 0 && attempt.at((int) (key >>> 32), entries, Lead.command((int) key)) >= 0;
   }
 
   /** Tries what programs have in quotation marks behind a label, with signs that end others. */

@@ -30,13 +30,14 @@ final class CommandOption {
    * @param sign what parts a name and the password behind it; {@code *} where the password is
    *     written together with the option, 0 where it is the next word, {@code >} where it is the
    *     word behind the option's own, and {@code <} where another option follows it there; {@code
-   *     /} where it is in the word behind a name
+   *     +} where the option is the first one and it is the word behind the next; {@code /} where it
+   *     is in the word behind a name
    */
   @SuppressWarnings("ArrayRecordComponent") // read at each option of a text, compared by none
   private record Option(byte[] name, char sign) {
     static Option of(String word) {
       char last = word.charAt(word.length() - 1);
-      boolean signed = ":%,*><=/".indexOf(last) >= 0;
+      boolean signed = ":%,*><=/+".indexOf(last) >= 0;
       String name = signed ? word.substring(0, word.length() - 1) : word;
       return new Option(name.getBytes(StandardCharsets.US_ASCII), signed ? last : 0);
     }
@@ -68,7 +69,8 @@ final class CommandOption {
       if (text[at - 1] == ' ' && text[at] > ' ') {
         int word = wordEnd(text, at, end);
         for (Option option : options) {
-          long secret = option.begins(text, at, word) ? value(text, at, word, end, option) : -1;
+          boolean begins = option.begins(text, at, word) && (option.sign != '+' || at == to + 1);
+          long secret = begins ? value(text, at, word, end, option) : -1;
           if (secret >= 0) {
             into.add((int) (secret >>> 32), (int) secret);
             break;
@@ -104,6 +106,10 @@ final class CommandOption {
   private static long value(byte[] text, int at, int word, int end, Option option) {
     if (option.sign == '/') {
       return behindName(text, at, word);
+    }
+    if (option.sign == '+') {
+      int name = word + 1 < end ? wordEnd(text, word + 1, end) : end;
+      return name < end ? nextWord(text, name, end, false) : -1;
     }
     if (option.sign == '>' || option.sign == '<') {
       return nextWord(text, word, end, option.sign == '<');

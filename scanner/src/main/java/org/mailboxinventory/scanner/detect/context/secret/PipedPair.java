@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
 /**
- * A user's name, a colon and a password, in quotation marks before a command that takes them:
- * {@code echo 'app:…' | sudo chpasswd}.
+ * A password in quotation marks, perhaps behind its user's name and a colon, before a command that
+ * takes it: {@code echo 'app:…' | sudo chpasswd}, {@code echo '…' | passwd --stdin app}.
  */
 final class PipedPair {
   /** From the command back to the pipe: another program may run it. */
@@ -31,9 +31,9 @@ final class PipedPair {
       from--;
       colon = text[from] == ':' ? from : colon;
     }
-    int to = colon > from ? SecretToken.end(text, colon + 1, close) : -1;
-    if (to > 0 && SecretToken.strong(text, colon + 1, to)) {
-      into.add(colon + 1, to);
+    from = colon > from ? colon + 1 : from;
+    if (SecretToken.strong(text, from, close)) {
+      into.add(from, close);
     }
   }
 }

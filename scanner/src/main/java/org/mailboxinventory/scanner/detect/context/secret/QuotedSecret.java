@@ -12,6 +12,16 @@ public final class QuotedSecret {
   /** End a secret in running text, or do not begin one. */
   private static final String ENDS = ",;>|";
 
+  /** A key of an application is of so many characters. */
+  private static final int SHORTEST_KEY = 20;
+
+  private static final int LONGEST_KEY = 90;
+
+  /** So many signs that are no part of a word or a path are in one, all different. */
+  private static final int FEWEST_SIGNS = 3;
+
+  private static final String SIGNS = "!#$%^&*()+=@{}[]?~|;,";
+
   /** Of calls, templates and addresses. */
   private static final String NONE = "(){}<:";
 
@@ -40,5 +50,34 @@ public final class QuotedSecret {
     boolean closed = at < limit && text[at] == mark;
     boolean ends = closed && (at + 1 >= ceiling || ",;)]} \n".indexOf(text[at + 1]) >= 0);
     return sign && ends ? at : -1;
+  }
+
+  /**
+   * The key of an application that is set behind a label, as {@code from << 32 | to}: without
+   * blanks, of signs of all kinds, {@code SECRET_KEY = '$o7+w3z(8u!1f#k9@q2^m5'}. -1 for none.
+   */
+  public static long key(byte[] text, int labelTo, int ceiling) {
+    int at = labelTo;
+    boolean set = false;
+    while (at + 1 < ceiling && " \"'=:,>])".indexOf(text[at]) >= 0 && !(set && mark(text[at]))) {
+      set |= text[at] == '=' || text[at] == ':' || text[at] == ',';
+      at++;
+    }
+    if (!set || !mark(text[at])) {
+      return -1;
+    }
+    int to = at + 1;
+    long signs = 0;
+    while (to < ceiling && to - at <= LONGEST_KEY && text[to] > ' ' && text[to] != text[at]) {
+      int sign = SIGNS.indexOf(text[to]);
+      signs |= sign < 0 ? 0 : 1L << sign;
+      to++;
+    }
+    boolean closed = to < ceiling && text[to] == text[at] && to - at > SHORTEST_KEY;
+    return closed && Long.bitCount(signs) >= FEWEST_SIGNS ? (long) (at + 1) << 32 | to : -1;
+  }
+
+  private static boolean mark(byte b) {
+    return b == '\'' || b == '"';
   }
 }

@@ -30,6 +30,9 @@ final class SecretPhrase {
 
   private static final WordSet VERBS = SecretWords.of("verbs");
 
+  /** Begin what a secret is for. */
+  private static final WordSet FOR = SecretWords.of("for");
+
   private SecretPhrase() {}
 
   static void read(byte[] text, int from, int labelTo, int ceiling, SecretList into) {
@@ -55,20 +58,27 @@ final class SecretPhrase {
     }
   }
 
-  /** Where what is quoted begins; -1 where a label leads to no quotation mark. */
+  /**
+   * Where what is quoted begins; -1 where a label leads to no quotation mark. Behind what the
+   * secret is for it follows a verb: {@code The password for the archive is "…"}.
+   */
   private static int open(byte[] text, int labelTo, int ceiling) {
     int at = labelTo;
     int limit = Math.min(ceiling, labelTo + LONGEST_LEAD);
     boolean parted = false;
+    boolean purpose = false;
+    boolean verb = false;
     while (at < limit && !parted) {
       int mark = mark(text, at, ceiling);
-      if (mark > 0 && at > labelTo) {
+      if (mark > 0 && at > labelTo && (verb || !purpose)) {
         return at + mark;
       }
-      boolean sign = text[at] == ':' || text[at] == '=' || text[at] == ' ';
+      boolean sign = text[at] == ':' || text[at] == '=' || text[at] == ' ' || (purpose && mark > 0);
       if (Words.letter(text[at]) && mark == 0) {
         int to = (int) Words.firstWord(text, at, limit);
-        parted = !VERBS.holds(text, at, to);
+        verb = VERBS.holds(text, at, to);
+        purpose |= at == labelTo + 1 && FOR.holds(text, at, to);
+        parted = !verb && !purpose;
         at = to;
       } else {
         parted = !sign;
