@@ -109,7 +109,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
     if (label
         && (longest < 0
-            || (catalogue.detector(detector).secret() && OpenSecret.at(text, longest, length)))) {
+            || (catalogue.detector(detector).secret() && OpenSecret.at(text, longest, length))
+            || (telephone(detector) && BrokenField.shortTelephone(text, from, longest, length)))) {
       return Math.max(longest, labelled(from, to, detector, lead, into));
     }
     if (lead.anchor() == Detector.Anchor.PREFIX) {
@@ -183,9 +184,13 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   /** Where a candidate ends in the window; -1 where it may not. */
   private int ends(JoinedParts parts, Candidate candidate) {
-    boolean telephone =
-        catalogue.detector(candidate.detector()).category().equals(TownTelephones.CATEGORY);
-    return telephone && !field.telephone(candidate.to()) ? -1 : parts.inText(candidate.to());
+    return telephone(candidate.detector()) && !field.telephone(candidate.to())
+        ? -1
+        : parts.inText(candidate.to());
+  }
+
+  private boolean telephone(int detector) {
+    return catalogue.detector(detector).category().equals(TownTelephones.CATEGORY);
   }
 
   private int attempt(int from, int to, int detector, Lead lead, List<Candidate> into) {

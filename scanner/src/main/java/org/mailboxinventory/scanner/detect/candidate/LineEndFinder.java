@@ -100,12 +100,15 @@ final class LineEndFinder {
     beginsLine = LineEnd.beginsLine(text, from);
     whole = ClaimsBefore.any(into, from, headTo);
     below = -1;
-    if (end.full(text, from)) {
+    boolean full = end.full(text, from);
+    if (full) {
       match(from, into);
     }
     below = end.belowEnd(text, from, length);
     if (below >= 0) {
       match(from, into);
+    } else if (!full) {
+      findInRow(from, into);
     }
   }
 
@@ -180,8 +183,11 @@ final class LineEndFinder {
 
   /** Whether it is a telephone that is written as it is dialled within its country. */
   private boolean dialled(int detector) {
-    return lines.text()[lines.from()] == '0'
-        && catalogue.detector(detector).category().equals(TownTelephones.CATEGORY);
+    return lines.text()[lines.from()] == '0' && telephone(detector);
+  }
+
+  private boolean telephone(int detector) {
+    return catalogue.detector(detector).category().equals(TownTelephones.CATEGORY);
   }
 
   /** Whether what is below an account is too short for another one. */
@@ -195,7 +201,7 @@ final class LineEndFinder {
     boolean checked = catalogue.detector(detector).checksValidate();
     String value = verifier.verifiedCopy(pattern, lines.text(), lines.from(), to);
     int windowTo = lines.inWindow(to);
-    if (value == null) {
+    if (value == null || (below < 0 && telephone(detector) && !lines.endsNumber(to))) {
       return null;
     }
     boolean inPlace = inPlace(from, windowTo);

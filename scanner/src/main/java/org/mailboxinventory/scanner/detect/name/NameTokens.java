@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
@@ -144,6 +145,9 @@ final class NameTokens {
       return false;
     }
     byte behind = text[stop];
+    if (NameGap.mark(behind) || (behind == ' ' && NameGap.mark(text[stop + 1]))) {
+      return LineBreak.next(text, stop, length) >= 0;
+    }
     if (behind != ' ') {
       return behind < 0
           || (behind == ',' && FamilyFirst.mayFollow(text, stop, length))

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.NextField;
 
 /**
@@ -12,6 +13,8 @@ import org.mailboxinventory.scanner.text.NextField;
  */
 final class NameInField {
   private static final int MOST_WORDS = 3;
+
+  private static final int LONGEST_LINE = 96;
 
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
 
@@ -164,6 +167,24 @@ final class NameInField {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Whether the next line begins left of the name, and no farther left than the name's own line, as
+   * a field that is too long is written: it is below nothing else.
+   */
+  static boolean hanging(byte[] text, int from, int to, int next) {
+    int line = LineEdges.begin(text, from, LONGEST_LINE);
+    int below = LineEdges.end(text, to, next) + 1;
+    int indent = 0;
+    while (line + indent < from && text[line + indent] == ' ') {
+      indent++;
+    }
+    boolean columns = false;
+    for (int i = line + indent; i + 1 < from; i++) {
+      columns |= text[i] == ' ' && text[i + 1] == ' ';
+    }
+    return !columns && next - below >= indent && next - below < from - line;
   }
 
   /** Whether a word that is no name leads to a number: the label of the next field. */

@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * A name behind a label or a title that goes on in the next line: below its beginning where a form
@@ -27,6 +28,9 @@ public final class NameOverLine extends JoinedParts {
 
   /** A line so short is a salutation: {@code Dear Mr Thomas}. */
   private static final int SALUTATION = 24;
+
+  /** What may be behind the first part: the end of its line, or what a program writes there. */
+  private static final Signs ENDS_LINE = Signs.of(" \r\n=\\<\"'");
 
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
 
@@ -54,7 +58,9 @@ public final class NameOverLine extends JoinedParts {
     return next >= 0
         && (label
             ? (capital(next) && below(from, to, next) && wordsEnd(next) && column(from, to, next))
-                || (!indented(next) && field(from, to, next) && take(from, to, next, " "))
+                || ((!indented(next) || NameInField.hanging(text, from, to, next))
+                    && field(from, to, next)
+                    && take(from, to, next, " "))
             : capital(next) && wrapped(from, to, next) && words(from, to, next));
   }
 
@@ -84,11 +90,8 @@ public final class NameOverLine extends JoinedParts {
   }
 
   private int lineBehind(int from, int to) {
-    boolean ends = to < limit && text[to] <= ' ' && to - from < LONGEST / 2;
-    int next = ends ? WrappedLine.lineBehind(text, to, limit) : -1;
-    if (next >= 0 && next < limit && !NameLetters.letter(text[next])) {
-      next = LineBreak.next(text, from, to, limit);
-    }
+    boolean ends = to < limit && ENDS_LINE.has(text[to]) && to - from < LONGEST / 2;
+    int next = ends ? LineBreak.next(text, from, to, limit) : -1;
     boolean word = next >= 0 && next + 2 < limit && NameLetters.letter(text[next]);
     return word && !NameInField.nextField(text, next, limit) ? next : -1;
   }

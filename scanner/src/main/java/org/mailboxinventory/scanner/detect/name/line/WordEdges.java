@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
@@ -152,8 +153,7 @@ public final class WordEdges {
         || address
         || relation
         || (b == '_' && stop + 1 < length && Words.letterOrDigit(text[stop + 1]))
-        || b == '='
-        || b == '\\'
+        || ((b == '=' || b == '\\') && LineBreak.next(text, stop, length) < 0)
         || dotted;
   }
 

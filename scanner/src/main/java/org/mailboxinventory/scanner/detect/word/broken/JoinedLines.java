@@ -17,6 +17,9 @@ public final class JoinedLines {
   private static final int SHORTEST_PART = 6;
   private static final int BANK = 4;
 
+  /** The code of a country has so many digits at most. */
+  private static final int LONGEST_COUNTRY = 3;
+
   /** So many letters and digits are behind it where the office is named. */
   private static final int OFFICE = 7;
 
@@ -106,6 +109,19 @@ public final class JoinedLines {
   /** How many digits of a value that ends at {@code to} are behind the break. */
   public int digitsBehind(int to) {
     return AnchorScanner.digits(joined, tail, to);
+  }
+
+  /**
+   * Whether what is behind the break ends a telephone that goes on there: nothing follows, or
+   * behind some digits a word in small letters; else the number of a house or a day begins there.
+   */
+  public boolean endsNumber(int to) {
+    if (to + 1 >= length || joined[to] != ' ' || " (|/\n\r".indexOf(joined[to + 1]) >= 0) {
+      return true;
+    }
+    boolean small = joined[to + 1] < 0 || joined[to + 1] >= 'a';
+    return AnchorScanner.digits(joined, from, tail) <= LONGEST_COUNTRY
+        || (small && digitsBehind(to) >= SHORTEST_GROUP);
   }
 
   /** Whether the first line ends with a sign behind which a value must go on. */
