@@ -123,7 +123,9 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     if (longest < 0 || !catalogue.detector(detector).category().equals(NAMES)) {
       return longest;
     }
-    boolean goesOn = name.join(text, from, longest, to, label);
+    boolean goesOn =
+        name.join(text, from, longest, to, label)
+            || (label && name.joinRow(text, from, longest, length));
     int further = goesOn ? joined(name, from, detector, lead, into) : -1;
     return further < 0 && label ? onLine(from, longest, to, into) : Math.max(longest, further);
   }
@@ -167,7 +169,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     length = parts.length();
     List<Candidate> found = new ArrayList<>();
     judge.another();
-    attempt(0, length, detector, lead, found);
+    attempt(0, length, detector, lead.joined(lead.tells() || parts == name), found);
     judge.another();
     text = window;
     length = windowLength;

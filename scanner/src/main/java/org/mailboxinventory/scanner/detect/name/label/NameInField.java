@@ -30,12 +30,21 @@ final class NameInField {
    * Where the name ends whose first part is {@code text[from, to)}, when the other part begins the
    * next line at {@code next}; -1 when it does not.
    */
-  static int end(byte[] text, int from, int to, int next, int limit) {
+  static int end(byte[] text, int begin, int to, int next, int limit) {
+    int from = pastTitle(text, begin, to);
     if (given(text, from, to)) {
       return familyEnd(text, capitals(text, from), next, limit);
     }
     int end = givenEnd(text, from, to, next, limit);
     return end >= 0 ? end : secondFamilyEnd(text, from, to, next, limit);
+  }
+
+  /** Behind a title and a blank that more follows: {@code Pani Katarzyna}. */
+  private static int pastTitle(byte[] text, int from, int to) {
+    int end = wordEnd(text, from, to);
+    boolean title = (NameWords.bundled().flags(text, from, end) & NameWords.TITLE) != 0;
+    int next = end < to && text[end] == '.' ? end + 1 : end;
+    return title && next + 1 < to && text[next] == ' ' ? next + 1 : from;
   }
 
   /** Behind the small words that follow a place, when the line ends with them; else that place. */

@@ -64,6 +64,15 @@ public final class NameOverLine extends JoinedParts {
             : capital(next) && wrapped(from, to, next) && words(from, to, next));
   }
 
+  /** Joins the name {@code text[from, to)}, which is all of its cell, with what is below it. */
+  public boolean joinRow(byte[] newText, int from, int to, int newLimit) {
+    text = newText;
+    limit = newLimit;
+    int next = NameOverRow.next(text, from, to, limit);
+    end = next < 0 ? -1 : NameInField.end(text, from, to, next, limit);
+    return end >= 0 && take(from, to, next, " ");
+  }
+
   /** Joins a name of which a word was broken behind a hyphen with what it goes on with. */
   private boolean hyphened(int from, int hyphen) {
     int next = LineBreak.next(text, from, hyphen + 1, limit);
@@ -120,6 +129,7 @@ public final class NameOverLine extends JoinedParts {
     boolean latin = text[from] >= 0 || !ScriptNames.mayBegin(text, from, limit);
     end =
         latin ? NameInField.end(text, from, to, next, limit) : scripts.end(text, from, next, limit);
+    end = end < 0 ? FormBelow.end(text, from, to, next, limit) : end;
     return end >= 0;
   }
 
