@@ -116,7 +116,7 @@ public final class JoinedLines {
    * behind some digits a word in small letters; else the number of a house or a day begins there.
    */
   public boolean endsNumber(int to) {
-    if (to + 1 >= length || joined[to] != ' ' || " (|/\n\r".indexOf(joined[to + 1]) >= 0) {
+    if (to + 1 >= length || joined[to] != ' ' || " (|/\n\r\\&=-*".indexOf(joined[to + 1]) >= 0) {
       return true;
     }
     boolean small = joined[to + 1] < 0 || joined[to + 1] >= 'a';
