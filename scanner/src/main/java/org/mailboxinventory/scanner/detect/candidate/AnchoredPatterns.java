@@ -35,7 +35,6 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   private final CompiledCatalogue catalogue;
   private final Judge judge;
-
   private final EntryAnchors anchors;
   private final int[] endsSeen;
   private final int[] ends;
@@ -62,13 +61,11 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     this.anchors = new EntryAnchors(catalogue);
   }
 
-  /** Another window of text. */
   void begin(NormalisedText window) {
     text = window.text();
     length = window.length();
   }
 
-  /** How many bytes have been looked at in all. */
   long steps() {
     return steps;
   }
@@ -123,9 +120,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     if (longest < 0 || !catalogue.detector(detector).category().equals(NAMES)) {
       return longest;
     }
-    boolean goesOn =
-        name.join(text, from, longest, to, label)
-            || (label && name.joinRow(text, from, longest, length));
+    boolean onLine = name.join(text, from, longest, to, label);
+    boolean goesOn = onLine || (label && name.joinRow(text, from, longest, length));
     int further = goesOn ? joined(name, from, detector, lead, into) : -1;
     return further < 0 && label ? onLine(from, longest, to, into) : Math.max(longest, further);
   }

@@ -173,12 +173,8 @@ final class LineEndFinder {
     boolean again = !seamless && lines.signAgain(to);
     return (again && !ClaimsBefore.whole(found, detector, from, headTo))
         || lines.oneValue(to, seamless, support.labelled())
-        || (!seamless && dialled(detector));
-  }
-
-  /** Whether it is a telephone that is written as it is dialled within its country. */
-  private boolean dialled(int detector) {
-    return lines.text()[lines.from()] == '0' && telephone(detector);
+        // A telephone that is written as it is dialled within its country.
+        || (!seamless && lines.text()[lines.from()] == '0' && telephone(detector));
   }
 
   private boolean telephone(int detector) {

@@ -61,8 +61,14 @@ final class NameGap {
     return stopped ? at : -1;
   }
 
+  /** Whether such a sign is behind a word, perhaps behind a blank, and its line ends there. */
+  static boolean breaks(byte[] text, int stop, int length) {
+    byte sign = text[stop] == ' ' ? text[stop + 1] : text[stop];
+    return mark(sign) && LineBreak.next(text, stop, length) >= 0;
+  }
+
   /** Whether a program writes a sign before the end of a line that it breaks. */
-  static boolean mark(byte b) {
+  private static boolean mark(byte b) {
     return b == '=' || b == '\\';
   }
 

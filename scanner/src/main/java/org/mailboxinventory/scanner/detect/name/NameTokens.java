@@ -4,7 +4,6 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.word.Words;
-import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
@@ -141,13 +140,10 @@ final class NameTokens {
    * little; behind a comma only one that is surely capitalised.
    */
   boolean mayRun(int at, int stop) {
-    if (stop + 1 >= length) {
-      return false;
+    if (stop + 1 >= length || NameGap.breaks(text, stop, length)) {
+      return stop + 1 < length;
     }
     byte behind = text[stop];
-    if (NameGap.mark(behind) || (behind == ' ' && NameGap.mark(text[stop + 1]))) {
-      return LineBreak.next(text, stop, length) >= 0;
-    }
     if (behind != ' ') {
       return behind < 0
           || (behind == ',' && FamilyFirst.mayFollow(text, stop, length))

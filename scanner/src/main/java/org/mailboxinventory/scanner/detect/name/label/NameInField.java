@@ -16,6 +16,9 @@ final class NameInField {
 
   private static final int LONGEST_LINE = 96;
 
+  /** The column of a form's values begins here at the earliest. */
+  private static final int FIRST_COLUMN = 4;
+
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
 
   /** Words that begin another field below a name, and are no part of it. */
@@ -179,12 +182,13 @@ final class NameInField {
   }
 
   /**
-   * Whether the next line begins left of the name, and no farther left than the name's own line, as
-   * a field that is too long is written: it is below nothing else.
+   * Whether the next line has few blanks before it; or begins left of the name, and no farther left
+   * than the name's own line, as a field that is too long is written: it is below nothing else.
    */
   static boolean hanging(byte[] text, int from, int to, int next) {
     int line = LineEdges.begin(text, from, LONGEST_LINE);
     int below = LineEdges.end(text, to, next) + 1;
+    int blanks = next - trimmed(text, next);
     int indent = 0;
     while (line + indent < from && text[line + indent] == ' ') {
       indent++;
@@ -193,7 +197,26 @@ final class NameInField {
     for (int i = line + indent; i + 1 < from; i++) {
       columns |= text[i] == ' ' && text[i + 1] == ' ';
     }
-    return !columns && next - below >= indent && next - below < from - line;
+    return blanks < FIRST_COLUMN
+        || (!columns && next - below >= indent && next - below < from - line);
+  }
+
+  private static int trimmed(byte[] text, int to) {
+    int at = to;
+    while (at > 0 && text[at - 1] == ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether the last word before a break is a family's name alone: nothing is left to follow. */
+  static boolean endsInFamily(byte[] text, int from, int to) {
+    int word = to;
+    while (word > from && text[word - 1] != ' ') {
+      word--;
+    }
+    int flags = NameWords.bundled().flags(text, word, to);
+    return (flags & NameWords.LAST) != 0 && (flags & NameWords.FIRST) == 0;
   }
 
   /** Whether a word that is no name leads to a number: the label of the next field. */

@@ -58,7 +58,7 @@ public final class NameOverLine extends JoinedParts {
     return next >= 0
         && (label
             ? (capital(next) && below(from, to, next) && wordsEnd(next) && column(from, to, next))
-                || ((!indented(next) || NameInField.hanging(text, from, to, next))
+                || (NameInField.hanging(text, from, to, next)
                     && field(from, to, next)
                     && take(from, to, next, " "))
             : capital(next) && wrapped(from, to, next) && words(from, to, next));
@@ -133,15 +133,6 @@ public final class NameOverLine extends JoinedParts {
     return end >= 0;
   }
 
-  /** Whether so many blanks are before a line that it is below something, if not below the name. */
-  private boolean indented(int next) {
-    int at = next;
-    while (at > 0 && text[at - 1] == ' ') {
-      at--;
-    }
-    return next - at >= FIRST_COLUMN;
-  }
-
   /** Whether words with capitals alone fill the line, and how far. */
   private boolean wordsEnd(int next) {
     int at = next;
@@ -196,17 +187,7 @@ public final class NameOverLine extends JoinedParts {
             : (full || quoted || goesOn)
                 && (flags & (NameWords.LAST | NameWords.FIRST)) != 0
                 && (flags & NO_NAME) == 0;
-    return may && !family(from, to);
-  }
-
-  /** Whether the last word before the break is a family's name alone: nothing is left to follow. */
-  private boolean family(int from, int to) {
-    int word = to;
-    while (word > from && text[word - 1] != ' ') {
-      word--;
-    }
-    int flags = NameWords.bundled().flags(text, word, to);
-    return (flags & NameWords.LAST) != 0 && (flags & NameWords.FIRST) == 0;
+    return may && !NameInField.endsInFamily(text, from, to);
   }
 
   private boolean hyphen(int next) {

@@ -108,6 +108,7 @@ class NamesOverRowsTest {
   @ValueSource(
       strings = {
         "Name: Rosalind   Town: Salem~                 Achterberg",
+        "Day: none      Name: Rosalind~      Achterberg",
         "Name: Rosalind~    Status open",
         "Name: Rosalind~    IBAN none",
         "The payee is Rosalind = Achterberg, kindly",
