@@ -70,7 +70,6 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     return steps;
   }
 
-  /** What the entries of words say of the patterns that may begin behind them. */
   EntryAnchors entries() {
     return anchors;
   }

@@ -54,10 +54,10 @@ public final class GroupedMentions {
 
   /**
    * Whether the groups up to one are in one cell, or go on below their column; and behind an empty
-   * line where a check says that a detector's value does.
+   * line where the check of a detector alone says what its values are.
    */
   public boolean inPlace(int detector, Regrouped value, byte[] text, int group) {
-    if (value.broken(group) && PageBreak.in(value, text, group) && !kinds.checked(detector)) {
+    if (value.broken(group) && PageBreak.in(value, text, group) && !kinds.surely(detector)) {
       return false;
     }
     int from = value.beginInWindow(0);

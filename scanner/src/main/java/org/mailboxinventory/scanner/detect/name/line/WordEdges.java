@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
-import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
@@ -153,7 +152,8 @@ public final class WordEdges {
         || address
         || relation
         || (b == '_' && stop + 1 < length && Words.letterOrDigit(text[stop + 1]))
-        || ((b == '=' || b == '\\') && LineBreak.next(text, stop, length) < 0)
+        || b == '='
+        || b == '\\'
         || dotted;
   }
 

@@ -37,7 +37,6 @@ class BrokenByProgramsTest {
         "global.iban high;IBAN {DE89 3704 0044~~        Page 2 of 3~~0532 0130 00}.",
         "global.iban high;IBAN {DE89 3704 0044~~   — 2 —~~0532 0130 00}.",
         "global.iban high;IBAN:~~{DE89 3704 0044~0532 0130 00}~Thank you",
-        "in.aadhaar high;Aadhaar: {9999 4105~~7058}~",
         "in.mobile high;Mobile & {98844~71826} \\\\ \\hline",
         // The code of a bank in the details of a German statement.
         "global.bic high;:86:166?00GUTSCHRIFT?30{COBADEFFXXX}?31DE1?32ERNA",
@@ -57,9 +56,10 @@ class BrokenByProgramsTest {
         "IBAN \"DE89 3704 0044\"~  '0532 0130 00'",
         // Others write, at other times.
         "[8:15:40] Asha: IBAN DE89 3704 0044~[8:15:52] Ravi: 0532 0130 00",
-        // No check says that these are one behind an empty line.
+        // No check alone says that these are one behind an empty line.
         "account number 4539 5787~~6362 1486, kindly",
         "account number 45395~~787636, kindly",
+        "Aadhaar: 9999 4105~~7058~",
         // More than the number of a page is between.
         "IBAN DE89 3704 0044~~see page 2 of the annex~~0532 0130 00",
         "IBAN DE89 3704 0044~~12 people~~0532 0130 00"
