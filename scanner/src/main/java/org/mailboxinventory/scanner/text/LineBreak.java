@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.text;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.text.mark.CommonHead;
+import org.mailboxinventory.scanner.text.mark.Literals;
 
 /**
  * Where text goes on that a program broke into lines: past what ends the one and what begins the
@@ -10,22 +12,10 @@ public final class LineBreak {
   /** Blanks, marks of quotation and bars before a line's text are no more. */
   private static final int LONGEST_MARK = 96;
 
-  /** Beginnings that all lines of a log or a conversation have are no longer. */
-  private static final int LONGEST_HEAD = 64;
-
-  private static final int FARTHEST = LONGEST_HEAD + LONGEST_MARK;
+  private static final int FARTHEST = CommonHead.LONGEST + LONGEST_MARK;
 
   /** So many blanks at a line's end fill a frame. */
   private static final int LONGEST_FILL = 96;
-
-  /** What ends the beginning that several lines have: {@code kyc: }, {@code [#12] }. */
-  private static final String ENDS_HEAD = ":]>|)";
-
-  /**
-   * Signs before each line of a program's comments, or of lines that a change adds; a hyphen is one
-   * beside another.
-   */
-  private static final String SIGNS = "#/;+%!-";
 
   /** So many bytes has a sign with which tables are drawn. */
   private static final int LINE = 3;
@@ -53,10 +43,10 @@ public final class LineBreak {
   public static int next(byte[] text, int from, int at, int length) {
     int lineEnd = lineEnd(text, at, length);
     if (lineEnd < 0) {
-      return -1;
+      return Literals.next(text, at, length);
     }
     int line = LineEdges.begin(text, from, FARTHEST);
-    int head = head(text, line, lineEnd, length);
+    int head = CommonHead.size(text, line, lineEnd, length);
     boolean more = head > 0 && word(text, line + head, from);
     return pastMarks(text, lineEnd + 1 + (more ? head : 0), length);
   }
@@ -80,9 +70,9 @@ public final class LineBreak {
       end = pastTag(text, end, stop);
     } else if (end < stop && (text[end] == '&' || text[end] == '!')) {
       end = pastHyphen(text, end, stop);
-    } else if (end < stop && text[end] == '|') {
+    } else if (end < stop && (text[end] == '|' || line(text, end, stop))) {
       do {
-        end++;
+        end += text[end] == '|' ? 1 : LINE;
       } while (end < stop && text[end] == ' ');
     }
     if (end < stop && text[end] == '\r') {
@@ -168,37 +158,6 @@ public final class LineBreak {
   /** A colon below that of a form whose field goes on: blanks alone are before it. */
   private static boolean colon(byte[] text, int from, int at) {
     return text[at] == ':' && at > from + 1 && text[at - 1] == ' ' && text[at - 2] == ' ';
-  }
-
-  /**
-   * How long the beginning is that a line has in common with the next, behind its end, or in which
-   * both are counted.
-   */
-  public static int head(byte[] text, int line, int lineEnd, int length) {
-    int next = lineEnd + 1;
-    if (next < length && (text[line] == '(' || (text[line] >= '0' && text[line] <= '9'))) {
-      int counted = CountedLines.head(text, line, next, length);
-      if (counted > 0) {
-        return counted;
-      }
-    }
-    if (next >= length || text[line] != text[next] || mark(text[line])) {
-      return 0;
-    }
-    int most = Math.min(Math.min(LONGEST_HEAD, lineEnd - line), length - next);
-    int size = 0;
-    boolean signs = true;
-    for (int i = 0; i < most && text[line + i] == text[next + i]; i++) {
-      byte b = text[line + i];
-      boolean blank = b == ' ' || b == '\t';
-      signs &=
-          blank
-              || (SIGNS.indexOf(b) >= 0 && (b != '-' || text[line + i + (i == 0 ? 1 : -1)] == '-'));
-      if (blank && (signs || ENDS_HEAD.indexOf(text[line + i - 1]) >= 0)) {
-        size = i + 1;
-      }
-    }
-    return size;
   }
 
   /** Whether a letter is in {@code text[from, to)}: more than a label is before a value. */

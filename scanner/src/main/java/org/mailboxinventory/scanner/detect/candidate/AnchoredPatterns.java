@@ -35,7 +35,6 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   private final CompiledCatalogue catalogue;
   private final Judge judge;
-
   private final EntryAnchors anchors;
   private final int[] endsSeen;
   private final int[] ends;
@@ -62,18 +61,15 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     this.anchors = new EntryAnchors(catalogue);
   }
 
-  /** Another window of text. */
   void begin(NormalisedText window) {
     text = window.text();
     length = window.length();
   }
 
-  /** How many bytes have been looked at in all. */
   long steps() {
     return steps;
   }
 
-  /** What the entries of words say of the patterns that may begin behind them. */
   EntryAnchors entries() {
     return anchors;
   }
@@ -109,7 +105,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
     if (label
         && (longest < 0
-            || (catalogue.detector(detector).secret() && OpenSecret.at(text, longest, length)))) {
+            || (catalogue.detector(detector).secret() && OpenSecret.at(text, longest, length))
+            || (telephone(detector) && BrokenField.shortTelephone(text, from, longest, length)))) {
       return Math.max(longest, labelled(from, to, detector, lead, into));
     }
     if (lead.anchor() == Detector.Anchor.PREFIX) {
@@ -122,7 +119,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     if (longest < 0 || !catalogue.detector(detector).category().equals(NAMES)) {
       return longest;
     }
-    boolean goesOn = name.join(text, from, longest, to, label);
+    boolean onLine = name.join(text, from, longest, to, label);
+    boolean goesOn = onLine || (label && name.joinRow(text, from, longest, length));
     int further = goesOn ? joined(name, from, detector, lead, into) : -1;
     return further < 0 && label ? onLine(from, longest, to, into) : Math.max(longest, further);
   }
@@ -166,7 +164,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     length = parts.length();
     List<Candidate> found = new ArrayList<>();
     judge.another();
-    attempt(0, length, detector, lead, found);
+    attempt(0, length, detector, lead.joined(lead.tells() || parts == name), found);
     judge.another();
     text = window;
     length = windowLength;
@@ -183,9 +181,13 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   /** Where a candidate ends in the window; -1 where it may not. */
   private int ends(JoinedParts parts, Candidate candidate) {
-    boolean telephone =
-        catalogue.detector(candidate.detector()).category().equals(TownTelephones.CATEGORY);
-    return telephone && !field.telephone(candidate.to()) ? -1 : parts.inText(candidate.to());
+    return telephone(candidate.detector()) && !field.telephone(candidate.to())
+        ? -1
+        : parts.inText(candidate.to());
+  }
+
+  private boolean telephone(int detector) {
+    return catalogue.detector(detector).category().equals(TownTelephones.CATEGORY);
   }
 
   private int attempt(int from, int to, int detector, Lead lead, List<Candidate> into) {

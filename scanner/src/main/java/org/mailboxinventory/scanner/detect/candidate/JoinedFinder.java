@@ -126,7 +126,7 @@ final class JoinedFinder {
     } else if (last >= 0 && !whole && FOLLOWS.indexOf(joined[to]) >= 0) {
       end = token.within(to);
     }
-    if (end >= 0 && context.inOneCell(from, end)) {
+    if (end >= 0 && inPlace(parts, from, end)) {
       for (int pattern : ends.patterns(last).patterns()) {
         String value = verifier.verifiedCopy(pattern, joined, 0, to);
         Support support = context.of(from, end, catalogue.detectorOf(pattern));
@@ -142,6 +142,12 @@ final class JoinedFinder {
       }
     }
     verifier.begin();
+  }
+
+  /** The column of an address of mail reaches over the rows of its table in plain text. */
+  private boolean inPlace(JoinedParts parts, int from, int end) {
+    return context.inOneCell(from, end)
+        || (parts == address && address.inColumn() && context.inRow(from, end));
   }
 
   /** What a label names and a check refuses that is found all the same; null for none. */

@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
+import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenRow;
 import org.mailboxinventory.scanner.detect.word.broken.Columns;
@@ -53,7 +54,6 @@ final class LineEndFinder {
   /** The rest is in a row with other cells: a sure check must say that it is one value. */
   private boolean shared;
 
-  /** Where the first line's part of the value ends. */
   private int headTo;
 
   /** Where the rest of a column's value ends in the window; -1 where lines are text. */
@@ -82,7 +82,6 @@ final class LineEndFinder {
     joined.begin(window);
   }
 
-  /** How many bytes have been looked at in all. */
   long steps() {
     return steps + joined.steps();
   }
@@ -100,12 +99,15 @@ final class LineEndFinder {
     beginsLine = LineEnd.beginsLine(text, from);
     whole = ClaimsBefore.any(into, from, headTo);
     below = -1;
-    if (end.full(text, from)) {
+    boolean full = end.full(text, from);
+    if (full) {
       match(from, into);
     }
     below = end.belowEnd(text, from, length);
     if (below >= 0) {
       match(from, into);
+    } else if (!full) {
+      findInRow(from, into);
     }
   }
 
@@ -168,20 +170,15 @@ final class LineEndFinder {
     if (!support.any()) {
       return false;
     }
-    boolean again = lines.signAgain(to);
-    if (again && !seamless && !ClaimsBefore.whole(found, detector, from, headTo)) {
-      return true;
-    }
-    return lines.groupsGoOn(to)
-        || (!seamless && (lines.furtherPart(to) || dialled(detector)))
-        || (lines.open() && (again || support.labelled()))
-        || (support.labelled() && (lines.mixed(to) || lines.bankBefore(to)));
+    boolean again = !seamless && lines.signAgain(to);
+    return (again && !ClaimsBefore.whole(found, detector, from, headTo))
+        || lines.oneValue(to, seamless, support.labelled())
+        // A telephone that is written as it is dialled within its country.
+        || (!seamless && lines.text()[lines.from()] == '0' && telephone(detector));
   }
 
-  /** Whether it is a telephone that is written as it is dialled within its country. */
-  private boolean dialled(int detector) {
-    return lines.text()[lines.from()] == '0'
-        && catalogue.detector(detector).category().equals(TownTelephones.CATEGORY);
+  private boolean telephone(int detector) {
+    return catalogue.detector(detector).category().equals(TownTelephones.CATEGORY);
   }
 
   /** Whether what is below an account is too short for another one. */
@@ -195,7 +192,7 @@ final class LineEndFinder {
     boolean checked = catalogue.detector(detector).checksValidate();
     String value = verifier.verifiedCopy(pattern, lines.text(), lines.from(), to);
     int windowTo = lines.inWindow(to);
-    if (value == null) {
+    if (value == null || (below < 0 && telephone(detector) && !lines.endsNumber(to))) {
       return null;
     }
     boolean inPlace = inPlace(from, windowTo);
@@ -203,16 +200,18 @@ final class LineEndFinder {
       return null;
     }
     Support support = context.of(from, windowTo, detector);
-    if (!checked && !goesOn(support, detector, from, to, found)) {
+    boolean field = FieldTag.subfield(text, from, windowTo, length);
+    if (!checked && !field && !goesOn(support, detector, from, to, found)) {
       return null;
     }
     boolean rest = below >= 0 && support.labelled() && restOfAccount(detector, to);
+    boolean may = inPlace && !shared;
     boolean indifferent = (rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0;
     Candidate candidate =
         judge.matched(pattern, text, from, windowTo, value, indifferent ? Support.NONE : support);
-    boolean may = inPlace && !shared;
     return candidate == null
             || candidate.validatedSurely()
+            || (field && support.any())
             || (may && !(whole && !rest) && belongs(candidate, to))
             || (may && labelledAlone(candidate, found))
         ? candidate

@@ -163,7 +163,7 @@ final class RegroupedFinder {
       int pattern, byte[] text, int from, int group, List<Candidate> found) {
     int end = value.inWindow(group);
     int detector = catalogue.detectorOf(pattern);
-    if (!mentions.has(detector) || !mentions.inPlace(value, text, group)) {
+    if (!mentions.has(detector) || !mentions.inPlace(detector, value, text, group)) {
       return null;
     }
     Support support = context.of(from, end, detector);

@@ -19,6 +19,9 @@ final class PlacedNumber {
   private static final int SHORTEST_PASSPORT = 7;
   private static final int LONGEST_PASSPORT = 11;
 
+  /** The code of a bank that names no office. */
+  private static final int SHORTEST_BANK = 8;
+
   /** By place, a bit for each detector whose file names it. */
   private final long[][] detectors;
 
@@ -65,7 +68,8 @@ final class PlacedNumber {
       placed = detectors[NumberPlace.IN_PASSPORT_LIST.number()];
       return ofAny(asking);
     }
-    if (size < PaymentPlaces.SHORTEST_ACCOUNT || size > PaymentPlaces.LONGEST_ACCOUNT) {
+    boolean bank = size == SHORTEST_BANK && StatementField.ofDetails(text, from);
+    if (!bank && (size < PaymentPlaces.SHORTEST_ACCOUNT || size > PaymentPlaces.LONGEST_ACCOUNT)) {
       return false;
     }
     NumberPlace place = places.wordless(from, to);

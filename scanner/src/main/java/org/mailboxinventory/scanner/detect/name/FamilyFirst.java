@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.PeopleList;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
@@ -105,12 +106,12 @@ final class FamilyFirst {
   private boolean ofMail(NameTokens tokens, int comma, int givenTo, int first) {
     int family = tokens.from(tokens.count() - 1);
     int from = withParticles(text, family);
+    boolean quoted = FieldEdges.quoted(text, from);
+    boolean person = quoted && around.leadsOn(givenTo);
     if (tokens.form(tokens.count() - 1) != Form.TITLE
-        || !around.begins(from)
-        || !around.inHeader(from)) {
+        || !(person || (around.begins(from) && around.inHeader(from)))) {
       return false;
     }
-    boolean quoted = from > 0 && text[from - 1] == '"';
     int against = quoted ? NameWords.AGAINST : NameWords.PLACE | NameWords.AGAINST;
     int other = (flags(from, comma) | first) & against;
     boolean open = (first & ~NameWords.FORMED) == 0 && (flags(from, comma) & NO_NAME) == 0;

@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.text.BrokenCell;
+import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.Octets;
 
 /** What is between two words of one name: blanks, a nickname, the end of a line, a lone hyphen. */
@@ -51,10 +52,24 @@ final class NameGap {
     if (b == '|' || b == BAR) {
       return BrokenCell.next(text, from, at, length);
     }
+    if (mark(b) && LineBreak.next(text, from, at, length) >= 0) {
+      return nextLine(text, first, name, from, at, length);
+    }
     if (b == '-' && at + 2 < length && text[at + 1] == ' ') {
       return givenNames(text, from, to, at + 2, length) ? at + 2 : -1;
     }
     return stopped ? at : -1;
+  }
+
+  /** Whether such a sign is behind a word, perhaps behind a blank, and its line ends there. */
+  static boolean breaks(byte[] text, int stop, int length) {
+    byte sign = text[stop] == ' ' ? text[stop + 1] : text[stop];
+    return mark(sign) && LineBreak.next(text, stop, length) >= 0;
+  }
+
+  /** Whether a program writes a sign before the end of a line that it breaks. */
+  private static boolean mark(byte b) {
+    return b == '=' || b == '\\';
   }
 
   private static int pastBlank(byte[] text, int first, int name, int from, int at, int length) {
@@ -65,6 +80,9 @@ final class NameGap {
     int word = at + 1 < length && text[at + 1] == ' ' ? at + 2 : at + 1;
     boolean lineEnds = word < length && (text[word] == '\n' || text[word] == '\r');
     if (lineEnds) {
+      return nextLine(text, first, name, from, at, length);
+    }
+    if (word < length && mark(text[word]) && LineBreak.next(text, from, at, length) >= 0) {
       return nextLine(text, first, name, from, at, length);
     }
     boolean cellEnds = word < length && (" |+".indexOf(text[word]) >= 0 || text[word] == BAR);

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
+import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -143,10 +144,11 @@ final class NameSurroundings {
    * Name </O=COMPANY/CN=NAME>}.
    */
   private boolean addressFollows(int to) {
-    int at = to;
-    if (at < length && (text[at] == '"' || text[at] == '\'')) {
-      at++;
-    }
+    int at = FieldEdges.pastNote(text, to, length);
+    boolean quoted = at < length && (text[at] == '"' || text[at] == '\'');
+    at += quoted ? 1 : 0;
+    int next = quoted ? WrappedLine.lineBehind(text, at, length) : -1;
+    at = Math.max(at, next);
     while (at < length && text[at] == ' ') {
       at++;
     }

@@ -130,7 +130,6 @@ final class NameTokens {
     return form[token];
   }
 
-  /** Behind the last token, or behind what ended the run. */
   int end() {
     return end;
   }
@@ -151,7 +150,8 @@ final class NameTokens {
           || (behind == '-' && mayRunBehindHyphen(at, stop))
           || (behind == '\'' && !possessive(stop))
           || (behind == '/' && text[stop - 1] <= 'Z')
-          || (behind == '.' && stop - at <= LONGEST_ABBREVIATION);
+          || (behind == '.' && stop - at <= LONGEST_ABBREVIATION)
+          || NameGap.breaks(text, stop, length);
     }
     byte next = text[stop + 1];
     if (next == '"' || next == '\'' || next == '(') {
@@ -160,10 +160,9 @@ final class NameTokens {
     if (next > 'z') {
       return next == '|' && NameGap.cell(text, at, stop, length);
     }
-    return next < 'a' ? next <= ' ' || next >= 'A' : begins(stop + 1);
+    return next < 'a' ? next <= ' ' || next >= '=' : begins(stop + 1);
   }
 
-  /** The same of a word with a hyphen, unless it is between blanks. */
   private boolean mayRunBehindHyphen(int at, int hyphen) {
     int stop = hyphen;
     while (stop < length && text[stop] == '-' && stop - at < LONGEST_COMPOUND) {
@@ -176,7 +175,7 @@ final class NameTokens {
     return stop - at >= LONGEST_COMPOUND || mayRun(at, stop);
   }
 
-  /** Whether an apostrophe and an s end the word: no word of a name follows directly. */
+  /** No word of a name follows directly. */
   private boolean possessive(int at) {
     return at + 2 < length
         && (text[at + 1] | 0x20) == 's'

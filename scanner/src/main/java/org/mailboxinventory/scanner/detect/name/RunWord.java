@@ -78,7 +78,9 @@ final class RunWord {
       }
       at++;
     }
-    if (letters == 0 || at - place >= LONGEST || WordEdges.glued(text, at, length)) {
+    if (letters == 0
+        || at - place >= LONGEST
+        || (WordEdges.glued(text, at, length) && !NameGap.breaks(text, at, length))) {
       form = Form.NONE;
     } else {
       form = WordForm.of(text, begin, at, length, first, capitals, letters, others);
@@ -94,7 +96,7 @@ final class RunWord {
 
   /** How a word is written that has letters of ASCII alone. */
   private Form plain(int from, int to, Form first) {
-    if (WordEdges.glued(text, to, length)) {
+    if (WordEdges.glued(text, to, length) && !NameGap.breaks(text, to, length)) {
       return Form.NONE;
     }
     int capitals = 0;

@@ -39,4 +39,9 @@ public final class FieldTag {
         && AnchorScanner.isDigit(text[to - 2])
         && text[to - SUBFIELD - 1] != '=';
   }
+
+  /** Whether {@code text[from, to)} is all of a subfield: another begins behind it. */
+  public static boolean subfield(byte[] text, int from, int to, int length) {
+    return to < length && text[to] == '?' && subfieldEndsAt(text, from);
+  }
 }

@@ -49,6 +49,11 @@ public final class GroupedKinds {
     return sure;
   }
 
+  /** Whether it is an account whose check alone says what it is. */
+  public boolean surely(int detector) {
+    return (sure[detector >>> 6] >>> detector & 1) != 0;
+  }
+
   /** Whether its check alone says that a value is one. */
   public boolean sure(int pattern) {
     Confidence alone = catalogue.pattern(pattern).levels().validated();

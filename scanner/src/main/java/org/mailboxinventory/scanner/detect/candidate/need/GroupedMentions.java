@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.detect.word.broken.GroupCut;
 import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
+import org.mailboxinventory.scanner.detect.word.broken.PageBreak;
 import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
 
 /** Which kinds a value in groups may be of by what is near, or by itself. For one thread. */
@@ -51,8 +52,14 @@ public final class GroupedMentions {
     return true;
   }
 
-  /** Whether the groups up to one are in one cell, or go on below their column. */
-  public boolean inPlace(Regrouped value, byte[] text, int group) {
+  /**
+   * Whether the groups up to one are in one cell, or go on below their column; and behind an empty
+   * line where the check of a detector alone says what its values are.
+   */
+  public boolean inPlace(int detector, Regrouped value, byte[] text, int group) {
+    if (value.broken(group) && PageBreak.in(value, text, group) && !kinds.surely(detector)) {
+      return false;
+    }
     int from = value.beginInWindow(0);
     int to = value.inWindow(group);
     return context.inOneCell(from, to)

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
+import org.mailboxinventory.scanner.detect.name.label.FormBelow;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 
 /** Whether what is behind a label reads as a value of the kind that the label names. */
@@ -15,7 +16,9 @@ public final class LabelledText {
       Detector detector, byte[] text, int length, int from, int to, Lead lead) {
     boolean phone = detector.category().equals(TelephoneKinds.CATEGORY);
     boolean names = detector.stops().wholeLabels();
-    boolean tells = lead.tells() || (names && kana(text, from, to));
+    boolean tells =
+        lead.tells()
+            || (names && (kana(text, from, to) || FormBelow.reads(text, from, to, length)));
     return (tells || !names)
         && !(phone && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, to, length)))
         && !(detector.secret()

@@ -46,6 +46,11 @@ public record Lead(
         : new Lead(anchor, newCeiling, whole, stopped, tells, fills, purpose, further, form);
   }
 
+  /** The same for a value of two lines that are joined: it need not fill its cell. */
+  public Lead joined(boolean newTells) {
+    return new Lead(anchor, ceiling, whole, stopped, newTells, false, purpose, further, form);
+  }
+
   /** A cell whose header or neighbour is a label. */
   public static Lead cell(int ceiling) {
     return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true, false, false, false);

@@ -57,7 +57,20 @@ public final class StatementField {
   /** Whether the field of an account begins before a value. */
   public static boolean before(byte[] text, int from) {
     int tag = FieldTag.endingAt(text, from);
-    return (tag >= 0 && text[tag + 1] == '2' && text[tag + 2] == '5') || ofParty(text, from);
+    return (tag >= 0 && text[tag + 1] == '2' && text[tag + 2] == '5')
+        || ofParty(text, from)
+        || ofDetails(text, from);
+  }
+
+  /**
+   * Whether the code of a bank begins behind its number in the details of a statement, as banks in
+   * Germany write them: {@code ?30COBADEFFXXX}.
+   */
+  public static boolean ofDetails(byte[] text, int from) {
+    return text[from] >= 'A'
+        && FieldTag.subfieldEndsAt(text, from)
+        && text[from - 2] == '3'
+        && text[from - 1] == '0';
   }
 
   /** Whether a value follows the slash that begins the field of somebody who pays or is paid. */

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.NextField;
 
 /**
@@ -12,6 +13,11 @@ import org.mailboxinventory.scanner.text.NextField;
  */
 final class NameInField {
   private static final int MOST_WORDS = 3;
+
+  private static final int LONGEST_LINE = 96;
+
+  /** The column of a form's values begins here at the earliest. */
+  private static final int FIRST_COLUMN = 4;
 
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
 
@@ -27,12 +33,21 @@ final class NameInField {
    * Where the name ends whose first part is {@code text[from, to)}, when the other part begins the
    * next line at {@code next}; -1 when it does not.
    */
-  static int end(byte[] text, int from, int to, int next, int limit) {
+  static int end(byte[] text, int begin, int to, int next, int limit) {
+    int from = pastTitle(text, begin, to);
     if (given(text, from, to)) {
       return familyEnd(text, capitals(text, from), next, limit);
     }
     int end = givenEnd(text, from, to, next, limit);
     return end >= 0 ? end : secondFamilyEnd(text, from, to, next, limit);
+  }
+
+  /** Behind a title and a blank that more follows: {@code Pani Katarzyna}. */
+  private static int pastTitle(byte[] text, int from, int to) {
+    int end = wordEnd(text, from, to);
+    boolean title = (NameWords.bundled().flags(text, from, end) & NameWords.TITLE) != 0;
+    int next = end < to && text[end] == '.' ? end + 1 : end;
+    return title && next + 1 < to && text[next] == ' ' ? next + 1 : from;
   }
 
   /** Behind the small words that follow a place, when the line ends with them; else that place. */
@@ -164,6 +179,44 @@ final class NameInField {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Whether the next line has few blanks before it; or begins left of the name, and no farther left
+   * than the name's own line, as a field that is too long is written: it is below nothing else.
+   */
+  static boolean hanging(byte[] text, int from, int to, int next) {
+    int line = LineEdges.begin(text, from, LONGEST_LINE);
+    int below = LineEdges.end(text, to, next) + 1;
+    int blanks = next - trimmed(text, next);
+    int indent = 0;
+    while (line + indent < from && text[line + indent] == ' ') {
+      indent++;
+    }
+    boolean columns = false;
+    for (int i = line + indent; i + 1 < from; i++) {
+      columns |= text[i] == ' ' && text[i + 1] == ' ';
+    }
+    return blanks < FIRST_COLUMN
+        || (!columns && next - below >= indent && next - below < from - line);
+  }
+
+  private static int trimmed(byte[] text, int to) {
+    int at = to;
+    while (at > 0 && text[at - 1] == ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether the last word before a break is a family's name alone: nothing is left to follow. */
+  static boolean endsInFamily(byte[] text, int from, int to) {
+    int word = to;
+    while (word > from && text[word - 1] != ' ') {
+      word--;
+    }
+    int flags = NameWords.bundled().flags(text, word, to);
+    return (flags & NameWords.LAST) != 0 && (flags & NameWords.FIRST) == 0;
   }
 
   /** Whether a word that is no name leads to a number: the label of the next field. */

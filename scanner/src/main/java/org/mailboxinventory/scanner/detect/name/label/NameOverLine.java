@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * A name behind a label or a title that goes on in the next line: below its beginning where a form
@@ -27,6 +28,9 @@ public final class NameOverLine extends JoinedParts {
 
   /** A line so short is a salutation: {@code Dear Mr Thomas}. */
   private static final int SALUTATION = 24;
+
+  /** What may be behind the first part: the end of its line, or what a program writes there. */
+  private static final Signs ENDS_LINE = Signs.of(" \r\n=\\<\"'");
 
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
 
@@ -54,8 +58,19 @@ public final class NameOverLine extends JoinedParts {
     return next >= 0
         && (label
             ? (capital(next) && below(from, to, next) && wordsEnd(next) && column(from, to, next))
-                || (!indented(next) && field(from, to, next) && take(from, to, next, " "))
+                || (NameInField.hanging(text, from, to, next)
+                    && field(from, to, next)
+                    && take(from, to, next, " "))
             : capital(next) && wrapped(from, to, next) && words(from, to, next));
+  }
+
+  /** Joins the name {@code text[from, to)}, which is all of its cell, with what is below it. */
+  public boolean joinRow(byte[] newText, int from, int to, int newLimit) {
+    text = newText;
+    limit = newLimit;
+    int next = NameOverRow.next(text, from, to, limit);
+    end = next < 0 ? -1 : NameInField.end(text, from, to, next, limit);
+    return end >= 0 && take(from, to, next, " ");
   }
 
   /** Joins a name of which a word was broken behind a hyphen with what it goes on with. */
@@ -84,11 +99,8 @@ public final class NameOverLine extends JoinedParts {
   }
 
   private int lineBehind(int from, int to) {
-    boolean ends = to < limit && text[to] <= ' ' && to - from < LONGEST / 2;
-    int next = ends ? WrappedLine.lineBehind(text, to, limit) : -1;
-    if (next >= 0 && next < limit && !NameLetters.letter(text[next])) {
-      next = LineBreak.next(text, from, to, limit);
-    }
+    boolean ends = to < limit && ENDS_LINE.has(text[to]) && to - from < LONGEST / 2;
+    int next = ends ? LineBreak.next(text, from, to, limit) : -1;
     boolean word = next >= 0 && next + 2 < limit && NameLetters.letter(text[next]);
     return word && !NameInField.nextField(text, next, limit) ? next : -1;
   }
@@ -117,16 +129,8 @@ public final class NameOverLine extends JoinedParts {
     boolean latin = text[from] >= 0 || !ScriptNames.mayBegin(text, from, limit);
     end =
         latin ? NameInField.end(text, from, to, next, limit) : scripts.end(text, from, next, limit);
+    end = end < 0 ? FormBelow.end(text, from, to, next, limit) : end;
     return end >= 0;
-  }
-
-  /** Whether so many blanks are before a line that it is below something, if not below the name. */
-  private boolean indented(int next) {
-    int at = next;
-    while (at > 0 && text[at - 1] == ' ') {
-      at--;
-    }
-    return next - at >= FIRST_COLUMN;
   }
 
   /** Whether words with capitals alone fill the line, and how far. */
@@ -183,17 +187,7 @@ public final class NameOverLine extends JoinedParts {
             : (full || quoted || goesOn)
                 && (flags & (NameWords.LAST | NameWords.FIRST)) != 0
                 && (flags & NO_NAME) == 0;
-    return may && !family(from, to);
-  }
-
-  /** Whether the last word before the break is a family's name alone: nothing is left to follow. */
-  private boolean family(int from, int to) {
-    int word = to;
-    while (word > from && text[word - 1] != ' ') {
-      word--;
-    }
-    int flags = NameWords.bundled().flags(text, word, to);
-    return (flags & NameWords.LAST) != 0 && (flags & NameWords.FIRST) == 0;
+    return may && !NameInField.endsInFamily(text, from, to);
   }
 
   private boolean hyphen(int next) {

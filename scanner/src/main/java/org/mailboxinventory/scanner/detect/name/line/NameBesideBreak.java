@@ -65,7 +65,8 @@ final class NameBesideBreak {
       return false;
     }
     int opens = begin > 0 ? OPENS.indexOf(text[begin - 1]) : -1;
-    if (opens >= 0 && end < length && text[end] == CLOSES.charAt(opens)) {
+    int closes = FieldEdges.pastNote(text, end, length);
+    if (opens >= 0 && closes < length && text[closes] == CLOSES.charAt(opens)) {
       return true;
     }
     boolean ends =

@@ -37,7 +37,8 @@ public final class WrappedLine {
     int at = lineBehind(text, to, length);
     boolean marked =
         at >= 0 && at < length && (!NameLetters.letter(text[at]) || text[at] == GUILLEMET);
-    if (marked || (at >= 0 && afterSmall(text, name))) {
+    boolean written = at < 0 && to < length && text[to] != '-';
+    if (marked || written || (at >= 0 && afterSmall(text, name))) {
       at = LineBreak.next(text, from, to, length);
     }
     if (at < 0

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.text.BrokenCell;
 import org.mailboxinventory.scanner.text.JoinedParts;
+import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
@@ -12,8 +13,6 @@ import org.mailboxinventory.scanner.text.LineEdges;
 public final class BrokenAddress extends JoinedParts {
   /** The local part has at most 64 bytes, the rest 253 (RFC 5321). */
   private static final int LONGEST = 320;
-
-  private static final int LONGEST_MARK = 32;
 
   /** Name and password of a web address are looked for so far. */
   private static final int LONGEST_CREDENTIALS = 160;
@@ -27,6 +26,7 @@ public final class BrokenAddress extends JoinedParts {
   private int from;
   private int headTo;
   private boolean stopped;
+  private boolean inColumn;
 
   public BrokenAddress() {
     super(LONGEST);
@@ -58,6 +58,10 @@ public final class BrokenAddress extends JoinedParts {
     take(text, at, stop);
     stopped = text[stop - 1] == '.';
     int next = head >= 0 ? -1 : behind(text, domain, stop, textLength);
+    inColumn =
+        head >= 0
+            ? Columns.belowCell(text, head, at)
+            : next >= 0 && Columns.belowCell(text, at, next);
     end = next < 0 ? closed(text, stop) : rest(text, next, textLength);
     length -= next < 0 ? stop - end : 0;
     return length > 0 && (head >= 0 || (next >= 0 && end > next));
@@ -117,18 +121,13 @@ public final class BrokenAddress extends JoinedParts {
 
   /** Where the next line goes on with the domain that ends at a place; -1 where it does not. */
   private static int behind(byte[] text, int domain, int stop, int textLength) {
-    int lineEnd = stop;
-    while (lineEnd < textLength && (text[lineEnd] == ' ' || text[lineEnd] == '\r')) {
-      lineEnd++;
+    int next = LineBreak.next(text, domain, stop, textLength);
+    if (next < 0 || Columns.bars(text, stop, LineEdges.end(text, stop, next))) {
+      next = BrokenCell.next(text, domain, stop, textLength);
     }
-    if (lineEnd >= textLength || (text[lineEnd] != '\n' && text[lineEnd] != '|')) {
+    if (next < 0) {
       return -1;
     }
-    int cell = text[lineEnd] == '|' ? BrokenCell.next(text, domain, stop, textLength) : lineEnd;
-    if (cell < 0) {
-      return -1;
-    }
-    int next = cell > lineEnd ? cell : pastMarks(text, lineEnd + 1, textLength);
     byte last = text[stop - 1];
     boolean open = last == '-' || last == '.' || last == '@';
     boolean dotted = !open && next + 1 < textLength && text[next] == '.';
@@ -177,14 +176,6 @@ public final class BrokenAddress extends JoinedParts {
     return code || keyed || (text[stop - 1] == '.' ? few : full && !few);
   }
 
-  private static int pastMarks(byte[] text, int from, int textLength) {
-    int at = from;
-    while (at < textLength && at - from < LONGEST_MARK && AddressLine.mark(text[at])) {
-      at++;
-    }
-    return at;
-  }
-
   private static boolean small(byte b) {
     return (b >= 'a' && b <= 'z') || AnchorScanner.isDigit(b);
   }
@@ -210,6 +201,11 @@ public final class BrokenAddress extends JoinedParts {
   /** Where the first part begins in the window. */
   public int from() {
     return from;
+  }
+
+  /** Whether the second line's part is in the column of a table in which the first is. */
+  public boolean inColumn() {
+    return inColumn;
   }
 
   /** Whether a full stop is before the line's end, which may end a sentence behind an address. */

@@ -40,20 +40,20 @@ public final class BrokenField extends JoinedParts {
     from = newFrom;
     length = 0;
     int at = from;
-    while (at < limit && at - from < LONGEST && "\n\r\\".indexOf(text[at]) < 0) {
+    while (at < limit && at - from < LONGEST && "\n\r\\=<\"".indexOf(text[at]) < 0) {
       joined[length++] = text[at++];
     }
-    while (length > 0 && " |\\".indexOf(joined[length - 1]) >= 0) {
+    boolean seamless = at + 1 < limit && joins(text[at], text[at + 1]);
+    while (length > 0 && " |".indexOf(joined[length - 1]) >= 0) {
+      seamless = false;
       length--;
     }
-    boolean soft = length > 0 && joined[length - 1] == '=';
-    length -= soft ? 1 : 0;
     next = length < FEWEST_BEFORE ? -1 : LineBreak.next(text, from, from + length, limit);
     if (next < 0 || Columns.inRows(text, from, from + length, next)) {
       return false;
     }
     byte last = joined[length - 1];
-    if (!soft && last != '-' && last != '/') {
+    if (!seamless && last != '-' && last != '/') {
       joined[length++] = ' ';
     }
     tail = length;
@@ -64,11 +64,27 @@ public final class BrokenField extends JoinedParts {
     return length > tail;
   }
 
+  /** Whether nothing is left out but the signs of a program: the break may be within a group. */
+  private static boolean joins(byte sign, byte next) {
+    return sign == '"' || (sign == '=' && next < ' ');
+  }
+
   /** Where something ends in the text; -1 where it ends before the break, or goes on. */
   @Override
   public int inText(int to) {
     int place = next + to - tail;
     return to > tail && endsThere(place) ? place : -1;
+  }
+
+  /**
+   * Whether the telephone {@code text[from, to)} has so few digits that another group of it may
+   * begin the next line: with its area's code it has more.
+   */
+  public static boolean shortTelephone(byte[] text, int from, int to, int limit) {
+    boolean area = text[from] == '0' || text[from] == '(';
+    int digits = AnchorScanner.digits(text, from, to);
+    int next = area && digits < FEWEST ? LineBreak.next(text, from, to, limit) : -1;
+    return next >= 0 && next < limit && text[next] != '0' && AnchorScanner.isDigit(text[next]);
   }
 
   /** Whether so many digits are a telephone: on either line, and together. */

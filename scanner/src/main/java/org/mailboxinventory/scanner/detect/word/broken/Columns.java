@@ -90,6 +90,15 @@ public final class Columns {
         && !bars(text, nextLine, next);
   }
 
+  /**
+   * The same, or behind as many bars, where nothing but blanks and bars is before it on its line.
+   */
+  static boolean belowCell(byte[] text, int at, int next) {
+    int line = LineEdges.begin(text, at, FARTHEST);
+    int nextLine = LineEdges.begin(text, next, FARTHEST);
+    return belowColumn(text, at, next) || sameCell(text, line, at, nextLine, next);
+  }
+
   /** How many bars of a table are in {@code text[from, to)}, drawn or typed. */
   private static int countBars(byte[] text, int from, int to) {
     int bars = 0;

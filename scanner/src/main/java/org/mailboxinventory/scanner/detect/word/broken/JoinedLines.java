@@ -17,6 +17,9 @@ public final class JoinedLines {
   private static final int SHORTEST_PART = 6;
   private static final int BANK = 4;
 
+  /** The code of a country has so many digits at most. */
+  private static final int LONGEST_COUNTRY = 3;
+
   /** So many letters and digits are behind it where the office is named. */
   private static final int OFFICE = 7;
 
@@ -108,8 +111,35 @@ public final class JoinedLines {
     return AnchorScanner.digits(joined, tail, to);
   }
 
+  /**
+   * Whether what is behind the break ends a telephone that goes on there: nothing follows, or
+   * behind some digits a word in small letters; else the number of a house or a day begins there.
+   */
+  public boolean endsNumber(int to) {
+    if (to + 1 >= length || joined[to] != ' ' || " (|/\n\r\\&=-*".indexOf(joined[to + 1]) >= 0) {
+      return true;
+    }
+    boolean small = joined[to + 1] < 0 || joined[to + 1] >= 'a';
+    return AnchorScanner.digits(joined, from, tail) <= LONGEST_COUNTRY
+        || (small && digitsBehind(to) >= SHORTEST_GROUP);
+  }
+
+  /**
+   * Whether what is before the break and behind it, up to a place, is likely one value that no
+   * check says.
+   *
+   * @param seamless the break lies within a group
+   * @param labelled a label names it
+   */
+  public boolean oneValue(int to, boolean seamless, boolean labelled) {
+    return groupsGoOn(to)
+        || (!seamless && furtherPart(to))
+        || (open() && (labelled || signAgain(to)))
+        || (labelled && (mixed(to) || bankBefore(to)));
+  }
+
   /** Whether the first line ends with a sign behind which a value must go on. */
-  public boolean open() {
+  private boolean open() {
     byte sign = AnchorScanner.isWord(joined[tail - 1]) ? joined[tail] : joined[tail - 1];
     return !AnchorScanner.isWord(sign) && sign != ' ';
   }
@@ -128,7 +158,7 @@ public final class JoinedLines {
    * Whether hyphens part what is before the break and none what is behind it, as in a sort code
    * with its account: {@code 20-41-57} and {@code 63920418}.
    */
-  public boolean furtherPart(int to) {
+  private boolean furtherPart(int to) {
     int before = 0;
     for (int i = from; i < to; i++) {
       if (i >= tail && !AnchorScanner.isDigit(joined[i])) {
@@ -163,7 +193,7 @@ public final class JoinedLines {
   }
 
   /** Whether letters and digits are mixed in a value that ends at {@code to}. */
-  public boolean mixed(int to) {
+  private boolean mixed(int to) {
     boolean letter = false;
     boolean digit = false;
     for (int i = from; i < to; i++) {

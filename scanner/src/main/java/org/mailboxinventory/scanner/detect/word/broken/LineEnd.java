@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.mark.CommonHead;
 
 /**
  * Where a line ends and the next begins, and whether a value may go on there that a program broke
@@ -97,7 +98,7 @@ public final class LineEnd {
     wordless = 0;
     int line = LineEdges.begin(text, at, FARTHEST);
     asked = line;
-    int head = LineBreak.head(text, line, lineEnd, length);
+    int head = CommonHead.size(text, line, lineEnd, length);
     afterHead = head == 0 ? 0 : line + head;
     next = next(text, lineEnd + 1 + head, length);
     signed = next > 0 && ValueSigns.begins(text, next, length);

@@ -5,7 +5,6 @@ import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isWord;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
-import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.Signs;
 
 /**
@@ -93,13 +92,19 @@ public final class Regrouped {
         : before < 0 || OPENS.has(before);
   }
 
-  /** Whether the last word of the line that ends here has digits: a value may go on behind it. */
+  /**
+   * Whether the last word of the line that ends here has digits: a value may go on behind it; or an
+   * empty line that no colon is before.
+   */
   private boolean goesOnFrom(int lineEnd) {
     int at = lineEnd;
     while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\r')) {
       at--;
     }
-    boolean digits = at == 0 || text[at - 1] == '\n';
+    if (at == 0 || text[at - 1] == '\n') {
+      return !PageBreak.belowColon(text, at);
+    }
+    boolean digits = false;
     while (at > 0 && isWord(text[at - 1])) {
       at--;
       digits |= isDigit(text[at]);
@@ -144,11 +149,12 @@ public final class Regrouped {
     if (sign) {
       int behind = at + 1;
       at = blanks(behind, 1);
-      if (stop && at > behind && lineBehind(at) < 0) {
+      if (stop && at > behind && PageBreak.next(text, begin, at, textLength) < 0) {
         return -1;
       }
     }
-    int next = at < textLength && !isWord(text[at]) ? lineBehind(at) : -1;
+    int next =
+        at < textLength && !isWord(text[at]) ? PageBreak.next(text, begin, at, textLength) : -1;
     if (next >= 0) {
       boolean more = breaks < MOST_BREAKS || (breaks < MOST_LINES && size(0) == COUNTRY_AND_CHECK);
       at = more ? nextLine(next, sign) : -1;
@@ -160,12 +166,6 @@ public final class Regrouped {
     breaks++;
     boolean joins = !sign && next + 1 < textLength && joins(text[next]) && isDigit(text[next + 1]);
     return joins ? next + 1 : next;
-  }
-
-  /** Where the next line's text begins. */
-  private int lineBehind(int place) {
-    int next = LineBreak.next(text, begin, place, textLength);
-    return next >= 0 && Columns.inRows(text, begin, place, next) ? -1 : next;
   }
 
   private int blanks(int from, int most) {

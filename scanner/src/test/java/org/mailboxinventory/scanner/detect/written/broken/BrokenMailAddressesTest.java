@@ -42,6 +42,36 @@ class BrokenMailAddressesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "E-mail=[r.sonnleitner@\\~kaverne-nord.de]",
+        "the E-mail is [r.sonnleitner@=20~kaverne-nord.de], kindly",
+        "09:14:33 INFO: E-mail=[r.sonnleitner@~09:14:33 INFO: kaverne-nord.de]",
+        "# E-mail [r.sonnleitner@~# kaverne-nord.de]",
+        "s = \"E-mail: [r.sonnleitner@\"~    + \"kaverne-nord.de]\"",
+        "| No | E-mail          |~| 1  | [r.sonnleitner@  |~|    | kaverne-nord.de] |",
+        "| Mail | [r.sonnleitner@kaverne- |~|      | nord.de]                |",
+        "| Mail | [r.sonn-                 |~|      | leitner@kaverne.de]     |",
+        "No  Amount  E-mail~1   120.00  [r.sonnleitner@~            kaverne-nord.de]~2   130.00  -"
+      })
+  void goOnBehindTheSignsOfProgramsAndInTheirCell(String text) {
+    String value = text.substring(text.indexOf('[') + 1, text.indexOf(']')).replace('~', '\n');
+    assertThat(Scanned.findings(text.replaceAll("[\\[\\]]", "").replace('~', '\n')))
+        .contains("global.email high " + value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No  Amount  E-mail\n1   120.00  r.sonnleitner@\n2   130.00  kaverne-nord.de",
+        "| 1  | r.sonnleitner@ |\n| 2  | kaverne-nord.de |",
+        "s = [\"r.sonnleitner@\",\n \"kaverne-nord.de\"]"
+      })
+  void otherRowsAreNoPartOfThem(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(finding -> finding.contains("\n"));
+  }
+
   @Test
   void thoseOfAFunctionAreFoundToo() {
     assertThat(Scanned.findings("write to support@gulf-\nmidstream.com please"))

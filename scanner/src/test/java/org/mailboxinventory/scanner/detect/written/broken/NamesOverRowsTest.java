@@ -85,6 +85,65 @@ class NamesOverRowsTest {
     assertThat(Scanned.names(whole(text))).contains(name(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name: [Rosalind~    Achterberg]~Branch: Salem",
+        "    Name: [Rosalind~    Achterberg]~    Branch: Salem",
+        "Account holder: [Gayathri~    Venkatasubramanian]~Branch: Salem",
+        "Najemca: [Pani Katarzyna~Wiśniewska], PESEL nieznany",
+        "Payee: \"[Rosalind \"~    + \"Achterberg]\"",
+        "The payee is [Rosalind =~Achterberg], kindly",
+        "The payee is [Rosalind=20~Achterberg], kindly",
+        "The payee is [Rosalind \\~Achterberg], kindly",
+        "<p>Name: [Rosalind<br/>~Achterberg]<br/>~Branch</p>",
+        "No  Name        Amount~1   [Rosalind    120.00~    Achterberg]~",
+        "No  Amount  Name~1   120.00  [Rosalind~            Achterberg]~2   130.00  -"
+      })
+  void goOnInTheirFieldOrBehindTheSignOfABreak(String text) {
+    assertThat(Scanned.names(whole(text))).contains(name(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name: Rosalind   Town: Salem~                 Achterberg",
+        "Day: none      Name: Rosalind~      Achterberg",
+        "Name: Rosalind~    Status open",
+        "Name: Rosalind~    IBAN none",
+        "The payee is Rosalind = Achterberg, kindly",
+        "No  Name        Amount~1   Rosalind    120.00~2   Achterberg  130.00",
+        "No  Name        Amount~1   Rosalind    120.00~       Achterberg",
+        "Account holder~Rosalind~Account number~12345678"
+      })
+  void otherFieldsAreNoPartOfThem(String text) {
+    assertThat(Scanned.names(whole(text))).noneMatch(name -> name.contains("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kontoinhaber~[Wolfgang~Birkenfeld]~IBAN~DE30",
+        "Account holder~[Rosalind Qwertzen]~Account number~12345678",
+        "Account holder~[Rosalind]~Account number~12345678"
+      })
+  void areBelowTheLabelOfAFormWhereAnotherAndANumberFollow(String text) {
+    assertThat(Scanned.names(whole(text))).contains(name(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account holder~Northwind Traders~Account number~12345678",
+        "Account holder~Qwertzen Asdfgh~Account number~12345678",
+        "Name~Address~City~Phone~030 123",
+        "Account holder~Rosalind~please sign here and return it to us at once~4",
+        "Account holder~Rosalind~12345678"
+      })
+  void otherWordsBelowALabelAreNone(String text) {
+    assertThat(Scanned.names(whole(text))).isEmpty();
+  }
+
   private static String whole(String text) {
     return text.replaceAll("[\\[\\]]", "").replace('~', '\n');
   }

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.text;
+package org.mailboxinventory.scanner.text.mark;
 
 /**
  * Lines that are counted at their begin, as those of a record of court, of a program's text or the
