@@ -140,6 +140,9 @@ final class LabelAnchors implements ContextWindow.Labels {
         return;
       }
     }
+    if (secrets.done(text, from, to, entries, ceiling)) {
+      return;
+    }
     ceiling = LabelPlace.inAddress(text, from, to, ceiling);
     boolean reads =
         gap.readField(text, from, to, ceiling)
@@ -161,7 +164,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   /** Whether the value behind a label is one; tries those that follow it in a list, too. */
   private boolean behind(int labelFrom, int labelTo, int[] entries, int ceiling) {
     int letters = gap.letters;
-    int value = gap.value;
+    int value = secrets.begin(text, gap.value, entries, ceiling);
     if (secrets.quoted(text, value, entries, ceiling)) {
       return true;
     }

@@ -48,6 +48,16 @@ final class UserThen {
     return false;
   }
 
+  /** The same, or a sign is in it. */
+  static boolean mixed(byte[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if ("!#$%&*@".indexOf(text[at]) >= 0) {
+        return true;
+      }
+    }
+    return within(text, from, to);
+  }
+
   /** Behind blanks. */
   private static int past(byte[] text, int from, int ceiling) {
     int at = from;
