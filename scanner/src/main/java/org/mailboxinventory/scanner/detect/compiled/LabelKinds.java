@@ -28,6 +28,9 @@ public final class LabelKinds {
   /** Labels that are other words too: a longer one leads to more than they do. */
   private static final List<String> STRICT = new WordLists("label-words.txt").list("strict");
 
+  /** A word of so many letters and the word behind it are one label where they are joined. */
+  private static final int FEW_LETTERS = 2;
+
   private LabelKinds() {}
 
   /** Adds to {@code words} what patterns of {@code detector} are anchored to. */
@@ -92,8 +95,13 @@ public final class LabelKinds {
     return phrase.endsWith(".") ? PhraseEntry.CONTEXT | NEEDS_STOP : PhraseEntry.CONTEXT;
   }
 
-  /** Whether the place behind {@code label} is found by the shorter {@code other} too. */
+  /**
+   * Whether the place behind {@code label} is found by the shorter {@code other} too. Behind a
+   * capital and one small letter no word begins: {@code DbPassword}.
+   */
   private static boolean covers(String other, String label) {
-    return !STRICT.contains(other) && (label.endsWith(" " + other) || label.equals(other + " is"));
+    boolean ends =
+        label.endsWith(" " + other) && label.length() - other.length() != FEW_LETTERS + 1;
+    return !STRICT.contains(other) && (ends || label.equals(other + " is"));
   }
 }
