@@ -43,12 +43,17 @@ public final class SecretLeads {
 
   /**
    * Whether nothing else is tried behind a label of secrets: it is in a row of names whose values
-   * have been tried, or is a part of an address.
+   * have been tried, or begins the name of a setting, or is a part of an address.
    */
   public boolean done(byte[] text, int from, int to, int[] entries, int ceiling) {
-    return anchors.command(entries)
-        && ((forms.row(text, from, to, ceiling) && tried(entries))
-            || inPath(text, from, to, ceiling));
+    if (!anchors.command(entries)) {
+      return false;
+    }
+    if (forms.row(text, from, to, ceiling) && tried(entries)) {
+      return true;
+    }
+    boolean setting = forms.setting(text, to, ceiling);
+    return (setting && (tried(entries) || forms.count() == 0)) || inPath(text, from, to, ceiling);
   }
 
   /** Whether slashes are around the label, and before: {@code /secrets/db-password/7c1f}. */

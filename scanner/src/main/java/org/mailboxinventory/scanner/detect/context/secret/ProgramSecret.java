@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -14,6 +15,9 @@ final class ProgramSecret {
   private static final int SHORTEST_LISTED = 4;
   private static final int LONGEST_GAP = 4;
   private static final String[] ELSE = {"or ", "|| ", "?? ", "?: "};
+
+  /** The last words of names of settings that have secrets. */
+  private static final WordSet USES = SecretWords.of("uses");
 
   private ProgramSecret() {}
 
@@ -30,28 +34,105 @@ final class ProgramSecret {
     }
   }
 
-  /** Takes the values of a list in brackets behind a label of several. */
-  static void list(byte[] text, int labelTo, int ceiling, SecretList into) {
-    int at = labelTo;
-    int open = -1;
-    while (at < ceiling && " \"':=>[({\n".indexOf(text[at]) >= 0) {
-      open = "[({".indexOf(text[at]) >= 0 ? at : open;
+  /**
+   * Whether the label begins the name of a setting that ends in other words; takes its secret where
+   * they say where it is used: {@code password_prod=…}, not {@code password_age=…}.
+   */
+  static boolean setting(byte[] text, int labelTo, int ceiling, SecretList into) {
+    int to = nameEnd(text, labelTo, ceiling);
+    int sign = past(text, to, ceiling);
+    if (to == labelTo || sign >= ceiling || !in(text[sign], ":=")) {
+      return false;
+    }
+    int last = to;
+    while (Words.letter(text[last - 1])) {
+      last--;
+    }
+    int from = past(text, sign + 1, ceiling);
+    int end = SecretToken.end(text, from, ceiling);
+    if (USES.holds(text, last, to) && SecretToken.strong(text, from, end)) {
+      into.add(from, end);
+    }
+    return last < to;
+  }
+
+  /** Where a name ends that goes on in letters; where the label ends when none does. */
+  private static int nameEnd(byte[] text, int labelTo, int ceiling) {
+    int to = labelTo;
+    if (to < ceiling && in(text[to], "_.-")) {
+      while (to < ceiling && (in(text[to], "_.-") || (text[to] > 0 && Words.letter(text[to])))) {
+        to++;
+      }
+    }
+    boolean digit = to < ceiling && AnchorScanner.isDigit(text[to]);
+    return digit ? labelTo : to;
+  }
+
+  /** Behind blanks and quotation marks. */
+  private static int past(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && at - from < LONGEST_GAP && in(text[at], " \"'")) {
       at++;
     }
-    if (open < 0 || at == ceiling || !mark(text[at - 1])) {
-      return;
+    return at;
+  }
+
+  private static boolean in(byte b, String signs) {
+    return signs.indexOf(b) >= 0;
+  }
+
+  /** Takes the values of a list behind a label of several: quoted in brackets, or not. */
+  static void list(byte[] text, int labelTo, int ceiling, SecretList into) {
+    int at = labelTo;
+    boolean open = false;
+    boolean sign = false;
+    while (at < ceiling && " \"':=>[({\n".indexOf(text[at]) >= 0) {
+      open |= "[({".indexOf(text[at]) >= 0;
+      sign |= text[at] == ':' || text[at] == '=';
+      at++;
     }
+    if (open && at < ceiling && mark(text[at - 1])) {
+      quoted(text, at, ceiling, into);
+    } else if (sign && !open) {
+      strong(text, at, ceiling, into);
+    }
+  }
+
+  private static void quoted(byte[] text, int first, int ceiling, SecretList into) {
+    int at = first;
     int to = close(text, at, ceiling);
     while (to > 0) {
       if (to - at >= SHORTEST_LISTED) {
         into.add(at, to);
       }
       at = to + 1;
-      while (at < ceiling && (text[at] == ' ' || text[at] == ',' || text[at] == '\n')) {
+      while (at < ceiling && " ,\n".indexOf(text[at]) >= 0) {
         at++;
       }
       at++;
       to = at < ceiling && mark(text[at - 1]) ? close(text, at, ceiling) : -1;
+    }
+  }
+
+  /** Takes what is written as no word is, parted by commas or "and". */
+  private static void strong(byte[] text, int first, int ceiling, SecretList into) {
+    int at = first;
+    while (at < ceiling) {
+      int to = at;
+      while (to < ceiling && (text[to] > ' ' || text[to] < 0) && text[to] != ',') {
+        to++;
+      }
+      to = SecretToken.end(text, at, to);
+      if (!SecretToken.strong(text, at, to) || !NamePair.small(text, at, to)) {
+        return;
+      }
+      into.add(at, to);
+      at = to;
+      while (at < ceiling && " ,;".indexOf(text[at]) >= 0) {
+        at++;
+      }
+      int and = at > to ? FieldNames.pastAnd(text, at, ceiling) : -1;
+      at = at == to ? ceiling : Math.max(at, and);
     }
   }
 

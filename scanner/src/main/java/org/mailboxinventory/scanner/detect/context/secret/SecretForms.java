@@ -68,12 +68,21 @@ public final class SecretForms {
     return places.count() > 0;
   }
 
+  /** Whether the label begins the name of a setting; reads its secret, if it has one. */
+  public boolean setting(byte[] text, int labelTo, int ceiling) {
+    places.clear();
+    return ProgramSecret.setting(text, labelTo, ceiling, places);
+  }
+
   /** Reads the secret in quotation marks, or of several words, behind the label of a password. */
   public boolean phrase(byte[] text, int labelFrom, int labelTo, int ceiling) {
     places.clear();
     SecretPhrase.read(text, labelFrom, labelTo, ceiling, places);
     if (places.count() == 0) {
       ProgramSecret.read(text, labelTo, ceiling, places);
+    }
+    if (places.count() == 0) {
+      ChangedFrom.read(text, labelTo, ceiling, places);
     }
     if (places.count() == 0 && !KEYS.holds(text, labelFrom, labelTo)) {
       BesideUser.read(text, labelFrom, labelTo, ceiling, places);

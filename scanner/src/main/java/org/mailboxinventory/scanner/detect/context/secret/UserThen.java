@@ -50,12 +50,7 @@ final class UserThen {
 
   /** The same, or a sign is in it. */
   static boolean mixed(byte[] text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if ("!#$%&*@".indexOf(text[at]) >= 0) {
-        return true;
-      }
-    }
-    return within(text, from, to);
+    return NamePair.signed(text, from, to) || within(text, from, to);
   }
 
   /** Behind blanks. */

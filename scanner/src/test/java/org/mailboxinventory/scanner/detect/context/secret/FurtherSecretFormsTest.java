@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,12 @@ class FurtherSecretFormsTest {
         "password change karke Monsoon@31 kar diya hai~Monsoon@31",
         "naya password set kar diya hai Monsoon@31~Monsoon@31",
         "पासवर्ड रखा है Monsoon@31~Monsoon@31",
+        "पासवर्ड को Monsoon@31 कर दिया है~Monsoon@31",
+        "Passwords: Monsoon@31~Monsoon@31",
+        "password_prod=Hill7Source~Hill7Source",
+        "\"password_uat\": \"Hill7Source\"~Hill7Source",
+        "test login: 20417 / Monsoon@31~Monsoon@31",
+        "Password-Hill7Source: change it~Hill7Source",
       })
   void areFound(String text, String secret) {
     assertThat(passwords(text)).containsExactly("global.password high " + secret);
@@ -60,6 +67,18 @@ class FurtherSecretFormsTest {
         "ansible-playbook site2.yml --ask-pass site2.yml",
         "rent 250 p/w 1200 pcm",
         "password-protected file",
+        "password_last_changed=2031-04-29",
+        "password_version=v2beta3",
+        "pwd_reset_token=q7r8abc9",
+        "password_encrypted=Hill7Source",
+        "password_policy_id: pol12ab3",
+        "passwords: never share them",
+        "Passwords: at least 8chars, 1capital",
+        "test login: 20417 / 2031Mar",
+        "password validity changed from 60days to 90days",
+        "password manager moved from KeePass2 to Bitwarden3",
+        "\"showPassword\": \"Show\",",
+        "\"save_password\": \"Speichern\",",
       })
   void areNone(String text) {
     assertThat(passwords(text)).isEmpty();
@@ -104,6 +123,25 @@ class FurtherSecretFormsTest {
       })
   void whatIsSaidOfThemIsNone(String text) {
     assertThat(passwords(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "changed password from Monsoon@31 to Yamuna@42",
+        "Passwords: Monsoon@31 and Yamuna@42",
+        "passwords = ['Monsoon@31', 'Yamuna@42']",
+        "UAT creds:\nmaker - uatmk1/Monsoon@31\nchecker - uatck1/Yamuna@42",
+      })
+  void severalAreFound(String text) {
+    assertThat(passwords(text))
+        .containsExactly("global.password high Monsoon@31", "global.password high Yamuna@42");
+  }
+
+  @Test
+  void aPinAndTheOneInItsPlaceAreFound() {
+    assertThat(passwords("I changed my pin from 8355 to 9205 at the atm"))
+        .containsExactly("global.password high 8355", "global.password high 9205");
   }
 
   private static List<String> passwords(String text) {
