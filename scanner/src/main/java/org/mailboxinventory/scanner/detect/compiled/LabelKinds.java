@@ -28,8 +28,8 @@ public final class LabelKinds {
   /** Labels that are other words too: a longer one leads to more than they do. */
   private static final List<String> STRICT = new WordLists("label-words.txt").list("strict");
 
-  /** A word of so many letters and the word behind it are one label where they are joined. */
-  private static final int FEW_LETTERS = 2;
+  /** First words of labels that stay, though a shorter one leads there too. */
+  private static final List<String> KEPT = new WordLists("label-words.txt").list("kept-first");
 
   private LabelKinds() {}
 
@@ -101,7 +101,7 @@ public final class LabelKinds {
    */
   private static boolean covers(String other, String label) {
     boolean ends =
-        label.endsWith(" " + other) && label.length() - other.length() != FEW_LETTERS + 1;
+        label.endsWith(" " + other) && !KEPT.contains(label.substring(0, label.indexOf(' ')));
     return !STRICT.contains(other) && (ends || label.equals(other + " is"));
   }
 }
