@@ -35,12 +35,12 @@ final class Secrets {
               + "|(pbkdf2|scrypt|bcrypt|argon2)[a-z0-9_-]*[:$].*|ENC\\[.*|(AES256|AES128)_GCM.*");
 
   /**
-   * A day, a time of the day, the rest of a number, a variable, or the name of a password in its
-   * place.
+   * A day, a time of the day, an address of a computer, the rest of a number, a variable, or the
+   * name of a password in its place.
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
+          "[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|\\d{1,3}(\\.\\d{1,3}){3}([/:]\\d{1,5})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
               + " ]?.*|[a-z_./\\#\\[\\]'$>:-]*[-_/#'.](password|passwd|pwd)s?[a-z_./\\#\\[\\]'-]*",
           Pattern.CASE_INSENSITIVE);
 

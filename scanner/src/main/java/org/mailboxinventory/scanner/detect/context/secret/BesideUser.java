@@ -6,7 +6,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * A secret directly behind its label, which the user's name before it, the hyphens of an option or
  * brackets around it make one: {@code user kiosk pass …}, {@code --pass …}, {@code
- * (ID)kiosk/(PW)…}; a word alone on its line below the user's.
+ * (ID)kiosk/(PW)…}; a word in small letters alone on its line below the user's.
  */
 final class BesideUser {
   private static final int LONGEST_NAME = 48;
@@ -33,7 +33,8 @@ final class BesideUser {
     if (from == labelTo || !(option || user(text, labelFrom))) {
       return;
     }
-    if (!strong(text, from, ceiling, into) && text[labelFrom - 1] == '\n') {
+    boolean line = text[labelFrom - 1] == '\n' && text[labelFrom] >= 'a';
+    if (!strong(text, from, ceiling, into) && line) {
       word(text, from, ceiling, into);
     }
   }
@@ -48,13 +49,13 @@ final class BesideUser {
     return strong;
   }
 
-  /** Takes a word that is all of its line. */
+  /** Takes a word in small letters that is all of its line: in forms, names have capitals. */
   private static void word(byte[] text, int from, int ceiling, SecretList into) {
     int to = from;
     while (to < ceiling && Words.letterOrDigit(text[to])) {
       to++;
     }
-    boolean alone = to == ceiling || text[to] == '\n';
+    boolean alone = (to == ceiling || text[to] == '\n') && text[from] >= 'a';
     if (alone && to - from >= SHORTEST_WORD && !PROSE.holds(text, from, to)) {
       into.add(from, to);
     }

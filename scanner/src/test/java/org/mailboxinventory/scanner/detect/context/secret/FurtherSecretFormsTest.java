@@ -57,6 +57,8 @@ class FurtherSecretFormsTest {
       strings = {
         "id AKIAQ7RTM2XW3VK9LPZD secret vR4tGm9xKq2Lw8Zn5Bc7",
         "Username: x\nPassword Reset",
+        "User Name: ramesh\nPassword Settings\nBranch: Pune",
+        "username/password for 10.1.1.5/24 network",
         "boarding pass-AB12cd",
         "pass-Through2day",
         "Sign in (password) Remember2Me",
