@@ -16,7 +16,6 @@ import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
-import org.mailboxinventory.scanner.detect.context.label.EncodedRun;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.OpenerGap;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
@@ -126,7 +125,6 @@ final class LabelAnchors implements ContextWindow.Labels {
   @Override
   public void label(int from, int to, int node) {
     if (LabelPlace.noLabel(text, from, to, length)
-        || EncodedRun.holds(text, from, to, length)
         || PairedKey.alone(text, from, to, length)
         || (to - from == 1 && !LetterLabel.mayLead(text, from, length))) {
       return;
@@ -141,6 +139,9 @@ final class LabelAnchors implements ContextWindow.Labels {
       if (inside || !patterns.entries().anyLeads(entries)) {
         return;
       }
+    }
+    if (secrets.done(text, from, to, entries, ceiling)) {
+      return;
     }
     ceiling = LabelPlace.inAddress(text, from, to, ceiling);
     int nameTo = secrets.nameEnd(text, to, entries, ceiling);
@@ -165,7 +166,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   /** Whether the value behind a label is one; tries those that follow it in a list, too. */
   private boolean behind(int labelFrom, int labelTo, int[] entries, int ceiling) {
     int letters = gap.letters;
-    int value = gap.value;
+    int value = secrets.begin(text, gap.value, entries, ceiling);
     if (secrets.quoted(text, value, entries, ceiling)) {
       return true;
     }

@@ -25,7 +25,7 @@ final class Secrets {
           "([<{\\[]|&lt;|\\.?\\$[A-Za-z_]+\\[).*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|@?[A-Za-z_.]+\\(.*|.*\\(\\)|!!?[a-z]+|s:\\d+"
               + "|(process|os|env|config|self|this|request|props|settings|secrets|vars?|local|module)\\."
               + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|(?i:!(vault|secret|ref|sub|env|getatt)).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|getenv.*"
-              + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|file|env):.*"
+              + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|azurekeyvault|akv|secretsmanager|awssm|gcpsm|conjur|cyberark|doppler|arn|file|env):.*|op:/.*|@Microsoft\\.KeyVault.*"
               + "|/[A-Za-z-]+/.*|/[0-9a-f]{32}|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
 
   /** What is stored of a password, as a hash or encrypted. */
@@ -35,12 +35,12 @@ final class Secrets {
               + "|(pbkdf2|scrypt|bcrypt|argon2)[a-z0-9_-]*[:$].*|ENC\\[.*|(AES256|AES128)_GCM.*");
 
   /**
-   * A day, a time of the day, the rest of a number, a variable, or the name of a password in its
-   * place.
+   * A day, a time of the day, an address of a computer, the rest of a number, a variable, or the
+   * name of a password in its place.
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
+          "[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|\\d{1,3}(\\.\\d{1,3}){3}([/:]\\d{1,5})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
               + " ]?.*|[a-z_./\\#\\[\\]'$>:-]*[-_/#'.](password|passwd|pwd)s?[a-z_./\\#\\[\\]'-]*",
           Pattern.CASE_INSENSITIVE);
 

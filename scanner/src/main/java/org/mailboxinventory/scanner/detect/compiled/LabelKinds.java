@@ -28,8 +28,8 @@ public final class LabelKinds {
   /** Labels that are other words too: a longer one leads to more than they do. */
   private static final List<String> STRICT = new WordLists("label-words.txt").list("strict");
 
-  /** A word of two letters and a blank. */
-  private static final int SHORT_WORD = 3;
+  /** First words of labels that stay, though a shorter one leads there too. */
+  private static final List<String> KEPT = new WordLists("label-words.txt").list("kept-first");
 
   private LabelKinds() {}
 
@@ -96,11 +96,12 @@ public final class LabelKinds {
   }
 
   /**
-   * Whether the place behind {@code label} is found by the shorter {@code other} too. It is not
-   * where two letters are before it and all is written together: {@code DbPassword}.
+   * Whether the place behind {@code label} is found by the shorter {@code other} too. Behind a
+   * capital and one small letter no word begins: {@code DbPassword}.
    */
   private static boolean covers(String other, String label) {
-    boolean last = label.endsWith(" " + other) && label.length() - other.length() > SHORT_WORD;
-    return !STRICT.contains(other) && (last || label.equals(other + " is"));
+    boolean ends =
+        label.endsWith(" " + other) && !KEPT.contains(label.substring(0, label.indexOf(' ')));
+    return !STRICT.contains(other) && (ends || label.equals(other + " is"));
   }
 }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.context.label.EncodedRun;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -21,7 +22,8 @@ public final class LabelPlace {
         || ofThing(text, from)
         || (inTemplate(text, from) && !hasDefault(text, from, to, length))
         || readVariable(text, from, to, length)
-        || inNumber(text, from, to, length);
+        || inNumber(text, from, to, length)
+        || EncodedRun.holds(text, from, to, length);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect.candidate.secret;
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
-import org.mailboxinventory.scanner.detect.context.secret.GluedRemark;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
 import org.mailboxinventory.scanner.detect.context.secret.SecretForms;
@@ -19,6 +18,8 @@ public final class SecretLeads {
   public interface Attempt {
     int at(int from, int[] entries, Lead lead);
   }
+
+  private static final int SLASHES = 2;
 
   private final EntryAnchors anchors;
   private final Attempt attempt;
@@ -50,6 +51,30 @@ public final class SecretLeads {
     return ends || !anchors.secret(entries) ? labelTo : SettingName.end(text, labelTo, ceiling);
   }
 
+  /**
+   * Whether nothing else is tried behind a label of secrets: it is in a row of names whose values
+   * have been tried, or is a part of an address.
+   */
+  public boolean done(byte[] text, int from, int to, int[] entries, int ceiling) {
+    if (!anchors.command(entries)) {
+      return false;
+    }
+    return (forms.row(text, from, to, ceiling) && tried(entries))
+        || inPath(text, from, to, ceiling);
+  }
+
+  /** Whether slashes are around the label, and before: {@code /secrets/db-password/7c1f}. */
+  private static boolean inPath(byte[] text, int from, int to, int ceiling) {
+    if (to >= ceiling || text[to] != '/') {
+      return false;
+    }
+    int slashes = 0;
+    for (int at = from; slashes < SLASHES && at > 0 && text[at - 1] > ' '; at--) {
+      slashes += text[at - 1] == '/' ? 1 : 0;
+    }
+    return slashes == SLASHES;
+  }
+
   /** Tries the secret that other words, or a form of its own, part from its label. */
   public boolean labelled(byte[] text, int from, int to, int[] entries, int ceiling) {
     if (!anchors.secret(entries)) {
@@ -72,6 +97,15 @@ public final class SecretLeads {
   private boolean key(byte[] text, int name, int[] entries, int ceiling) {
     long key = name < 0 ? -1 : QuotedSecret.key(text, name, ceiling);
     return key >= 0 && attempt.at((int) (key >>> 32), entries, Lead.command((int) key)) >= 0;
+  }
+
+  /** Where a secret begins: behind the hyphen of {@code Password:-…} and {@code pwd-…}. */
+  public int begin(byte[] text, int value, int[] entries, int ceiling) {
+    if (value < 1 || value + 1 >= ceiling || text[value] != '-' || text[value + 1] == '-') {
+      return value;
+    }
+    boolean sign = text[value - 1] == ':' || SecretClause.written(text, value + 1, ceiling);
+    return sign && anchors.secret(entries) ? value + 1 : value;
   }
 
   /** Tries what programs have in quotation marks behind a label, with signs that end others. */

@@ -42,14 +42,18 @@ public final class StrictLabel {
     if (!LABELS.holds(hash)) {
       return false;
     }
-    return !tells
+    boolean hyphen = value == labelTo + 1 && text[labelTo] == '-';
+    return !(tells || hyphen)
         || (ALONE.holds(hash) && joined(text, labelFrom))
-        || !(PINS.holds(hash) ? pin(text, value, ceiling) : password(text, value, ceiling));
+        || !(PINS.holds(hash) ? pin(text, value, ceiling) : password(text, value, ceiling, hyphen));
   }
 
-  /** Whether a word is before the label on its line: {@code client_secret}. */
+  /**
+   * Whether a word is before the label on its line: {@code client_secret}, {@code vault:secret}.
+   */
   private static boolean joined(byte[] text, int labelFrom) {
-    int at = labelFrom;
+    boolean part = labelFrom > 0 && text[labelFrom - 1] == ':';
+    int at = part ? labelFrom - 1 : labelFrom;
     while (at > 0 && (text[at - 1] == ' ' || "_-.".indexOf(text[at - 1]) >= 0)) {
       at--;
     }
@@ -65,9 +69,10 @@ public final class StrictLabel {
     return ends && at - from >= SHORTEST_PIN && at - from <= LONGEST_PIN;
   }
 
-  /** Letters and digits, or letters of both cases and a sign within. */
-  private static boolean password(byte[] text, int from, int ceiling) {
+  /** Letters of both cases and digits; behind a hyphen alone, which joins words too, a sign. */
+  private static boolean password(byte[] text, int from, int ceiling, boolean hyphen) {
     boolean digit = false;
+    boolean sign = !hyphen;
     boolean small = false;
     boolean capital = false;
     int at = from;
@@ -75,7 +80,8 @@ public final class StrictLabel {
       digit |= AnchorScanner.isDigit(text[at]);
       small |= text[at] >= 'a' && text[at] <= 'z';
       capital |= text[at] >= 'A' && text[at] <= 'Z';
+      sign |= "@#$!&*%".indexOf(text[at]) >= 0;
     }
-    return at - from >= SHORTEST_PASSWORD && digit && small && capital;
+    return at - from >= SHORTEST_PASSWORD && digit && small && capital && sign;
   }
 }

@@ -20,17 +20,29 @@ final class NamePair {
 
   static void read(byte[] text, int labelTo, int ceiling, SecretList into) {
     int end = Math.min(ceiling, labelTo + LONGEST_LEAD);
+    boolean line = true;
     for (int at = labelTo; at < end && text[at] != '|' && text[at] != '\t'; at++) {
+      line |= text[at] == '\n';
       boolean parts = text[at] <= ' ' && text[at] >= 0;
-      if (parts && at + 1 < end && Words.letterOrDigit(text[at + 1])) {
+      if (line && parts && at + 1 < end && Words.letterOrDigit(text[at + 1])) {
         int secret = behindName(text, at + 1, ceiling);
         int to = secret < 0 ? -1 : SecretToken.end(text, secret, ceiling);
-        if (to > 0 && SecretToken.strong(text, secret, to) && small(text, secret, to)) {
+        if (to > 0 && written(text, at + 1, secret, to)) {
           into.add(secret, to);
-          return;
+          // The next of them is on a line of its own.
+          line = false;
+          at = to - 1;
+          end = Math.min(ceiling, to + LONGEST_LEAD);
         }
       }
     }
+  }
+
+  /** Whether it is no word; behind a number, a sign is in it. */
+  private static boolean written(byte[] text, int name, int from, int to) {
+    return SecretToken.strong(text, from, to)
+        && small(text, from, to)
+        && (letter(text, name, from) || signed(text, from, to));
   }
 
   /** Behind a user's name and the sign that parts it from its password; -1 where none is. */
@@ -49,7 +61,7 @@ final class NamePair {
     boolean tight = at - name == 1 && "/:".indexOf(text[name]) >= 0 && named(text, from, name);
     boolean sign = (spaced && text[name + 1] != ' ') || tight;
     boolean key = spaced && text[name + 1] == ':' && !named(text, from, name);
-    return sign && !key && name - from >= SHORTEST_NAME && letter(text, from, name) ? at : -1;
+    return sign && !key && name - from >= SHORTEST_NAME ? at : -1;
   }
 
   /** Whether a name is written as one of a user is, with a digit or a sign within. */
@@ -74,7 +86,17 @@ final class NamePair {
   /** Whether it is not of capitals and digits alone, as numbers of norms and forms are. */
   static boolean small(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if ((text[i] >= 'a' && text[i] <= 'z') || "!#$%&*@".indexOf(text[i]) >= 0) {
+      if (text[i] >= 'a' && text[i] <= 'z') {
+        return true;
+      }
+    }
+    return signed(text, from, to);
+  }
+
+  /** Whether a sign is in it that no word has. */
+  static boolean signed(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("!#$%&*@".indexOf(text[i]) >= 0) {
         return true;
       }
     }

@@ -60,7 +60,7 @@ final class PinCode {
     }
   }
 
-  private static boolean century(byte[] text, int at) {
+  static boolean century(byte[] text, int at) {
     return (text[at] == '2' && text[at + 1] == '0') || (text[at] == '1' && text[at + 1] == '9');
   }
 }

@@ -192,7 +192,7 @@ public final class SecretClause {
     } else if (!ADVERBS.holds(hash)) {
       led = false;
       changed = false;
-      purpose |= Inflected.is(text, from, to) || (pin && to < end && text[to] == ':');
+      purpose |= SecretWords.inflected(text, from, to) || (pin && to < end && text[to] == ':');
       return purpose || THINGS.holds(hash);
     }
     return true;

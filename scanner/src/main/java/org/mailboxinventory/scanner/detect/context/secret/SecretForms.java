@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context.secret;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * Secrets whose form their label tells: options of commands, codes of a list, a phrase of several
@@ -33,9 +34,23 @@ public final class SecretForms {
     FORMS.put(SecretWords.phrases("networks"), LaterWord::key);
     FORMS.put(SecretWords.phrases("questions"), LaterWord::answer);
     FORMS.put(SecretWords.phrases("setters"), PipedPair::read);
+    FORMS.put(SecretWords.phrases("lists"), ProgramSecret::list);
   }
 
+  /** Labels of what has no user. */
+  private static final WordSet KEYS = SecretWords.of("keys");
+
   private final SecretList places = new SecretList();
+  private final FieldValues fields = new FieldValues();
+
+  /** Reads the secrets of rows whose fields the label and others before it name. */
+  public boolean row(byte[] text, int labelFrom, int labelTo, int ceiling) {
+    places.clear();
+    if (!KEYS.holds(text, labelFrom, labelTo)) {
+      fields.read(text, labelFrom, labelTo, ceiling, places);
+    }
+    return places.count() > 0;
+  }
 
   /** Reads the secrets behind what leads to such a form; true where there are any. */
   public boolean read(byte[] text, int labelFrom, int labelTo, int ceiling) {
@@ -57,6 +72,15 @@ public final class SecretForms {
   public boolean phrase(byte[] text, int labelFrom, int labelTo, int ceiling) {
     places.clear();
     SecretPhrase.read(text, labelFrom, labelTo, ceiling, places);
+    if (places.count() == 0) {
+      ProgramSecret.read(text, labelTo, ceiling, places);
+    }
+    if (places.count() == 0) {
+      ChangedFrom.read(text, labelTo, ceiling, places);
+    }
+    if (places.count() == 0 && !KEYS.holds(text, labelFrom, labelTo)) {
+      BesideUser.read(text, labelFrom, labelTo, ceiling, places);
+    }
     return places.count() > 0;
   }
 

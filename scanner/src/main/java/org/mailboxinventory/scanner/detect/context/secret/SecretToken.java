@@ -62,7 +62,7 @@ final class SecretToken {
         && !otherwise(text, from, to);
   }
 
-  /** Whether it begins with a day of the month or a time, or is an address. */
+  /** Whether it begins with a day of the month or a time, or is an address or a variable. */
   private static boolean otherwise(byte[] text, int from, int to) {
     int at = from;
     while (at < to && AnchorScanner.isDigit(text[at])) {
@@ -72,11 +72,13 @@ final class SecretToken {
         at > from && at - from <= SHORTEST_CODE && at < to && "-./:,".indexOf(text[at]) >= 0;
     boolean slashes = false;
     boolean mail = false;
+    boolean variable = text[from] == '$';
     for (int i = from + 1; i < to; i++) {
+      variable &= text[i] < 'a' || text[i] > 'z';
       slashes |= text[i] == '/' && (text[i - 1] == '/' || text[i - 1] == ':');
       mail |= text[i] == '.' && holds(text, from, i, '@');
     }
-    return day || slashes || mail || text[from] == '<' || text[from] == '{' || text[from] == '/';
+    return day || slashes || mail || variable || "<{/".indexOf(text[from]) >= 0;
   }
 
   private static boolean holds(byte[] text, int from, int to, char sign) {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,10 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /** The words of {@code registries/secret-words.txt}, which are between a label and its secret. */
 final class SecretWords {
   private static final WordLists FILE = new WordLists("secret-words.txt");
+
+  private static final int SHORTEST = 6;
+  private static final List<byte[]> ENDINGS = bytes("endings");
+  private static final List<byte[]> BEGINNINGS = bytes("beginnings");
 
   private SecretWords() {}
 
@@ -37,6 +42,23 @@ final class SecretWords {
       word = Words.firstWord(text, (int) word, to);
     }
     return hash;
+  }
+
+  /**
+   * Whether the ending of a word, or its beginning, says by itself what a thing is for, as others
+   * say by a word before them: {@code salasana liitteeseen}, {@code jelszó a fájlhoz}, {@code
+   * הסיסמה לקובץ}.
+   */
+  static boolean inflected(byte[] text, int from, int to) {
+    if (to - from < SHORTEST) {
+      return false;
+    }
+    return ENDINGS.stream().anyMatch(ending -> at(text, to - ending.length, ending))
+        || BEGINNINGS.stream().anyMatch(beginning -> at(text, from, beginning));
+  }
+
+  private static boolean at(byte[] text, int from, byte[] part) {
+    return Arrays.equals(text, from, from + part.length, part, 0, part.length);
   }
 
   static List<byte[]> bytes(String group) {

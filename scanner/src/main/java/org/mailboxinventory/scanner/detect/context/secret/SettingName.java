@@ -116,7 +116,7 @@ public final class SettingName {
       return at + 2;
     }
     boolean or = text[at] == 'o' && text[at + 1] == 'r' && text[at + 2] == ' ';
-    return or && text[at - 1] == ' ' ? at + 3 : -1;
+    return or && text[at - 1] == ' ' && "\"')]".indexOf(text[at - 2]) >= 0 ? at + 3 : -1;
   }
 
   /** Behind the equals sign that follows a type; -1 where neither does. */

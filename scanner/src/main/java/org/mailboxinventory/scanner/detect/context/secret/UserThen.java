@@ -48,6 +48,11 @@ final class UserThen {
     return false;
   }
 
+  /** The same, or a sign is in it. */
+  static boolean mixed(byte[] text, int from, int to) {
+    return NamePair.signed(text, from, to) || within(text, from, to);
+  }
+
   /** Behind blanks. */
   private static int past(byte[] text, int from, int ceiling) {
     int at = from;

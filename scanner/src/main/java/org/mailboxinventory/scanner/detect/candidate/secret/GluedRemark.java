@@ -1,10 +1,10 @@
-package org.mailboxinventory.scanner.detect.context.secret;
+package org.mailboxinventory.scanner.detect.candidate.secret;
 
 /**
  * A remark in brackets directly behind a secret, in a script that puts no blank before it: {@code
  * Tsubame4Qf(初回のみ)}.
  */
-public final class GluedRemark {
+final class GluedRemark {
   /** A secret is no longer. */
   private static final int LONGEST = 64;
 
@@ -14,7 +14,7 @@ public final class GluedRemark {
   private GluedRemark() {}
 
   /** Where the remark begins behind a secret that begins at a place; the ceiling where none is. */
-  public static int before(byte[] text, int from, int ceiling) {
+  static int before(byte[] text, int from, int ceiling) {
     int end = Math.min(ceiling, from + LONGEST);
     for (int at = from + 1; at + 1 < end && text[at] > ' '; at++) {
       if (text[at] == '(' && (text[at + 1] & 0xff) >= EAST) {
