@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretToken;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretToken;
+
 /**
  * A password in quotation marks, perhaps behind its user's name and a colon, before a command that
  * takes it: {@code echo 'app:…' | sudo chpasswd}, {@code echo '…' | passwd --stdin app}.

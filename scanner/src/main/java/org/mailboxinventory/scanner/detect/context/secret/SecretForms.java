@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.detect.context.secret;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**

@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretToken;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;

@@ -2,6 +2,9 @@ package org.mailboxinventory.scanner.detect.context.secret;
 
 import java.util.Arrays;
 import java.util.List;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretToken;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
 
 /**
  * The same in scripts that put no blanks between words: {@code รหัสผ่านสำหรับเปิดไฟล์แนบคือ …},

@@ -1,7 +1,7 @@
-package org.mailboxinventory.scanner.detect.context.secret;
+package org.mailboxinventory.scanner.detect.context.secret.text;
 
 /** Where the secrets begin and end that one label leads to. Reused; for one thread. */
-final class SecretList {
+public final class SecretList {
   /** So many follow one label; further ones are left out. */
   private static final int MOST = 32;
 
@@ -9,26 +9,26 @@ final class SecretList {
   private final int[] to = new int[MOST];
   private int count;
 
-  void clear() {
+  public void clear() {
     count = 0;
   }
 
-  void add(int newFrom, int newTo) {
+  public void add(int newFrom, int newTo) {
     if (count < MOST) {
       from[count] = newFrom;
       to[count++] = newTo;
     }
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
-  int from(int i) {
+  public int from(int i) {
     return from[i];
   }
 
-  int to(int i) {
+  public int to(int i) {
     return to[i];
   }
 }

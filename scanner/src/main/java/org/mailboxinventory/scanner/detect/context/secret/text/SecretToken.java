@@ -1,10 +1,10 @@
-package org.mailboxinventory.scanner.detect.context.secret;
+package org.mailboxinventory.scanner.detect.context.secret.text;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Whether a run of characters without blanks is written as no word, number or address is. */
-final class SecretToken {
+public final class SecretToken {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 64;
   private static final int SHORTEST_CODE = 4;
@@ -27,7 +27,7 @@ final class SecretToken {
   private SecretToken() {}
 
   /** Where the run that begins at a place ends, without the punctuation of its sentence. */
-  static int end(byte[] text, int from, int ceiling) {
+  public static int end(byte[] text, int from, int ceiling) {
     int at = from;
     while (at < ceiling && (text[at] > ' ' || text[at] < 0) && text[at] != '"' && text[at] != '<') {
       at++;
@@ -42,7 +42,7 @@ final class SecretToken {
    * Whether it holds letters and digits, or letters of both cases with a sign within that no word
    * has; no day, no address of the web or of mail, no name of a setting.
    */
-  static boolean strong(byte[] text, int from, int to) {
+  public static boolean strong(byte[] text, int from, int to) {
     int digits = 0;
     int small = 0;
     int capital = 0;
@@ -94,7 +94,7 @@ final class SecretToken {
    * Where the code of digits ends that begins here: four to eight in a row, or groups of up to four
    * that blanks or hyphens part; no amount, no day, no part of a word. -1 where none does.
    */
-  static int codeEnd(byte[] text, int from, int ceiling) {
+  public static int codeEnd(byte[] text, int from, int ceiling) {
     int at = from;
     int digits = 0;
     int groups = 0;
@@ -136,7 +136,7 @@ final class SecretToken {
    * The same of a code for a keypad, which may have a hash before it or one or two letters among
    * its digits: {@code #0418}, {@code 74B13}.
    */
-  static int pinEnd(byte[] text, int from, int ceiling) {
+  public static int pinEnd(byte[] text, int from, int ceiling) {
     int begin = from < ceiling && text[from] == '#' ? from + 1 : from;
     int code = codeEnd(text, begin, ceiling);
     if (code >= 0) {

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context.secret;
+package org.mailboxinventory.scanner.detect.context.secret.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** The words of {@code registries/secret-words.txt}, which are between a label and its secret. */
-final class SecretWords {
+public final class SecretWords {
   private static final WordLists FILE = new WordLists("secret-words.txt");
 
   private static final int SHORTEST = 6;
@@ -19,12 +19,12 @@ final class SecretWords {
 
   private SecretWords() {}
 
-  static WordSet of(String group) {
+  public static WordSet of(String group) {
     return FILE.set(group);
   }
 
   /** The phrases of a group, by {@link #hash}. */
-  static Set<Long> phrases(String group) {
+  public static Set<Long> phrases(String group) {
     Set<Long> hashes = new HashSet<>();
     for (String phrase : FILE.phrases(group)) {
       byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
@@ -34,7 +34,7 @@ final class SecretWords {
   }
 
   /** Of the words of a phrase, whatever is between them. */
-  static long hash(byte[] text, int from, int to) {
+  public static long hash(byte[] text, int from, int to) {
     long hash = 0;
     long word = Words.firstWord(text, from, to);
     while (word >= 0) {
@@ -49,7 +49,7 @@ final class SecretWords {
    * say by a word before them: {@code salasana liitteeseen}, {@code jelszó a fájlhoz}, {@code
    * הסיסמה לקובץ}.
    */
-  static boolean inflected(byte[] text, int from, int to) {
+  public static boolean inflected(byte[] text, int from, int to) {
     if (to - from < SHORTEST) {
       return false;
     }
@@ -61,7 +61,7 @@ final class SecretWords {
     return Arrays.equals(text, from, from + part.length, part, 0, part.length);
   }
 
-  static List<byte[]> bytes(String group) {
+  public static List<byte[]> bytes(String group) {
     return FILE.list(group).stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
   }
 }
