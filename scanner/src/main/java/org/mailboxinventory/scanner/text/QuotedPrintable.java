@@ -10,7 +10,8 @@ public final class QuotedPrintable {
 
   private static final int WIDEST = 80;
 
-  private static final int ESCAPE = 3;
+  /** So many bytes encode one octet. */
+  public static final int ESCAPE = 3;
 
   /** Base64 writes a key in groups of four characters; a shorter one is more likely a word. */
   private static final int GROUP = 4;
@@ -115,10 +116,36 @@ public final class QuotedPrintable {
     return sign && near(text, at, to) ? character : -1;
   }
 
-  /** How many bytes are encoded at {@code at}: those of a break, of a sign, or one. */
+  /** How many bytes are encoded at {@code at}: those of a break, of a sign, of an octet, or one. */
   public static int width(byte[] text, int at, int to) {
     int lines = softBreak(text, at, to);
-    return lines > 0 ? lines : character(text, at, to) < 0 ? 1 : ESCAPE;
+    boolean one = lines == 0 && octet(text, at, to) < 0x80 && character(text, at, to) < 0;
+    return lines > 0 ? lines : one ? 1 : ESCAPE;
+  }
+
+  /**
+   * How many octets of UTF-8, each encoded by three bytes, make the letter at {@code at}; 0 where
+   * none is: {@code J=C3=B6rg}. What is no letter of ASCII is hardly ever written so otherwise.
+   */
+  public static int letter(byte[] text, int at, int to) {
+    int first = octet(text, at, to);
+    int octets = first < 0xc2 || first > 0xf4 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    for (int i = 1; i < octets; i++) {
+      if ((octet(text, at + i * ESCAPE, to) & ~0x3f) != 0x80) {
+        return 0;
+      }
+    }
+    return octets;
+  }
+
+  /** The octet that an equals sign and two digits encode at {@code at}; -1 where none is. */
+  public static int octet(byte[] text, int at, int to) {
+    if (at + ESCAPE > to || text[at] != '=') {
+      return -1;
+    }
+    int high = digit(text[at + 1]);
+    int low = digit(text[at + 2]);
+    return high < 0 || low < 0 ? -1 : high << 4 | low;
   }
 
   private static boolean near(byte[] text, int at, int to) {

@@ -54,16 +54,19 @@ public final class NormalisedText {
     shifts = 0;
     unspaced = false;
     escaped = JsonEscapes.open(raw, to);
-    if (!needed(raw, to) && !escaped) {
-      text = raw;
-      length = to;
-      return;
-    }
-    text = room(to);
+    boolean same = !needed(raw, to) && !escaped;
+    text = same ? raw : room(to);
+    length = same ? to : written(to);
+  }
+
+  /** Writes the original up to a place as detectors read it; how long that is. */
+  private int written(int to) {
     int in = 0;
     int out = 0;
     while (in < to) {
-      if (in + 8 <= to && plain(Octets.get(raw, in)) && !(escaped && escapes(in))) {
+      if (in + 8 <= to
+          && plain(Octets.get(raw, in))
+          && (!escaped || Octets.equal(Octets.get(raw, in), '\\') == 0)) {
         Octets.set(buffer, out, Octets.get(raw, in));
         in += 8;
         out += 8;
@@ -80,9 +83,16 @@ public final class NormalisedText {
         in++;
         continue;
       }
+      int octets = b == '=' ? letter(in, out, to) : 0;
+      if (octets > 0) {
+        in += octets * QuotedPrintable.ESCAPE;
+        out += octets;
+        continue;
+      }
       int width = width(raw, in, to);
       unspaced |= b != '=' && width == 3 && Words.unspaced(raw, in, to);
-      int substitute = b == '=' ? encoded(raw, in, to) : Substitutes.substitute(raw, in, width);
+      int substitute =
+          b == '=' ? Substitutes.encoded(raw, in, to) : Substitutes.substitute(raw, in, width);
       if (substitute == Substitutes.KEEP) {
         for (int i = 0; i < width; i++) {
           buffer[out++] = raw[in++];
@@ -95,7 +105,7 @@ public final class NormalisedText {
         note(out, in - out);
       }
     }
-    length = out;
+    return out;
   }
 
   private byte[] room(int to) {
@@ -103,11 +113,6 @@ public final class NormalisedText {
       buffer = new byte[Math.max(to, 1 << 16) + 8];
     }
     return buffer;
-  }
-
-  /** Whether a backslash is among eight bytes. */
-  private boolean escapes(int at) {
-    return Octets.equal(Octets.get(raw, at), '\\') != 0;
   }
 
   /** Writes what an escape of JSON is for; returns where it ends. */
@@ -122,6 +127,17 @@ public final class NormalisedText {
     unspaced |= end - out > 2;
     note(end, in + width - end);
     return end;
+  }
+
+  /** Writes an encoded letter; of how many octets it is. */
+  private int letter(int in, int out, int to) {
+    int octets = QuotedPrintable.letter(raw, in, to);
+    for (int i = 0; i < octets; i++) {
+      int at = in + i * QuotedPrintable.ESCAPE;
+      buffer[out + i] = (byte) QuotedPrintable.octet(raw, at, to);
+      note(out + i + 1, at + QuotedPrintable.ESCAPE - out - i - 1);
+    }
+    return octets;
   }
 
   /** Where the byte at {@code position} of the normalised text is in the original. */
@@ -189,7 +205,7 @@ public final class NormalisedText {
       long signs =
           Octets.equal(a, '=') | Octets.equal(b, '=') | Octets.equal(c, '=') | Octets.equal(d, '=');
       for (int k = i; signs != 0 && k < i + 32; k++) {
-        breaks |= bytes[k] == '=' && encoded(bytes, k, to) != Substitutes.KEEP;
+        breaks |= bytes[k] == '=' && QuotedPrintable.width(bytes, k, to) > 1;
       }
     }
     for (; i < to; i++) {
@@ -197,7 +213,7 @@ public final class NormalisedText {
         ascii = false;
         return true;
       }
-      breaks |= bytes[i] == '=' && encoded(bytes, i, to) != Substitutes.KEEP;
+      breaks |= bytes[i] == '=' && QuotedPrintable.width(bytes, i, to) > 1;
     }
     return breaks;
   }
@@ -205,15 +221,6 @@ public final class NormalisedText {
   /** Eight bytes of ASCII without an equals sign. */
   private static boolean plain(long x) {
     return ((x & Octets.HIGH) | Octets.equal(x, '=')) == 0;
-  }
-
-  /** What takes the place of an equals sign and what it encodes. */
-  private static int encoded(byte[] bytes, int at, int to) {
-    if (QuotedPrintable.softBreak(bytes, at, to) > 0) {
-      return Substitutes.DROP;
-    }
-    int character = QuotedPrintable.character(bytes, at, to);
-    return character < 0 ? Substitutes.KEEP : character;
   }
 
   /** How many bytes stand for the character that begins at {@code at}. */

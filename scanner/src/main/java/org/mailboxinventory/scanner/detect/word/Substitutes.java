@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import org.mailboxinventory.scanner.text.QuotedPrintable;
+
 /**
  * What takes the place of a character in normalised text: an ASCII digit for digits of other
  * scripts, a blank for blanks of all kinds, a hyphen for dashes and for the middle dot between
@@ -15,6 +17,15 @@ final class Substitutes {
   static final int DROP = -1;
 
   private Substitutes() {}
+
+  /** What takes the place of an equals sign and what it encodes in quoted-printable text. */
+  static int encoded(byte[] bytes, int at, int to) {
+    if (QuotedPrintable.softBreak(bytes, at, to) > 0) {
+      return DROP;
+    }
+    int character = QuotedPrintable.character(bytes, at, to);
+    return character < 0 ? KEEP : character;
+  }
 
   /** What takes the place of the character of {@code width} bytes at {@code at}. */
   static int substitute(byte[] bytes, int at, int width) {

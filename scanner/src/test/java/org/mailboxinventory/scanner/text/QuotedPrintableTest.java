@@ -1,0 +1,49 @@
+package org.mailboxinventory.scanner.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Letters that nobody decoded are letters, and the finding is where they are written. */
+class QuotedPrintableTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On Monday J=C3=B6rg M=C3=BCller <jm@mill.example> wrote:|global.person-name medium"
+            + " J=C3=B6rg M=C3=BCller",
+        "Name: S=C3=B8ren Andr=C3=A9|global.person-name high S=C3=B8ren Andr=C3=A9",
+        "Kontonummer f=C3=BCr Gehalt: DE89 3704 0044 0532 0130 00|global.iban high DE89 3704 0044"
+            + " 0532 0130 00",
+        "आधार =E0=A4=A8=E0=A4=82: 7910 1284 3683|in.aadhaar high 7910 1284 3683"
+      })
+  void whatIsFoundIsTheTextAsItIsWritten(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @Test
+  void aNameGoesOnInTheNextLine() {
+    assertThat(Scanned.findings("Kontoinhaber: J=C3=B6rg M=C3=BC=\nller, K=C3=B6ln"))
+        .containsExactly("global.person-name high J=C3=B6rg M=C3=BC=\nller");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "=C3=BC,2",
+    "=E0=A4=A8,3",
+    "=F0=9F=91=89,4",
+    "=C3=28,0",
+    "=C3,0",
+    "=c3=bc,0",
+    "=41,0"
+  })
+  void onlyWholeLettersOfUtf8AreLetters(String text, int octets) {
+    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+    assertThat(QuotedPrintable.letter(bytes, 0, bytes.length)).isEqualTo(octets);
+  }
+}
