@@ -75,12 +75,14 @@ class SettingNamesTest {
         "${DB_PASSWORD:?must be set for teller07}",
         "${DB_PASSWORD:-$OTHER_PASSWORD}",
         "driver.findElement(By.id(\"password\")).sendKeys(Keys.TAB);",
-        "variable \"db_password\" {\n"
-            + "  sensitive = true\n"
-            + "}\n"
-            + "variable \"r\" {\n"
-            + "  default = \"eu-1\"\n"
-            + "}",
+        """
+        variable "db_password" {
+          sensitive = true
+        }
+        variable "r" {
+          default = "eu-1"
+        }\
+        """,
         "INSERT INTO logins (who, password) VALUES (?, ?)",
         "\"password\";s:0:\"\";",
         "net user teller07 /active:no",
