@@ -1,8 +1,9 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -17,26 +18,33 @@ public final class SecretForms {
     void read(byte[] text, int labelTo, int ceiling, SecretList into);
   }
 
-  /** By the group of labels in the registry. */
-  private static final Map<Set<Long>, Form> FORMS = new LinkedHashMap<>();
+  /** By the hash of a label, in the order of the groups. */
+  private static final Map<Long, List<Form>> FORMS = new HashMap<>();
 
   static {
-    FORMS.put(SecretWords.phrases("pins"), PinCode::read);
-    FORMS.put(SecretWords.phrases("code-lists"), CodeList::read);
-    FORMS.put(SecretWords.phrases("tan-lists"), CodeList::read);
-    FORMS.put(SecretWords.phrases("short-pins"), PinCode::shortest);
-    FORMS.put(SecretWords.phrases("digits"), PinCode::ending);
-    FORMS.put(SecretWords.phrases("calls"), Argument::second);
-    FORMS.put(SecretWords.phrases("server-calls"), Argument::third);
-    FORMS.put(SecretWords.phrases("host-keys"), PinCode::ofHost);
-    FORMS.put(SecretWords.phrases("pairs"), NamePair::read);
-    FORMS.put(SecretWords.phrases("logins"), UserThen::read);
-    FORMS.put(SecretWords.phrases("meetings"), DialledCode::read);
-    FORMS.put(SecretWords.phrases("seeds"), SeedWords::read);
-    FORMS.put(SecretWords.phrases("networks"), LaterWord::key);
-    FORMS.put(SecretWords.phrases("questions"), LaterWord::answer);
-    FORMS.put(SecretWords.phrases("setters"), PipedPair::read);
-    FORMS.put(SecretWords.phrases("lists"), ProgramSecret::list);
+    put("pins", PinCode::read);
+    put("code-lists", CodeList::read);
+    put("tan-lists", CodeList::read);
+    put("short-pins", PinCode::shortest);
+    put("digits", PinCode::ending);
+    put("calls", Argument::second);
+    put("server-calls", Argument::third);
+    put("host-keys", PinCode::ofHost);
+    put("pairs", NamePair::read);
+    put("logins", UserThen::read);
+    put("meetings", DialledCode::read);
+    put("seeds", SeedWords::read);
+    put("networks", LaterWord::key);
+    put("questions", LaterWord::answer);
+    put("setters", PipedPair::read);
+    put("lists", ProgramSecret::list);
+  }
+
+  /** Of the labels of a group in the registry. */
+  private static void put(String group, Form form) {
+    for (Long label : SecretWords.phrases(group)) {
+      FORMS.computeIfAbsent(label, key -> new ArrayList<>()).add(form);
+    }
   }
 
   /** Labels of what has no user. */
@@ -62,9 +70,9 @@ public final class SecretForms {
     }
     CommandOption.read(text, labelFrom, labelTo, ceiling, places);
     long label = SecretWords.hash(text, labelFrom, labelTo);
-    for (Map.Entry<Set<Long>, Form> form : FORMS.entrySet()) {
-      if (places.count() == 0 && form.getKey().contains(label)) {
-        form.getValue().read(text, labelTo, ceiling, places);
+    for (Form form : FORMS.getOrDefault(label, List.of())) {
+      if (places.count() == 0) {
+        form.read(text, labelTo, ceiling, places);
       }
     }
     return places.count() > 0;
