@@ -205,7 +205,6 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
   private static boolean numberFollows(String all, int at) {
     int next = blanksEnd(all, at + 1);
     return all.charAt(at) == ':'
-        && at >= 3
         && (all.regionMatches(true, at - 2, "no", 0, 2)
             || all.regionMatches(true, at - 3, "box", 0, 3))
         && next < all.length()

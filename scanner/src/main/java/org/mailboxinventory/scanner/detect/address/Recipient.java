@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /**
@@ -19,6 +20,9 @@ final class Recipient {
   /** What the names of firms and of jobs above an address end in. */
   private static final Set<String> LAST_WORDS =
       Set.copyOf(new WordLists("address-leads.txt").phrases("recipients"));
+
+  private static final Set<String> JOBS =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("jobs"));
 
   private static final Set<String> INSTITUTIONS =
       Set.copyOf(new WordLists("address-leads.txt").phrases("institutions"));
@@ -39,6 +43,7 @@ final class Recipient {
     return (line && !words.numberFirst() && next.numbered() && oneName(part, words))
         || (line && (titled(part) || (begins && firmOrJob(part.text()))))
         || ((above || houseOf(next, zone, words)) && surname(part, words))
+        || (words.numberFirst() && holder(part.text()))
         || (next.beginsWithNumber()
             ? words.numberFirst() && institution(part.text())
             : firm(part, words) || cause(part, next, words));
@@ -53,6 +58,15 @@ final class Recipient {
         && !HOUSE.matcher(bare).lookingAt()
         && !NoAddress.near(bare)
         && bare.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Whether a part names a person by a job among its words: {@code Rao Branch Manager}. */
+  private static boolean holder(String part) {
+    String bare = part.strip();
+    return bare.indexOf(' ') > 0
+        && bare.chars().noneMatch(Character::isDigit)
+        && !NoAddress.near(bare)
+        && Stream.of(bare.toLowerCase(Locale.ROOT).split(" +")).anyMatch(JOBS::contains);
   }
 
   /**

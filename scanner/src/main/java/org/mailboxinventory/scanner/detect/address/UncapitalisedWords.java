@@ -19,7 +19,20 @@ final class UncapitalisedWords {
     }
     return words.typeFirst()
         ? words.isStreet(zone.substring(from, to))
-        : words.numberFirst() && near(zone, from, to);
+        : words.numberFirst() && (near(zone, from, to) || street(zone, from, to, words));
+  }
+
+  /** Whether it is the word for a street between its name and a comma: {@code R G Kadam marg,}. */
+  private static boolean street(String zone, int from, int to, StreetWords words) {
+    int before = from - 1;
+    boolean parted = to < zone.length() && zone.charAt(to) == ',';
+    if (!parted || before < 1 || zone.charAt(before) != ' ') {
+      return false;
+    }
+    int name = AddressWords.beginOf(zone, before);
+    return name < before
+        && Character.isUpperCase(zone.charAt(name))
+        && words.isStreet(zone.substring(from, to));
   }
 
   /** Whether it is of a place behind a word as {@code near}: {@code near the petrol pump}. */
