@@ -21,6 +21,9 @@ public final class AddressEnd {
 
   private static final int LONG_NAME = 7;
 
+  /** So many letters has the sign of a state. */
+  private static final int LONGEST_SIGN = 3;
+
   /** So far before a place a code is another's, and so many digits it has. */
   private static final int NEAR = 24;
 
@@ -98,19 +101,36 @@ public final class AddressEnd {
     return at > to && end > digit && (digit > at || end - digit > 2);
   }
 
-  /** Where the place begins behind a house: behind the last comma, or behind a small word. */
+  /**
+   * Where the place begins behind a house: behind the last comma or line's end, at the sign of a
+   * state, or behind a small word.
+   */
   public static int place(byte[] text, int from, int to) {
     int place = from;
     for (int i = from; i < to; i++) {
-      if (text[i] == ',') {
+      if (text[i] == ',' || text[i] == '\n') {
         place = i + 1;
       }
+    }
+    int sign = place > from ? to : signOf(text, from, to);
+    if (sign < to) {
+      return sign;
     }
     int at = place > from ? place : from;
     while (at < to && (place > from ? text[at] == ' ' : !begins(text, at))) {
       at++;
     }
     return at;
+  }
+
+  /** Where the sign of a state begins with which {@code [from, to)} ends; {@code to} for none. */
+  private static int signOf(byte[] text, int from, int to) {
+    int at = to;
+    while (at > from && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
+      at--;
+    }
+    boolean sign = to - at > 1 && to - at <= LONGEST_SIGN && at > from && text[at - 1] == ' ';
+    return sign ? at : to;
   }
 
   /** Whether a capital begins behind a blank and a small letter before that. */
