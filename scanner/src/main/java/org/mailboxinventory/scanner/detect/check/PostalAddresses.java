@@ -17,7 +17,8 @@ final class PostalAddresses {
   private static final Pattern PIN = Pattern.compile("([1-9]\\d)\\d ?\\d{3}$");
   private static final Pattern ZIP =
       Pattern.compile(
-          "\\b([A-Z]{2}|D\\.C\\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?[\\s>]+(\\d)\\d{4}(?:-\\d{4})?$");
+          "\\b([A-Z]{2}|D\\.C\\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?(?:"
+              + " \\$)?[\\s>]+(\\d)\\d{4}(?:-\\d{4})?$");
   private static final Pattern POSTCODE =
       Pattern.compile("\\b([A-Z]{1,2})\\d[A-Z0-9]? ?\\d[A-Z]{2}$", Pattern.CASE_INSENSITIVE);
 

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.town.BrazilianState;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
@@ -102,6 +103,7 @@ public final class WorldAddresses {
   /** Whether what is before a known town without a code is an address. */
   public boolean town(byte[] text, int length, int place, int end) {
     boolean found = uncoded(text, length, place, end);
+    to = found ? BrazilianState.end(text, length, to) : to;
     to = found ? CountryBehind.regionEnd(text, length, to) : to;
     return found;
   }

@@ -21,9 +21,6 @@ public final class AddressEnd {
 
   private static final int LONG_NAME = 7;
 
-  /** So many letters has the sign of a state. */
-  private static final int LONGEST_SIGN = 3;
-
   /** So far before a place a code is another's, and so many digits it has. */
   private static final int NEAR = 24;
 
@@ -102,8 +99,25 @@ public final class AddressEnd {
   }
 
   /**
-   * Where the place begins behind a house: behind the last comma or line's end, at the sign of a
-   * state, or behind a small word.
+   * Whether a town on a line of its own, without a code, is followed by another line, as on a
+   * receipt.
+   */
+  public static boolean lineFollows(byte[] text, int from, int to, int length) {
+    boolean line = false;
+    for (int i = from; i < to; i++) {
+      line |= text[i] == '\n';
+    }
+    int at = to;
+    while (at < length && (text[at] == ' ' || text[at] == '\r')) {
+      at++;
+    }
+    boolean state = to > from && text[to - 1] >= 'A' && text[to - 1] <= 'Z';
+    return line && !state && at + 1 < length && text[at] == '\n' && text[at + 1] > ' ';
+  }
+
+  /**
+   * Where the place begins behind a house: behind the last comma or line's end, or behind a small
+   * word.
    */
   public static int place(byte[] text, int from, int to) {
     int place = from;
@@ -112,25 +126,11 @@ public final class AddressEnd {
         place = i + 1;
       }
     }
-    int sign = place > from ? to : signOf(text, from, to);
-    if (sign < to) {
-      return sign;
-    }
     int at = place > from ? place : from;
     while (at < to && (place > from ? text[at] == ' ' : !begins(text, at))) {
       at++;
     }
     return at;
-  }
-
-  /** Where the sign of a state begins with which {@code [from, to)} ends; {@code to} for none. */
-  private static int signOf(byte[] text, int from, int to) {
-    int at = to;
-    while (at > from && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
-      at--;
-    }
-    boolean sign = to - at > 1 && to - at <= LONGEST_SIGN && at > from && text[at - 1] == ' ';
-    return sign ? at : to;
   }
 
   /** Whether a capital begins behind a blank and a small letter before that. */

@@ -16,6 +16,7 @@ class TownBesideCodeTest {
         "[[Genter Straße 16a, Munich]]",
         "[[Via Roma 12\nTorino]]",
         "[[Calle Mayor 12\nMadrid]]",
+        "Corso Vittorio 16\nTorino\nTotale",
         "Team 12\nTorino",
         "Agenda 12, Stockholm"
       })
@@ -63,13 +64,11 @@ class TownBesideCodeTest {
   @ValueSource(
       strings = {
         "Office: [[1005 N Fall Highway, Suite 500, Sebastopol, CA]]",
-        "[[186 Tuskegee St SE Atlanta GA]]",
-        "[[1600 Fall Ave. Washington DC]]",
+        "[[8/437 Hill Road, Melbourne, VIC]]",
         "[[3300-3332 Glen Koester Ln, Idaho Falls, ID]]",
-        "Flight 186 Delta Air Atlanta GA",
-        "Form 12 Main Points Denver OK"
+        "Form 186 Delta Air, Part 12, Atlanta, GA"
       })
-  void theSignOfAStateBehindASuiteOrWithoutAComma(String marked) {
+  void theSignOfAStateBehindASuite(String marked) {
     MarkedAddresses.found(marked);
   }
 
@@ -81,6 +80,42 @@ class TownBesideCodeTest {
         "[[Am Alten Markt 12\n8011 Grazland]]\nAustria"
       })
   void aNameBeforeTheNumberOfAHouseIsNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[11 Jalan Budi 1\nTaman Budiman\n42700 BANTING\nSELANGOR]]\nMalaysia",
+        "[[House No 17\nStreet No 30\nISLAMABAD\n44000]]\nPAKISTAN",
+        "[[11 Jalan Budi 1\n42700 BANTING]]\nSELANGOR\nsoon"
+      })
+  void aLineBelowItBelongsToItBeforeACountry(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Rua Augusta 1238, São Paulo - SP]]",
+        "[[Av. Paulista 1000, Curitiba/PR]]",
+        "[[Rua Augusta 1238, São Paulo]] - SPA",
+        "[[Rua Augusta 1238, São Paulo]] - XX"
+      })
+  void theSignOfAStateOfBrazil(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ship to: [[450 w 36th st, new york, ny 10018]]",
+        "i moved to [[12 elm st, new haven, ct 06510]]",
+        "postaladdress: [[123 Hill St $ Sunnyvale, CA $ 94086]]",
+        "Ship to: [[# 12, Sun Enclave, Sector 48     CHANDIGARH CH IN 160047]]",
+        "[[12, Mall Road, Pune 411001]]     [[Mumbai 400001]]"
+      })
+  void inSmallLettersOfDirectoriesAndAcrossAGap(String marked) {
     MarkedAddresses.found(marked);
   }
 }
