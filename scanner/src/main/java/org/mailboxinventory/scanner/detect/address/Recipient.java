@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.address;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /**
@@ -23,6 +23,13 @@ final class Recipient {
 
   private static final Set<String> JOBS =
       Set.copyOf(new WordLists("address-leads.txt").phrases("jobs"));
+
+  private static final int SHORTEST_JOB = 7;
+  private static final int LONGEST_JOB = 11;
+
+  /** Letters that the words for jobs begin with. */
+  private static final String JOB_BEGINNINGS =
+      JOBS.stream().map(job -> job.substring(0, 1)).distinct().collect(Collectors.joining());
 
   private static final Set<String> INSTITUTIONS =
       Set.copyOf(new WordLists("address-leads.txt").phrases("institutions"));
@@ -62,11 +69,25 @@ final class Recipient {
 
   /** Whether a part names a person by a job among its words: {@code Rao Branch Manager}. */
   private static boolean holder(String part) {
-    String bare = part.strip();
-    return bare.indexOf(' ') > 0
-        && bare.chars().noneMatch(Character::isDigit)
-        && !NoAddress.near(bare)
-        && Stream.of(bare.toLowerCase(Locale.ROOT).split(" +")).anyMatch(JOBS::contains);
+    boolean job = false;
+    int from = 0;
+    for (int i = 0; i <= part.length(); i++) {
+      char c = i < part.length() ? part.charAt(i) : ' ';
+      if (Character.isDigit(c)) {
+        return false;
+      }
+      if (!Character.isLetter(c)) {
+        job |=
+            c == ' ' && i - from >= SHORTEST_JOB && i - from <= LONGEST_JOB && job(part, from, i);
+        from = i + 1;
+      }
+    }
+    return job && part.strip().indexOf(' ') > 0 && !NoAddress.near(part.strip());
+  }
+
+  private static boolean job(String part, int from, int to) {
+    return JOB_BEGINNINGS.indexOf(Character.toLowerCase(part.charAt(from))) >= 0
+        && JOBS.contains(part.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   /**

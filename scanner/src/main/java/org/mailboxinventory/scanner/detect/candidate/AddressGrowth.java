@@ -134,7 +134,6 @@ final class AddressGrowth {
     byte[] text = window.text();
     if (AddressEnd.isUncoded(end.pattern())
         && (AddressEnd.codeFollows(text, end.to(), window.length())
-            || AddressEnd.lineFollows(text, end.from(), end.to(), window.length())
             || !mayFollowStreet(end.pattern(), text, end.from(), end.to()))) {
       return null;
     }

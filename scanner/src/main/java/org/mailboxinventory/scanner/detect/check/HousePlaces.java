@@ -21,7 +21,7 @@ final class HousePlaces {
 
   /** What parts a house from its town. */
   private static final List<String> BEFORE =
-      List.of("\n", ", ", ",", " in ", " en ", " \u00e0 ", " a ", " te ");
+      List.of(", ", ",", " in ", " en ", " \u00e0 ", " a ", " te ");
 
   private static final Set<String> STATES =
       Set.copyOf(Registry.pairs("us-state-names.csv").values());

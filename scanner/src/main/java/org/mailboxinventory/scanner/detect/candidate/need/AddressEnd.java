@@ -98,31 +98,11 @@ public final class AddressEnd {
     return at > to && end > digit && (digit > at || end - digit > 2);
   }
 
-  /**
-   * Whether a town on a line of its own, without a code, is followed by another line, as on a
-   * receipt.
-   */
-  public static boolean lineFollows(byte[] text, int from, int to, int length) {
-    boolean line = false;
-    for (int i = from; i < to; i++) {
-      line |= text[i] == '\n';
-    }
-    int at = to;
-    while (at < length && (text[at] == ' ' || text[at] == '\r')) {
-      at++;
-    }
-    boolean state = to > from && text[to - 1] >= 'A' && text[to - 1] <= 'Z';
-    return line && !state && at + 1 < length && text[at] == '\n' && text[at + 1] > ' ';
-  }
-
-  /**
-   * Where the place begins behind a house: behind the last comma or line's end, or behind a small
-   * word.
-   */
+  /** Where the place begins behind a house: behind the last comma, or behind a small word. */
   public static int place(byte[] text, int from, int to) {
     int place = from;
     for (int i = from; i < to; i++) {
-      if (text[i] == ',' || text[i] == '\n') {
+      if (text[i] == ',') {
         place = i + 1;
       }
     }

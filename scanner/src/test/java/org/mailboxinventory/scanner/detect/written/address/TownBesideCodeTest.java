@@ -14,9 +14,6 @@ class TownBesideCodeTest {
         "[[Mariahilfer Straße 12, Wien]]",
         "[[Drottninggatan 5, Stockholm]]",
         "[[Genter Straße 16a, Munich]]",
-        "[[Via Roma 12\nTorino]]",
-        "[[Calle Mayor 12\nMadrid]]",
-        "Corso Vittorio 16\nTorino\nTotale",
         "Team 12\nTorino",
         "Agenda 12, Stockholm"
       })
