@@ -9,7 +9,6 @@ import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.field.CardAddress;
 import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
 import org.mailboxinventory.scanner.detect.address.field.FieldNames;
-import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
 import org.mailboxinventory.scanner.detect.address.world.LedAddress;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
@@ -207,9 +206,7 @@ final class AddressFinder {
   @Nullable Candidate before(NormalisedText window, Candidate town) {
     byte[] text = window.text();
     int end = AddressTail.townEnd(text, town.from(), town.to(), window.length());
-    boolean any =
-        !CodeBeside.is(text, town.from(), end, window.length())
-            && addresses.town(text, window.length(), town.from(), end);
+    boolean any = addresses.town(text, window.length(), town.from(), end);
     return any && pattern >= 0 ? last(text) : null;
   }
 

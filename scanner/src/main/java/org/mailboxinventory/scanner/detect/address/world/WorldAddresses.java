@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.address.town.BrazilianState;
+import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
@@ -111,7 +112,9 @@ public final class WorldAddresses {
   private boolean uncoded(byte[] text, int length, int place, int end) {
     code = place;
     boolean district = AnchorScanner.isDigit(text[end - 1]);
-    if (!(district || Zone.mayHoldHouse(text, place)) || NoCode.month(text, place)) {
+    if (!(district || Zone.mayHoldHouse(text, place))
+        || NoCode.month(text, place)
+        || CodeBeside.is(text, place, end, length)) {
       return false;
     }
     Surroundings around = Surroundings.of(text, length, place, end, 0);

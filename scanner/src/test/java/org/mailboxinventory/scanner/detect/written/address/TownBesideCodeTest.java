@@ -74,6 +74,8 @@ class TownBesideCodeTest {
       strings = {
         "Dr Jane Doe [[12 Elm Street\nPretoria]]\nSouth Africa",
         "Mr John Smith [[44 Long Road\nHarare]]\nZimbabwe",
+        "Dr Jane Doe [[12 Church Street\nColloyn]]\nSouth Africa",
+        "Mr J. Doe [[12 Church Street Colloyn\nPRETORIA]]\nSOUTH AFRICA",
         "[[Am Alten Markt 12\n8011 Grazland]]\nAustria"
       })
   void aNameBeforeTheNumberOfAHouseIsNoneOfIt(String marked) {
