@@ -40,6 +40,7 @@ final class AddressParts {
         || c == '\uff0c'
         || (c == '\n' && !goesOn(zone, at, words))
         || (dot && at > 0 && zone.charAt(at - 1) == ' ')
+        || (c == ' ' && NoAddress.legalFormBefore(zone, at) && !buildingBehind(zone, at, words))
         || (dash(c) && behindCompany(zone, at));
   }
 
@@ -61,6 +62,15 @@ final class AddressParts {
     }
     return (Character.isLowerCase(zone.charAt(from)) && GOES_ON.contains(zone.substring(from, to)))
         || (words.typeFirst() && !words.numberFirst() && words.is(zone, from, to));
+  }
+
+  /** Whether a company's name goes on as that of its building: {@code Acme Ltd Building}. */
+  private static boolean buildingBehind(String zone, int at, StreetWords words) {
+    int end = at + 1;
+    while (end < zone.length() && Character.isLetter(zone.charAt(end))) {
+      end++;
+    }
+    return end == at + 1 || words.isStreet(zone.substring(at + 1, end));
   }
 
   private static boolean dash(char c) {

@@ -12,10 +12,13 @@ public final class AddressRow {
 
   private AddressRow() {}
 
-  /** Whether a bar parts a town and its code, which are one address behind their street alone. */
+  /**
+   * Whether a bar or a semicolon parts a town and its code, which are one address behind their
+   * street alone.
+   */
   public static boolean isIn(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text[i] == '|') {
+      if (text[i] == '|' || text[i] == ';') {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.address.town.BritishTown;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.ShortCode;
@@ -17,6 +18,8 @@ public final class AddressTail {
   private static final WordLists FILE = new WordLists("address-leads.txt");
   private static final WordSet STATES = WordSet.of(FILE.phrases("states"));
   private static final WordSet COUNTRY = WordSet.of(FILE.phrases("country"));
+
+  private static final byte[] SIGN = {' ', 'I', 'N'};
 
   private static final int CODE = 6;
 
@@ -58,7 +61,23 @@ public final class AddressTail {
     }
     int state = behind(text, codeTo, length, STATES);
     state = state == codeTo ? below(text, codeTo, length) : state;
-    return behind(text, state, length, COUNTRY);
+    int end = behind(text, state, length, COUNTRY);
+    return end == codeTo ? sign(text, codeTo, length) : end;
+  }
+
+  /**
+   * Past the sign of India that ends its line or its sentence, where that of a state is before the
+   * code: {@code KL 682016 IN}; else {@code code}.
+   */
+  private static int sign(byte[] text, int code, int length) {
+    int end = code + SIGN.length;
+    boolean sign = end <= length && Arrays.equals(text, code, end, SIGN, 0, SIGN.length);
+    boolean ends = sign && (end >= length || ",.;)\r\n".indexOf(text[end]) >= 0);
+    int state = ends ? code - CODE - 1 : 0;
+    while (state > 0 && text[state - 1] >= 'A' && text[state - 1] <= 'Z') {
+      state--;
+    }
+    return ends && code - CODE - 1 - state == 2 && text[state + 2] == ' ' ? end : code;
   }
 
   private static boolean opens(byte[] text, int from, int to) {

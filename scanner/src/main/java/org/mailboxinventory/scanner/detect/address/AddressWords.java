@@ -11,13 +11,17 @@ final class AddressWords {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,5}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
+          "[#(-]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,5}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
               + "(?:\\.?(?:st|nd|rd|th|ST|ND|RD|TH|bis|ter|quater|BIS|TER|QUATER|[\u00ba\u00aa\u00b0][A-Za-z]?|er|\u00e8me|eme|de|ste|hg|hs|e|FL|Fl|fl))?[.)]?");
 
   /** As in {@code Plot no-57}, {@code H.No.8-2-293/A}. */
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:[hdsHDS][./]?)?[nN][oO]s?[-.:/]*\\d{1,5}[A-Za-z]?(?:[-/](?:\\d{1,5}[A-Za-z]?|[A-Za-z]))*");
+
+  /** The number of a house that a hyphen joins to a name, as in {@code 12-Lake View}. */
+  private static final Pattern JOINED_NUMBER =
+      Pattern.compile("#?\\d{1,4}[A-Z]?-\\p{Lu}[\\p{L}.]+");
 
   /** A number at the beginning of a part, or what says that there is none. */
   private static final Pattern FIRST_NUMBER =
@@ -27,7 +31,7 @@ final class AddressWords {
 
   private static final Pattern CAPITAL =
       Pattern.compile(
-          "\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*(?:[01358]\\p{Ll}[\\p{L}-]+)?#?\\d{0,3}\\)?");
+          "\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*(?:[01358]\\p{Ll}[\\p{L}-]+)?(?:#\\d{1,5}(?:[-/]\\d{1,5})*|#?\\d{0,3})\\)?");
 
   /** Small words within addresses. */
   static final Set<String> JOINING =
@@ -140,6 +144,7 @@ final class AddressWords {
       return true;
     }
     return NUMBER.matcher(word).matches()
+        || (first <= '9' && JOINED_NUMBER.matcher(word).matches())
         || ("NHDS".indexOf(first) >= 0 && NUMBERED.matcher(word).matches())
         || CAPITAL.matcher(word).matches()
         || joins(word)

@@ -133,7 +133,8 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
         int next = blanksEnd(all, at + 1);
         boolean column = next - at >= 2 && next < all.length() && all.charAt(next) > ' ';
         boolean stopped = at > 0 && ",.\n".indexOf(all.charAt(at - 1)) >= 0;
-        boolean beforeCode = next - at > CODE_GAP && next == all.length();
+        boolean beforeCode =
+            next - at > CODE_GAP && next == all.length() && !beforeTown(all, edge, at);
         edge = (column || beforeCode) && !stopped ? next : edge;
         at = next;
       } else {
@@ -144,6 +145,23 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
       }
     }
     return edge;
+  }
+
+  /**
+   * Whether what ends before a gap of blanks and a town may be its street: parts between commas,
+   * and no code.
+   */
+  private static boolean beforeTown(String all, int edge, int gap) {
+    int commas = 0;
+    int digits = 0;
+    for (int i = Math.max(edge, all.lastIndexOf('\n', gap) + 1); i < gap; i++) {
+      commas += all.charAt(i) == ',' ? 1 : 0;
+      digits = Character.isDigit(all.charAt(i)) ? digits + 1 : 0;
+      if (digits > LONGEST_HOUSE) {
+        return false;
+      }
+    }
+    return commas > 1;
   }
 
   /** Whether a slash between blanks ends the cell of a row, in which no number is. */
@@ -205,7 +223,6 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
   private static boolean numberFollows(String all, int at) {
     int next = blanksEnd(all, at + 1);
     return all.charAt(at) == ':'
-        && at >= 3
         && (all.regionMatches(true, at - 2, "no", 0, 2)
             || all.regionMatches(true, at - 3, "box", 0, 3))
         && next < all.length()

@@ -19,6 +19,11 @@ final class NoAddress {
 
   private static final Set<String> BEFORE_BANK = Set.of("South", "West");
 
+  /** Last letters of {@code Ltd}, {@code Inc}, {@code GmbH}, {@code LLP} and their like. */
+  private static final String FORM_ENDS = "dcCHPp";
+
+  private static final int SHORTEST_FORM = 3;
+
   /** What houses are called whose owners are a company. */
   private static final Set<String> HOUSING =
       Set.copyOf(new WordLists("address-leads.txt").phrases("housing"));
@@ -47,6 +52,22 @@ final class NoAddress {
   static boolean companyBefore(String zone, int to) {
     int from = Math.max(zone.lastIndexOf(',', to - 1), zone.lastIndexOf('\n', to - 1)) + 1;
     return company(zone.substring(from, to));
+  }
+
+  /** Whether a word of three letters or more that ends a company's name ends at a place. */
+  static boolean legalFormBefore(String zone, int to) {
+    int end = to > 0 && zone.charAt(to - 1) == '.' ? to - 1 : to;
+    if (end < SHORTEST_FORM || FORM_ENDS.indexOf(zone.charAt(end - 1)) < 0) {
+      return false;
+    }
+    int from = end;
+    while (from > 0 && Character.isLetter(zone.charAt(from - 1))) {
+      from--;
+    }
+    return end - from >= SHORTEST_FORM
+        && from > 0
+        && zone.charAt(from - 1) == ' '
+        && COMPANIES.contains(zone.substring(from, end));
   }
 
   private static boolean company(String part) {

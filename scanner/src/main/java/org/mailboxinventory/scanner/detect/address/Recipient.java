@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /**
@@ -19,6 +20,16 @@ final class Recipient {
   /** What the names of firms and of jobs above an address end in. */
   private static final Set<String> LAST_WORDS =
       Set.copyOf(new WordLists("address-leads.txt").phrases("recipients"));
+
+  private static final Set<String> JOBS =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("jobs"));
+
+  private static final int SHORTEST_JOB = 7;
+  private static final int LONGEST_JOB = 11;
+
+  /** Letters that the words for jobs begin with. */
+  private static final String JOB_BEGINNINGS =
+      JOBS.stream().map(job -> job.substring(0, 1)).distinct().collect(Collectors.joining());
 
   private static final Set<String> INSTITUTIONS =
       Set.copyOf(new WordLists("address-leads.txt").phrases("institutions"));
@@ -39,6 +50,7 @@ final class Recipient {
     return (line && !words.numberFirst() && next.numbered() && oneName(part, words))
         || (line && (titled(part) || (begins && firmOrJob(part.text()))))
         || ((above || houseOf(next, zone, words)) && surname(part, words))
+        || (words.numberFirst() && holder(part.text()))
         || (next.beginsWithNumber()
             ? words.numberFirst() && institution(part.text())
             : firm(part, words) || cause(part, next, words));
@@ -53,6 +65,29 @@ final class Recipient {
         && !HOUSE.matcher(bare).lookingAt()
         && !NoAddress.near(bare)
         && bare.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Whether a part names a person by a job among its words: {@code Rao Branch Manager}. */
+  private static boolean holder(String part) {
+    boolean job = false;
+    int from = 0;
+    for (int i = 0; i <= part.length(); i++) {
+      char c = i < part.length() ? part.charAt(i) : ' ';
+      if (Character.isDigit(c)) {
+        return false;
+      }
+      if (!Character.isLetter(c)) {
+        job |=
+            c == ' ' && i - from >= SHORTEST_JOB && i - from <= LONGEST_JOB && job(part, from, i);
+        from = i + 1;
+      }
+    }
+    return job && part.strip().indexOf(' ') > 0 && !NoAddress.near(part.strip());
+  }
+
+  private static boolean job(String part, int from, int to) {
+    return JOB_BEGINNINGS.indexOf(Character.toLowerCase(part.charAt(from))) >= 0
+        && JOBS.contains(part.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -218,7 +218,8 @@ public final class SmallLetters {
     boolean sentence =
         zone.startsWith(" ", to) && SENTENCE.matcher(word).matches() && !words.in(word);
     return !sentence
-        && !RUNNING.contains(word.toLowerCase(Locale.ROOT))
+        && (!RUNNING.contains(word.toLowerCase(Locale.ROOT))
+            || UncapitalisedWords.ofTown(zone, word, to))
         && WORD.matcher(word).matches();
   }
 

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+
 /**
  * Words without a capital that are of an address all the same: the word for a street before its
  * name, what a house is near to, and numbers of floors and streets in scripts of India.
@@ -7,6 +10,10 @@ package org.mailboxinventory.scanner.detect.address;
 final class UncapitalisedWords {
   /** So many words at most name what a house is near to. */
   private static final int MOST_NEAR = 4;
+
+  /** What follows {@code new} in the names of towns and states. */
+  private static final Set<String> BEHIND_NEW =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("behind-new"));
 
   private static final char FIRST_INDIC = '\u0900';
 
@@ -19,7 +26,20 @@ final class UncapitalisedWords {
     }
     return words.typeFirst()
         ? words.isStreet(zone.substring(from, to))
-        : words.numberFirst() && near(zone, from, to);
+        : words.numberFirst() && (near(zone, from, to) || street(zone, from, to, words));
+  }
+
+  /** Whether it is the word for a street between its name and a comma: {@code R G Kadam marg,}. */
+  private static boolean street(String zone, int from, int to, StreetWords words) {
+    int before = from - 1;
+    boolean parted = to < zone.length() && zone.charAt(to) == ',';
+    if (!parted || before < 1 || zone.charAt(before) != ' ') {
+      return false;
+    }
+    int name = AddressWords.beginOf(zone, before);
+    return name < before
+        && Character.isUpperCase(zone.charAt(name))
+        && words.isStreet(zone.substring(from, to));
   }
 
   /** Whether it is of a place behind a word as {@code near}: {@code near the petrol pump}. */
@@ -37,6 +57,18 @@ final class UncapitalisedWords {
       }
     }
     return false;
+  }
+
+  /** Whether a word begins the name of a town or a state: {@code new york}. */
+  static boolean ofTown(String zone, String word, int to) {
+    if (!word.equals("new") || to + 1 >= zone.length()) {
+      return false;
+    }
+    int end = to + 1;
+    while (end < zone.length() && Character.isLetter(zone.charAt(end))) {
+      end++;
+    }
+    return BEHIND_NEW.contains(zone.substring(to + 1, end));
   }
 
   /** Whether digits have the ending of an ordinal number in a script of India. */

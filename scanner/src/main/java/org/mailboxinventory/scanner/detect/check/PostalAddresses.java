@@ -17,7 +17,8 @@ final class PostalAddresses {
   private static final Pattern PIN = Pattern.compile("([1-9]\\d)\\d ?\\d{3}$");
   private static final Pattern ZIP =
       Pattern.compile(
-          "\\b([A-Z]{2}|D\\.C\\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?[\\s>]+(\\d)\\d{4}(?:-\\d{4})?$");
+          "\\b([A-Z]{2}|D\\.C\\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?(?:"
+              + " \\$)?[\\s>]+(\\d)\\d{4}(?:-\\d{4})?$");
   private static final Pattern POSTCODE =
       Pattern.compile("\\b([A-Z]{1,2})\\d[A-Z0-9]? ?\\d[A-Z]{2}$", Pattern.CASE_INSENSITIVE);
 
@@ -53,11 +54,11 @@ final class PostalAddresses {
   /** A code, a town in one to six words, and what tells it from another of its name. */
   private static final Pattern EUROPEAN =
       Pattern.compile(
-          "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4}[\\s"
-              + ">]*[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})(?: [-|])?[\\s>]+(?:[AO] )?((?:'[st][- ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)(?:"
-              + " (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})(?:/\\p{L}+| \\d{1,2}|"
-              + " [aiobv]\\. ?(?:d\\. ?)?\\p{Lu}\\p{L}{0,5}\\.?|"
-              + " \\((\\p{L}[\\p{L} -]+)\\))?$");
+          "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4}[\\s>]*[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})(?:"
+              + " [-|]|,)?[\\s>]+(?:[AO] )?((?:'[st][-"
+              + " ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)(?:"
+              + " (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})(?:/\\p{L}+| \\d{1,2}| [aiobv]\\."
+              + " ?(?:d\\. ?)?\\p{Lu}\\p{L}{0,5}\\.?| \\((\\p{L}[\\p{L} -]+)\\))?$");
 
   private static final Pattern TOWN =
       Pattern.compile("(?:'[st][- ])?(?:\\p{Lu}['\u2019])?\\p{Lu}\\p{Ll}.*");

@@ -40,12 +40,12 @@ public final class CountryBehind {
   }
 
   /**
-   * Where the region ends that a comma parts from the town before it, and a country follows; the
-   * place itself where none does.
+   * Where the region ends that a comma parts from the town before it, or a line's end, and a
+   * country follows; the place itself where none does.
    */
   public static int regionEnd(byte[] text, int length, int town) {
     if (town + 1 >= length || text[town] != ',') {
-      return town;
+      return LineBelow.end(text, length, town);
     }
     int from = next(text, town, length);
     int to = from < 0 || text[from - 1] == '\n' ? -1 : nameEnd(text, from, length);

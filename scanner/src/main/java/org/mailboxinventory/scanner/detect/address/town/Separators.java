@@ -1,8 +1,14 @@
 package org.mailboxinventory.scanner.detect.address.town;
 
-/** Signs between blanks that part an address as commas do: two strokes, and a dot on its line. */
+/**
+ * Signs between blanks that part an address as commas do: two strokes, a semicolon, the dollar sign
+ * of directories, and a dot on its line.
+ */
 public final class Separators {
   private static final String STROKES = " // ";
+  private static final String SEMICOLON = " ; ";
+  private static final String DOLLAR = " $ ";
+  private static final String COMMA = " , ";
   private static final String DOT = " \u2022 ";
 
   private Separators() {}
@@ -10,6 +16,8 @@ public final class Separators {
   /** With commas for them, of as many bytes, so that all places stay the same. */
   public static String commas(String text) {
     String parted = text.contains(STROKES) ? text.replace(STROKES, " ,, ") : text;
+    parted = parted.contains(SEMICOLON) ? parted.replace(SEMICOLON, COMMA) : parted;
+    parted = parted.contains(DOLLAR) ? parted.replace(DOLLAR, COMMA) : parted;
     for (int at = parted.indexOf(DOT); at >= 0; at = parted.indexOf(DOT, at + 1)) {
       int line = parted.lastIndexOf('\n', at) + 1;
       if (!parted.substring(line, at).isBlank()) {

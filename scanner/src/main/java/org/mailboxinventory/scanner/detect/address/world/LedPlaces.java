@@ -2,11 +2,13 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.lead.PostalCode;
 import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /**
  * Towns, codes and countries among the words of an address.
@@ -14,6 +16,9 @@ import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
  * @param count so many of the words are looked at
  */
 record LedPlaces(ZoneWords words, int count) {
+  private static final Set<String> TITLES =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("titles"));
+
   private static final int MOST_TOWN = 6;
   private static final int MOST_COUNTRY = 5;
   private static final int SHORTEST_TOWN = 3;
@@ -48,6 +53,27 @@ record LedPlaces(ZoneWords words, int count) {
         && words.word(at).name()
         && words.word(at).is(WorldWords.BEHIND)
         && (Town.none(words.word(at).bare()) || !words.word(at).is(WorldWords.BEFORE));
+  }
+
+  /**
+   * Whether the words before a number are a name of two words or more that is none of a street, and
+   * the word for a street is behind the number: {@code Dr Jane Doe 12 Elm Street}.
+   */
+  boolean nameBeforeHouse(int number) {
+    int other = WorldWords.BEFORE | WorldWords.BEHIND | WorldWords.UNIT | WorldWords.BOX;
+    for (int i = 0; i < number; i++) {
+      Word word = words.word(i);
+      boolean initial = word.bare().length() == 1 || TITLES.contains(word.bare());
+      if (!name(i) || (word.is(other | WorldWords.BUILDING | WorldWords.REGION) && !initial)) {
+        return false;
+      }
+    }
+    for (int i = number + 2; number > 1 && joined(i); i++) {
+      if (words.word(i).is(WorldWords.BEHIND) && !words.word(i).is(WorldWords.JOINING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of the word behind the code that begins at a word; {@code at} where none does. */

@@ -107,7 +107,8 @@ final class LedReading {
     boolean place = before.is(STREET | WorldWords.UNIT | WorldWords.BOX);
     boolean thing = before.is(WorldWords.NOTHING) && !place;
     unsure |= part > 0 && !evidence.said();
-    later = part > 0 && !evidence.street() && named(at + 1);
+    boolean other = part > 0 || places.nameBeforeHouse(at);
+    later = other && !evidence.street() && named(at + 1);
     return part <= 1 && (at == 0 || !(thing || PlaceWords.thing(before.bare())));
   }
 

@@ -38,6 +38,9 @@ final class Likely {
   /** So many of the words for houses, flats and districts make up for a street. */
   private static final int FEW = 2;
 
+  /** The word for a number, and what is around it. */
+  private static final int NUMBER_WORD = 6;
+
   private static final WordSet BRIEF = words(List.of("before"));
   private static final WordSet ENDINGS = WordSet.of(WorldWords.phrases("endings"));
   private static final int LONGEST_ENDING = 14;
@@ -135,6 +138,18 @@ final class Likely {
 
   /** Whether a word for a street, a house or a box is in the paragraph before a code. */
   static boolean street(byte[] text, int place) {
+    return street(text, place, false);
+  }
+
+  /**
+   * The same before a town without a code, where the word for a flat and its number are enough:
+   * {@code Plot No. 7}.
+   */
+  static boolean streetOrFlat(byte[] text, int place) {
+    return street(text, place, true);
+  }
+
+  private static boolean street(byte[] text, int place, boolean orFlat) {
     int lowest = Math.max(0, place - LONGEST);
     int to = place;
     int units = 0;
@@ -156,13 +171,23 @@ final class Likely {
       if (known(text, from, to, either && WORDS.holds(hash)) && digit(text, from, to, place)) {
         return true;
       }
-      units += either && UNITS.holds(hash) ? 1 : 0;
-      if (units == FEW) {
+      boolean unit = either && UNITS.holds(hash);
+      units += unit ? 1 : 0;
+      if (units == FEW || (unit && orFlat && flat(text, to, place))) {
         return true;
       }
       to = from;
     }
     return false;
+  }
+
+  /** Whether a digit is behind a word, with no more than the word for a number between. */
+  private static boolean flat(byte[] text, int end, int place) {
+    int at = end;
+    while (at < place && at - end < NUMBER_WORD && " .:Nno".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    return at > end && at < place && AnchorScanner.isDigit(text[at]);
   }
 
   /** Whether a digit is near a word, before the code. */

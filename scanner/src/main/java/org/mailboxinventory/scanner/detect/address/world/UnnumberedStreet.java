@@ -33,6 +33,15 @@ final class UnnumberedStreet {
     return CodeForm.year(code) ? -1 : street(start.parts());
   }
 
+  /**
+   * The number of the first word before a town with the number of its district, where a comma or a
+   * line's end parts it from a street: {@code Barrow Street, Dublin 4}; else -1.
+   */
+  static int beforeDistrict(Surroundings around, WorldStart start) {
+    boolean alone = around.parted() && Town.closed(around.rest(), 0);
+    return alone ? street(start.parts()) : -1;
+  }
+
   private static int street(List<Part> parts) {
     int vague = -1;
     for (Part part : parts) {

@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.town.BrazilianState;
+import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
@@ -96,19 +98,23 @@ public final class WorldAddresses {
 
   /** Whether a word for a street and a number are before a place: what costs least to ask. */
   public static boolean mayFollowStreet(byte[] text, int place) {
-    return Likely.street(text, place);
+    return Likely.streetOrFlat(text, place);
   }
 
   /** Whether what is before a known town without a code is an address. */
   public boolean town(byte[] text, int length, int place, int end) {
     boolean found = uncoded(text, length, place, end);
+    to = found ? BrazilianState.end(text, length, to) : to;
     to = found ? CountryBehind.regionEnd(text, length, to) : to;
     return found;
   }
 
   private boolean uncoded(byte[] text, int length, int place, int end) {
     code = place;
-    if (!Zone.mayHoldHouse(text, place) || NoCode.month(text, place)) {
+    boolean district = AnchorScanner.isDigit(text[end - 1]);
+    if (!(district || Zone.mayHoldHouse(text, place))
+        || NoCode.month(text, place)
+        || CodeBeside.is(text, place, end, length)) {
       return false;
     }
     Surroundings around = Surroundings.of(text, length, place, end, 0);
@@ -121,6 +127,10 @@ public final class WorldAddresses {
       return start.points() >= WorldStart.ENOUGH && set(around, start.from(), place, end, 0);
     }
     WorldStart start = new WorldStart(words);
+    if (district && start.points() < WorldStart.ENOUGH) {
+      int word = UnnumberedStreet.beforeDistrict(around, start);
+      return word >= 0 && set(around, word, place, end, 0);
+    }
     return start.points() >= WorldStart.ENOUGH
         && (start.placed() || Town.closed(around.rest(), 0))
         && set(around, start.from(), place, end, 0);

@@ -22,6 +22,7 @@ final class WorldStart {
   private static final int MOST_NAMES = 4;
 
   private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_ITEM = 3;
 
   /** So many numbers one behind the other are a telephone's. */
   private static final int TELEPHONE = 3;
@@ -173,7 +174,17 @@ final class WorldStart {
             && word.kinds() == 0
             && (wholeWord(word.bare()) || sentenceNumber(word, words.word(at + 1)));
     return !sentence
+        && !item(word)
         && (word.name() || word.number() || word.kinds() != 0 || sign(word.text()) || letter(at));
+  }
+
+  /** Whether it is the number of a list's item, at the beginning of its line: {@code 2)}. */
+  private static boolean item(Word word) {
+    String text = word.text();
+    return word.gap() == Gap.LINE
+        && text.length() <= LONGEST_ITEM
+        && text.charAt(text.length() - 1) == ')'
+        && Character.isDigit(text.charAt(0));
   }
 
   private static boolean wholeWord(String bare) {

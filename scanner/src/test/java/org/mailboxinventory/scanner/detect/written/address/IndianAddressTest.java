@@ -1,0 +1,92 @@
+package org.mailboxinventory.scanner.detect.written.address;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where addresses in India begin and end, in the forms of registers, banks and invoices. */
+class IndianAddressTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[A-12 ; Silver Heights ; MG Road ; Kankanady ; Mangaluru ; Karnataka ; 575002]]",
+        "Address: [[Sunrise Heights ; Flat 4B ; Kondapur ; Hyderabad ; 500084]]",
+        "R/o: [[12-Lake Town ; Kolkata-700089]]",
+        "[[Flat 4B // Rose Villa // Hill Road // Mumbai 400050]]",
+        "Pune;411001;Mumbai;400001"
+      })
+  void semicolonsBetweenBlanksPartItAsCommasDo(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rahul Verma, [[NO: 14/3, MOSQUE ROAD, FRAZER TOWN, BANGALORE - 560005]]  PH: 080",
+        "[[NO: 14/3, MOSQUE ROAD, FRAZER TOWN, BANGALORE - 560005]]",
+        "[[NEAR BUS STAND#4/123 TADIPATRI,-1,ANANTAPUR,ANDHRA PRADESH,515411]]",
+        "[[Ward -5, Station Road, Gaya 823001]]"
+      })
+  void theNumberOfAHouseBehindASign(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mr. Dinesh Mehta, [[402 Lotus, R G Kadam marg, Worli Naka Mumbai- 400018]].",
+        "at [[12 Shastri road, Dadar, Mumbai 400014]] since",
+        "we met on the road, [[Mumbai 400014]]"
+      })
+  void theWordForAStreetMayBeSmallBeforeAComma(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "address is [[12/345, Church Cross Road, Kochi Ernakulam KL 682016 IN]]",
+        "[[Corporate Park, V N Purav Marg, Mumbai City MH 400071 IN]].",
+        "[[14 Leader Road, Allahabad 211003]] IN",
+        "[[D-45 Lajpat Nagar II New Delhi DL 110024]] IN FAVOUR OF"
+      })
+  void theSignOfTheCountryBehindThatOfAState(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Branch Manager HDFC Bank Ltd [[Senapati Bapat Marg Lower Parel Mumbai 400013]]",
+        "Acme Pvt. Ltd. [[Sarjapur Road Bengaluru 560035]]",
+        "Wipro Ltd [[Doddakannelli Sarjapur Road Bengaluru 560035]]",
+        "[[12 Acme Ltd Building, MG Road, Pune 411001]]",
+        "[[Flat 3, Opp Acme Ltd MG Road, Pune 411001]]"
+      })
+  void aCompanyBeforeItIsNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S K Rao Deputy General Manager Bank of Baroda, Regional Office, [[#10-1-12/3 & 4, Lotus"
+            + " Plaza, VIP Road, Visakhapatnam - 530003, Andhra Pradesh]]",
+        "The Nodal Officer, Axis Bank Ltd, [[Dyeing Mills Compound, Tulsi Pipe Road, Mumbai"
+            + " 400025]]",
+        "[[Flat 3, Officer Colony, MG Road, Pune 411001]]"
+      })
+  void aPersonsJobBeforeItIsNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Plot No. 77, Hitec City, Madhapur, Hyderabad, Telangana]]",
+        "[[Flat 12, Lotus Pride, Kondapur, Hyderabad]]",
+        "Day 12, Lotus Pride, Kondapur, Hyderabad"
+      })
+  void aPlotOrAFlatWithoutStreetAndCode(String marked) {
+    MarkedAddresses.found(marked);
+  }
+}
