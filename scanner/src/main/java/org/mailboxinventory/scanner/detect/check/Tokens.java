@@ -48,6 +48,10 @@ final class Tokens {
   /** Four small letters that are alone among capitals, as in no words written together. */
   private static final Pattern LONE_LETTERS = Pattern.compile("([A-Z][a-z](?=[A-Z]).*){4}");
 
+  /** Small letters and digits, of which a digit is between letters three times. */
+  private static final Pattern SMALL =
+      Pattern.compile("(?=[a-z0-9]{15,}$)[a-z0-9]*[a-z]([0-9]+[a-z]+){3}[a-z0-9]*");
+
   private static final String SIGNS = "!#$%^&*()+=@{}[]?~|;,";
 
   private static final Pattern PLACEHOLDER =
@@ -96,12 +100,12 @@ final class Tokens {
 
   /**
    * A short key: digits and letters of both cases, which take turns as in no number of a paper and
-   * no word.
+   * no word; or small letters and digits that do so again and again.
    */
   private static boolean shortKey(String value) {
     return Secrets.password(value)
         && Secrets.codeMixed(value)
-        && Secrets.scrambled(value)
+        && (Secrets.scrambled(value) || SMALL.matcher(value).matches())
         && !NO_KEY.matcher(value).matches();
   }
 
@@ -123,7 +127,7 @@ final class Tokens {
   private static boolean withSigns(String value) {
     long signs = value.chars().filter(c -> SIGNS.indexOf(c) >= 0).distinct().count();
     long digits = value.chars().filter(Character::isDigit).count();
-    boolean template = signs > 0 && SIGNS.indexOf(value.charAt(1)) >= 0 && value.indexOf('}') > 0;
+    boolean template = signs > 0 && "{([%".indexOf(value.charAt(1)) >= 0 && value.indexOf('}') > 0;
     return signs >= FEWEST_DIGITS
         && digits >= FEWEST_DIGITS
         && value.chars().anyMatch(Character::isLetter)
