@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,15 @@ class AddressedPasswordsTest {
       })
   void areFoundInSettings(String text, String found) {
     assertThat(Scanned.findings(text)).containsExactly("global.connection-string high " + found);
+  }
+
+  @Test
+  void theNextPropertyIsNoPartOfOne() {
+    String address = "jdbc:oracle:thin:ledger/Tamp8ura@//ora3.bank.example:1521/";
+    assertThat(Scanned.findings("url=" + address + "CORE\npool.hikari.max-size=20"))
+        .containsExactly("global.connection-string high " + address + "CORE");
+    assertThat(Scanned.findings("url=" + address + "COR\nE24PRD"))
+        .containsExactly("global.connection-string high " + address + "COR\nE24PRD");
   }
 
   @ParameterizedTest
