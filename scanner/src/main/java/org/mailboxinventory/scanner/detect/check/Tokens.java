@@ -42,6 +42,10 @@ final class Tokens {
       Pattern.compile(
           "-.*|.*/-/.*|.*\\.(tgz|gz|zip|js|ts|py|html?|json|png|p8|p12|pfx|pem|key|cer|crt|jks|txt|cfg|ya?ml|xml|csv|pdf|jar)|Ag[A-D][A-Za-z0-9+/=]{60,}");
 
+  /** The number of a paper: a year, letters and numbers that signs join. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("([A-Z]+|\\d+)([-/._]([A-Z]+|\\d+)){2,}");
+
   /** A small letter and a capital. */
   private static final Pattern CASES = Pattern.compile("[a-z].*[A-Z]|[A-Z].*[a-z]");
 
@@ -86,10 +90,13 @@ final class Tokens {
 
   /**
    * A key that follows a label such as {@code token}: random, and digits among letters, as no word
-   * has them; not a UUID or a part of one, which numbers complaints and jobs as well.
+   * has them; not a UUID or a part of one, which numbers complaints and jobs as well, and not the
+   * number of a paper.
    */
   static boolean labelled(String value) {
-    if (UUID.matcher(value).matches() || NO_KEY.matcher(value).matches()) {
+    if (UUID.matcher(value).matches()
+        || NO_KEY.matcher(value).matches()
+        || REFERENCE.matcher(value).matches()) {
       return false;
     }
     long digits = value.chars().filter(Character::isDigit).count();

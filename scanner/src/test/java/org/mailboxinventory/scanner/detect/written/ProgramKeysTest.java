@@ -57,6 +57,9 @@ class ProgramKeysTest {
         "SECRET_KEY = '{{ lookup(vault,key=1,v=2,w=3) }}'",
         "SECRET_KEY = '${settings(key=1,v=2,w=3)!}'",
         "kerberos authentication is on",
+        "kerberos ticket: INC-2026-000417283-AB",
+        "the token for the file is 2026-11-29-ABCD-00041728-DE",
+        "production key: INV/2026/0041728/DE/001",
         "the gateway key is kept in the safe",
         "https://rates.azurewebsites.net/api/fx/triggers/When_asked/invoke?api-version=2022-05-01"
       })
