@@ -158,6 +158,7 @@ final class Tokens {
     return bits;
   }
 
+  /** Strokes in a row are bits that are all set, as in the middle of each session's token. */
   private static int longestSequence(String value) {
     int longest = 0;
     int rising = 1;
@@ -165,7 +166,7 @@ final class Tokens {
     for (int i = 1; i < value.length(); i++) {
       int step = value.charAt(i) - value.charAt(i - 1);
       rising = step == 1 ? rising + 1 : 1;
-      equal = step == 0 ? equal + 1 : 1;
+      equal = step == 0 && value.charAt(i) != '/' ? equal + 1 : 1;
       longest = Math.max(longest, Math.max(rising, equal));
     }
     return longest;

@@ -31,6 +31,17 @@ class ProgramKeysTest {
             + "¦global.access-token medium v^8Lr}n3#S~xX1zK,9hC!dO5|yF7sQg4",
         "Authorization: Negotiate YIIJvwYGKwYBBQUCoIIJszCCCa+gMDAuBgkqhkiC9xIBAgIG"
             + "¦global.access-token medium YIIJvwYGKwYBBQUCoIIJszCCCa+gMDAuBgkqhkiC9xIBAgIG",
+        "The API key is Lr8ua92yXn0Uo5qMa1SdW7iK. Please update."
+            + "¦global.access-token medium Lr8ua92yXn0Uo5qMa1SdW7iK",
+        "aws_session_token=JRpKc3KqaX3jY2WkFKs//////////xFbDYWzMXWid4RuTJKI8NVDJREr8y"
+            + "¦global.access-token medium"
+            + " JRpKc3KqaX3jY2WkFKs//////////xFbDYWzMXWid4RuTJKI8NVDJREr8y",
+        "{ \"kty\": \"EC\", \"crv\": \"P-256\", \"d\":"
+            + " \"1_OybSQVNRpBKu61Hz9ZjUs9hSUxzFbDvne-NUpUnJp\" }¦global.private-key high kty\":"
+            + " \"EC\", \"crv\": \"P-256\", \"d\": \"1_OybSQVNRpBKu61Hz9ZjUs9hSUxzFbDvne-NUpUnJp",
+        "{\"kty\":\"oct\",\"k\":\"BzN2TztQqczEghAme4vnk2raLPcxWNlprR-FtuKRMs_U\"}"
+            + "¦global.private-key high"
+            + " kty\":\"oct\",\"k\":\"BzN2TztQqczEghAme4vnk2raLPcxWNlprR-FtuKRMs_U",
         "out.csv?X-Amz-Signature="
             + "ce5a80c77d5fb3bebb038a248fe027e0445342fd2855edc863176630326a1124"
             + "¦global.access-token medium "
@@ -57,6 +68,8 @@ class ProgramKeysTest {
         "SECRET_KEY = '{{ lookup(vault,key=1,v=2,w=3) }}'",
         "SECRET_KEY = '${settings(key=1,v=2,w=3)!}'",
         "kerberos authentication is on",
+        "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"1_OybSQVNRpBKu61Hz9ZjUs9hSUxzFbDvne-NUpUnJp\"}",
+        "token: //////////////////////",
         "kerberos ticket: INC-2026-000417283-AB",
         "the token for the file is 2026-11-29-ABCD-00041728-DE",
         "production key: INV/2026/0041728/DE/001",
