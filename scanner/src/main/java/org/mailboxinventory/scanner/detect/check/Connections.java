@@ -45,13 +45,11 @@ final class Connections {
     return Map.of(
         "connection-string", Connections::connectionString,
         "basic-authorization", Connections::basicAuthorization,
-        "url-credentials", Connections::urlCredentials);
+        "url-credentials", Connections::urlCredentials,
+        "url-credentials-any", Connections::ofAnyScheme);
   }
 
-  /**
-   * A web address whose part before the at sign is a name and what could be a password; digits and
-   * letters take turns in it where no such scheme is known.
-   */
+  /** A web address whose part before the at sign is a name and what could be a password. */
   static boolean urlCredentials(String value) {
     int begin = value.indexOf("://") + 3;
     int colon = value.indexOf(':', begin);
@@ -59,13 +57,23 @@ final class Connections {
     if (begin <= 3 || colon < begin || at <= colon || value.startsWith("sha256", at + 1)) {
       return false;
     }
-    String secret = value.substring(colon + 1, at);
     if (!known(value.substring(0, begin - 3).toLowerCase(Locale.ROOT))) {
-      return Secrets.password(secret) && Secrets.codeMixed(secret) && secret.indexOf('.') < 0;
+      return false;
     }
+    String secret = value.substring(colon + 1, at);
     return Secrets.password(secret)
         || (secret.length() >= 6 && Secrets.scrambled(secret))
         || word(secret, value.substring(begin, colon));
+  }
+
+  /** The same of any scheme, with a password in which digits and letters take turns. */
+  private static boolean ofAnyScheme(String value) {
+    int at = value.lastIndexOf('@');
+    String secret = value.substring(value.lastIndexOf(':', at) + 1, at);
+    return Secrets.password(secret)
+        && Secrets.codeMixed(secret)
+        && secret.indexOf('.') < 0
+        && !value.startsWith("sha256", at + 1);
   }
 
   /** Whether a scheme is a common one, which programs may name behind a plus or before it. */

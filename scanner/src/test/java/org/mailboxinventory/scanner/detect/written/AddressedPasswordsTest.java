@@ -17,7 +17,7 @@ class AddressedPasswordsTest {
       delimiter = '¦',
       quoteCharacter = '`',
       value = {
-        "open('corebank://ad%6Din:4Wk7fTq2Lz9b@db-host-local')"
+        "connection = open('corebank://ad%6Din:4Wk7fTq2Lz9b@db-host-local')"
             + "¦corebank://ad%6Din:4Wk7fTq2Lz9b@db-host-local",
         "MAIL=smtps://desk@bank.example:HnK83RZs@smtp.bank.example:465"
             + "¦smtps://desk@bank.example:HnK83RZs@smtp.bank.example",
@@ -66,8 +66,9 @@ class AddressedPasswordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "corebank://app:linden-hain@db1",
-        "corebank://app:v2.14.0-rc3@db1",
+        "database corebank://app:linden-hain@db1",
+        "see corebank://app:4Wk7fTq2Lz9b@db1",
+        "database corebank://app:v2.14.0-rc3@db1",
         "docker://alpine:v3.12.1-r2@sha256:4f1a",
         "postgres://app:${DB_PASSWORD}@db_master:5432/core",
         "https://build:$GIT_PASSWORD@${NODE}/core",
