@@ -69,6 +69,9 @@ final class Connections {
   /** The same of any scheme, with a password in which digits and letters take turns. */
   private static boolean ofAnyScheme(String value) {
     int at = value.lastIndexOf('@');
+    if (at < 0) {
+      return false;
+    }
     String secret = value.substring(value.lastIndexOf(':', at) + 1, at);
     return Secrets.password(secret)
         && Secrets.codeMixed(secret)
