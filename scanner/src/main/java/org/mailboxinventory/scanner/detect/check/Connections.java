@@ -9,103 +9,6 @@ import java.util.regex.Pattern;
 
 /** How programs reach servers, with a password in it: web addresses and connection strings. */
 final class Connections {
-  /**
-   * Schemes of web addresses that carry a name and a password; before a plus or behind it is one.
-   */
-  private static final Set<String> SCHEMES =
-      Set.of(
-          "http",
-          "https",
-          "ftp",
-          "ftps",
-          "ftpes",
-          "sftp",
-          "scp",
-          "ssh",
-          "telnet",
-          "git",
-          "svn",
-          "rsync",
-          "smb",
-          "cifs",
-          "nfs",
-          "afp",
-          "dav",
-          "davs",
-          "webdav",
-          "webdavs",
-          "ws",
-          "wss",
-          "ldap",
-          "ldaps",
-          "smtp",
-          "smtps",
-          "imap",
-          "imaps",
-          "pop",
-          "pop3",
-          "pop3s",
-          "sip",
-          "sips",
-          "xmpp",
-          "mqtt",
-          "mqtts",
-          "amqp",
-          "amqps",
-          "stomp",
-          "nats",
-          "kafka",
-          "redis",
-          "rediss",
-          "valkey",
-          "memcached",
-          "postgres",
-          "postgresql",
-          "mysql",
-          "mariadb",
-          "oracle",
-          "mssql",
-          "sqlserver",
-          "db2",
-          "sybase",
-          "hana",
-          "jtds",
-          "mongodb",
-          "srv",
-          "cloudinary",
-          "couchdb",
-          "couchbase",
-          "cassandra",
-          "clickhouse",
-          "elasticsearch",
-          "opensearch",
-          "neo4j",
-          "bolt",
-          "influxdb",
-          "snowflake",
-          "redshift",
-          "cockroachdb",
-          "vertica",
-          "teradata",
-          "hive",
-          "presto",
-          "trino",
-          "s3",
-          "socks",
-          "socks4",
-          "socks5",
-          "proxy",
-          "rtsp",
-          "rtsps",
-          "rtmp",
-          "vnc",
-          "rdp",
-          "docker",
-          "zookeeper",
-          "etcd",
-          "consul",
-          "vault");
-
   private static final Set<String> KEYS =
       Set.of(
           "password",
@@ -128,7 +31,7 @@ final class Connections {
   /** A password that a reader is to put in place of its name. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i)[?&;:/](password|pwd)[=/](\\*+|x+|((my|your|the|db)[-_]?)?(password|pass|pwd|secret))([&;@"
+          "(?i)[?&;:/](password|pwd)[=/](\\*+|x+|placeholder|redacted|hidden|((my|your|the|db)[-_]?)?(password|pass|pwd|secret))([&;@"
               + " ]|$)|[/:]password@");
 
   /** What documents and programs write in the place of a password. */
@@ -142,7 +45,8 @@ final class Connections {
     return Map.of(
         "connection-string", Connections::connectionString,
         "basic-authorization", Connections::basicAuthorization,
-        "url-credentials", Connections::urlCredentials);
+        "url-credentials", Connections::urlCredentials,
+        "url-credentials-any", Connections::ofAnyScheme);
   }
 
   /** A web address whose part before the at sign is a name and what could be a password. */
@@ -150,19 +54,36 @@ final class Connections {
     int begin = value.indexOf("://") + 3;
     int colon = value.indexOf(':', begin);
     int at = value.lastIndexOf('@');
-    if (begin <= 3 || colon < begin || at <= colon) {
+    if (begin <= 3 || colon < begin || at <= colon || value.startsWith("sha256", at + 1)) {
       return false;
     }
-    String scheme = value.substring(0, begin - 3).toLowerCase(Locale.ROOT);
-    int plus = scheme.lastIndexOf('+');
-    if (!SCHEMES.contains(scheme.substring(plus + 1))
-        && !(plus > 0 && SCHEMES.contains(scheme.substring(0, plus)))) {
+    if (!known(value.substring(0, begin - 3).toLowerCase(Locale.ROOT))) {
       return false;
     }
     String secret = value.substring(colon + 1, at);
     return Secrets.password(secret)
         || (secret.length() >= 6 && Secrets.scrambled(secret))
         || word(secret, value.substring(begin, colon));
+  }
+
+  /** The same of any scheme, with a password in which digits and letters take turns. */
+  private static boolean ofAnyScheme(String value) {
+    int at = value.lastIndexOf('@');
+    if (at < 0) {
+      return false;
+    }
+    String secret = value.substring(value.lastIndexOf(':', at) + 1, at);
+    return Secrets.password(secret)
+        && Secrets.codeMixed(secret)
+        && secret.indexOf('.') < 0
+        && !value.startsWith("sha256", at + 1);
+  }
+
+  /** Whether a scheme is a common one, which programs may name behind a plus or before it. */
+  private static boolean known(String scheme) {
+    int plus = scheme.lastIndexOf('+');
+    return Holder.SCHEMES.contains(scheme.substring(plus + 1))
+        || (plus > 0 && Holder.SCHEMES.contains(scheme.substring(0, plus)));
   }
 
   /** Whether a password is a word that is no name, no placeholder and not its user's name. */
@@ -187,13 +108,17 @@ final class Connections {
 
   /** A server and settings after it, of which one is a password or key; or the key alone. */
   static boolean connectionString(String value) {
-    if (value.startsWith("jdbc:")) {
-      return JDBC.matcher(value).find() && !PLACEHOLDER.matcher(value).find();
+    if (PLACEHOLDER.matcher(value).find()) {
+      return false;
     }
-    if (value.indexOf(';') < 0) {
+    if (value.startsWith("jdbc:")) {
+      return JDBC.matcher(value).find();
+    }
+    String sign = value.indexOf(';') < 0 ? "," : ";";
+    if (!value.contains(sign)) {
       return value.length() >= 43 && value.chars().distinct().count() > 9;
     }
-    for (String setting : value.split(";", -1)) {
+    for (String setting : value.split(sign, -1)) {
       int equals = setting.indexOf('=');
       String key = setting.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT);
       String secret = setting.substring(equals + 1);
@@ -202,5 +127,9 @@ final class Connections {
       }
     }
     return false;
+  }
+
+  private static final class Holder {
+    static final Set<String> SCHEMES = Registry.words("url-schemes.txt");
   }
 }

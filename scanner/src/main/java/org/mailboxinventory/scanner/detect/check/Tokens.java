@@ -42,11 +42,19 @@ final class Tokens {
       Pattern.compile(
           "-.*|.*/-/.*|.*\\.(tgz|gz|zip|js|ts|py|html?|json|png|p8|p12|pfx|pem|key|cer|crt|jks|txt|cfg|ya?ml|xml|csv|pdf|jar)|Ag[A-D][A-Za-z0-9+/=]{60,}");
 
+  /** The number of a paper: a year, letters and numbers that signs join. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("([A-Z]+|\\d+)([-/._]([A-Z]+|\\d+)){2,}");
+
   /** A small letter and a capital. */
   private static final Pattern CASES = Pattern.compile("[a-z].*[A-Z]|[A-Z].*[a-z]");
 
   /** Four small letters that are alone among capitals, as in no words written together. */
   private static final Pattern LONE_LETTERS = Pattern.compile("([A-Z][a-z](?=[A-Z]).*){4}");
+
+  /** Small letters and digits, of which a digit is between letters three times. */
+  private static final Pattern SMALL =
+      Pattern.compile("(?=[a-z0-9]{15,}$)[a-z0-9]*[a-z]([0-9]+[a-z]+){3}[a-z0-9]*");
 
   private static final String SIGNS = "!#$%^&*()+=@{}[]?~|;,";
 
@@ -82,10 +90,13 @@ final class Tokens {
 
   /**
    * A key that follows a label such as {@code token}: random, and digits among letters, as no word
-   * has them; not a UUID or a part of one, which numbers complaints and jobs as well.
+   * has them; not a UUID or a part of one, which numbers complaints and jobs as well, and not the
+   * number of a paper.
    */
   static boolean labelled(String value) {
-    if (UUID.matcher(value).matches() || NO_KEY.matcher(value).matches()) {
+    if (UUID.matcher(value).matches()
+        || NO_KEY.matcher(value).matches()
+        || REFERENCE.matcher(value).matches()) {
       return false;
     }
     long digits = value.chars().filter(Character::isDigit).count();
@@ -96,12 +107,12 @@ final class Tokens {
 
   /**
    * A short key: digits and letters of both cases, which take turns as in no number of a paper and
-   * no word.
+   * no word; or small letters and digits that do so again and again.
    */
   private static boolean shortKey(String value) {
     return Secrets.password(value)
         && Secrets.codeMixed(value)
-        && Secrets.scrambled(value)
+        && (Secrets.scrambled(value) || SMALL.matcher(value).matches())
         && !NO_KEY.matcher(value).matches();
   }
 
@@ -123,7 +134,7 @@ final class Tokens {
   private static boolean withSigns(String value) {
     long signs = value.chars().filter(c -> SIGNS.indexOf(c) >= 0).distinct().count();
     long digits = value.chars().filter(Character::isDigit).count();
-    boolean template = signs > 0 && SIGNS.indexOf(value.charAt(1)) >= 0 && value.indexOf('}') > 0;
+    boolean template = signs > 0 && "{([%".indexOf(value.charAt(1)) >= 0 && value.indexOf('}') > 0;
     return signs >= FEWEST_DIGITS
         && digits >= FEWEST_DIGITS
         && value.chars().anyMatch(Character::isLetter)
@@ -147,6 +158,7 @@ final class Tokens {
     return bits;
   }
 
+  /** Strokes in a row are bits that are all set, as in the middle of each session's token. */
   private static int longestSequence(String value) {
     int longest = 0;
     int rising = 1;
@@ -154,7 +166,7 @@ final class Tokens {
     for (int i = 1; i < value.length(); i++) {
       int step = value.charAt(i) - value.charAt(i - 1);
       rising = step == 1 ? rising + 1 : 1;
-      equal = step == 0 ? equal + 1 : 1;
+      equal = step == 0 && value.charAt(i) != '/' ? equal + 1 : 1;
       longest = Math.max(longest, Math.max(rising, equal));
     }
     return longest;

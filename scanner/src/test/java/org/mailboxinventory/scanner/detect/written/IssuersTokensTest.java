@@ -74,7 +74,14 @@ class IssuersTokensTest {
     "cfut_{a40}{h8}, global.secret-cloudflare",
     "pat-ap1-{h8}-{h4}-{h4}-{h4}-{h12}, global.secret-hubspot",
     "PMAT-{c26}, global.secret-postman",
-    "ATSTT3{a180}, global.secret-atlassian"
+    "ATSTT3{a180}, global.secret-atlassian",
+    "pypi-AgEIcHk{a120}, global.secret-pypi",
+    "shpss_{a32}, global.secret-shopify",
+    "shpca_{a38}, global.secret-shopify",
+    "hooks.slack.com/services/T{c7}/B{c8}/{a24}, global.secret-slack-webhook",
+    "xoxb-40718253-{h18}, global.access-token",
+    "{a44}AzFu{a5}Q==, global.secret-azure-key",
+    "{a52}JQQJ99BF{a16}A{a7}, global.secret-azure-key"
   })
   void areFoundInASentence(String form, String kind) {
     String token = drawn(form, 11);
@@ -96,6 +103,10 @@ class IssuersTokensTest {
         "pat.name hawk.eye prd:release oauth:state",
         "4b1d{h36}",
         "secret-token:example-of-a-placeholder",
+        "pypi-AgEIcHk{a20}",
+        "shpss_the_shop_of_the_sample_in_march_2026",
+        "hooks.slack.com/services/TXXXXXX/BXXXXXX/XXXXXXXXXXXXXXXXXXXXXXXX",
+        "redis.cache.windows.net:6380,ssl=True,abortConnect=False",
         "1000.50 and 1000.{h8}"
       })
   void othersAreNone(String form) {

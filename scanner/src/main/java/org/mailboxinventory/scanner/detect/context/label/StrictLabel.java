@@ -14,6 +14,11 @@ public final class StrictLabel {
 
   private static final int SHORTEST_PASSWORD = 6;
 
+  private static final int SHORTEST_KEY = 24;
+
+  /** So often a letter follows a digit in a key. */
+  private static final int FEWEST_TURNS = 4;
+
   /** A PIN of more digits may be the code of a place. */
   private static final int LONGEST_PIN = 5;
 
@@ -45,7 +50,9 @@ public final class StrictLabel {
     boolean hyphen = value == labelTo + 1 && text[labelTo] == '-';
     return !(tells || hyphen)
         || (ALONE.holds(hash) && joined(text, labelFrom))
-        || !(PINS.holds(hash) ? pin(text, value, ceiling) : password(text, value, ceiling, hyphen));
+        || !(PINS.holds(hash)
+            ? pin(text, value, ceiling)
+            : password(text, value, ceiling, hyphen) || key(text, value, ceiling));
   }
 
   /**
@@ -83,5 +90,17 @@ public final class StrictLabel {
       sign |= "@#$!&*%".indexOf(text[at]) >= 0;
     }
     return at - from >= SHORTEST_PASSWORD && digit && small && capital && sign;
+  }
+
+  /** A long run of letters and digits in which they take turns, as in no word. */
+  private static boolean key(byte[] text, int from, int ceiling) {
+    int turns = 0;
+    int at = from;
+    while (at < ceiling && AnchorScanner.isWord(text[at])) {
+      turns += at > from && AnchorScanner.isDigit(text[at - 1]) && Words.letter(text[at]) ? 1 : 0;
+      at++;
+    }
+    boolean ends = at == ceiling || " \n\"',;&<".indexOf(text[at]) >= 0;
+    return ends && at - from >= SHORTEST_KEY && turns >= FEWEST_TURNS;
   }
 }

@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 public final class Uuid {
   private static final int LENGTH = 36;
   private static final int DIGITS = 32;
+  private static final int LONGEST_OPTION = 40;
   private static final int[] HYPHENS = {8, 13, 18, 23};
 
   private Uuid() {}
@@ -19,7 +20,7 @@ public final class Uuid {
     if (to - from == DIGITS && from > 0 && text[from - 1] == '/') {
       return true;
     }
-    if (to - from != LENGTH || !AnchorScanner.isWord(text[from])) {
+    if (to - from != LENGTH || !AnchorScanner.isWord(text[from]) || argument(text, from)) {
       return false;
     }
     for (int hyphen : HYPHENS) {
@@ -28,5 +29,20 @@ public final class Uuid {
       }
     }
     return true;
+  }
+
+  /** Whether it is given to an option of a command or, in quotation marks, to a function. */
+  private static boolean argument(byte[] text, int from) {
+    int at = from - 1;
+    if (at > 1 && (text[at] == '"' || text[at] == '\'')) {
+      do {
+        at--;
+      } while (at > 0 && text[at] == ' ');
+      return text[at] == ',';
+    }
+    while (at > 1 && text[at - 1] > ' ' && from - at < LONGEST_OPTION) {
+      at--;
+    }
+    return from > 0 && text[from - 1] == ' ' && text[at] == '-';
   }
 }

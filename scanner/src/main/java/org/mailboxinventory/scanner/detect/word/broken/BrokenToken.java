@@ -99,7 +99,8 @@ public final class BrokenToken extends JoinedParts {
   /** The same of what begins as an issuer's tokens do, whatever its letters. */
   public boolean joinPrefixed(byte[] text, int from, int textLength) {
     return (from == 0 || !isOfToken(text[from - 1]))
-        && join(text, from, textLength, SHORTEST_PREFIX);
+        && join(text, from, textLength, SHORTEST_PREFIX)
+        && !NextSetting.property(joined, partTo[0], partTo[1]);
   }
 
   /** The same behind a label of a secret: the part before is no word, or a sign ends it. */

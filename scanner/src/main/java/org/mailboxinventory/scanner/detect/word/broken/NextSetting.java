@@ -22,4 +22,15 @@ final class NextSetting {
     }
     return at > from && at + 1 < to && part[at] == '=' && part[at + 1] != '=';
   }
+
+  /** Whether it is a name of words that full stops join, and its sign: {@code pool.max-size=20}. */
+  static boolean property(byte[] part, int from, int to) {
+    boolean joined = false;
+    int at = from;
+    while (at < to && (Words.letter(part[at]) || "._-".indexOf(part[at]) >= 0)) {
+      joined |= part[at] == '.' && at > from;
+      at++;
+    }
+    return joined && at < to && part[at] == '=' && Words.letter(part[at - 1]);
+  }
 }
