@@ -118,7 +118,7 @@ public final class SampleServer implements AutoCloseable {
     void received(String method, URI target);
   }
 
-  /** From now on {@code other} hears what is asked, and nobody else does. */
+  /** From now on {@code other} is told what is asked, and nobody else is. */
   public void listener(Listener other) {
     listener = other;
   }

@@ -205,7 +205,7 @@ final class MachineCheck {
     return place;
   }
 
-  /** Hears how the one part ended. */
+  /** How the one part ended. */
   private static final class Received implements PartSink {
     private @Nullable PartOutcome outcome;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressFloor;
-import org.mailboxinventory.scanner.detect.address.AddressMembers;
 import org.mailboxinventory.scanner.detect.address.AddressRow;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.HouseBefore;
+import org.mailboxinventory.scanner.detect.address.PatternBegin;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
@@ -138,7 +138,7 @@ final class AddressGrowth {
       return null;
     }
     boolean first = end.pattern().anchor() == Detector.Anchor.PREFIX;
-    int member = first ? AddressMembers.begin(text, end.from(), end.to()) : end.from();
+    int member = first ? PatternBegin.of(text, end.from(), end.to()) : end.from();
     if (member > end.from() || (first && text[end.from()] < 0)) {
       return end.over(member, end.to());
     }

@@ -54,6 +54,7 @@ final class LineEndFinder {
   /** The rest is in a row with other cells: a sure check must say that it is one value. */
   private boolean shared;
 
+  /** Where the first line's part of the value ends. */
   private int headTo;
 
   /** Where the rest of a column's value ends in the window; -1 where lines are text. */
@@ -82,6 +83,7 @@ final class LineEndFinder {
     joined.begin(window);
   }
 
+  /** How many bytes have been looked at in all. */
   long steps() {
     return steps + joined.steps();
   }

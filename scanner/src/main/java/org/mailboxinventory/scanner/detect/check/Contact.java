@@ -35,7 +35,7 @@ final class Contact {
     int at = value.lastIndexOf('@');
     int dot = value.lastIndexOf('.');
     boolean dotted =
-        value.charAt(0) == '.' || value.charAt(Math.max(0, at - 1)) == '.' || value.contains("..");
+        value.startsWith(".") || (at > 0 && value.charAt(at - 1) == '.') || value.contains("..");
     // The pattern has seen to the shape; what is left is whether the domain can exist.
     String top = value.substring(dot + 1);
     return at > 0

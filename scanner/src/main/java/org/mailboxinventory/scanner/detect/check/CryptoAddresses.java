@@ -28,9 +28,9 @@ final class CryptoAddresses {
         "ethereum",
         CryptoAddresses::ethereum,
         "ethereum-mixed",
-        value -> !oneCase(value.substring(2)),
+        value -> value.length() > 2 && !oneCase(value.substring(2)),
         "ethereum-plain",
-        value -> oneCase(value.substring(2)));
+        value -> value.length() > 2 && oneCase(value.substring(2)));
   }
 
   /** Base58Check (begins with 1 or 3) or Bech32 (begins with bc1). */
@@ -74,7 +74,7 @@ final class CryptoAddresses {
     }
     System.arraycopy(raw, skip, bytes, bytes.length - length, length);
     boolean version =
-        (value.charAt(0) == '1' && bytes[0] == 0) || (value.charAt(0) == '3' && bytes[0] == 5);
+        (value.startsWith("1") && bytes[0] == 0) || (value.startsWith("3") && bytes[0] == 5);
     byte[] digest = DigestUtils.sha256(DigestUtils.sha256(Arrays.copyOf(bytes, 21)));
     return version && Arrays.equals(digest, 0, 4, bytes, 21, 25);
   }

@@ -242,6 +242,7 @@ final class PostalAddresses {
   }
 
   private static boolean emirate(String value) {
-    return value.charAt(0) > 'z' || EMIRATE_ALONE.matcher(value).matches();
+    boolean arabic = !value.isEmpty() && value.charAt(0) > 'z';
+    return arabic || EMIRATE_ALONE.matcher(value).matches();
   }
 }

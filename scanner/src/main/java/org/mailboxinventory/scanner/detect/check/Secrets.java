@@ -176,7 +176,7 @@ final class Secrets {
 
   /** A card's number, then a separator, perhaps the holder, and the month it expires. */
   static boolean cardTrack(String value) {
-    String track = value.charAt(0) == 'B' || value.charAt(0) == 'b' ? value.substring(1) : value;
+    String track = value.startsWith("B") || value.startsWith("b") ? value.substring(1) : value;
     int end = 0;
     while (end < track.length() && track.charAt(end) >= '0' && track.charAt(end) <= '9') {
       end++;

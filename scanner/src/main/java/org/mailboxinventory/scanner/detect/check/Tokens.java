@@ -134,7 +134,7 @@ final class Tokens {
   private static boolean withSigns(String value) {
     long signs = value.chars().filter(c -> SIGNS.indexOf(c) >= 0).distinct().count();
     long digits = value.chars().filter(Character::isDigit).count();
-    boolean template = signs > 0 && "{([%".indexOf(value.charAt(1)) >= 0 && value.indexOf('}') > 0;
+    boolean template = value.indexOf('}') > 0 && "{([%".indexOf(value.charAt(1)) >= 0;
     return signs >= FEWEST_DIGITS
         && digits >= FEWEST_DIGITS
         && value.chars().anyMatch(Character::isLetter)

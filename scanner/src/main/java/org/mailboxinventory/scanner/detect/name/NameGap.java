@@ -63,8 +63,8 @@ final class NameGap {
 
   /** Whether such a sign is behind a word, perhaps behind a blank, and its line ends there. */
   static boolean breaks(byte[] text, int stop, int length) {
-    byte sign = text[stop] == ' ' ? text[stop + 1] : text[stop];
-    return mark(sign) && LineBreak.next(text, stop, length) >= 0;
+    int sign = stop < length && text[stop] == ' ' ? stop + 1 : stop;
+    return sign < length && mark(text[sign]) && LineBreak.next(text, stop, length) >= 0;
   }
 
   /** Whether a program writes a sign before the end of a line that it breaks. */

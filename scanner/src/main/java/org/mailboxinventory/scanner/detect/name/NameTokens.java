@@ -130,6 +130,7 @@ final class NameTokens {
     return form[token];
   }
 
+  /** Behind the last token, or behind what ended the run. */
   int end() {
     return end;
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +53,35 @@ class CheckPropertiesTest {
       }
     }
     return rules;
+  }
+
+  /** Patterns of one's own may hand any text to a check, as short as it may be. */
+  @Test
+  void everyCheckAnswersOnTheShortestTexts() {
+    List<String> signs = new ArrayList<>(List.of("", "\u00e9", "\u0905"));
+    for (char c = ' '; c < 0x7f; c++) {
+      signs.add(String.valueOf(c));
+    }
+    List<String> failing = new ArrayList<>();
+    for (String name : Checks.names()) {
+      if (!answers(requireNonNull(Checks.named(name), name), signs)) {
+        failing.add(name);
+      }
+    }
+    assertThat(failing).isEmpty();
+  }
+
+  private static boolean answers(Check check, List<String> signs) {
+    for (String one : signs) {
+      for (String other : signs) {
+        try {
+          check.passes(one + other);
+        } catch (RuntimeException e) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   @ParameterizedTest

@@ -16,9 +16,9 @@ public final class AddressEnd {
   /** The checks of a house and a place without a code. */
   private static final Set<String> HOUSES = Set.of("house-and-town", "house-and-state");
 
-  /** So many letters has the name of a street that is one word. */
   private static final byte[] OF = {' ', 'o', 'f', ' '};
 
+  /** So many letters has the name of a street that is one word. */
   private static final int LONG_NAME = 7;
 
   /** So far before a place a code is another's, and so many digits it has. */

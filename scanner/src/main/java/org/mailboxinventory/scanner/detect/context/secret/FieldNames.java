@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
+import org.mailboxinventory.scanner.detect.context.secret.text.Blanks;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -98,9 +99,9 @@ final class FieldNames {
   /** Counts those behind the label. */
   private void rest(byte[] text, int ceiling) {
     while (behind <= MOST) {
-      int begin = past(text, to, ceiling);
+      int begin = Blanks.past(text, to, ceiling);
       boolean joined = sign == ' ' ? begin > to : begin < ceiling && text[begin] == sign;
-      begin = joined && sign != ' ' ? past(text, begin + 1, ceiling) : begin;
+      begin = joined && sign != ' ' ? Blanks.past(text, begin + 1, ceiling) : begin;
       int end = begin < ceiling ? (int) Words.firstWord(text, begin, ceiling) : begin;
       if (!joined || end <= begin || !FIELDS.holds(text, begin, end)) {
         return;
@@ -141,15 +142,6 @@ final class FieldNames {
     int end = to;
     while (end > 0 && text[end - 1] == ' ') {
       end--;
-    }
-    return end;
-  }
-
-  /** Behind blanks. */
-  static int past(byte[] text, int from, int ceiling) {
-    int end = from;
-    while (end < ceiling && text[end] == ' ') {
-      end++;
     }
     return end;
   }

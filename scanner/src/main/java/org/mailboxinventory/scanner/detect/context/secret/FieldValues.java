@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
+import org.mailboxinventory.scanner.detect.context.secret.text.Blanks;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretToken;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
@@ -138,7 +139,7 @@ final class FieldValues {
     int and = at > from ? FieldNames.pastAnd(text, at, ceiling) : -1;
     if (and > 0) {
       sign = '&';
-      return FieldNames.past(text, and, ceiling);
+      return Blanks.past(text, and, ceiling);
     }
     if (at >= ceiling || (!apart && SIGNS.indexOf(text[at]) < 0)) {
       sign = ' ';

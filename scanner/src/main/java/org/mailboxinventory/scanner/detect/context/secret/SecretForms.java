@@ -18,6 +18,9 @@ public final class SecretForms {
     void read(byte[] text, int labelTo, int ceiling, SecretList into);
   }
 
+  /** Labels of what has no user. */
+  private static final WordSet KEYS = SecretWords.of("keys");
+
   /** By the hash of a label, in the order of the groups. */
   private static final Map<Long, List<Form>> FORMS = new HashMap<>();
 
@@ -46,9 +49,6 @@ public final class SecretForms {
       FORMS.computeIfAbsent(label, key -> new ArrayList<>()).add(form);
     }
   }
-
-  /** Labels of what has no user. */
-  private static final WordSet KEYS = SecretWords.of("keys");
 
   private final SecretList places = new SecretList();
   private final FieldValues fields = new FieldValues();

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
+import org.mailboxinventory.scanner.detect.context.secret.text.Blanks;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretToken;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -100,7 +101,7 @@ public final class SettingName {
     if (sign < 0) {
       return SetLater.value(text, labelTo, ceiling);
     }
-    int open = blanks(text, sign, ceiling);
+    int open = Blanks.past(text, sign, ceiling);
     boolean reads = quoted(text, open, ceiling) && (instead < 0 || strong(text, open, ceiling));
     return reads ? open + 1 : -1;
   }
@@ -124,7 +125,7 @@ public final class SettingName {
   /** Behind the equals sign that follows a type; -1 where neither does. */
   private static int declared(byte[] text, int from, int ceiling) {
     int at = from;
-    at = at < ceiling && text[at] == ':' ? blanks(text, at + 1, ceiling) : at;
+    at = at < ceiling && text[at] == ':' ? Blanks.past(text, at + 1, ceiling) : at;
     at = at < ceiling && text[at] == '&' ? at + 1 : at;
     int end = Math.min(ceiling, at + LONGEST_TYPE);
     int to = at < end && Words.letter(text[at]) ? wordEnd(text, at, end) : at;
@@ -172,15 +173,7 @@ public final class SettingName {
     while (at < ceiling && at - from < MOST_CLOSING && "\"'])".indexOf(text[at]) >= 0) {
       at++;
     }
-    return blanks(text, at, ceiling);
-  }
-
-  private static int blanks(byte[] text, int from, int ceiling) {
-    int at = from;
-    while (at < ceiling && text[at] == ' ') {
-      at++;
-    }
-    return at;
+    return Blanks.past(text, at, ceiling);
   }
 
   private static int wordEnd(byte[] text, int from, int end) {

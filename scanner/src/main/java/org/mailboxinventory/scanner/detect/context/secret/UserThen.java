@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
+import org.mailboxinventory.scanner.detect.context.secret.text.Blanks;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretToken;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
@@ -16,19 +17,19 @@ final class UserThen {
   private UserThen() {}
 
   static void read(byte[] text, int labelTo, int ceiling, SecretList into) {
-    int name = quoted(text, past(text, labelTo, ceiling), ceiling);
+    int name = quoted(text, Blanks.past(text, labelTo, ceiling), ceiling);
     int at = name;
     while (at < ceiling
         && at - name <= LONGEST_NAME
         && (AnchorScanner.isWord(text[at]) || "._@\\-+".indexOf(text[at]) >= 0)) {
       at++;
     }
-    int join = past(text, quoted(text, at, ceiling), ceiling);
+    int join = Blanks.past(text, quoted(text, at, ceiling), ceiling);
     long word = Words.firstWord(text, join, ceiling);
     if (at - name < SHORTEST_NAME || word < 0 || (int) (word >>> 32) != join) {
       return;
     }
-    int secret = past(text, (int) word, ceiling);
+    int secret = Blanks.past(text, (int) word, ceiling);
     int to = SecretToken.end(text, secret, ceiling);
     if (JOINS.holds(text, join, (int) word)
         && secret > (int) word
@@ -54,15 +55,6 @@ final class UserThen {
   /** The same, or a sign is in it. */
   static boolean mixed(byte[] text, int from, int to) {
     return NamePair.signed(text, from, to) || within(text, from, to);
-  }
-
-  /** Behind blanks. */
-  private static int past(byte[] text, int from, int ceiling) {
-    int at = from;
-    while (at < ceiling && text[at] == ' ') {
-      at++;
-    }
-    return at;
   }
 
   /** Behind a quotation mark, if one is here. */

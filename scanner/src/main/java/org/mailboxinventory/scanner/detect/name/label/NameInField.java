@@ -30,7 +30,7 @@ final class NameInField {
   private NameInField() {}
 
   /**
-   * Where the name ends whose first part is {@code text[from, to)}, when the other part begins the
+   * Where the name ends whose first part is {@code text[begin, to)}, when the other part begins the
    * next line at {@code next}; -1 when it does not.
    */
   static int end(byte[] text, int begin, int to, int next, int limit) {

@@ -57,7 +57,7 @@ public final class FieldEdges {
     if (to + 2 >= length || text[to] != ' ' || text[to + 1] != '(') {
       return to;
     }
-    int stop = Math.min(length - 1, to + LONGEST_NOTE);
+    int stop = Math.min(length - 2, to + LONGEST_NOTE);
     int at = to + 2;
     while (at < stop && (text[at] == '-' || text[at] == ' ' || NameLetters.letter(text[at]))) {
       at++;

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.source.graph.request;
 
 import java.time.Duration;
 
-/** Hears what goes to the service, for progress and benchmarks. Called by many threads. */
+/** Is told what goes to the service, for progress and benchmarks. Called by many threads. */
 public interface Traffic {
 
   /** A request was sent. */

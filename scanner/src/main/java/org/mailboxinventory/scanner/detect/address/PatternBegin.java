@@ -6,14 +6,14 @@ import org.mailboxinventory.scanner.detect.address.town.KoreanCode;
  * Where an address begins that a pattern takes as a whole: in members of an object of JSON, as in
  * {@code "street":"5 Elm Rd","zip":"97301"}, or in Korean, with the code before it.
  */
-public final class AddressMembers {
-  private AddressMembers() {}
+public final class PatternBegin {
+  private PatternBegin() {}
 
   /**
    * Behind the name of the first member and its quotes, or at a code before; {@code from} where
    * there is neither.
    */
-  public static int begin(byte[] text, int from, int to) {
+  public static int of(byte[] text, int from, int to) {
     if (text[from] < 0) {
       return KoreanCode.begin(text, from, to);
     }
