@@ -136,6 +136,7 @@ public final class Boundaries {
       case ':' ->
           to + 1 >= length
               || ((!hexadecimal(text[to + 1]) || !colons(text, from, to))
+                  && !DigitGroups.hour(text, from, to, length)
                   && !RemotePath.follows(text, from, to, length));
       case '/', '=', '%', '+' ->
           !(digitBeyond && digitHere) || (after == '/' && DigitGroups.pair(text, to, length));

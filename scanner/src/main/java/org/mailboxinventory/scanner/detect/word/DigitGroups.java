@@ -91,6 +91,27 @@ final class DigitGroups {
     return count;
   }
 
+  /**
+   * Whether two digits before a colon are the hour of a time and no part of {@code text[from, to)}:
+   * {@code 08-11-2026 10:15}.
+   */
+  static boolean hour(byte[] text, int from, int colon, int length) {
+    int begin = colon - 2;
+    return begin - 1 > from
+        && text[begin - 1] == ' '
+        && below(text, begin, '2', length)
+        && below(text, colon + 1, '5', length)
+        && (colon + 3 >= length || !AnchorScanner.isDigit(text[colon + 3]));
+  }
+
+  /** Two digits, the first of which is at most {@code most}. */
+  private static boolean below(byte[] text, int at, char most, int length) {
+    return at + 1 < length
+        && text[at] >= '0'
+        && text[at] <= most
+        && AnchorScanner.isDigit(text[at + 1]);
+  }
+
   private static boolean dashAt(byte[] text, int at, int length) {
     return at >= 0 && at < length && text[at] == '-';
   }

@@ -23,6 +23,48 @@ class ThingsNamedAsPeopleTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sent from A/C **1234. UPI Ref 427819283719. Bal Rs.14,500.00.",
+        "A/c XX1234 debited thru UPI:412345678901. Bal INR 12,345.00",
+        "Acct XX0000 Dr. INR 7.00 on 13/09/26",
+        "UPI:412345678901. Ram SGD 12.00"
+      })
+  void theCurrencyOfAnAmountIsNoName(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "paid Ramesh Kumar INR 20 today|Ramesh Kumar",
+        "UPI Ref 427819283719. Ravi Desai. Paid|Ravi Desai",
+        "transfer to Meena Kulkarni Ref No 630812349876|Meena Kulkarni"
+      })
+  void aNameEndsBeforeAnAmountAndAReference(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dear SBI User, your A/c X9876 is debited",
+        "Dear BOB Cardholder, we write",
+        "Dear Axis customer, we write",
+        "Hello Kotak client"
+      })
+  void aBankIsNotWhomItGreets(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @Test
+  void whoIsGreetedByNameIsFoundBesideACustomer() {
+    assertThat(Scanned.names("Dear Asha, customer visit at ten")).containsExactly("Asha");
+    assertThat(Scanned.names("Mrs Quorvand customer since 1990")).containsExactly("Quorvand");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"I met Oscar Romeo today", "I met Victor Mike Quorvand today"})
   void onlyThreeOfThemAreNone(String text) {
     assertThat(Scanned.names(text)).hasSize(1);

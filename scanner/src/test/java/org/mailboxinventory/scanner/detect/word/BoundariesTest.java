@@ -78,6 +78,16 @@ class BoundariesTest {
     assertThat(freeBefore("345", ",250")).as("an amount").isFalse();
   }
 
+  @Test
+  void theHourBehindADayBelongsToNoNumber() {
+    assertThat(freeBefore("08-11-2026 10", ":15")).isFalse();
+    assertThat(freeBefore("08-11-2026 10", ":15:30")).isFalse();
+    assertThat(freeBefore("98450 12345", ":15")).as("no hour").isTrue();
+    assertThat(freeBefore("80 2226 56", ":15")).as("no hour").isTrue();
+    assertThat(freeBefore("80 2226 10", ":153")).as("no minute").isTrue();
+    assertThat(freeBefore("80 2226 10", ": 15")).as("no time").isTrue();
+  }
+
   private static boolean freeBefore(String value, String behind) {
     byte[] text = (value + behind).getBytes(StandardCharsets.US_ASCII);
     return Boundaries.free(text, 0, value.length(), text.length);

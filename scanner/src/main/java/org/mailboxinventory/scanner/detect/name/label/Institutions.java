@@ -28,6 +28,11 @@ final class Institutions {
   /** What companies end with that is no form of one. */
   private static final WordSet HOUSES = FILE.words("houses");
 
+  /** Whom a bank greets without knowing the name: {@code Dear Axis customer}. */
+  private static final WordSet CUSTOMERS = FILE.words("customers");
+
+  private static final WordSet GREETINGS = NameFile.of("introductions.txt").words("greetings");
+
   private static final String AND = " & ";
 
   private Institutions() {}
@@ -156,6 +161,16 @@ final class Institutions {
       at = (int) word;
     }
     return false;
+  }
+
+  /** Whether customers in general are greeted, by the name of their bank: {@code Dear SBI User}. */
+  static boolean customerFollows(byte[] text, int from, int to, int length) {
+    if (from < 2 || to + 1 >= length || text[to] != ' ' || text[from - 1] != ' ') {
+      return false;
+    }
+    int greeting = NameLetters.begin(text, from - 1);
+    return CUSTOMERS.holds(text, to + 1, NameLetters.end(text, to + 1, length))
+        && GREETINGS.holds(text, greeting, from - 1);
   }
 
   private static boolean capital(byte[] text, int at, int length) {

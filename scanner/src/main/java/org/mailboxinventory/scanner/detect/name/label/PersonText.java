@@ -67,6 +67,7 @@ public final class PersonText {
   /** A school, a street or a company that is called after somebody. */
   private static boolean institution(byte[] text, int length, int from, int to) {
     return Institutions.follow(text, to, length)
+        || Institutions.customerFollows(text, from, to, length)
         || Institutions.within(text, from, to)
         || Institutions.companyFollows(text, to, length);
   }

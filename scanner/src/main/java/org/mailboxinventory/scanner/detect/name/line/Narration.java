@@ -130,9 +130,10 @@ public final class Narration {
     int at = begin;
     int end = wordEnd(at, to);
     while (count < MOST_WORDS && end > at && NameLetters.capital(text[at])) {
-      long hash = Words.hash(text, at, end);
       boolean initial = initial(at, end);
-      int word = initial ? 1 : weight(hash, at, end);
+      int wordTo = initial || text[end - 1] != '.' ? end : end - 1;
+      long hash = Words.hash(text, at, wordTo);
+      int word = initial ? 1 : weight(hash, at, wordTo);
       if (word < 0 || (count > 0 && BEHIND.holds(hash) && (count > 1 || word < 2))) {
         break;
       }
@@ -145,7 +146,7 @@ public final class Narration {
       sum += word;
       most = Math.max(most, word);
       unknown |= word == 0;
-      nameEnd = end;
+      nameEnd = wordTo;
       at = next(end, to);
       end = wordEnd(at, to);
     }
