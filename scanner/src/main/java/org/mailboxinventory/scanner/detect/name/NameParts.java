@@ -16,6 +16,7 @@ final class NameParts {
   private static final WordSet ABBREVIATED = FILE.words("abbreviated");
   private static final int LONGEST = 8;
   private static final int LONGEST_SUFFIX = 3;
+  private static final int LONGEST_TITLE = 4;
 
   private NameParts() {}
 
@@ -27,11 +28,17 @@ final class NameParts {
         && form(text, from, to);
   }
 
-  /** Whether a sign for money follows, or the word is {@code I} before a verb: no name goes on. */
+  /**
+   * Whether no name goes on with a word: a sign for money follows, it is {@code I} before a verb, a
+   * suffix or a traveller's title.
+   */
   static boolean ends(byte[] text, int from, int to, int length) {
     boolean alone = to - from == 1 && text[from] == 'I' && to + 2 < length && text[to] == ' ';
     boolean verb = alone && text[to + 1] >= 'a' && text[to + 1] <= 'z';
-    return (to < length && text[to] == '$') || (verb && !WordForm.particle(text, to + 1, length));
+    return (to < length && text[to] == '$')
+        || (verb && !WordForm.particle(text, to + 1, length))
+        || is(text, from, to)
+        || (to - from <= LONGEST_TITLE && NameTitles.traveller(text, from, to));
   }
 
   /** Numbers are written in capitals alone, others with one at least. */

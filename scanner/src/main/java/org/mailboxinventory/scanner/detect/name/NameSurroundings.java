@@ -95,12 +95,14 @@ final class NameSurroundings {
     while (to < length && text[to] == ' ' && to - end < MOST_BLANKS) {
       to++;
     }
-    boolean lineEnds = to >= length || text[to] == '\n' || text[to] == '\r';
-    boolean unit = to == end + 1 && text[to] == '[';
-    if (lineEnds) {
+    if (to >= length || text[to] == '\n' || text[to] == '\r') {
       return surely || separated(to) || (open && FieldEdges.headerFollows(text, to, length));
     }
-    return text[to] == ';' || (unit && surely) || addressFollows(end);
+    boolean unit = to == end + 1 && text[to] == '[';
+    return text[to] == ';'
+        || (unit && surely)
+        || addressFollows(end)
+        || ((surely || open) && FieldEdges.fieldFollows(text, end, length));
   }
 
   /** Whether the line that ends here parts people by semicolons. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
@@ -28,7 +29,6 @@ final class NameTokens {
   }
 
   static final int MOST = 12;
-  private static final int LONGEST_SUFFIX = 4;
 
   private static final int LONGEST_ABBREVIATION = 5;
   private static final int LONGEST_COMPOUND = 60;
@@ -193,7 +193,7 @@ final class NameTokens {
       int stop = word.read(place, count > 0 ? form[0] : Form.NONE);
       Form last = word.form();
       end = Math.max(stop, place + 1);
-      if (last == Form.NONE || (count > 1 && endsName(place, stop))) {
+      if (last == Form.NONE || (count > 0 && endsName(place, stop))) {
         break;
       }
       from[count] = place;
@@ -218,9 +218,8 @@ final class NameTokens {
   }
 
   private boolean endsName(int from, int to) {
-    return NameParts.ends(text, from, to, length)
-        || (to - from <= LONGEST_SUFFIX
-            && (NameParts.is(text, from, to) || NameTitles.traveller(text, from, to)));
+    return FieldEdges.fieldBegins(text, from, to, length)
+        || (count > 1 && NameParts.ends(text, from, to, length));
   }
 
   /** Small ones alone: {@code Das} and {@code Lo} are family names too. */

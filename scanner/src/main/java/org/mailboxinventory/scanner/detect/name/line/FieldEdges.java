@@ -1,10 +1,17 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
 /** Where fields of files and logs begin and end, and lines of a mail's header. */
 public final class FieldEdges {
   private static final int LONGEST_HEADER = 24;
 
   private static final int LONGEST_NOTE = 24;
+  private static final int LONGEST_UNIT = 60;
+
+  /** What a mail's header and a form call the field behind a name, on the same line. */
+  private static final WordSet FIELDS = NameFile.of("mail-lines.txt").words("fields");
 
   private FieldEdges() {}
 
@@ -23,6 +30,19 @@ public final class FieldEdges {
     return quoted
         || (at + 1 < length
             && (text[at] == '|' || (";,".indexOf(text[at]) >= 0 && text[at + 1] > ' ')));
+  }
+
+  /** Whether {@code text[from, to)} is what the next field is called: {@code Asha Rao Sent:}. */
+  public static boolean fieldBegins(byte[] text, int from, int to, int length) {
+    return to < length && text[to] == ':' && FIELDS.holds(text, from, to);
+  }
+
+  /** Whether the next field begins behind a blank: {@code Rao, Asha Sent:}. */
+  public static boolean fieldFollows(byte[] text, int to, int length) {
+    return to + 1 < length
+        && text[to] == ' '
+        && NameLetters.capital(text[to + 1])
+        && fieldBegins(text, to + 1, NameLetters.end(text, to + 1, length), length);
   }
 
   /** {@code CN=Name,OU=Users}: the common name in the path of a directory. */
@@ -46,14 +66,18 @@ public final class FieldEdges {
     while (at < stop && (NameLetters.letter(text[at]) || text[at] == ' ')) {
       at++;
     }
-    return at < stop && text[at] == ':' && text[at + 1] == ' ';
+    return at < stop && text[at] == ':' && (text[at + 1] == ' ' || text[at + 1] == '\t');
   }
 
   /**
-   * Past what address books write in brackets behind a name within quote marks, as in {@code "Asha
-   * Rao (E-mail)"}; the same place where nothing is.
+   * Past what address books write behind a name within quote marks, in brackets or behind a comma,
+   * as in {@code "Asha Rao (E-mail)"} and {@code "Rao, Asha, Treasury"}; the same place where
+   * nothing is.
    */
   public static int pastNote(byte[] text, int to, int length) {
+    if (to + 2 < length && text[to] == ',' && text[to + 1] == ' ') {
+      return pastUnit(text, to, length);
+    }
     if (to + 2 >= length || text[to] != ' ' || text[to + 1] != '(') {
       return to;
     }
@@ -63,6 +87,16 @@ public final class FieldEdges {
       at++;
     }
     return text[at] == ')' && text[at + 1] == '"' ? at + 1 : to;
+  }
+
+  /** Past the unit or the company of somebody, where a quote mark ends it. */
+  private static int pastUnit(byte[] text, int comma, int length) {
+    int stop = Math.min(length, comma + LONGEST_UNIT);
+    int at = comma + 2;
+    while (at < stop && text[at] != '"' && text[at] != '@' && (text[at] < 0 || text[at] >= ' ')) {
+      at++;
+    }
+    return at < stop && text[at] == '"' ? at : comma;
   }
 
   /** Whether a quote mark opens the name that begins at a place, perhaps with marks between. */
