@@ -90,8 +90,7 @@ final class NameSurroundings {
    */
   boolean endsPerson(int end, boolean surely, boolean open) {
     boolean quoted = end < length && text[end] == '"';
-    int behind = quoted ? end + 1 : end;
-    int to = behind;
+    int to = quoted ? end + 1 : end;
     while (to < length && text[to] == ' ' && to - end < MOST_BLANKS) {
       to++;
     }

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
@@ -28,6 +29,31 @@ class NamesOfRecipientsTest {
   void aNoteInBracketsIsNoPartOfThem(String written) {
     assertThat(Scanned.names("To: " + written + " <lq@kaverne.de>"))
         .containsExactly(written.substring(1, written.indexOf(" (")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: \"Qwertzen, Lynn, Kaverne DE\" <lq@kaverne.de>",
+        "From: \"Qwertzen, Lynn, A&B Co.\" <lq@kaverne.de>",
+        "To:\tQwertzen, Lynn\nSubject:\tFW: plans"
+      })
+  void theUnitBehindThemAndTheNextFieldAreNoPartOfThem(String text) {
+    assertThat(Scanned.names(text)).containsExactly("Qwertzen, Lynn");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "From: Julie Armstrong Sent: Tuesday, October 23|Julie Armstrong",
+        "From: Qwertzen, Maria Sent: Tuesday, October 23|Qwertzen, Maria",
+        "Von: Asha Rao Gesendet: Montag|Asha Rao",
+        "met Asha Rao Date: 3 May|Asha Rao",
+        "met Asha Rao Gil: hello|Asha Rao Gil"
+      })
+  void aNameEndsBeforeTheNextFieldOfItsLine(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
