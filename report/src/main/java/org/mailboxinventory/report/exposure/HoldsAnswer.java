@@ -99,7 +99,7 @@ record HoldsAnswer(HeldData held, LawBook law, LocalDate day, @Nullable Period r
     if (found != Truth.TRUE) {
       return found == Truth.FALSE
           ? "None of it is in mails " + WayFigures.words(condition.ways()) + "."
-          : "Some of it was sent outside, and whether to free mail services was not recorded.";
+          : unknownWay(condition);
     }
     if (enough(condition) == Truth.FALSE) {
       return "Fewer than " + condition.minValues() + " were found.";
@@ -115,6 +115,14 @@ record HoldsAnswer(HeldData held, LawBook law, LocalDate day, @Nullable Period r
       sentences.add(age(condition.age(), meant));
     }
     return String.join(" ", sentences);
+  }
+
+  private static String unknownWay(Condition.Holds condition) {
+    return condition.ways().freeMail()
+        ? "Some of it was sent outside, and whether to free mail services was not recorded."
+        : "Whether any of it is in mails "
+            + WayFigures.words(condition.ways())
+            + " is not known, since no domain of the bank was known when it was read.";
   }
 
   /**

@@ -20,18 +20,24 @@ record WayFigures(String category, long items, long values, long unknown) {
     HoldingDetail detail = holding.detail();
     String category = holding.category();
     if (ways.bulk()) {
-      long items = ways.outside() ? detail.outsideBulkItems() : holding.bulkItems();
-      return new WayFigures(category, items, -1, 0);
+      return ways.outside()
+          ? new WayFigures(category, detail.outsideBulkItems(), -1, detail.outsideUnknownItems())
+          : new WayFigures(category, holding.bulkItems(), -1, 0);
     }
     if (ways.freeMail()) {
       return new WayFigures(
           category, detail.freeMailItems(), detail.freeMailValues(), detail.freeMailUnknownItems());
     }
     if (ways.sent() && ways.external()) {
-      return new WayFigures(category, detail.outsideItems(), detail.outsideValues(), 0);
+      return new WayFigures(
+          category, detail.outsideItems(), detail.outsideValues(), detail.outsideUnknownItems());
     }
     if (ways.external()) {
-      return new WayFigures(category, holding.externalItems(), detail.externalValues(), 0);
+      return new WayFigures(
+          category,
+          holding.externalItems(),
+          detail.externalValues(),
+          detail.externalUnknownItems());
     }
     if (ways.sent()) {
       return new WayFigures(category, holding.sentItems(), detail.sentValues(), 0);

@@ -16,6 +16,9 @@ import java.util.TreeMap;
  * @param freeMailItems items that the owner sent to somebody at a free mail service
  * @param freeMailValues values in those
  * @param freeMailUnknownItems items sent outside of which this was not recorded
+ * @param outsideUnknownItems items that the owner sent of which it is not known whether they went
+ *     outside
+ * @param externalUnknownItems items of which it is not known whether anybody is outside
  * @param itemsByYear items by the year in which they were received, else sent, in UTC
  */
 public record HoldingDetail(
@@ -27,6 +30,8 @@ public record HoldingDetail(
     long freeMailItems,
     long freeMailValues,
     long freeMailUnknownItems,
+    long outsideUnknownItems,
+    long externalUnknownItems,
     SortedMap<Integer, Long> itemsByYear) {
 
   public HoldingDetail {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageKey a keyed hash of its Internet message id, so that copies count once; null when
  *     it has none
  * @param at when it was received, else sent; null when neither is known
- * @param sent it lies where the owner's own messages lie, or the owner sent it
+ * @param sent it lies where the owner's own messages lie, or the owner sent it; never of a draft
  * @param external a sender or recipient is outside the accepted domains
  * @param bytes its size as received
  * @param freeMail whether a recipient outside is at a free mail service
@@ -43,7 +43,9 @@ public record Item(
   public enum FreeMail {
     NO(0),
     YES(1),
-    NOT_KNOWN(2);
+    NOT_KNOWN(2),
+    /** Nobody there did; of others it is not known whether they are outside: no domain is known. */
+    OUTSIDE_NOT_KNOWN(3);
 
     private final int code;
 
@@ -62,7 +64,9 @@ public record Item(
     MESSAGE,
     EVENT,
     CONTACT,
-    CHAT;
+    CHAT,
+    /** A message that was written and not sent: nobody but the owner has it. */
+    DRAFT;
 
     /** The word used in outputs. */
     public String word() {

@@ -229,6 +229,8 @@ public final class MadeUpFacts {
                 freeMail,
                 Math.min(values, freeMail),
                 0,
+                0,
+                0,
                 new TreeMap<>(Map.of(2021, 1L, 2026, inItems - 1)))));
     return this;
   }

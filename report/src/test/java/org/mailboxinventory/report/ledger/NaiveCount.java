@@ -233,6 +233,8 @@ record NaiveCount(
         freeMail.size(),
         values(freeMail, detector::equals).size(),
         which(outside, i -> i.freeMail() == Item.FreeMail.NOT_KNOWN).size(),
+        which(items, i -> i.sent() && unknown(i)).size(),
+        which(items, NaiveCount::unknown).size(),
         items.stream()
             .map(i -> i.item().at())
             .filter(Objects::nonNull)
@@ -241,6 +243,10 @@ record NaiveCount(
                     at -> at.atZone(ZoneOffset.UTC).getYear(),
                     TreeMap::new,
                     Collectors.counting())));
+  }
+
+  private static boolean unknown(Item item) {
+    return item.freeMail() == Item.FreeMail.OUTSIDE_NOT_KNOWN;
   }
 
   private static List<ItemFacts> which(List<ItemFacts> items, Predicate<Item> wanted) {

@@ -104,6 +104,8 @@ final class JudgedMailboxes {
             most / 20,
             0,
             0,
+            0,
+            0,
             new TreeMap<>(bulk ? Map.of("Sent Items", 1 + least / 500) : Map.of()),
             rest));
   }

@@ -59,6 +59,11 @@ public record HeldItem(
     return found.stream().anyMatch(one -> one.values() >= BULK);
   }
 
+  /** Which way it went, in the word that outputs use. */
+  public String direction() {
+    return kind == Item.Kind.DRAFT ? "draft" : sent ? "sent" : "received";
+  }
+
   /** The same item, holding this. */
   HeldItem holding(List<Found> newFound) {
     return new HeldItem(

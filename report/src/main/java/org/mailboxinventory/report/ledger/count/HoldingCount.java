@@ -36,6 +36,8 @@ final class HoldingCount {
   private long outsideBulk;
   private long freeMail;
   private long freeMailUnknown;
+  private long outsideUnknown;
+  private long externalUnknown;
   private long values;
   private long sentValues;
   private long externalValues;
@@ -93,12 +95,16 @@ final class HoldingCount {
   }
 
   private void ways(StoredItem item, boolean many) {
+    int free = item.freeMail();
+    if (free == FreeMail.OUTSIDE_NOT_KNOWN.code()) {
+      externalUnknown++;
+      outsideUnknown += item.sent() ? 1 : 0;
+    }
     if (!item.sent() || !item.external()) {
       return;
     }
     outside++;
     outsideBulk += many ? 1 : 0;
-    int free = item.freeMail();
     freeMail += free == FreeMail.YES.code() ? 1 : 0;
     freeMailUnknown += free == FreeMail.NOT_KNOWN.code() ? 1 : 0;
   }
@@ -165,6 +171,8 @@ final class HoldingCount {
             freeMail,
             freeMailValues,
             freeMailUnknown,
+            outsideUnknown,
+            externalUnknown,
             itemsByYear));
   }
 }

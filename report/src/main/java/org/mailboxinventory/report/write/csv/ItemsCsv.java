@@ -98,7 +98,7 @@ public final class ItemsCsv {
         column("folder", it -> it.item().folder()),
         column("kind", it -> it.item().kind().word()),
         Column.time("at", it -> it.item().at()),
-        column("direction", it -> it.item().sent() ? "sent" : "received"),
+        column("direction", it -> it.item().direction()),
         Column.truth("external", it -> it.item().external()),
         Column.truth("bulk", it -> it.item().bulk()),
         Column.number("bytes", it -> it.item().bytes()),

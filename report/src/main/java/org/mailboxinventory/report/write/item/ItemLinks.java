@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.write.table.TimeText;
 
@@ -106,7 +107,7 @@ public final class ItemLinks {
    */
   public static String kql(HeldItem item) {
     StringBuilder query = new StringBuilder(96).append("kind:email");
-    if (item.at() != null) {
+    if (item.at() != null && item.kind() != Item.Kind.DRAFT) {
       LocalDate day = TimeText.day(item.at());
       query.append(" AND ").append(item.sent() ? "sent:" : "received:");
       query.append(day).append("..").append(day);

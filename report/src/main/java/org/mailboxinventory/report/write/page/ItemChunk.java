@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemHeader;
 import org.mailboxinventory.report.model.ShownText;
 
@@ -17,6 +18,7 @@ final class ItemChunk {
   private static final int EXTERNAL = 2;
   private static final int IN_PART = 4;
   private static final int BULK = 8;
+  private static final int DRAFT = 16;
 
   private final Codes codes;
   private final Map<String, Integer> folders = new LinkedHashMap<>();
@@ -74,6 +76,7 @@ final class ItemChunk {
     return (item.sent() ? SENT : 0)
         + (item.external() ? EXTERNAL : 0)
         + (item.readInPart() ? IN_PART : 0)
-        + (item.bulk() ? BULK : 0);
+        + (item.bulk() ? BULK : 0)
+        + (item.kind() == Item.Kind.DRAFT ? DRAFT : 0);
   }
 }

@@ -8,6 +8,7 @@ import {actionTitle} from "./sections.js";
 const MINUTE = 60000;
 const FIRST_DAY = Date.UTC(2000, 0, 1);
 const SENT = 1;
+const DRAFT = 16;
 const EXTERNAL = 2;
 const IN_PART = 4;
 const BULK = 8;
@@ -104,14 +105,14 @@ function law(row) {
 const timeOf = item => new Date(FIRST_DAY + item.minute * MINUTE).toISOString().slice(0, 16).replace("T", " ");
 
 const direction = item => [
-  t(item.flags & SENT ? "sent" : "received"), item.flags & EXTERNAL ? t("external") : null,
+  t(item.flags & DRAFT ? "draft" : item.flags & SENT ? "sent" : "received"), item.flags & EXTERNAL ? t("external") : null,
   item.flags & BULK ? t("bulk") : null
 ].filter(Boolean).join(", ");
 
 /** A query that eDiscovery takes: it knows no folder, so day, direction and size narrow it. */
 function kqlOf(item) {
   const parts = ["kind:email"];
-  if (item.minute) {
+  if (item.minute && !(item.flags & DRAFT)) {
     const date = timeOf(item).slice(0, 10);
     parts.push(`${item.flags & SENT ? "sent" : "received"}:${date}..${date}`);
   }

@@ -174,10 +174,10 @@ public final class ScanJob {
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     ScanLedger.requireFactsOf(settings, startedAt, ledger);
     ScanStaff staff = new ScanStaff(detection, own.fingerprinter(), settings);
-    MailboxListing listing = staff.of(mailboxes.of(source));
+    MailboxListing listing = staff.of(mailboxes.of(source, wiring.freeMail()));
     Catalogue catalogue = detection.catalogue();
     Passwords passwords = wiring.extraction().passwords(settings.extract(), catalogue);
-    String digest = own.readingDigest(catalogue, passwords, wiring.freeMail());
+    String digest = own.readingDigest(catalogue, passwords, wiring.freeMail(), listing);
     if (again) {
       ledger.care().readAgain();
     }

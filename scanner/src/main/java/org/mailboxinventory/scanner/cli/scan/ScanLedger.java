@@ -18,6 +18,7 @@ import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.settings.LedgerPlace;
 import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.SourceIdentity;
 import org.mailboxinventory.scanner.source.StableName;
 
@@ -65,9 +66,13 @@ final class ScanLedger {
    * Fingerprints under a key that is not kept tell nothing of those of another run. Passwords enter
    * under the key: a digest without one would confirm a guess.
    */
-  String readingDigest(Catalogue catalogue, Passwords passwords, FreeMail freeMail) {
+  String readingDigest(
+      Catalogue catalogue, Passwords passwords, FreeMail freeMail, MailboxListing listing) {
     Fingerprinter fingerprinter = fingerprinter();
     String digest = ReadingDigest.of(settings, catalogue) + " " + freeMail.digest();
+    if (listing.acceptedDomains().isEmpty()) {
+      digest += " no-domains";
+    }
     if (settings.extract().passwords() != null) {
       digest += " " + passwords.digest(fingerprinter);
     }

@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.engine.DailyAllowance;
+import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
@@ -41,14 +42,14 @@ final class ScanListing {
   }
 
   /**
-   * The mailboxes of a source.
+   * The mailboxes of a source, and the bank's domains where they are known.
    *
    * @throws SourceException when they cannot be listed
    * @throws Failure when the scan is stopped before they are, or the settings leave out all
    */
-  MailboxListing of(Source source) throws SourceException {
+  MailboxListing of(Source source, FreeMail services) throws SourceException {
     console.detail("listing mailboxes");
-    MailboxListing listing = list(source);
+    MailboxListing listing = BankDomains.known(list(source), services);
     listing.notes().forEach(console::warn);
     sayUnmatched(listing, source.identity());
     return listing;

@@ -12,8 +12,8 @@ import org.mailboxinventory.scanner.source.SourceItem;
 /**
  * What is known of an item before its content is read: when, from and to whom, and which message.
  *
- * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown, and then
- *     nothing is external
+ * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown, and then only
+ *     who is at a free mail service is outside for sure
  * @param freeMail services of which each item says whether it went to one
  */
 record ItemEnvelope(Fingerprinter fingerprinter, Set<String> acceptedDomains, FreeMail freeMail) {
@@ -32,10 +32,20 @@ record ItemEnvelope(Fingerprinter fingerprinter, Set<String> acceptedDomains, Fr
         item.kind(),
         messageKey(item),
         item.at(),
-        item.fromOwner(),
+        item.fromOwner() && item.kind() != Item.Kind.DRAFT,
         external(item),
         Math.max(0, item.bytes()),
-        freeMail.of(item.addresses()));
+        services(item));
+  }
+
+  /** Of a draft nobody got anything. */
+  private Item.FreeMail services(SourceItem item) {
+    if (item.kind() == Item.Kind.DRAFT) {
+      return Item.FreeMail.NO;
+    }
+    Item.FreeMail services = freeMail.of(item.addresses());
+    boolean unknown = acceptedDomains.isEmpty() && !item.addresses().isEmpty();
+    return unknown && services == Item.FreeMail.NO ? Item.FreeMail.OUTSIDE_NOT_KNOWN : services;
   }
 
   private @Nullable Fingerprint messageKey(SourceItem item) {
@@ -46,8 +56,11 @@ record ItemEnvelope(Fingerprinter fingerprinter, Set<String> acceptedDomains, Fr
   }
 
   private boolean external(SourceItem item) {
-    if (acceptedDomains.isEmpty()) {
+    if (item.kind() == Item.Kind.DRAFT) {
       return false;
+    }
+    if (acceptedDomains.isEmpty()) {
+      return freeMail.of(item.addresses()) == Item.FreeMail.YES;
     }
     return item.addresses().stream()
         .anyMatch(

@@ -91,7 +91,10 @@ final class MessageRow {
     if (row.has("organizer") || row.has("attendees")) {
       return Item.Kind.EVENT;
     }
-    return row.has("fileas") || row.has("emailaddresses") ? Item.Kind.CONTACT : Item.Kind.MESSAGE;
+    if (row.has("fileas") || row.has("emailaddresses")) {
+      return Item.Kind.CONTACT;
+    }
+    return row.path("isdraft").asBoolean() ? Item.Kind.DRAFT : Item.Kind.MESSAGE;
   }
 
   private @Nullable Instant at() {

@@ -35,6 +35,8 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** One Outlook message as an item. For one thread and one message. */
 final class MsgItem {
+  private static final int UNSENT = 8;
+
   private final MAPIMessage message;
   private final Chunks chunks;
   private final MessageHeaders transport;
@@ -69,7 +71,7 @@ final class MsgItem {
         new StringChunk[] {chunks.getDisplayCCChunk(), chunks.getDisplayBCCChunk()}) {
       line(people, text(shown));
     }
-    if (kind != Item.Kind.MESSAGE) {
+    if (kind != Item.Kind.MESSAGE && kind != Item.Kind.DRAFT) {
       allTexts(people);
     }
     List<SourceItem.Body> bodies = bodies();
@@ -99,6 +101,13 @@ final class MsgItem {
         .anyMatch(value -> Set.<Object>of(1, 2).contains(value));
   }
 
+  /** {@code MSGFLAG_UNSENT} of MS-OXCMSG in {@code PidTagMessageFlags}. */
+  private boolean unsent() {
+    return chunks.getProperties().getOrDefault(MAPIProperty.MESSAGE_FLAGS, List.of()).stream()
+        .map(PropertyValue::getValue)
+        .anyMatch(value -> value instanceof Integer flags && (flags & UNSENT) != 0);
+  }
+
   private Item.Kind kind() {
     String messageClass =
         Objects.requireNonNullElse(text(chunks.getMessageClass()), "").toLowerCase(Locale.ROOT);
@@ -107,7 +116,7 @@ final class MsgItem {
     }
     boolean contact =
         messageClass.startsWith("ipm.contact") || messageClass.startsWith("ipm.distlist");
-    return contact ? Item.Kind.CONTACT : Item.Kind.MESSAGE;
+    return contact ? Item.Kind.CONTACT : unsent() ? Item.Kind.DRAFT : Item.Kind.MESSAGE;
   }
 
   private @Nullable Instant at() throws IOException {

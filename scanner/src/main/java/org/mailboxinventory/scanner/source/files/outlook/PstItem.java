@@ -92,7 +92,10 @@ public final class PstItem {
     if (message instanceof PSTContact || message instanceof PSTDistList) {
       return Item.Kind.CONTACT;
     }
-    return message instanceof PSTAppointment ? Item.Kind.EVENT : Item.Kind.MESSAGE;
+    if (message instanceof PSTAppointment) {
+      return Item.Kind.EVENT;
+    }
+    return message.isUnsent() ? Item.Kind.DRAFT : Item.Kind.MESSAGE;
   }
 
   private @Nullable Instant at(MessageHeaders transport) {

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.source.graph.reading;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
@@ -96,7 +95,7 @@ final class ItemAssembly {
     }
     return new SourceItem(
         new ItemId(message.id()),
-        message.isChat() ? Item.Kind.CHAT : Item.Kind.MESSAGE,
+        message.kind(),
         message.internetMessageId(),
         message.at(),
         sentFolder || mailbox.address().equalsIgnoreCase(message.from()),
@@ -114,7 +113,7 @@ final class ItemAssembly {
   private SourceItem without(Message message, boolean sentFolder, Reason reason) {
     return new SourceItem(
         new ItemId(message.id()),
-        message.isChat() ? Item.Kind.CHAT : Item.Kind.MESSAGE,
+        message.kind(),
         message.internetMessageId(),
         message.at(),
         sentFolder || mailbox.address().equalsIgnoreCase(message.from()),

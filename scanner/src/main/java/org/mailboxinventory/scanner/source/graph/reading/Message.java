@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.source.graph.reading;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
@@ -17,6 +18,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param attachments null when the page did not bring them
  * @param moreAttachments the list of attachments goes on beyond the page
  * @param personal marked so by its sender, as far as that was asked for
+ * @param draft it was not sent
  */
 record Message(
     String id,
@@ -31,15 +33,21 @@ record Message(
     SourceItem.@Nullable Body body,
     @Nullable List<AttachmentEntry> attachments,
     boolean moreAttachments,
-    boolean personal) {
+    boolean personal,
+    boolean draft) {
   private static final String CHAT = "IM";
 
   /**
    * Whether it is one of the owner's chats outside teams and channels: the service keeps them among
    * the messages, all with the same subject.
    */
-  boolean isChat() {
+  private boolean isChat() {
     return subject.length() == CHAT.length() && subject.reveal().equals(CHAT);
+  }
+
+  /** What sort of item it is. */
+  Item.Kind kind() {
+    return isChat() ? Item.Kind.CHAT : draft ? Item.Kind.DRAFT : Item.Kind.MESSAGE;
   }
 
   /** Its text's size. */

@@ -48,6 +48,7 @@ final class MessageReader {
   private @Nullable List<AttachmentEntry> attachments;
   private boolean moreAttachments;
   private boolean personal;
+  private boolean draft;
 
   private MessageReader(byte[] held) {
     this.held = held;
@@ -107,7 +108,8 @@ final class MessageReader {
         body,
         attachments,
         moreAttachments,
-        personal);
+        personal,
+        draft);
   }
 
   private @Nullable Instant at() {
@@ -128,6 +130,7 @@ final class MessageReader {
     attachments = null;
     moreAttachments = false;
     personal = false;
+    draft = false;
   }
 
   private void field(String name, JsonParser parser) throws IOException {
@@ -142,6 +145,7 @@ final class MessageReader {
       case "sentDateTime" -> sent = parser.getText();
       case "internetMessageId" -> internetMessageId = parser.getText();
       case "hasAttachments" -> hasAttachments = parser.getValueAsBoolean();
+      case "isDraft" -> draft = parser.getValueAsBoolean();
       case "attachments" -> attachments(parser);
       case "attachments@odata.nextLink" -> moreAttachments = true;
       case "singleValueExtendedProperties" -> personal = marked(Json.tree(parser));
