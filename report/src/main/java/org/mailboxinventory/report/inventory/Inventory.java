@@ -91,10 +91,11 @@ public record Inventory(
 
   /**
    * True when mailboxes or items remain that failed, are out of reach or are still to be read,
-   * except for reasons that are tolerated.
+   * except for reasons that are tolerated; and when there is no mailbox at all.
    */
   public boolean isIncomplete(Set<Reason> tolerated) {
-    return hasOpenReason(coverage.unreadReasons(), tolerated)
+    return mailboxes.isEmpty()
+        || hasOpenReason(coverage.unreadReasons(), tolerated)
         || (hasGaps()
             && mailboxes.stream().map(MailboxEntry::coverage).anyMatch(Inventory::isUnexplained));
   }

@@ -94,6 +94,11 @@ class AssemblyTest {
   }
 
   @Test
+  void whereThereIsNoMailboxNothingIsComplete() {
+    assertThat(assemble(MadeUpFacts.scanOf(), null).isIncomplete(Set.of())).isTrue();
+  }
+
+  @Test
   void lawsAndRulesAreCountedOverAllMailboxes() {
     Inventory inventory = assemble(MadeUpBank.facts(), null);
     long all = inventory.mailboxes().size();

@@ -89,6 +89,17 @@ class ListInBrowserTest {
     }
   }
 
+  @Test
+  void theYearThatWasChosenIsNamed() throws Exception {
+    try (Browser browser = BankPage.opened(dir)) {
+      browser.evaluate("location.hash = '#list?before=" + (2020 - 2000 + 1) * 12 + "'");
+      browser.until("document.querySelector('#chips .chip') !== null");
+      assertThat(text(browser, "document.querySelector('#chips .chip').textContent"))
+          .startsWith("of 2020 or older");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
   /** The page sorts keys without comparing them; the order is the one that comparing gives. */
   @Test
   void rowsAreInTheOrderOfComparisons() throws Exception {

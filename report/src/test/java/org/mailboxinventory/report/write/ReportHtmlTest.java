@@ -78,9 +78,9 @@ class ReportHtmlTest {
     String html = html(MadeUpBank.facts());
     String before = html.substring(0, html.indexOf("<script"));
     assertThat(before.replaceAll("</?b>", ""))
-        .contains("We read 7 of 10 mailboxes; what the other 3 hold is not known.")
+        .contains("We read 7 of 10 mailboxes, 1 of them only in part; 3 were not read,")
         .contains("This is the first run; the next one will show what changed.")
-        .containsSubsequence("Mailboxes read", "70 %", "At high risk", "With an indication");
+        .containsSubsequence("Mailboxes read wholly", "60 %", "At high risk", "With an indication");
   }
 
   @Test

@@ -115,7 +115,7 @@ class ReportInBrowserTest {
   @Test
   void withoutScriptTheFirstScreenStands() throws Exception {
     assertThat(firstScreenOf(BankPage.written(Audience.OPERATIONS, dir)))
-        .startsWith("We read 7 of 10 mailboxes; what the other 3 hold is not known.");
+        .startsWith("We read 7 of 10 mailboxes, 1 of them only in part; 3 were not read,");
   }
 
   /** The watch itself must be able to fail. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
 import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.model.Coverage;
+import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.write.item.PeopleShown;
+import org.mailboxinventory.report.write.table.TimeText;
 
 /**
  * Five sentences and five figures, each with its coverage: what is known, of what, and what is not.
@@ -60,8 +63,12 @@ final class FirstScreen {
     /** A number, whole. */
     record Count(long count) implements Value {}
 
-    /** A number, rounded. */
-    record About(long count) implements Value {}
+    /**
+     * A number, rounded.
+     *
+     * @param bound what it is a bound of, which rounding must not overstep
+     */
+    record About(long count, Bound bound) implements Value {}
 
     /** A part of a whole. */
     record Share(long part, long whole) implements Value {}
@@ -69,8 +76,22 @@ final class FirstScreen {
     /** A day. */
     record Day(@Nullable Instant time) implements Value {}
 
+    /** A day and the time on it, in UTC. */
+    record Time(Instant time) implements Value {}
+
     /** The name of a rule, by its number on the page. */
     record RuleName(int rule) implements Value {}
+  }
+
+  /** How a number is rounded: to the nearest; at least so many, down; at most so many, up. */
+  enum Bound {
+    NONE,
+    LEAST,
+    MOST;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A figure with what it is a part of. */
@@ -86,6 +107,8 @@ final class FirstScreen {
                   .filter(it -> Codes.LEVELS.get(it) != Level.UNKNOWN)
                   .boxed()
                   .toList()));
+  private static final Filter IN_PART =
+      Filter.of("cover", Codes.COVERS.indexOf(MailboxCoverage.State.PARTIAL));
   private static final Filter TOUCHING_PEOPLE = Filter.of("people");
   private static final Map<String, Filter> PEOPLE =
       Map.of("people", TOUCHING_PEOPLE, "min", TOUCHING_PEOPLE, "max", TOUCHING_PEOPLE);
@@ -100,20 +123,33 @@ final class FirstScreen {
   }
 
   private Sentence read() {
-    return notRead == 0
-        ? new Sentence("s1all", Map.of("listed", count(listed)), Map.of("listed", ALL))
-        : new Sentence(
-            "s1",
-            Map.of("read", count(listed - notRead), "listed", count(listed), "not", count(notRead)),
-            Map.of("read", READ, "listed", ALL, "not", UNREAD));
+    if (listed == 0) {
+      return new Sentence("s1none", Map.of(), Map.of());
+    }
+    long part = codes.sums().inPart();
+    Map<String, Value> values =
+        Map.of(
+            "read", count(listed - notRead),
+            "whole", count(listed - notRead - part),
+            "part", count(part),
+            "listed", count(listed),
+            "not", count(notRead));
+    String key = notRead == 0 ? (part == 0 ? "s1all" : "s1part") : part == 0 ? "s1" : "s1both";
+    return new Sentence(
+        key, values, Map.of("read", READ, "listed", ALL, "not", UNREAD, "part", IN_PART));
   }
 
   private Map<String, Value> peopleValues() {
     People people = inventory.totals().people();
     return Map.of(
-        "people", new Value.About(PeopleShown.best(people)),
-        "min", new Value.About(people.atLeast()),
-        "max", new Value.About(people.atMost()));
+        "people", new Value.About(PeopleShown.best(people), best()),
+        "min", new Value.About(people.atLeast(), Bound.LEAST),
+        "max", new Value.About(people.atMost(), Bound.MOST));
+  }
+
+  /** Where no likely number is known, the lower bound is shown. */
+  private Bound best() {
+    return hasLikely() ? Bound.NONE : Bound.LEAST;
   }
 
   private boolean hasLikely() {
@@ -132,15 +168,15 @@ final class FirstScreen {
     if (high == 0) {
       return new Sentence("s3none", Map.of(), Map.of());
     }
-    List<Long> matches = codes.sums().most();
-    long in = matches.stream().mapToLong(Long::longValue).sum();
-    long all = codes.sums().matches();
+    List<Long> values = codes.sums().most();
+    long in = values.stream().mapToLong(Long::longValue).sum();
+    long all = codes.sums().values();
     return new Sentence(
-        "s3",
+        values.size() < high ? "s3" : "s3all",
         Map.of(
             "high", count(high),
             "share", new Value.Share(in, all),
-            "few", count(matches.size())),
+            "few", count(values.size())),
         Map.of("high", HIGH, "share", HIGH));
   }
 
@@ -168,7 +204,7 @@ final class FirstScreen {
       return new Sentence("s5first", Map.of(), Map.of());
     }
     Map<String, Value> values = new LinkedHashMap<>();
-    values.put("since", new Value.Day(changes.since()));
+    values.put("since", since(changes));
     values.put("worse", count(changes.of(ChangesSince.Kind.WORSE).size()));
     values.put("better", count(changes.of(ChangesSince.Kind.BETTER).size()));
     long leaving =
@@ -182,6 +218,13 @@ final class FirstScreen {
         Map.of("worse", Filter.of("change", WORSE), "better", Filter.of("change", BETTER)));
   }
 
+  /** The time too, where both runs are of one day. */
+  private Value since(ChangesSince changes) {
+    Instant since = changes.since();
+    boolean sameDay = TimeText.day(since).equals(TimeText.day(inventory.run().asOf()));
+    return sameDay ? new Value.Time(since) : new Value.Day(since);
+  }
+
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     Coverage.Expected expected = inventory.coverage().expected();
@@ -189,9 +232,10 @@ final class FirstScreen {
     figures.add(
         new Figure(
             expected.mailboxesUnknown() == 0 ? "fig1" : "fig1least",
-            new Value.Share(listed - notRead, listed),
+            new Value.Share(listed - notRead - codes.sums().inPart(), listed),
             Map.of(
                 "listed", count(listed),
+                "part", count(codes.sums().inPart()),
                 "items", count(itemsRead),
                 "known", count(expected.items()),
                 "unknown", count(expected.mailboxesUnknown()),
@@ -200,7 +244,7 @@ final class FirstScreen {
     figures.add(
         new Figure(
             hasLikely() ? "fig2" : "fig2range",
-            new Value.About(PeopleShown.best(inventory.totals().people())),
+            new Value.About(PeopleShown.best(inventory.totals().people()), best()),
             peopleValues(),
             TOUCHING_PEOPLE));
     figures.add(
@@ -241,7 +285,7 @@ final class FirstScreen {
         count(worse),
         Map.of(
             "since",
-            new Value.Day(changes.since()),
+            since(changes),
             "unreadable",
             count(changes.of(ChangesSince.Kind.NEWLY_UNREADABLE).size())),
         worse == 0 ? null : Filter.of("change", WORSE));

@@ -25,7 +25,9 @@ final class FirstScreenHtml {
   }
 
   List<Page.Piece> sentence(Sentence sentence) {
-    String text = texts.text(sentence.key(), numbers.language(), Map.of());
+    String text =
+        PageTexts.inNumber(
+            texts.text(sentence.key(), numbers.language(), Map.of()), shown(sentence.values()));
     List<Page.Piece> pieces = new ArrayList<>();
     Matcher name = NAME.matcher(text);
     int at = 0;
@@ -47,12 +49,17 @@ final class FirstScreenHtml {
   }
 
   Page.Tile figure(Figure figure) {
-    Map<String, String> values = new HashMap<>();
-    figure.values().forEach((name, value) -> values.put(name, shown(value)));
+    Map<String, String> values = shown(figure.values());
     return new Page.Tile(
         texts.text(figure.key(), numbers.language(), Map.of()),
         shown(figure.value()),
         texts.text(figure.key() + "c", numbers.language(), values));
+  }
+
+  private Map<String, String> shown(Map<String, Value> values) {
+    Map<String, String> shown = new HashMap<>();
+    values.forEach((name, value) -> shown.put(name, shown(value)));
+    return shown;
   }
 
   private String shown(Value value) {
@@ -60,13 +67,16 @@ final class FirstScreenHtml {
       return numbers.whole(count.count());
     }
     if (value instanceof Value.About about) {
-      return numbers.about(about.count());
+      return numbers.about(about.count(), about.bound());
     }
     if (value instanceof Value.Share share) {
       return numbers.share(share.part(), share.whole());
     }
     if (value instanceof Value.RuleName rule) {
       return codes.rules().get(rule.rule()).rule().name();
+    }
+    if (value instanceof Value.Time time) {
+      return numbers.time(time.time());
     }
     return numbers.day(((Value.Day) value).time());
   }

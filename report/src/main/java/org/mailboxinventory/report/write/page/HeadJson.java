@@ -102,13 +102,16 @@ final class HeadJson {
       return List.of("count", count.count());
     }
     if (value instanceof Value.About about) {
-      return List.of("about", about.count());
+      return List.of("about", about.count(), about.bound().word());
     }
     if (value instanceof Value.Share share) {
       return List.of("share", share.part(), share.whole());
     }
     if (value instanceof Value.RuleName rule) {
       return List.of("rule", rule.rule());
+    }
+    if (value instanceof Value.Time time) {
+      return List.of("time", time.time().toString());
     }
     return List.of("day", text(((Value.Day) value).time()));
   }
@@ -207,7 +210,12 @@ final class HeadJson {
   }
 
   HeadJson withYears(ItemSums.Years years) {
-    json.put("years", Map.of("firstYear", years.firstYear(), "byLevel", years.byLevel()));
+    json.put(
+        "years",
+        Map.of(
+            "firstYear", years.firstYear(),
+            "byLevel", years.byLevel(),
+            "undated", years.undated()));
     return this;
   }
 

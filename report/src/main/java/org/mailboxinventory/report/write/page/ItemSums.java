@@ -14,6 +14,7 @@ final class ItemSums {
 
   private final long[] ofRow;
   private final long[][] byLevel = new long[LEVELS][YEARS];
+  private long undated;
 
   ItemSums(int rows) {
     ofRow = new long[rows];
@@ -21,12 +22,15 @@ final class ItemSums {
 
   void add(int row, MailboxEntry entry, MailboxItems items) {
     ofRow[row] += items.count();
+    undated += items.count();
     int level = Math.min(Codes.LEVELS.indexOf(entry.exposure().level()), LEVELS - 1);
     items
         .byYear()
         .forEach(
-            (year, count) ->
-                byLevel[level][Math.max(0, Math.min(YEARS - 1, year - FIRST_YEAR))] += count);
+            (year, count) -> {
+              byLevel[level][Math.max(0, Math.min(YEARS - 1, year - FIRST_YEAR))] += count;
+              undated -= count;
+            });
   }
 
   /** Of a mailbox; where its items were not counted, no fewer than one detector found. */
@@ -38,8 +42,9 @@ final class ItemSums {
    * Items by year, from the first year that has any to the last.
    *
    * @param byLevel for critical, high, medium, and low or none
+   * @param undated items without a date, which are in no year
    */
-  record Years(int firstYear, List<List<Long>> byLevel) {
+  record Years(int firstYear, List<List<Long>> byLevel, long undated) {
     Years {
       byLevel = List.copyOf(byLevel);
     }
@@ -64,6 +69,6 @@ final class ItemSums {
       }
       levels.add(years);
     }
-    return new Years(FIRST_YEAR + Math.min(first, YEARS - 1), levels);
+    return new Years(FIRST_YEAR + Math.min(first, YEARS - 1), levels, Math.max(0, undated));
   }
 }

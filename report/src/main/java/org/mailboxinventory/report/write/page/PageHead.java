@@ -58,7 +58,7 @@ final class PageHead {
         "cat",
         both(
             categories.stream().map(Category::name).toList(),
-            categories.stream().map(it -> texts.hindi("cat", it.id(), it.name())).toList()));
+            categories.stream().map(it -> texts.named("cat", it.id(), it.name())).toList()));
     words.put("place", both(codes.places().stream().map(this::placeName).toList(), null));
     words.put(
         "dept",
@@ -68,7 +68,11 @@ final class PageHead {
                 .toList(),
             null));
     words.put("rule", both(codes.rules().stream().map(it -> it.rule().name()).toList(), null));
-    words.put("reason", both(reasons(it -> it.word().replace('-', ' ')), null));
+    List<String> english =
+        reasons(it -> texts.named("reasonEnglish", it.word(), it.word().replace('-', ' ')));
+    words.put(
+        "reason",
+        both(english, reasons(it -> texts.named("reason", it.word(), english.get(it.ordinal())))));
     words.put(
         "remedy",
         both(reasons(it -> reasons.of(it).means() + " " + reasons.of(it).remedy()), null));
@@ -99,7 +103,7 @@ final class PageHead {
   }
 
   private void put(Map<String, List<@Nullable List<?>>> words, String set, List<String> english) {
-    words.put(set, both(english, english.stream().map(it -> texts.hindi(set, it, it)).toList()));
+    words.put(set, both(english, english.stream().map(it -> texts.named(set, it, it)).toList()));
   }
 
   private static List<@Nullable List<?>> both(List<?> english, @Nullable List<?> hindi) {

@@ -7,14 +7,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.write.page.FirstScreen.Bound;
 
 /**
  * How numbers look in a language, as {@code text.js} has them. Java's own formats group Hindi
  * numbers as English ones.
  */
 record PageNumbers(PageTexts texts, String language) {
-  private static final MathContext TWO_FIGURES = new MathContext(2, RoundingMode.HALF_UP);
-
   private boolean hindi() {
     return language.equals("hi");
   }
@@ -34,28 +33,34 @@ record PageNumbers(PageTexts texts, String language) {
     return grouped + "," + last;
   }
 
-  /** Rounded to two figures, in words above the everyday. */
-  String about(long value) {
-    if (value < 100) {
-      return whole(value);
+  /** Rounded to two figures, in words above the everyday; a bound is not overstepped. */
+  String about(long number, Bound bound) {
+    if (number < 100) {
+      return whole(number);
     }
+    long value = rounded(number, bound);
     if (!hindi()) {
-      return value >= 1_000_000 ? two(value, 1_000_000) + " million" : whole(rounded(value));
+      return value >= 1_000_000 ? in(value, 1_000_000) + " million" : whole(value);
     }
     if (value >= 10_000_000) {
-      return two(value, 10_000_000) + " करोड़";
+      return in(value, 10_000_000) + " करोड़";
     }
-    return value >= 100_000 ? two(value, 100_000) + " लाख" : whole(rounded(value));
+    return value >= 100_000 ? in(value, 100_000) + " लाख" : whole(value);
   }
 
-  private static long rounded(long value) {
-    return new BigDecimal(value).round(TWO_FIGURES).longValueExact();
+  private static long rounded(long value, Bound bound) {
+    RoundingMode mode =
+        switch (bound) {
+          case NONE -> RoundingMode.HALF_UP;
+          case LEAST -> RoundingMode.DOWN;
+          case MOST -> RoundingMode.UP;
+        };
+    return new BigDecimal(value).round(new MathContext(2, mode)).longValueExact();
   }
 
-  private static String two(long value, long unit) {
+  private static String in(long value, long unit) {
     return new BigDecimal(value)
         .divide(new BigDecimal(unit), MathContext.DECIMAL64)
-        .round(TWO_FIGURES)
         .stripTrailingZeros()
         .toPlainString();
   }
@@ -67,6 +72,11 @@ record PageNumbers(PageTexts texts, String language) {
     }
     long share = 100 * part / whole;
     return share == 0 && part > 0 ? "< 1 %" : share + " %";
+  }
+
+  /** A day and the time on it. */
+  String time(Instant time) {
+    return day(time) + ", " + time.toString().substring(11, 16) + " UTC";
   }
 
   String day(@Nullable Instant time) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the page.
@@ -36,6 +38,19 @@ record PageTexts(Map<String, List<String>> texts, Map<String, Map<String, Object
     }
   }
 
+  /** {@code {n:mailbox/mailboxes}}: the first where the value is one, the second elsewhere. */
+  private static final Pattern IN_NUMBER = Pattern.compile("\\{(\\w+):([^/}]*)/([^}]*)\\}");
+
+  /** A text with the words of its numbers: one mailbox, two mailboxes. */
+  static String inNumber(String text, Map<String, String> values) {
+    return IN_NUMBER
+        .matcher(text)
+        .replaceAll(
+            it ->
+                Matcher.quoteReplacement(
+                    "1".equals(values.get(it.group(1))) ? it.group(2) : it.group(3)));
+  }
+
   /** The text of a key in a language, with values in the places of {@code {name}}. */
   String text(String key, String language, Map<String, String> values) {
     List<String> both = texts.get(key);
@@ -43,16 +58,17 @@ record PageTexts(Map<String, List<String>> texts, Map<String, Map<String, Object
       throw new IllegalArgumentException("the page has no text " + key);
     }
     String text = both.get(language.equals("hi") ? 1 : 0);
+    text = values.isEmpty() ? text : inNumber(text, values);
     for (Map.Entry<String, String> value : values.entrySet()) {
       text = text.replace("{" + value.getKey() + "}", value.getValue());
     }
     return text;
   }
 
-  /** The Hindi name of a code, else its English one. */
-  String hindi(String set, String code, String english) {
+  /** The name of a code in a set of this file, which mostly are Hindi ones, else another one. */
+  String named(String set, String code, String other) {
     Object name = words.getOrDefault(set, Map.of()).get(code);
-    return name == null ? english : name.toString();
+    return name == null ? other : name.toString();
   }
 
   /** A list of names that stands in the file itself. */

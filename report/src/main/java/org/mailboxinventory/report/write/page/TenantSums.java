@@ -45,7 +45,7 @@ final class TenantSums {
   private long inPart;
   private long indicated;
   private long open;
-  private long matches;
+  private long values;
 
   static TenantSums of(List<MailboxEntry> entries) {
     TenantSums sums = new TenantSums();
@@ -86,9 +86,9 @@ final class TenantSums {
     for (Holding holding : entry.holdings()) {
       categories.add(holding.category());
       detectors.putIfAbsent(holding.detector(), holding.category());
-      held += holding.matches();
+      held += holding.values();
     }
-    matches += held;
+    values += held;
     if (entry.exposure().level().atLeast(Level.HIGH)) {
       most.add(held);
       if (most.size() > FEW) {
@@ -155,14 +155,14 @@ final class TenantSums {
     return reasons.getOrDefault(reason, 0L);
   }
 
-  /** Of the mailboxes at high risk that hold most, what each holds. */
+  /** Of the mailboxes at high risk that hold most, how many distinct values each holds. */
   List<Long> most() {
     return List.copyOf(most);
   }
 
-  /** Everything found. */
-  long matches() {
-    return matches;
+  /** The distinct values of each mailbox, together: one in several counts in each. */
+  long values() {
+    return values;
   }
 
   /** Mailboxes read in part. */

@@ -19,14 +19,14 @@ function chipText(name, value) {
   if (name === "ruled") return t(STATE_KEYS[value[0]]);
   if (name === "action") return actionTitle(head.actions.find(action => action.bit === value[0]));
   if (name === "since") return value.map(bit => t(SINCE_KEYS[bit])).join(" / ");
-  if (name === "before") return t("olderThan", {year: 2000 + Math.floor(value[0] / 12)});
+  if (name === "before") return t("olderThan", {year: 2000 + Math.floor((value[0] - 1) / 12)});
   if (name === "bin") return binText(value[0] / 10, PEOPLE_STEPS.findIndex(([from]) => from === value[2]));
   return t(name === "people" ? "touchesPeople" : "drift");
 }
 
 const columnsThere = () => [
   {key: "address", label: t("mailbox"), sortable: true, style: "c-box"},
-  {key: "level", label: t("level"), sortable: true, style: "c-mid"},
+  {key: "level", label: t("level"), sortable: true, style: "c-level"},
   {key: "score", label: t("score"), sortable: true, style: "num c-small"},
   {key: "people", label: t(head.likely ? "people" : "peopleLeast"), sortable: true, style: "num c-small"},
   {key: "values", label: t("values"), sortable: true, style: "num c-small"},
@@ -54,8 +54,9 @@ function cell({key}, row) {
         columns.atLeast[row] ? h("span", {class: "quiet", title: t("readInPart")}, " +") : null);
     case "kinds": {
       const [names, more] = kindNames(row, 3);
-      return h("td", {class: "holds"}, unread ? "–" : names,
-        more && !unread ? h("span", {class: "quiet"}, " +" + more) : null);
+      return h("td", {class: "holds"}, h("span", {class: "some"},
+        h("span", {class: "cut"}, unread ? "–" : names),
+        more && !unread ? h("span", {class: "quiet"}, " +" + more) : null));
     }
     case "score":
     case "people":

@@ -102,7 +102,7 @@ function law(row) {
 
 // ---- the mails behind it
 
-const timeOf = item => new Date(FIRST_DAY + item.minute * MINUTE).toISOString().slice(0, 16).replace("T", " ");
+const timeOf = item => new Date(FIRST_DAY + item.minute * MINUTE).toISOString().slice(0, 16).replace("T", " ") + " UTC";
 
 const direction = item => [
   t(item.flags & DRAFT ? "draft" : item.flags & SENT ? "sent" : "received"), item.flags & EXTERNAL ? t("external") : null,

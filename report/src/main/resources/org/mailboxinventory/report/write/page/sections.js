@@ -1,6 +1,6 @@
 // The report above the list of mailboxes.
 import {h, put} from "./tree.js";
-import {t, pieces, word, english, wordCount, n, about, percent, day} from "./text.js";
+import {t, pieces, word, english, wordCount, n, about, percent, day, time} from "./text.js";
 import {columnChart, bubbleChart, trendChart, PEOPLE_STEPS} from "./charts.js";
 import {head, app, hasList, title, figure, wide, moreButton} from "./app.js";
 import {placeTiles} from "./places.js";
@@ -9,8 +9,8 @@ import {UNREAD} from "./filter.js";
 // ---- in short
 
 const shownValue = ([kind, value, whole]) =>
-  kind === "about" ? about(value) : kind === "share" ? percent(value, whole)
-    : kind === "day" ? day(value) : kind === "rule" ? word("rule", value) : n(value);
+  kind === "about" ? about(value, whole) : kind === "share" ? percent(value, whole)
+    : kind === "day" ? day(value) : kind === "time" ? time(value) : kind === "rule" ? word("rule", value) : n(value);
 
 const shownValues = values =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shownValue(value)]));
@@ -46,7 +46,9 @@ const gains = action => [
   action.leaves ? t("leaves", {n: n(action.leaves)}) : null,
   action.indications ? t("ends", {n: n(action.indications)}) : null,
   action.score ? t("points", {n: n(action.score)}) : null,
-  action.readable ? t("readable", {n: n(action.readable)}) : null
+  action.readable ? t("readable", {n: n(action.readable)}) : null,
+  action.do === "read" && action.mailboxes > action.readable
+    ? t("wholly", {n: n(action.mailboxes - action.readable)}) : null
 ].filter(Boolean).join(" · ");
 
 export const actionTitle = action =>
@@ -161,13 +163,15 @@ const legend = () => h("ul", {class: "key"}, LEVELS_WITH_DATA.map(level =>
   h("li", {}, h("span", {class: "swatch t-" + english("level", level), "aria-hidden": "true"}), word("level", level))));
 
 export function drawAges() {
-  const {firstYear, byLevel} = head.years;
+  const {firstYear, byLevel, undated} = head.years;
   const years = byLevel[0].map((_, i) => firstYear + i);
-  if (!years.length) return put("age-body", h("p", {}, t("noDates")));
+  const without = undated ? h("p", {class: "quiet", id: "undated"}, t("undated", {n: n(undated)})) : null;
+  if (!years.length) return put("age-body", h("p", {}, t("noDates")), without);
   const series = LEVELS_WITH_DATA.map(level => ({tone: "t-" + english("level", level), values: byLevel[level]}));
   put("age-body",
     columnChart(years, series, hasList ? year => app.show({before: [(year - 2000 + 1) * 12]}) : null),
     legend(),
+    without,
     h("details", {}, h("summary", {}, t("asTable")),
       h("table", {class: "small"},
         h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("year")), h("th", {scope: "col", class: "num"}, t("items")))),
@@ -237,7 +241,7 @@ const trend = runs => runs.length < 2 ? null
       h("details", {}, h("summary", {}, t("asTable")),
         h("table", {class: "small", id: "trend"},
           h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("run_asOf")),
-            ["fig3", "fig1", "people"].map(key => h("th", {scope: "col", class: "num"}, t(key))))),
+            ["fig3", "readMailboxes", "people"].map(key => h("th", {scope: "col", class: "num"}, t(key))))),
           h("tbody", {}, runs.map(([time, ...figures]) => h("tr", {}, h("th", {scope: "row"}, day(time)),
             figures.map(figure => h("td", {class: "num"}, n(figure))))))))];
 

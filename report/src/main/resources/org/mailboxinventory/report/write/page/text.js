@@ -16,7 +16,11 @@ export function setLanguage(tag) {
 
 export const languageTag = () => (language ? "hi" : "en");
 
-const filled = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name]);
+/** `{n:mailbox/mailboxes}`: the first where the value is one, the second elsewhere. */
+const inNumber = (text, values) =>
+  text.replace(/\{(\w+):([^/}]*)\/([^}]*)\}/g, (all, name, one, more) => String(values[name]) === "1" ? one : more);
+
+const filled = (text, values) => inNumber(text, values).replace(/\{(\w+)\}/g, (all, name) => values[name]);
 
 /** The text of a key, with values in the places of `{name}`. */
 export function t(key, values) {
@@ -27,7 +31,7 @@ export function t(key, values) {
 
 /** A text as pieces, so that its figures may be buttons: strings and {name, value}. */
 export function pieces(key, values) {
-  return texts[key][language]
+  return inNumber(texts[key][language], values)
     .split(/(\{\w+\})/)
     .filter(piece => piece !== "")
     .map(piece =>
@@ -50,19 +54,19 @@ export function n(value) {
   return digits.slice(0, -3).replace(/\B(?=(\d{2})+$)/g, ",") + "," + digits.slice(-3);
 }
 
-const twoFigures = value => {
-  const rounded = Number(value.toPrecision(2));
-  return rounded >= 10 ? String(Math.round(rounded)) : String(rounded);
-};
+const ROUND = {none: Math.round, least: Math.floor, most: Math.ceil};
 
-/** Rounded to two figures, in words above the everyday: 4.1 million, 41 लाख. */
-export function about(value) {
-  if (value < 100) return n(value);
-  if (!language) {
-    return value >= 1e6 ? twoFigures(value / 1e6) + " million" : n(Number(value.toPrecision(2)));
-  }
-  if (value >= 1e7) return twoFigures(value / 1e7) + " करोड़";
-  return value >= 1e5 ? twoFigures(value / 1e5) + " लाख" : n(Number(value.toPrecision(2)));
+/** In units as whole as two figures are. */
+const inUnits = (value, unit) => String(Number((value / unit).toPrecision(12)));
+
+/** Rounded to two figures, in words above the everyday: 4.1 million, 41 लाख; a bound is not overstepped. */
+export function about(number, bound) {
+  if (number < 100) return n(number);
+  const unit = 10 ** (String(number).length - 2);
+  const value = ROUND[bound](number / unit) * unit;
+  if (!language) return value >= 1e6 ? inUnits(value, 1e6) + " million" : n(value);
+  if (value >= 1e7) return inUnits(value, 1e7) + " करोड़";
+  return value >= 1e5 ? inUnits(value, 1e5) + " लाख" : n(value);
 }
 
 /** Whole per cent; never 100 while something is missing, never 0 while something is there. */
@@ -75,6 +79,9 @@ export function percent(part, whole) {
 /** A month counted from January 2000; 0 stands for none. */
 export const month = value =>
   value ? word("month", value % 12) + " " + (2000 + Math.floor(value / 12)) : "–";
+
+/** A day and the time on it. */
+export const time = iso => day(iso) + ", " + iso.slice(11, 16) + " UTC";
 
 /** A day as in 2026-11-24. */
 export function day(iso) {
