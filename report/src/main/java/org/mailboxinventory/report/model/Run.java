@@ -30,7 +30,13 @@ public record Run(
   }
 
   /** What was read: {@code kind} as in the contract; tenant and cloud are null for files. */
-  public record SourceText(String kind, @Nullable String tenantId, @Nullable String cloud) {}
+  public record SourceText(String kind, @Nullable String tenantId, @Nullable String cloud) {
+
+    /** Whether the mail comes from Microsoft 365, and not from files that may lie anywhere. */
+    public boolean ofService() {
+      return kind.equals("graph") || kind.equals("data-connect");
+    }
+  }
 
   /** What was asked to be read. */
   public record Scope(

@@ -28,6 +28,7 @@ import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.action.ActionsFile;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.trust.Manifest;
+import org.mailboxinventory.report.write.csv.DoraTable;
 import org.mailboxinventory.report.write.csv.ItemsCsv;
 import org.mailboxinventory.report.write.csv.ToolTables;
 import org.mailboxinventory.report.write.item.DetectorNames;
@@ -227,7 +228,7 @@ public final class ReportWriter {
       case HTML -> page.write(inventory, items, stream(into, "report.html"));
       case XLSX -> InventoryXlsx.write(inventory, items, stream(into, "inventory.xlsx"));
       case CISO_ASSISTANT -> CisoAssistant.write(inventory, law, into.resolve("ciso-assistant"));
-      case DORA -> ToolTables.dora(inventory, stream(into, "dora.csv"));
+      case DORA -> DoraTable.write(inventory, stream(into, "dora.csv"));
       case DEFECTDOJO -> DefectDojo.write(inventory, texts, stream(into, "defectdojo.json"));
       case DPV -> Dpv.write(inventory, texts, stream(into, "dpv.jsonld"));
       case SERVICENOW -> ToolTables.serviceNow(inventory, law, stream(into, "servicenow.csv"));

@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.LawBook;
-import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.ledger.count.HeldItem;
@@ -73,49 +70,6 @@ public final class ToolTables {
         .distinct()
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  private record Country(String code, long mailboxes, long values, Level worst) {}
-
-  /**
-   * Writes {@code dora.csv}: for the register of information of DORA, template B_02.02, a row for
-   * each country in which mailboxes with findings rest. What a scan cannot know is left to the
-   * bank.
-   */
-  public static void dora(Inventory inventory, OutputStream out) throws IOException {
-    SortedMap<String, Country> countries = new TreeMap<>();
-    for (MailboxEntry entry : inventory.mailboxes()) {
-      if (!entry.holdings().isEmpty()) {
-        for (String code : entry.countries().isEmpty() ? List.of("unknown") : entry.countries()) {
-          countries.merge(
-              code,
-              new Country(code, 1, values(entry), entry.exposure().level()),
-              ToolTables::plus);
-        }
-      }
-    }
-    List<Column<Country>> columns = new ArrayList<>();
-    columns.add(new Column<>("c0010", it -> null));
-    columns.add(new Column<>("c0030", it -> "Microsoft"));
-    columns.add(new Column<>("c0140", it -> "Yes"));
-    columns.add(new Column<>("c0150", Country::code));
-    columns.add(new Column<>("c0160", it -> null));
-    columns.add(new Column<>("c0170", it -> sensitivity(it.worst())));
-    columns.add(new Column<>("mailboxes", Country::mailboxes));
-    columns.add(new Column<>("values", Country::values));
-    new CsvTable<>(columns).write(countries.values(), out);
-  }
-
-  private static Country plus(Country a, Country b) {
-    return new Country(
-        a.code(),
-        a.mailboxes() + b.mailboxes(),
-        a.values() + b.values(),
-        a.worst().compareTo(b.worst()) < 0 ? a.worst() : b.worst());
-  }
-
-  private static String sensitivity(Level worst) {
-    return worst.atLeast(Level.HIGH) ? "High" : worst.atLeast(Level.MEDIUM) ? "Medium" : "Low";
   }
 
   private record Query(MailboxEntry entry, Holding holding, @Nullable String mails) {}

@@ -36,14 +36,14 @@ public final class Dpv {
       json.write(CONTEXT);
       generator.writeArrayFieldStart("@graph");
       for (MailboxEntry entry : inventory.mailboxes()) {
-        json.write(process(entry, texts));
+        json.write(process(entry, texts, inventory.run().source().ofService()));
       }
       generator.writeEndArray();
       generator.writeEndObject();
     }
   }
 
-  private static Map<String, Object> process(MailboxEntry entry, Texts texts) {
+  private static Map<String, Object> process(MailboxEntry entry, Texts texts, boolean service) {
     Map<String, Object> process = new LinkedHashMap<>();
     process.put("@id", "ex:" + entry.mailbox().id());
     process.put("@type", "dpv:Process");
@@ -59,7 +59,9 @@ public final class Dpv {
             .sorted()
             .map(Dpv::link)
             .toList());
-    process.put("dpv:hasDataProcessor", link("ex:Microsoft"));
+    if (service) {
+      process.put("dpv:hasDataProcessor", link("ex:Microsoft"));
+    }
     process.put(
         "dpv:hasLocation", entry.countries().stream().map(it -> link("loc:" + it)).toList());
     process.put(

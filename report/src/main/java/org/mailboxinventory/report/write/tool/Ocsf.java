@@ -15,7 +15,6 @@ import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.inventory.change.FindingChanges;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.MailboxCoverage;
-import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.report.write.table.EntryWriter;
 
 /**
@@ -88,8 +87,8 @@ public final class Ocsf implements EntryWriter {
     Map<String, Object> event =
         base(
             entry,
-            unreadId(entry.mailbox().id().value()),
-            unreadTitle(entry.mailbox().address()),
+            Texts.unreadId(entry.mailbox().id().value()),
+            Texts.unreadTitle(entry.mailbox().address()),
             changes == null || fresh.contains(entry.mailbox().id().value()));
     event.put("message", Texts.because(entry));
     event.put("data_security", security(entry));
@@ -105,20 +104,12 @@ public final class Ocsf implements EntryWriter {
     return changes == null || changes.findings().begun().contains(holding);
   }
 
-  private static String unreadId(String mailbox) {
-    return mailbox + "/unread";
-  }
-
-  private static String unreadTitle(String address) {
-    return "Mailbox " + ShownText.of(address) + " was not read";
-  }
-
   /** What was found and is not there any more. */
   private Map<String, Object> closed(FindingChanges.Ended ended) {
     Holding holding = ended.holding();
     Map<String, Object> info =
         holding == null
-            ? OcsfEvents.info(unreadId(ended.mailbox()), unreadTitle(ended.address()))
+            ? OcsfEvents.info(Texts.unreadId(ended.mailbox()), Texts.unreadTitle(ended.address()))
             : OcsfEvents.info(holding.id(), texts.title(holding, ended.address()));
     Map<String, Object> event =
         events.closed(ended.mailbox(), ended.address(), ended.place(), info);

@@ -41,7 +41,7 @@ final class OcsfEvents {
   }
 
   /** The mailbox. */
-  static Map<String, Object> bucket(MailboxEntry entry) {
+  Map<String, Object> bucket(MailboxEntry entry) {
     return bucket(
         entry.mailbox().id().value(),
         entry.mailbox().address(),
@@ -67,7 +67,9 @@ final class OcsfEvents {
     event.put("status_id", status);
     event.put("time", run.asOf().toEpochMilli());
     event.put("metadata", metadata());
-    event.put("cloud", Map.of("provider", "Microsoft 365", "region", region));
+    if (run.source().ofService()) {
+      event.put("cloud", Map.of("provider", "Microsoft 365", "region", region));
+    }
     return event;
   }
 
@@ -75,8 +77,7 @@ final class OcsfEvents {
     return Map.of("uid", uid, "title", title, "types", List.of("Data at rest"));
   }
 
-  private static Map<String, Object> bucket(
-      String mailbox, String address, @Nullable String place) {
+  private Map<String, Object> bucket(String mailbox, String address, @Nullable String place) {
     return Map.of(
         "uid",
         mailbox,
@@ -85,7 +86,7 @@ final class OcsfEvents {
         "type_id",
         99,
         "type",
-        "Exchange Online mailbox",
+        run.source().ofService() ? "Exchange Online mailbox" : "Mail files",
         "region",
         Texts.place(place));
   }
@@ -101,7 +102,11 @@ final class OcsfEvents {
             "name", "mailbox-inventory",
             "vendor_name", "mailbox-inventory",
             "version", run.toolVersion()));
-    metadata.put("profiles", List.of("cloud", "datetime", "data_classification"));
+    metadata.put(
+        "profiles",
+        run.source().ofService()
+            ? List.of("cloud", "datetime", "data_classification")
+            : List.of("datetime", "data_classification"));
     if (tenant != null) {
       metadata.put("tenant_uid", tenant);
     }

@@ -66,7 +66,7 @@ final class OcsfHoldings {
       this.entry = entry;
       this.begun = JsonOut.fields(events.head(entry, true));
       this.known = JsonOut.fields(events.head(entry, false));
-      this.bucket = JsonOut.text(OcsfEvents.bucket(entry));
+      this.bucket = JsonOut.text(events.bucket(entry));
       this.security = JsonOut.fields(security);
       this.exposure = JsonOut.fields(exposure);
     }

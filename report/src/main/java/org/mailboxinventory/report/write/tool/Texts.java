@@ -46,14 +46,23 @@ public final class Texts {
     return detector(holding.detector()) + " in mailbox " + ShownText.of(address);
   }
 
+  /** The id of the finding that a mailbox was not read. */
+  static String unreadId(String mailbox) {
+    return mailbox + "/unread";
+  }
+
+  static String unreadTitle(String address) {
+    return "Mailbox " + ShownText.of(address) + " was not read";
+  }
+
   /** Counts of a holding in a sentence. */
   static String counts(Holding holding) {
     return holding.values()
-        + " distinct values, "
+        + (holding.values() == 1 ? " distinct value, " : " distinct values, ")
         + holding.matches()
-        + " matches in "
+        + (holding.matches() == 1 ? " match in " : " matches in ")
         + holding.items()
-        + " items; sent: "
+        + (holding.items() == 1 ? " item; sent: " : " items; sent: ")
         + holding.sentItems()
         + ", exchanged outside: "
         + holding.externalItems()

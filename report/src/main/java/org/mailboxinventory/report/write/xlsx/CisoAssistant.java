@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,7 @@ public final class CisoAssistant {
             new Column<>("domain", it -> null),
             new Column<>("type", it -> "SP"),
             new Column<>("asset_class", it -> null));
-    sheet(workbook, "Sheet1", columns, holders());
+    sheet(workbook, "Sheet1", columns, inventory.mailboxes().stream());
   }
 
   private record Found(MailboxEntry entry, Holding holding) {}
@@ -129,7 +131,14 @@ public final class CisoAssistant {
             new Column<>("name", it -> it),
             new Column<>("description", it -> purpose),
             new Column<>("status", it -> null));
-    sheet(workbook, "Processing", columns, Stream.of("Mail of the bank in Microsoft 365"));
+    sheet(
+        workbook,
+        "Processing",
+        columns,
+        Stream.of(
+            inventory.run().source().ofService()
+                ? "Mail of the bank in Microsoft 365"
+                : "Mail of the bank in files"));
     sheet(workbook, "Personal data", NAMED, personalData().stream());
     sheet(
         workbook,
@@ -165,19 +174,32 @@ public final class CisoAssistant {
     return new Named(category.name(), "values=" + values, category.cisoAssistant());
   }
 
-  private record Transfer(String country) {}
+  private record Transfer(String country, String description) {}
 
   private static final List<Column<Transfer>> TRANSFERS =
       List.of(
           new Column<>("name", it -> "Storage in " + it.country()),
-          new Column<>("description", it -> "Mailboxes with findings rest there."),
+          new Column<>("description", Transfer::description),
           new Column<>("entity", it -> "Mail provider"),
           new Column<>("country", Transfer::country));
 
   private List<Transfer> transfers() {
-    Set<String> countries = new TreeSet<>();
-    holders().forEach(entry -> countries.addAll(entry.countries()));
-    return countries.stream().map(Transfer::new).toList();
+    SortedMap<String, String> countries = new TreeMap<>();
+    inventory.mailboxes().stream()
+        .map(MailboxEntry::countries)
+        .distinct()
+        .sorted(Comparator.comparing((List<String> several) -> several.size()).reversed())
+        .forEach(several -> several.forEach(it -> countries.put(it, resting(several))));
+    return countries.entrySet().stream()
+        .map(it -> new Transfer(it.getKey(), it.getValue()))
+        .toList();
+  }
+
+  /** Of a geography of several countries it is not known in which of them a mailbox rests. */
+  private static String resting(List<String> countries) {
+    return countries.size() == 1
+        ? "Mailboxes rest there."
+        : "Mailboxes rest in one of these countries: " + String.join(", ", countries) + ".";
   }
 
   private static <R> void sheet(
