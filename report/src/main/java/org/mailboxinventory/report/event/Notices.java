@@ -23,6 +23,9 @@ import org.mailboxinventory.report.rights.OwnerOnly;
  * {@code [TO FILL: …]}.
  */
 public final class Notices {
+  /** Where mailboxes lie for which there is no evidence. */
+  private static final String WHERE = "[TO FILL: where]";
+
   private static final List<String> FILES =
       List.of("person.en.txt", "person.hi.txt", "board.en.txt", "board.hi.txt");
 
@@ -71,7 +74,7 @@ public final class Notices {
         event.starts().containsKey("awareness")
             ? String.valueOf(event.starts().get("awareness"))
             : "[TO FILL: when the bank became aware]");
-    facts.put("places", String.join(", ", touched.places()));
+    facts.put("places", String.join(", ", touched.places()).replace(Touched.UNKNOWN, WHERE));
     facts.put("mailboxes", String.valueOf(touched.mailboxes().size()));
     facts.put("atLeast", String.valueOf(people.atLeast()));
     facts.put(

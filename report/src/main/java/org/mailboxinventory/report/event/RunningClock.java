@@ -2,17 +2,21 @@ package org.mailboxinventory.report.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.RuleScope;
 import org.mailboxinventory.report.exposure.law.Clock;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.exposure.law.Truth;
+import org.mailboxinventory.report.exposure.law.Validity;
 
 /**
  * A clock of the law pack that an event started, or would start.
@@ -23,17 +27,21 @@ import org.mailboxinventory.report.exposure.law.Rule;
 public record RunningClock(Clock clock, @Nullable Instant started, @Nullable Instant due) {
 
   /**
-   * Clocks of the countries where the bank is, those due first; of an event that says its kinds,
-   * those alone that rules start at such an event.
+   * Clocks of the countries where the bank is, those due first: those whose rules bind such a bank
+   * and were in force when the clock started. Of an event that says its kinds, those alone that
+   * rules start at such an event.
    *
    * @param countries ISO 3166-1 alpha-2, and {@code EU} where a member state is among them
+   * @param day today, for clocks of which the start is not known
    */
-  public static List<RunningClock> of(Event event, LawBook law, Set<String> countries) {
-    Set<String> ofKinds = started(event, law);
+  public static List<RunningClock> of(
+      Event event, LawBook law, JudgeSettings.Bank bank, Set<String> countries, LocalDate day) {
+    List<Rule> rules = rules(event, law, bank).toList();
     List<RunningClock> running = new ArrayList<>();
     for (Clock clock : law.clocks()) {
-      if (ofKinds.contains(clock.id()) && countries.contains(clock.jurisdiction())) {
-        Instant started = event.starts().get(clock.startsAt());
+      Instant started = event.starts().get(clock.startsAt());
+      if (countries.contains(clock.jurisdiction())
+          && rules.stream().anyMatch(rule -> runs(rule, clock, dayOf(started, day)))) {
         Integer hours = clock.hours();
         running.add(
             new RunningClock(
@@ -49,16 +57,39 @@ public record RunningClock(Clock clock, @Nullable Instant started, @Nullable Ins
     return running;
   }
 
-  private static Set<String> started(Event event, LawBook law) {
-    if (event.kinds().isEmpty()) {
-      return law.clocks().stream().map(Clock::id).collect(Collectors.toSet());
+  /**
+   * The rules about such an event that will start a clock for this bank, and have not begun, each
+   * with its first day.
+   */
+  public static List<String> notYet(
+      Event event, LawBook law, JudgeSettings.Bank bank, LocalDate day) {
+    List<String> later = new ArrayList<>();
+    for (Rule rule : rules(event, law, bank).toList()) {
+      for (Clock clock : law.clocks()) {
+        LocalDate on = dayOf(event.starts().get(clock.startsAt()), day);
+        if (clock.id().equals(rule.clock()) && rule.validity().on(on) == Validity.Status.NOT_YET) {
+          later.add(clock.id() + ", in force from " + rule.validity().from());
+        }
+      }
     }
+    later.sort(Comparator.naturalOrder());
+    return later;
+  }
+
+  private static boolean runs(Rule rule, Clock clock, LocalDate day) {
+    return clock.id().equals(rule.clock()) && rule.validity().on(day).applies();
+  }
+
+  private static LocalDate dayOf(@Nullable Instant started, LocalDate day) {
+    return started == null ? day : LocalDate.ofInstant(started, ZoneOffset.UTC);
+  }
+
+  private static Stream<Rule> rules(Event event, LawBook law, JudgeSettings.Bank bank) {
     return law.rules().stream()
-        .filter(rule -> RuleScope.of(rule) == RuleScope.EVENT)
-        .filter(rule -> event.kinds().containsAll(RuleScope.events(rule)))
-        .map(Rule::clock)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+        .filter(rule -> rule.clock() != null && RuleScope.of(rule) == RuleScope.EVENT)
+        .filter(
+            rule -> event.kinds().isEmpty() || event.kinds().containsAll(RuleScope.events(rule)))
+        .filter(rule -> bank.boundAs(rule.entity()) != Truth.FALSE);
   }
 
   /** In words: what is left, or that it is over. */

@@ -40,7 +40,7 @@ import org.mailboxinventory.report.people.count.PeopleCount;
  * @param staffValues distinct values of the tenant's own people in touched items; they are in no
  *     other figure
  * @param mailboxes addresses of mailboxes with a touched item that holds something
- * @param places where they lie
+ * @param places where they lie by evidence; {@value #UNKNOWN} where there is none
  */
 public record Touched(
     People people,
@@ -50,6 +50,8 @@ public record Touched(
     SortedSet<String> mailboxes,
     SortedSet<String> places,
     int items) {
+  /** The place of mailboxes for which there is no evidence of one. */
+  static final String UNKNOWN = "unknown";
 
   /**
    * Reads the ledger. People are grouped over all of it, and then counted in what is touched; where
@@ -187,7 +189,7 @@ public record Touched(
         return;
       }
       long print = Grouping.print(value.high(), value.low());
-      String place = in.location().effective();
+      String place = in.location().evident();
       boolean touched = event.touches(in, at);
       if (ofStaff) {
         if (touched) {
@@ -207,7 +209,7 @@ public record Touched(
       DetectorFacts facts = detectors.get(detector);
       values.merge(facts == null ? "" : facts.category(), 1L, Long::sum);
       mailboxes.add(in.address());
-      places.add(place == null ? "unknown" : place);
+      places.add(place == null ? UNKNOWN : place);
       items.add(item);
       String country = country(detector);
       if (country != null && numbered.kinds().get(kind).joins().countsAlone()) {

@@ -3,6 +3,7 @@ package org.mailboxinventory.report.exposure;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mailboxinventory.report.exposure.law.Entity;
 import org.mailboxinventory.report.exposure.law.Truth;
 
 /**
@@ -45,6 +46,17 @@ public record JudgeSettings(
       Truth significantFiduciary) {
     public Bank {
       presence = Set.copyOf(presence);
+    }
+
+    /** Whether a rule binds it; unknown where that rests on what is not set. */
+    public Truth boundAs(Entity entity) {
+      boolean atHome = entity.home().isEmpty() || entity.home().contains(home);
+      boolean ofKind = entity.kinds().isEmpty() || entity.kinds().contains(kind);
+      boolean present =
+          entity.presence().isEmpty()
+              || everywhere().stream().anyMatch(entity.presence()::contains);
+      Truth significant = entity.significantFiduciary() ? significantFiduciary : Truth.TRUE;
+      return Truth.of(atHome && ofKind && present).and(significant);
     }
 
     /** Its home and the countries of its branches. */

@@ -12,7 +12,6 @@ import org.mailboxinventory.report.exposure.law.Answer;
 import org.mailboxinventory.report.exposure.law.Certainty;
 import org.mailboxinventory.report.exposure.law.Circumstances;
 import org.mailboxinventory.report.exposure.law.Condition;
-import org.mailboxinventory.report.exposure.law.Entity;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
@@ -98,7 +97,7 @@ final class Obligations {
 
   private boolean couldApply(Rule rule) {
     Status status = rule.validity().on(day);
-    return binds(rule.entity()) != Truth.FALSE
+    return bank.boundAs(rule.entity()) != Truth.FALSE
         && (status.applies() || isNear(rule, status) || status == Status.IN_ABEYANCE);
   }
 
@@ -136,19 +135,9 @@ final class Obligations {
     return status == Status.NOT_YET && (from == null || !from.isAfter(day.plusYears(YEARS_AHEAD)));
   }
 
-  private Truth binds(Entity entity) {
-    boolean home = entity.home().isEmpty() || entity.home().contains(bank.home());
-    boolean kind = entity.kinds().isEmpty() || entity.kinds().contains(bank.kind());
-    boolean presence =
-        entity.presence().isEmpty()
-            || bank.everywhere().stream().anyMatch(entity.presence()::contains);
-    Truth significant = entity.significantFiduciary() ? bank.significantFiduciary() : Truth.TRUE;
-    return Truth.of(home && kind && presence).and(significant);
-  }
-
   private Answer answer(Rule rule, Circumstances circumstances) {
     Answer when = rule.when().ask(circumstances);
-    Truth binds = binds(rule.entity());
+    Truth binds = bank.boundAs(rule.entity());
     if (binds == Truth.UNKNOWN && when.truth() != Truth.FALSE) {
       return Answer.unknown("Whether the bank is a significant data fiduciary is not set.");
     }

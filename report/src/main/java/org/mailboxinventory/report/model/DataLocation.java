@@ -34,6 +34,11 @@ public record DataLocation(
     return declared != null ? declared : inferred;
   }
 
+  /** Observed, else declared: an inferred place is no evidence. */
+  public @Nullable String evident() {
+    return observed != null ? observed : declared;
+  }
+
   /** Which of the three {@link #effective()} is; null when none is known. */
   public @Nullable Strength strength() {
     if (observed != null) {

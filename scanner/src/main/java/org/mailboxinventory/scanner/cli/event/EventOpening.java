@@ -17,6 +17,7 @@ import org.mailboxinventory.report.event.Event;
 import org.mailboxinventory.report.event.Notices;
 import org.mailboxinventory.report.event.RunningClock;
 import org.mailboxinventory.report.event.Touched;
+import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.inventory.Notification;
@@ -31,6 +32,7 @@ import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.report.JudgedBank;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.settings.Settings;
 
@@ -65,7 +67,10 @@ final class EventOpening {
         new CustomerComparison(wiring, settings, list)
             .compare(ledger, now, event::touches, touched.people(), work.folder("match"), drafts);
       }
-      List<RunningClock> clocks = RunningClock.of(event, law, countries());
+      LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+      JudgeSettings.Bank bank = JudgedBank.bank(settings.judge());
+      List<RunningClock> clocks = RunningClock.of(event, law, bank, countries(), day);
+      sayOthers(clocks, RunningClock.notYet(event, law, bank, day));
       store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));
       Notices.write(event, touched, wiring.config(), drafts);
       register(Register.of(store.entry(event.id()).orElseThrow(), law.clocks()), drafts);
@@ -109,6 +114,21 @@ final class EventOpening {
           .warn(
               "the event names no kinds, so rules do not know it; write some of "
                   + String.join(", ", Condition.EventOpen.KINDS));
+    }
+  }
+
+  /** Deadlines that do not run say so: of law to come, and where the pack has none. */
+  private void sayOthers(List<RunningClock> clocks, List<String> notYet) {
+    notYet.forEach(it -> wiring.console().say("no deadline yet: " + it));
+    Set<String> without = countries();
+    law.clocks().forEach(clock -> without.remove(clock.jurisdiction()));
+    if (clocks.isEmpty() || !without.isEmpty()) {
+      wiring
+          .console()
+          .warn(
+              "the law pack has no deadline that runs for "
+                  + String.join(", ", without.isEmpty() ? countries() : without)
+                  + " at this event; ask counsel which apply");
     }
   }
 

@@ -24,17 +24,19 @@ public final class JudgedBank {
   /** Reads what the bank says of itself; what is wrong with those files ends the command. */
   public static JudgeSettings of(Settings settings, LawBook law) {
     Judge judge = settings.judge();
-    Judge.Entity entity = judge.entity();
     return new JudgeSettings(
-        new JudgeSettings.Bank(
-            entity.kind(),
-            entity.home(),
-            Set.copyOf(entity.presence()),
-            truth(entity.usCorrespondent()),
-            truth(entity.significantFiduciary())),
-        judge.providerHome(),
-        facts(settings, law),
-        events(settings));
+        bank(judge), judge.providerHome(), facts(settings, law), events(settings));
+  }
+
+  /** What rules ask of the bank itself. */
+  public static JudgeSettings.Bank bank(Judge judge) {
+    Judge.Entity entity = judge.entity();
+    return new JudgeSettings.Bank(
+        entity.kind(),
+        entity.home(),
+        Set.copyOf(entity.presence()),
+        truth(entity.usCorrespondent()),
+        truth(entity.significantFiduciary()));
   }
 
   private static List<OpenEvent> events(Settings settings) {

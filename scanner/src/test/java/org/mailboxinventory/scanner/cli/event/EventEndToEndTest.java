@@ -36,8 +36,12 @@ final class EventEndToEndTest {
     assertThat(opened.out())
         .contains("likely 3 people (2 to 3)", "in 2 items of 1 mailboxes", "tax-id")
         .containsPattern("IN-DAKSH +over since")
-        .containsPattern("IN-DPDP-PERSON +without delay since 2026-11-20T09:00:00Z")
-        .doesNotContain("EU-GDPR", "BNZPK4321L");
+        .containsPattern("IN-CERTIN +over since")
+        .as("of law to come and of other entities")
+        .doesNotContain("EU-GDPR", "IN-DPDP", "IN-SEBI", "IN-IRDAI", "BNZPK4321L");
+    assertThat(opened.err())
+        .contains("no deadline yet: IN-DPDP-PERSON, in force from 2027-05-13")
+        .doesNotContain("IN-SEBI");
 
     String board = Files.readString(events.resolve("order-17/notice-board.en.txt"));
     assertThat(board).contains("3 people (at least 2, at most 3), in 1 mailboxes", "Location");
@@ -88,11 +92,7 @@ final class EventEndToEndTest {
                   assertThat(row)
                       .startsWith("order-17|IN|IN-DAKSH|")
                       .contains("|2026-11-20T08:00:00Z|6|2026-11-20T14:00:00Z|what happened,"))
-          .anySatisfy(
-              row ->
-                  assertThat(row)
-                      .startsWith("order-17|IN|IN-DPDP-PERSON|")
-                      .contains("|awareness|2026-11-20T09:00:00Z||without delay|"))
+          .noneSatisfy(row -> assertThat(row).contains("IN-DPDP"))
           .noneSatisfy(row -> assertThat(row).contains("EU-GDPR"));
       assertThat(rows(workbook, "kinds")).contains("order-17|tax-id|2");
       assertThat(rows(workbook, "mailboxes")).containsExactly("order-17|asha");

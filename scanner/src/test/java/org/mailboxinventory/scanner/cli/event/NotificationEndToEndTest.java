@@ -123,7 +123,7 @@ final class NotificationEndToEndTest {
     assertThat(event.at("/jurisdictions/0/people/likely").asInt()).isEqualTo(2);
     assertThat(event.at("/jurisdictions/1/people/likely").asInt()).isEqualTo(2);
     assertThat(event.at("/jurisdictions/2/people/likely").asInt()).isEqualTo(3);
-    assertThat(duty(event, "IN-DPDP-BOARD").path("dueAt").asText())
+    assertThat(duty(event, "EU-GDPR-AUTHORITY").path("dueAt").asText())
         .isEqualTo("2026-11-23T09:00:00Z");
     JsonNode persons = duty(event, "EU-GDPR-PERSONS");
     assertThat(persons.path("state").asText()).isEqualTo("without-delay");
