@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
+import org.mailboxinventory.scanner.detect.context.payment.CardAsAccount;
 import org.mailboxinventory.scanner.detect.context.payment.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -21,6 +22,9 @@ final class PlacedNumber {
 
   /** The code of a bank that names no office. */
   private static final int SHORTEST_BANK = 8;
+
+  /** An account in a field of a statement may have so many digits, as within Poland. */
+  private static final int LONGEST_STATED = 26;
 
   /** By place, a bit for each detector whose file names it. */
   private final long[][] detectors;
@@ -68,8 +72,12 @@ final class PlacedNumber {
       placed = detectors[NumberPlace.IN_PASSPORT_LIST.number()];
       return ofAny(asking);
     }
-    boolean bank = size == SHORTEST_BANK && StatementField.ofDetails(text, from);
-    if (!bank && (size < PaymentPlaces.SHORTEST_ACCOUNT || size > PaymentPlaces.LONGEST_ACCOUNT)) {
+    boolean bank = size == SHORTEST_BANK && StatementField.ofBank(text, from);
+    boolean account =
+        size >= PaymentPlaces.SHORTEST_ACCOUNT
+            && (size <= PaymentPlaces.LONGEST_ACCOUNT
+                || (size <= LONGEST_STATED && StatementField.before(text, from)));
+    if (!bank && !account) {
       return false;
     }
     NumberPlace place = places.wordless(from, to);
@@ -100,6 +108,11 @@ final class PlacedNumber {
     }
     if (!has(placeable, detector)) {
       return around;
+    }
+    if (around.against()
+        && has(detectors[NumberPlace.BEFORE_BRANCH.number()], detector)
+        && CardAsAccount.is(text, from, to, length)) {
+      return Support.of(true, true, false, true, around.phraseLength());
     }
     if (is(NumberPlace.IN_NARRATION, detector, from, to)) {
       return around.and(Support.anchored(true));

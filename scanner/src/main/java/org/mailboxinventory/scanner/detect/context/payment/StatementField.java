@@ -23,6 +23,14 @@ public final class StatementField {
   /** The second digit of fields that begin with 5 and may name an account. */
   private static final String PARTIES = "02345679";
 
+  /** The line of a party's account is no longer, with its tag. */
+  private static final int LONGEST_PARTY = 48;
+
+  /** As long as a tag with a capital, of which A says that the bank's code follows the account. */
+  private static final int OPTION_TAG = 5;
+
+  private static final byte BANK_CODE = 'A';
+
   private static final int CURRENCY = 3;
   private static final int COUNTRY = 2;
 
@@ -56,21 +64,43 @@ public final class StatementField {
 
   /** Whether the field of an account begins before a value. */
   public static boolean before(byte[] text, int from) {
+    return ofAccount(text, from) || ofParty(text, from) || ofBank(text, from);
+  }
+
+  private static boolean ofAccount(byte[] text, int from) {
     int tag = FieldTag.endingAt(text, from);
-    return (tag >= 0 && text[tag + 1] == '2' && text[tag + 2] == '5')
-        || ofParty(text, from)
-        || ofDetails(text, from);
+    return tag >= 0 && text[tag + 1] == '2' && text[tag + 2] == '5';
+  }
+
+  /**
+   * Whether the code of a bank begins where fields have one: in the details of a statement, before
+   * the account of field 25, and in the line below the account of a party that is told by its
+   * bank's code, as in {@code :57A:/0123456789}.
+   */
+  public static boolean ofBank(byte[] text, int from) {
+    return text[from] >= 'A'
+        && (ofDetails(text, from) || ofAccount(text, from) || belowParty(text, from));
+  }
+
+  private static boolean belowParty(byte[] text, int from) {
+    if (from < 2 || text[from - 1] != '\n') {
+      return false;
+    }
+    int floor = Math.max(0, from - LONGEST_PARTY);
+    int line = from - 2;
+    while (line > floor && text[line - 1] != '\n') {
+      line--;
+    }
+    int slash = line + OPTION_TAG;
+    return slash < from && text[slash - 2] == BANK_CODE && ofParty(text, slash + 1);
   }
 
   /**
    * Whether the code of a bank begins behind its number in the details of a statement, as banks in
    * Germany write them: {@code ?30COBADEFFXXX}.
    */
-  public static boolean ofDetails(byte[] text, int from) {
-    return text[from] >= 'A'
-        && FieldTag.subfieldEndsAt(text, from)
-        && text[from - 2] == '3'
-        && text[from - 1] == '0';
+  private static boolean ofDetails(byte[] text, int from) {
+    return FieldTag.subfieldEndsAt(text, from) && text[from - 2] == '3' && text[from - 1] == '0';
   }
 
   /** Whether a value follows the slash that begins the field of somebody who pays or is paid. */

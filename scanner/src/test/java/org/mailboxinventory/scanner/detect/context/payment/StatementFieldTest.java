@@ -1,0 +1,54 @@
+package org.mailboxinventory.scanner.detect.context.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Codes of banks and long accounts in the fields of statements and payments. */
+class StatementFieldTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ":20:ST1#:25:BREXPLPW/118320000546#:28C:14/1 | BREXPLPW",
+        ":20:ST1#:50A:/70012345566#CHASHKHH#:71A:OUR | CHASHKHH",
+        ":20:ST1#:59A:/70012345566#DEUTDEFFXXX#:71A:OUR | DEUTDEFFXXX",
+      })
+  void theCodeOfABankIsInTheFieldOfAnAccountAndBelowThatOfAParty(String text, String code) {
+    assertThat(Scanned.findings(text.replace('#', '\n'))).contains("global.bic high " + code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":20:ST1#:59:/70012345566#FRANCOIS#:71A:OUR",
+        ":20:ST1#:59F:/70012345566#FRANCOIS#:71A:OUR",
+        "the list#:20A:/70012345566#FRANCOIS#",
+        "A:/70012345566#FRANCOIS#",
+      })
+  void aNameBelowAnAccountIsNone(String text) {
+    assertThat(Scanned.findings(text.replace('#', '\n')))
+        .noneMatch(it -> it.startsWith("global.bic"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":57A:ALBPPLPW#:59:/38102055581111103827500027#KOWAL",
+        ":20:ST1#:25:38102055581111103827500027#:28C:14/1#:60F:C240324PLN464522,39",
+      })
+  void anAccountThereMayHaveTwentySixDigits(String text) {
+    assertThat(Scanned.findings(text.replace('#', '\n')))
+        .contains("global.bank-account high 38102055581111103827500027");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":58:38102055581111103827500027", "at 10:25:38102055581111103827500027"})
+  void elsewhereNoLabelNamesIt(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(it -> it.startsWith("global.bank-account"));
+  }
+}
