@@ -24,7 +24,7 @@ final class Secrets {
       Pattern.compile(
           "([<{\\[]|&lt;|\\.?\\$[A-Za-z_]+\\[).*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|@?[A-Za-z_.]+\\(.*|.*\\(\\)|!!?[a-z]+|s:\\d+"
               + "|(process|os|env|config|self|this|request|props|settings|secrets|vars?|local|module)\\."
-              + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|(?i:!(vault|secret|ref|sub|env|getatt)).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|getenv.*"
+              + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|(?i:!(vault|secret|ref|sub|env|getatt)).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*`?|getenv.*"
               + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|azurekeyvault|akv|secretsmanager|awssm|gcpsm|conjur|cyberark|doppler|arn|file|env):.*|op:/.*|@Microsoft\\.KeyVault.*"
               + "|/[A-Za-z-]+/.*|/[0-9a-f]{32}|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
 

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.context.label.EncodedRun;
+import org.mailboxinventory.scanner.detect.context.label.ValuesPlace;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -22,6 +23,7 @@ public final class LabelPlace {
         || ofThing(text, from)
         || (inTemplate(text, from) && !hasDefault(text, from, to, length))
         || readVariable(text, from, to, length)
+        || ValuesPlace.taken(text, from, to, length)
         || inNumber(text, from, to, length)
         || EncodedRun.holds(text, from, to, length);
   }

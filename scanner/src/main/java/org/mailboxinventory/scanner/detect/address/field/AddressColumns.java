@@ -50,7 +50,7 @@ record AddressColumns(FieldRow headers, char separator, List<FieldRole> roles) {
     List<int[]> found = new ArrayList<>();
     List<FieldValues.Field> fields = new ArrayList<>();
     for (int cell = 0; cell <= row.count(); cell++) {
-      FieldRole role = cell < row.count() ? role(row, cell) : FieldRole.NONE;
+      FieldRole role = cell < row.count() ? role(row, cell, fields) : FieldRole.NONE;
       if (role != FieldRole.NONE) {
         fields.add(new FieldValues.Field(role, row.from(cell), row.from(cell), row.text(cell)));
       } else if (!(separator == '<' && cell < row.count() && row.text(cell).isEmpty())) {
@@ -64,9 +64,17 @@ record AddressColumns(FieldRow headers, char separator, List<FieldRole> roles) {
     return found;
   }
 
-  private FieldRole role(FieldRow row, int cell) {
+  /** None for a code that the cell before it ends in already. */
+  private FieldRole role(FieldRow row, int cell, List<FieldValues.Field> before) {
     int column =
         separator == ' ' && row.count() != headers.count() ? row.below(headers, cell) : cell;
-    return column < 0 ? FieldRole.NONE : roles.get(column);
+    FieldRole role = column < 0 ? FieldRole.NONE : roles.get(column);
+    boolean again = role == FieldRole.CODE && !before.isEmpty() && endsIn(before, row.text(cell));
+    return again ? FieldRole.NONE : role;
+  }
+
+  private static boolean endsIn(List<FieldValues.Field> fields, String code) {
+    String last = fields.get(fields.size() - 1).text();
+    return !code.isEmpty() && last.endsWith(code);
   }
 }

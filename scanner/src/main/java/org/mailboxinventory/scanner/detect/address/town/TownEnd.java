@@ -54,7 +54,7 @@ public final class TownEnd {
    * @param country as in the detector's id; of one that has no such towns nothing is asked
    */
   public static int of(byte[] text, int from, int to, int length, String country) {
-    int whole = withoutPart(text, from, to, length);
+    int whole = SmallEnd.before(text, from, withoutPart(text, from, to, length));
     if (whole < to || !JOINING.containsKey(country)) {
       return whole;
     }

@@ -54,7 +54,7 @@ final class EastAsian {
               + String.join("|", WorldWords.phrases("east-asian-buildings"))
               + ")["
               + LETTERS
-              + "]{0,10} ?\\d{1,4}(?:\u53f7\u5ba4|\u53f7|\u5ba4)?)?"
+              + "]{0,10} ?\\d{1,4}(?:\u53f7\u5ba4|\u53f7|\u5ba4|\u968e)?)?"
               + "(?:[\n|]\\d{6}(?!\\d))?");
 
   private static final Pattern CODE = Pattern.compile("(?:\\d{3}-\\d{4}|\\d{5,6})\n$");

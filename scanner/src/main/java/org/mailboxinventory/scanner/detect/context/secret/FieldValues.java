@@ -63,7 +63,8 @@ final class FieldValues {
     while (at < end && breaks < 2) {
       byte b = text[at];
       boolean wide = b == (byte) 0xef && at + 2 < end && text[at + 2] == (byte) 0x9a;
-      boolean hyphen = b == '-' && at + 1 < end && (text[at + 1] == ' ' || text[at - 1] == ':');
+      boolean hyphen =
+          b == '-' && at + 1 < end && (" >".indexOf(text[at + 1]) >= 0 || text[at - 1] == ':');
       if (wide || hyphen || ":=>(\n".indexOf(b) >= 0) {
         told |= b != '(' || purpose;
         purpose = false;

@@ -115,7 +115,7 @@ public final class SecretClause {
       if (b == ' ') {
         at++;
       } else if (led && begins(ceiling)) {
-        return at;
+        return b == '\'' ? at + 1 : at;
       } else if (Words.letter(b)) {
         if (!word()) {
           return -1;

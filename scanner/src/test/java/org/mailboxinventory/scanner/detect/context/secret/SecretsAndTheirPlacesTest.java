@@ -1,0 +1,71 @@
+package org.mailboxinventory.scanner.detect.context.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** What takes a secret's place is none; columns of PIN codes; codes of banks by message. */
+class SecretsAndTheirPlacesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "url += \" --db.user=\" + user + \" --db.password=\" + password + \" --db.url=\" + url;",
+        "\"password=\" + pw + \"&mode=Hill7Source\"",
+        "{password: '' + pw + '', mode: 'Hill7Source'}",
+        "- DB_PASSWORD=<enter password>\n- DB_NAME=ledger7x",
+        "user=app&password=DBPASSWORD`",
+        "lead,mobile,pin,remark\nL-118,9037418265,680001,interested\nL-119,8921047386,680020,call",
+        "Name\tCity\tPIN\nRavi\tPune\t411004\nAsha\tThane\t400601",
+      })
+  void areNone(String text) {
+    assertThat(secrets(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "<password>Hill7Source</password>~password high Hill7Source",
+        "Enter password> Hill7Source~password high Hill7Source",
+        "password: \"+Hill7Source\"~password high +Hill7Source",
+        "ID/PW->kiosk/Hill7Source~password high Hill7Source",
+        "Check that the password for user 'ledger' is 'Hill7Source' or reset it"
+            + "~password high Hill7Source",
+        "$dbh = DBI->connect(\"dbi:mysql:database=core\", \"app\", \"Hill7Source\");"
+            + "~password high Hill7Source",
+        "my pin number is 2847~password high 2847",
+        "PIN: 2847~password high 2847",
+        "PIN - 28471~password high 28471",
+        "hsm-pin: \"40918827\"~password high 40918827",
+        "i changed pin from 8351 to 9204 at the atm" + "~password high 8351|password high 9204",
+        "Die mTAN für Ihre Überweisung über 1.270,00 EUR lautet: 628413"
+            + "~one-time-password high 628413",
+        "iTAN für Zahlung nach Ulm: 628413~one-time-password high 628413",
+        "628413 is your code~one-time-password high 628413",
+        "GITHUB_SECRET=58d02477b3e9d859e18714c3fc883f9d5787e857"
+            + "~access-token medium 58d02477b3e9d859e18714c3fc883f9d5787e857",
+        "join with"
+            + " SWMTKN-1-5edmua5ub12inlgs8awkvz35kckxkeyznuvc49brsy84wgfss4-3otjll8wdy3yikfrksskvqzqh~access-token"
+            + " high"
+            + " SWMTKN-1-5edmua5ub12inlgs8awkvz35kckxkeyznuvc49brsy84wgfss4-3otjll8wdy3yikfrksskvqzqh",
+        "xoxa-2-511847262-31184726250-3118472625044-e049d02840b0b9379c4bf1d88e0c27~access-token"
+            + " high xoxa-2-511847262-31184726250-3118472625044-e049d02840b0b9379c4bf1d88e0c27",
+      })
+  void areFound(String text, String found) {
+    assertThat(secrets(text)).containsExactly(found.split("\\|"));
+  }
+
+  /** Of these kinds, without what all their names begin with. */
+  private static List<String> secrets(String text) {
+    return Scanned.findings(text).stream()
+        .filter(line -> line.matches("global\\.(password|one-time-password|access-token) .*"))
+        .map(line -> line.substring("global.".length()))
+        .toList();
+  }
+}
