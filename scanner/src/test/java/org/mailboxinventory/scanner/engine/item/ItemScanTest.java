@@ -134,6 +134,17 @@ final class ItemScanTest {
   }
 
   @Test
+  void formsOfAnAttachmentsTextCountOnceAndEachAddsWhatTheOtherDoesNotHold() {
+    String forms = PAN + "\f" + PAN + "\n" + PAN + "\f" + PAN + " PAN: BNZPK4321L";
+    ItemFacts facts = facts(new Mail("1").attachment("fwd.eml", forms).attachment("a.txt", PAN));
+
+    assertThat(facts.findings())
+        .filteredOn(finding -> finding.detector().value().equals("in.pan"))
+        .extracting(Finding::matches)
+        .containsExactlyInAnyOrder(4, 1);
+  }
+
+  @Test
   void subjectHeadersBodyAttachmentAndItsNameAllCount() {
     ItemFacts facts =
         facts(

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.mime.MediaType;
 import org.mailboxinventory.report.model.Part;
@@ -35,8 +34,8 @@ import org.mailboxinventory.scanner.text.TextSink;
 
 /** Reads a document and then, one after another, the parts inside it. */
 final class DocumentReading {
-  /** Types that a name alone may have given to text that has no header and no message. */
-  private static final Set<String> MAIL = Set.of("message/rfc822", "application/mbox");
+  /** A type that a name alone may have given to text that has no message. */
+  private static final String MBOX = "application/mbox";
 
   private final Parsing parsing;
   private final ExtractLimits limits;
@@ -107,11 +106,13 @@ final class DocumentReading {
         locked(in, part, inside, keyring);
       } else if (TruncatedPackage.is(type, content)) {
         cut(part, type, inside, keyring);
+      } else if (MailParse.reads(type.toString())) {
+        mail(part, content, head, inside, type);
       } else {
         TextSink sink = begin(part, type.toString());
         PartParse parse = new PartParse(parsing, limits, pictures, inside, keyring, sink);
         PartOutcome outcome = parse.run(in, part, type);
-        if (MAIL.contains(type.toString()) && parse.foundNothing()) {
+        if (type.toString().equals(MBOX) && parse.foundNothing()) {
           outcome = copy(content, head, TextForm.PLAIN, sink);
         }
         pictures.endWithPages(part, content, outcome, parse);
@@ -136,6 +137,16 @@ final class DocumentReading {
         parts.endPart(part.bytes(), parse.run(in, part, type));
       }
     }
+  }
+
+  private void mail(
+      NestedPart part, Content content, byte[] head, NestedParts inside, MediaType type)
+      throws IOException {
+    TextSink sink = begin(part, type.toString());
+    MailParse parse = new MailParse(parts, inside, sink);
+    PartOutcome outcome = parse.run(content);
+    parts.endPart(
+        part.bytes(), parse.foundNothing() ? copy(content, head, TextForm.PLAIN, sink) : outcome);
   }
 
   private void cut(NestedPart part, MediaType type, NestedParts inside, Keyring keyring)
