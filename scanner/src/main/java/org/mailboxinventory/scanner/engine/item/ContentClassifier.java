@@ -89,7 +89,8 @@ public final class ContentClassifier {
    *
    * @param prefix begins every path, for a file with several messages; else empty
    */
-  public Result message(SourceItem item, String prefix) {
+  public Result message(SourceItem given, String prefix) {
+    SourceItem item = BodyFiles.apart(given);
     Collected collected = new Collected(prefix);
     collected.text("subject", item.subject());
     collected.text("headers", item.headers());

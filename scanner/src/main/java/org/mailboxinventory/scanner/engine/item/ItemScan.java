@@ -106,12 +106,13 @@ public final class ItemScan implements ItemReading {
   }
 
   /**
-   * Reads and classifies {@code item}.
+   * Reads and classifies an item.
    *
    * @throws ItemEndException when the scan is to stop and the item would take longer
    */
   @Override
-  public ItemFacts scan(FolderId folder, SourceItem item) {
+  public ItemFacts scan(FolderId folder, SourceItem given) {
+    SourceItem item = BodyFiles.apart(given);
     clock.restart();
     scan.beginItem();
     ValueCounts counts = counts();

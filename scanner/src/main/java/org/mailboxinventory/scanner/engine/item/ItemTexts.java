@@ -42,7 +42,8 @@ public final class ItemTexts {
   }
 
   /** Hands over the subject, the headers, each body and all texts of the attachments. */
-  public void read(SourceItem item, Taker taker) {
+  public void read(SourceItem given, Taker taker) {
+    SourceItem item = BodyFiles.apart(given);
     Parts parts = new Parts(passwords.known(), taker);
     parts.whole(item.subject());
     parts.whole(item.headers());

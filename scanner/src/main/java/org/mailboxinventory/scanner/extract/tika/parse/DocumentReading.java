@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.extract.tika.parse;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,12 +8,13 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.mime.MediaType;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 import org.mailboxinventory.scanner.extract.body.TextForm;
-import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
+import org.mailboxinventory.scanner.extract.tika.archive.CmsContent;
 import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.frame.PartStream;
@@ -28,6 +28,7 @@ import org.mailboxinventory.scanner.extract.tika.part.KnownOutcome;
 import org.mailboxinventory.scanner.extract.tika.part.MediaTypes;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
+import org.mailboxinventory.scanner.text.FileLines;
 import org.mailboxinventory.scanner.text.PartSink.PartHeader;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
@@ -84,12 +85,30 @@ final class DocumentReading {
     byte[] head = content.head(BodyReader.HEAD);
     TextForm form = DirectForm.of(head, part.name(), part.mediaType());
     if (form != null) {
-      direct(part, content, head, form, DirectForm.mediaType(form, part.name(), part.mediaType()));
+      String direct = DirectForm.mediaType(form, part.name(), part.mediaType());
+      direct(part, content, head, form, direct, inside);
       return;
     }
+    if (FileLines.begin(head)) {
+      lines(part, content, inside);
+    } else if (CmsContent.isCompressed(head)) {
+      begin(part, "application/pkcs7-mime");
+      parts.endPart(part.bytes(), CmsContent.expand(content, inside, limits.maxItemBytes()));
+    } else if (CmsContent.isWritten(head, part.name(), part.mediaType())) {
+      try (Content bytes = CmsContent.bytes(content)) {
+        read(part.opened(bytes), bytes, inside, keyring);
+      }
+    } else {
+      detected(part, content, head, inside, keyring);
+    }
+  }
+
+  private void detected(
+      NestedPart part, Content content, byte[] head, NestedParts inside, Keyring keyring)
+      throws IOException {
     try (TikaInputStream in = content.openForTika()) {
       MediaType type = type(in, part);
-      form = DetectedForm.of(type.toString());
+      TextForm form = DetectedForm.of(type.toString());
       if (form == null && !parsing.opens(type) && DirectForm.isText(head)) {
         form = TextForm.PLAIN;
       }
@@ -101,7 +120,7 @@ final class DocumentReading {
       } else if (KnownOutcome.isPicture(type.toString())) {
         pictures.read(part, content, type.toString());
       } else if (form != null) {
-        direct(part, content, head, form, type.toString());
+        direct(part, content, head, form, type.toString(), inside);
       } else if (type.toString().equals(LockedOffice.TYPE)) {
         locked(in, part, inside, keyring);
       } else if (TruncatedPackage.is(type, content)) {
@@ -113,7 +132,7 @@ final class DocumentReading {
         PartParse parse = new PartParse(parsing, limits, pictures, inside, keyring, sink);
         PartOutcome outcome = parse.run(in, part, type);
         if (type.toString().equals(MBOX) && parse.foundNothing()) {
-          outcome = copy(content, head, TextForm.PLAIN, sink);
+          outcome = CopiedText.write(content, head, TextForm.PLAIN, sink, new TextFiles(inside));
         }
         pictures.endWithPages(part, content, outcome, parse);
       }
@@ -146,7 +165,10 @@ final class DocumentReading {
     MailParse parse = new MailParse(parts, inside, sink);
     PartOutcome outcome = parse.run(content);
     parts.endPart(
-        part.bytes(), parse.foundNothing() ? copy(content, head, TextForm.PLAIN, sink) : outcome);
+        part.bytes(),
+        parse.foundNothing()
+            ? CopiedText.write(content, head, TextForm.PLAIN, sink, new TextFiles(inside))
+            : outcome);
   }
 
   private void cut(NestedPart part, MediaType type, NestedParts inside, Keyring keyring)
@@ -177,22 +199,28 @@ final class DocumentReading {
   }
 
   private void direct(
-      NestedPart part, Content content, byte[] head, TextForm form, String mediaType)
+      NestedPart part,
+      Content content,
+      byte[] head,
+      TextForm form,
+      String mediaType,
+      NestedParts inside)
       throws IOException {
-    parts.endPart(part.bytes(), copy(content, head, form, begin(part, mediaType)));
+    TextSink sink = begin(part, mediaType);
+    TextFiles files = new TextFiles(inside);
+    PartOutcome outcome = CopiedText.write(content, head, form, sink, files);
+    parts.endPart(
+        part.bytes(), files.missing() == null ? outcome : new PartlyRead(files.missing()));
   }
 
-  private static PartOutcome copy(Content content, byte[] head, TextForm form, TextSink sink)
-      throws IOException {
-    ByteTarget target = BodyReader.open(form, head, null, sink);
-    byte[] piece = new byte[BodyReader.HEAD];
-    try (InputStream in = content.open()) {
-      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-        target.accept(piece, 0, n);
-      }
-    }
-    target.end();
-    return BodyReader.outcome(head, head.length);
+  /** A file that was written as lines of letters, and the text around it. */
+  private void lines(NestedPart part, Content content, NestedParts inside) throws IOException {
+    TextSink sink = begin(part, "text/plain");
+    TextFiles files = new TextFiles(inside);
+    byte[] rest = files.apart(content.head(Integer.MAX_VALUE));
+    PartOutcome outcome = BodyReader.read(false, rest, null, sink);
+    parts.endPart(
+        part.bytes(), files.missing() == null ? outcome : new PartlyRead(files.missing()));
   }
 
   private TextSink begin(NestedPart part, String mediaType) {

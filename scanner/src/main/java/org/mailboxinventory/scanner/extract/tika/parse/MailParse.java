@@ -11,6 +11,7 @@ import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
+import org.mailboxinventory.scanner.extract.body.html.InlinePictures;
 import org.mailboxinventory.scanner.extract.tika.frame.PartStream;
 import org.mailboxinventory.scanner.extract.tika.part.Content;
 import org.mailboxinventory.scanner.extract.tika.part.KnownOutcome;
@@ -39,6 +40,7 @@ final class MailParse {
   private final PartStream parts;
   private final NestedParts inside;
   private final TextSink sink;
+  private final TextFiles files;
   private boolean something;
 
   /** The part of {@code parts} has begun, and takes its text in {@code sink}. */
@@ -46,6 +48,7 @@ final class MailParse {
     this.parts = parts;
     this.inside = inside;
     this.sink = sink;
+    this.files = new TextFiles(inside);
   }
 
   static boolean reads(String mediaType) {
@@ -60,7 +63,8 @@ final class MailParse {
       text(mail.headers());
       PartOutcome outcome = bodies(mail.bodies());
       outcome = addAll(mail.parts()) ? outcome : new PartlyRead(Reason.TOO_MANY_PARTS);
-      return mail.failure() == null ? outcome : ParseOutcome.because(mail.failure(), something);
+      Reason missing = mail.failure() == null ? files.missing() : mail.failure();
+      return missing == null ? outcome : ParseOutcome.because(missing, something);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return ParseOutcome.outcome(e, something);
     }
@@ -91,7 +95,11 @@ final class MailParse {
       }
       apart();
       something = true;
-      PartOutcome form = BodyReader.read(body.html(), body.content(), body.charset(), sink);
+      byte[] text = body.html() ? body.content() : files.apart(body.content());
+      PartOutcome form = BodyReader.read(body.html(), text, body.charset(), sink);
+      if (body.html()) {
+        files.add(InlinePictures.of(text));
+      }
       outcome = form instanceof Read ? outcome : form;
     }
     return outcome;
