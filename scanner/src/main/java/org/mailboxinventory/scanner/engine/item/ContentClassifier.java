@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.engine.body.BodyFiles;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.body.BodyReader;

@@ -16,6 +16,7 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.engine.body.BodyFiles;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.body.BodyReader;

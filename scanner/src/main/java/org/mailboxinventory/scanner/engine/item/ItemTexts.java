@@ -6,6 +6,7 @@ import java.util.List;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.engine.body.BodyFiles;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.body.BodyReader;

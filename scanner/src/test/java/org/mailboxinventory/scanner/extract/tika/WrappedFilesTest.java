@@ -128,8 +128,9 @@ class WrappedFilesTest {
         new CMSSignedDataGenerator()
             .generate(new CMSProcessableByteArray(Documents.text(VALUE)), true)
             .getEncoded();
-    byte[] written = Base64.getMimeEncoder().encode(signed);
-    for (byte[] content : List.of(signed, written)) {
+    String written = Base64.getMimeEncoder().encodeToString(signed);
+    String armoured = "-----BEGIN PKCS7-----\n" + written + "\n-----END PKCS7-----\n";
+    for (byte[] content : List.of(signed, Documents.text(written), Documents.text(armoured))) {
       assertThat(extract("note.txt.p7m", content).all())
           .anyMatch(part -> part.text().contains(VALUE));
     }

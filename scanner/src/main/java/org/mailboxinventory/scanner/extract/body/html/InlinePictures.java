@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
-import org.mailboxinventory.scanner.text.Sign;
+import org.mailboxinventory.scanner.text.written.Sign;
 
 /**
  * Pictures that stand in markup itself, as {@code data:} addresses in Base64 (RFC 2397). The markup

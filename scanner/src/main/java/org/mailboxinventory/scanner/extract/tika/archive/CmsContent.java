@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.extract.tika.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import org.bouncycastle.cms.CMSCompressedDataParser;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.jcajce.ZlibExpanderProvider;
+import org.bouncycastle.util.io.pem.PemObject;
+import org.bouncycastle.util.io.pem.PemReader;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
@@ -26,6 +29,9 @@ public final class CmsContent {
       new String(
           HexFormat.of().parseHex("060b2a864886f70d0109100109"), StandardCharsets.ISO_8859_1);
 
+  /** In the form of RFC 7468. */
+  private static final String ARMOUR = "-----BEGIN ";
+
   private static final int WHERE_TYPES_ARE = 64;
 
   private CmsContent() {}
@@ -38,16 +44,30 @@ public final class CmsContent {
       return false;
     }
     String start = new String(head, 0, Math.min(head.length, 256), StandardCharsets.ISO_8859_1);
-    return start.strip().matches("M[A-Za-z0-9+/=\\s]+");
+    return start.startsWith(ARMOUR) || start.strip().matches("M[A-Za-z0-9+/=\\s]+");
   }
 
   /** The bytes that the Base64 is of. */
   public static Content bytes(Content written) throws IOException {
     Content.Writer writer = new Content.Writer(MOST_IN_MEMORY);
-    try (InputStream in = Base64.getMimeDecoder().wrap(written.open())) {
-      in.transferTo(writer);
+    if (new String(written.head(ARMOUR.length()), StandardCharsets.ISO_8859_1).equals(ARMOUR)) {
+      writer.write(withoutArmour(written));
+    } else {
+      try (InputStream in = Base64.getMimeDecoder().wrap(written.open())) {
+        in.transferTo(writer);
+      }
     }
     return writer.whole();
+  }
+
+  private static byte[] withoutArmour(Content written) throws IOException {
+    try (PemReader in =
+        new PemReader(new InputStreamReader(written.open(), StandardCharsets.ISO_8859_1))) {
+      PemObject object = in.readPemObject();
+      return object == null ? new byte[0] : object.getContent();
+    } catch (RuntimeException e) {
+      throw new IOException("letters that are no Base64", e);
+    }
   }
 
   /** Whether it is packed. */

@@ -28,10 +28,10 @@ import org.mailboxinventory.scanner.extract.tika.part.KnownOutcome;
 import org.mailboxinventory.scanner.extract.tika.part.MediaTypes;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
-import org.mailboxinventory.scanner.text.FileLines;
 import org.mailboxinventory.scanner.text.PartSink.PartHeader;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
+import org.mailboxinventory.scanner.text.written.FileLines;
 
 /** Reads a document and then, one after another, the parts inside it. */
 final class DocumentReading {
@@ -95,11 +95,25 @@ final class DocumentReading {
       begin(part, "application/pkcs7-mime");
       parts.endPart(part.bytes(), CmsContent.expand(content, inside, limits.maxItemBytes()));
     } else if (CmsContent.isWritten(head, part.name(), part.mediaType())) {
-      try (Content bytes = CmsContent.bytes(content)) {
-        read(part.opened(bytes), bytes, inside, keyring);
-      }
+      written(part, content, inside, keyring);
     } else {
       detected(part, content, head, inside, keyring);
+    }
+  }
+
+  /** Signed content that was written in Base64 once more. */
+  private void written(NestedPart part, Content content, NestedParts inside, Keyring keyring)
+      throws IOException {
+    Content bytes;
+    try {
+      bytes = CmsContent.bytes(content);
+    } catch (IOException e) {
+      begin(part, part.mediaType());
+      parts.endPart(part.bytes(), new Unread(Reason.CORRUPT));
+      return;
+    }
+    try (Content opened = bytes) {
+      read(part.opened(opened), opened, inside, keyring);
     }
   }
 

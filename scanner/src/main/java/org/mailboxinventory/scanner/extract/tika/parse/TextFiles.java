@@ -7,7 +7,7 @@ import org.mailboxinventory.scanner.extract.body.html.InlinePictures;
 import org.mailboxinventory.scanner.extract.tika.part.KnownOutcome;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
 import org.mailboxinventory.scanner.extract.tika.part.TooManyPartsException;
-import org.mailboxinventory.scanner.text.FileLines;
+import org.mailboxinventory.scanner.text.written.FileLines;
 
 /** Puts aside the files that stand in texts, and remembers what is missing of them. */
 final class TextFiles {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.body.TextForm;
-import org.mailboxinventory.scanner.text.FileLines;
+import org.mailboxinventory.scanner.text.written.FileLines;
 
 /**
  * Tells text that can be read directly from what a parser must open: by its first bytes, and only

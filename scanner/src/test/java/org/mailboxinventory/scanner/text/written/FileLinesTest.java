@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.text;
+package org.mailboxinventory.scanner.text.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

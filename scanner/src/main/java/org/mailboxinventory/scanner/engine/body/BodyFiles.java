@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.engine.item;
+package org.mailboxinventory.scanner.engine.body;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -9,13 +9,13 @@ import org.mailboxinventory.scanner.extract.body.html.InlinePictures;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.SourceItem.Attachment;
 import org.mailboxinventory.scanner.source.SourceItem.Body;
-import org.mailboxinventory.scanner.text.FileLines;
 import org.mailboxinventory.scanner.text.SensitiveText;
+import org.mailboxinventory.scanner.text.written.FileLines;
 
 /**
  * Takes out of an item's bodies the files that stand in them, which are attachments like others.
  */
-final class BodyFiles {
+public final class BodyFiles {
   private final List<Body> bodies = new ArrayList<>();
   private final List<Attachment> files = new ArrayList<>();
   private @Nullable Reason failure;
@@ -23,7 +23,7 @@ final class BodyFiles {
   private BodyFiles() {}
 
   /** The item with such files as attachments; itself when there are none. */
-  static SourceItem apart(SourceItem item) {
+  public static SourceItem apart(SourceItem item) {
     BodyFiles found = new BodyFiles();
     item.bodies().forEach(found::take);
     if (found.files.isEmpty() && found.failure == null) {

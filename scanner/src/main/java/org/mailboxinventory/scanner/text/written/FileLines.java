@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.text;
+package org.mailboxinventory.scanner.text.written;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;

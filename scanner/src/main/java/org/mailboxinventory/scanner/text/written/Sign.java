@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.text;
+package org.mailboxinventory.scanner.text.written;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
