@@ -12,6 +12,12 @@ public interface PartSink {
   /** A part begins; its text goes to the sink returned, until {@link #endPart}. */
   TextSink beginPart(PartHeader header);
 
+  /**
+   * What follows in the part that began last is one form of its text, until the next form or the
+   * part's end: of each value the form counts that has it most often.
+   */
+  default void form() {}
+
   /** The part that began last has ended. {@code bytes} is its size as received. */
   void endPart(long bytes, PartOutcome outcome);
 

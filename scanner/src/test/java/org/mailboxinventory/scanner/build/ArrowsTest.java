@@ -245,7 +245,7 @@ final class ArrowsTest {
   void foreignLibrariesStayInThePackageThatAdaptsThem() {
     only(List.of("source.graph"), "com.microsoft..", "com.azure..", "okhttp3..", "reactor..");
     only(List.of("extract.tika"), "org.apache.tika..", "org.apache.pdfbox..");
-    only(List.of("timestamp"), "org.bouncycastle..");
+    only(List.of("extract.tika", "timestamp"), "org.bouncycastle..");
     only(List.of("extract.barcode"), "com.google.zxing..");
     only(List.of("extract.picture"), "com.drew..");
     only(List.of("extract", "source.files"), "org.apache.poi..", "org.apache.james.mime4j..");

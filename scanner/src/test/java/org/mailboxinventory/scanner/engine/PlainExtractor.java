@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.text.TextSink;
 
 /**
  * Takes every attachment for plain text. One that begins with {@code outcome:} and a reason ends
- * with that; the rest is its text.
+ * with that; the rest is its text. What is behind a form feed is one form of the text.
  */
 public final class PlainExtractor implements Extractor {
   private static final String OUTCOME = "outcome:";
@@ -27,7 +27,7 @@ public final class PlainExtractor implements Extractor {
     PartOutcome outcome;
     try (InputStream in = content.open()) {
       bytes = in.readAllBytes();
-      text.text(bytes, 0, bytes.length);
+      write(new String(bytes, StandardCharsets.UTF_8).split("\f", -1), text, parts);
       outcome = outcome(new String(bytes, StandardCharsets.UTF_8));
     } catch (InputException e) {
       outcome = new PartOutcome.Unread(e.reason());
@@ -35,6 +35,16 @@ public final class PlainExtractor implements Extractor {
       outcome = new PartOutcome.Unread(Reason.CORRUPT);
     }
     parts.endPart(bytes.length, outcome);
+  }
+
+  private static void write(String[] forms, TextSink text, PartSink parts) {
+    for (int i = 0; i < forms.length; i++) {
+      if (i > 0) {
+        parts.form();
+      }
+      byte[] form = forms[i].getBytes(StandardCharsets.UTF_8);
+      text.text(form, 0, form.length);
+    }
   }
 
   private static PartOutcome outcome(String text) {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.extract;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,13 @@ public final class RecordedParts implements PartSink {
     open = header;
     text = new WrittenText();
     return text;
+  }
+
+  /** Begins a line that says so. */
+  @Override
+  public void form() {
+    byte[] line = "\n(form)\n".getBytes(StandardCharsets.UTF_8);
+    text.text(line, 0, line.length);
   }
 
   @Override

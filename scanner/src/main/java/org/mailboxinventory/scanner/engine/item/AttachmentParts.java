@@ -17,6 +17,8 @@ final class AttachmentParts implements PartSink {
   private final List<Part> list = new ArrayList<>();
   private @Nullable PartHeader open;
   private long droppedBefore;
+  private @Nullable ValueCounts forms;
+  private @Nullable ValueCounts form;
 
   /**
    * @param counts nothing yet
@@ -50,8 +52,30 @@ final class AttachmentParts implements PartSink {
   }
 
   @Override
+  public void form() {
+    scan.finish();
+    formEnds();
+    ValueCounts next = counts.fresh();
+    scan.begin(next, open != null && open.ocr());
+    form = next;
+  }
+
+  private void formEnds() {
+    if (form != null) {
+      forms = forms == null ? counts.fresh() : forms;
+      forms.alternative(form);
+      form = null;
+    }
+  }
+
+  @Override
   public void endPart(long bytes, PartOutcome outcome) {
     scan.finish();
+    formEnds();
+    if (forms != null) {
+      counts.add(forms);
+      forms = null;
+    }
     PartHeader header = open;
     open = null;
     if (header == null) {

@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.engine.body.BodyFiles;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
@@ -89,7 +90,8 @@ public final class ContentClassifier {
    *
    * @param prefix begins every path, for a file with several messages; else empty
    */
-  public Result message(SourceItem item, String prefix) {
+  public Result message(SourceItem given, String prefix) {
+    SourceItem item = BodyFiles.apart(given);
     Collected collected = new Collected(prefix);
     collected.text("subject", item.subject());
     collected.text("headers", item.headers());

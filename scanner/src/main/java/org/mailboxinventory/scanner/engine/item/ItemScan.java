@@ -16,6 +16,7 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.engine.body.BodyFiles;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
@@ -106,12 +107,13 @@ public final class ItemScan implements ItemReading {
   }
 
   /**
-   * Reads and classifies {@code item}.
+   * Reads and classifies an item.
    *
    * @throws ItemEndException when the scan is to stop and the item would take longer
    */
   @Override
-  public ItemFacts scan(FolderId folder, SourceItem item) {
+  public ItemFacts scan(FolderId folder, SourceItem given) {
+    SourceItem item = BodyFiles.apart(given);
     clock.restart();
     scan.beginItem();
     ValueCounts counts = counts();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.engine.body.BodyFiles;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
@@ -42,7 +43,8 @@ public final class ItemTexts {
   }
 
   /** Hands over the subject, the headers, each body and all texts of the attachments. */
-  public void read(SourceItem item, Taker taker) {
+  public void read(SourceItem given, Taker taker) {
+    SourceItem item = BodyFiles.apart(given);
     Parts parts = new Parts(passwords.known(), taker);
     parts.whole(item.subject());
     parts.whole(item.headers());

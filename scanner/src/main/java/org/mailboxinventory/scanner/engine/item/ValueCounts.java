@@ -34,6 +34,11 @@ final class ValueCounts {
     this.most = most;
   }
 
+  /** Nothing yet, with the same limit. */
+  ValueCounts fresh() {
+    return new ValueCounts(most);
+  }
+
   /**
    * Counts one match.
    *

@@ -58,10 +58,7 @@ public final class PictureFile implements Closeable {
    * @param file where the bytes lie, when they lie in a file
    */
   public static PictureFile open(Bytes bytes, @Nullable Path file) throws IOException {
-    ImageInputStream in =
-        file == null
-            ? new MemoryCacheImageInputStream(bytes.open())
-            : new FileImageInputStream(file.toFile());
+    ImageInputStream in = stream(bytes, file);
     Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
     if (!readers.hasNext()) {
       in.close();
@@ -70,6 +67,21 @@ public final class PictureFile implements Closeable {
     ImageReader reader = readers.next();
     reader.setInput(in, false, true);
     return new PictureFile(reader, in, orientation(bytes));
+  }
+
+  /** Whether pictures of this kind can be opened; one that cannot be looked at may be. */
+  public static boolean knows(Bytes bytes, @Nullable Path file) {
+    try (ImageInputStream in = stream(bytes, file)) {
+      return ImageIO.getImageReaders(in).hasNext();
+    } catch (IOException | RuntimeException | LinkageError e) {
+      return true;
+    }
+  }
+
+  private static ImageInputStream stream(Bytes bytes, @Nullable Path file) throws IOException {
+    return file == null
+        ? new MemoryCacheImageInputStream(bytes.open())
+        : new FileImageInputStream(file.toFile());
   }
 
   /** How many pages there are, at least 1 and at most {@code most}. */

@@ -1,9 +1,12 @@
 package org.mailboxinventory.scanner.extract.tika;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
@@ -15,6 +18,7 @@ import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 import org.mailboxinventory.scanner.extract.body.TextForm;
 import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
+import org.mailboxinventory.scanner.extract.body.html.InlinePictures;
 import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
@@ -37,6 +41,18 @@ public final class TikaExtractor implements Extractor {
   private final ExtractLimits limits;
   private final WorkerPool workers;
   private final Deadline deadline = new Deadline();
+
+  /**
+   * What is read.
+   *
+   * @param inline takes the pictures that stand in it, where it is markup that is read here
+   */
+  private record Document(
+      Input content,
+      SensitiveText path,
+      String declared,
+      int depth,
+      List<InlinePictures.Picture> inline) {}
 
   /**
    * With text of pictures, where {@code ocr} says how.
@@ -80,10 +96,11 @@ public final class TikaExtractor implements Extractor {
       delivery.fail(Reason.STOPPED, path, declared, 0);
       return;
     }
+    Document document = new Document(content, path, declared, depth, new ArrayList<>());
     try {
-      if (!attempt(content, path, declared, depth, delivery, false)) {
+      if (!attempt(document, delivery, false)) {
         delivery.again();
-        attempt(content, path, declared, depth, delivery, true);
+        attempt(document, delivery, true);
       }
     } catch (InputException e) {
       delivery.fail(e.reason(), path, declared, 0);
@@ -92,6 +109,21 @@ public final class TikaExtractor implements Extractor {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       delivery.fail(Reason.STOPPED, path, declared, 0);
+    }
+    pictures(document, parts);
+  }
+
+  /** Pictures that stood in markup which was read here. */
+  private void pictures(Document document, PartSink parts) {
+    int number = 0;
+    for (InlinePictures.Picture picture : document.inline) {
+      SensitiveText place = SensitiveText.of(document.path.reveal() + "/part-" + ++number);
+      extract(
+          () -> new ByteArrayInputStream(picture.content()),
+          place,
+          picture.mediaType(),
+          document.depth + 1,
+          parts);
     }
   }
 
@@ -102,14 +134,11 @@ public final class TikaExtractor implements Extractor {
   }
 
   /** False when a worker died of it that may have died of something else: worth a second time. */
-  private boolean attempt(
-      Input content,
-      SensitiveText path,
-      String declared,
-      int depth,
-      Delivery delivery,
-      boolean second)
+  private boolean attempt(Document document, Delivery delivery, boolean second)
       throws IOException, InterruptedException {
+    Input content = document.content;
+    SensitiveText path = document.path;
+    String declared = document.declared;
     try (InputStream in = content.open()) {
       byte[] head = in.readNBytes(BodyReader.HEAD);
       if (head.length == 0) {
@@ -121,7 +150,13 @@ public final class TikaExtractor implements Extractor {
       if (form != null) {
         String detected = DirectForm.mediaType(form, name, declared);
         ByteTarget target = BodyReader.open(form, head, null, delivery.begin(path, detected));
-        direct(head, in, target, delivery);
+        if (form == TextForm.HTML) {
+          InlinePictures pictures = new InlinePictures(target);
+          direct(head, in, pictures, delivery, pictures);
+          document.inline.addAll(pictures.pictures());
+        } else {
+          direct(head, in, target, delivery, null);
+        }
         return true;
       }
       long since = System.nanoTime();
@@ -129,14 +164,23 @@ public final class TikaExtractor implements Extractor {
       content.waited(Duration.ofNanos(System.nanoTime() - since));
       try {
         return new WorkerReading(limits, workers, deadline, worker, delivery)
-            .run(head, in, new DocumentRequest(path, declared, depth, content.passwords()), second);
+            .run(
+                head,
+                in,
+                new DocumentRequest(path, declared, document.depth, content.passwords()),
+                second);
       } finally {
         workers.giveBack(worker);
       }
     }
   }
 
-  private void direct(byte[] head, InputStream in, ByteTarget target, Delivery delivery) {
+  private void direct(
+      byte[] head,
+      InputStream in,
+      ByteTarget target,
+      Delivery delivery,
+      @Nullable InlinePictures pictures) {
     long bytes = 0;
     byte[] piece = head;
     int length = head.length;
@@ -158,7 +202,8 @@ public final class TikaExtractor implements Extractor {
       outcome = new PartlyRead(Reason.SERVICE_ERROR);
     }
     target.end();
-    delivery.end(bytes, outcome);
+    Reason missing = pictures == null ? null : pictures.missing();
+    delivery.end(bytes, missing == null ? outcome : new PartlyRead(missing));
   }
 
   private static String name(SensitiveText path) {

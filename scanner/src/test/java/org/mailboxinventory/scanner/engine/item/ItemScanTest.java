@@ -134,6 +134,38 @@ final class ItemScanTest {
   }
 
   @Test
+  void aFileWrittenIntoABodyAsLettersIsAnAttachment() {
+    String lines = "begin 644 a.txt\n/4$%..B!!0D-013$R,S1&\n`\nend\n";
+    ItemFacts facts = facts(new Mail("1").plain("Dear\n" + lines));
+
+    assertThat(count(facts, "in.pan")).isEqualTo(1);
+    assertThat(facts.parts())
+        .extracting(Part::kind)
+        .containsExactly(Part.Kind.BODY, Part.Kind.ATTACHMENT);
+    assertThat(outcome(new Mail("2").plain("=ybegin line=128 size=1 name=a\nk\n=yend size=1\n")))
+        .isEqualTo(new Outcome.PartlyRead(Reason.UNSUPPORTED));
+  }
+
+  @Test
+  void aPictureThatStandsInABodyIsAnAttachment() {
+    ItemFacts facts =
+        facts(new Mail("1").html("<p>Dear</p><img src=\"data:image/png;base64,iVBORw0KGgo=\">"));
+
+    assertThat(facts.parts()).extracting(Part::mediaType).containsExactly("text/html", "image/png");
+  }
+
+  @Test
+  void formsOfAnAttachmentsTextCountOnceAndEachAddsWhatTheOtherDoesNotHold() {
+    String forms = PAN + "\f" + PAN + "\n" + PAN + "\f" + PAN + " PAN: BNZPK4321L";
+    ItemFacts facts = facts(new Mail("1").attachment("fwd.eml", forms).attachment("a.txt", PAN));
+
+    assertThat(facts.findings())
+        .filteredOn(finding -> finding.detector().value().equals("in.pan"))
+        .extracting(Finding::matches)
+        .containsExactlyInAnyOrder(4, 1);
+  }
+
+  @Test
   void subjectHeadersBodyAttachmentAndItsNameAllCount() {
     ItemFacts facts =
         facts(

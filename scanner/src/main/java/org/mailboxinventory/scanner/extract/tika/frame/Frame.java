@@ -28,7 +28,8 @@ public enum Frame {
   END_ROW(7),
   END_TABLE(8),
   END_PART(9),
-  DONE(10);
+  DONE(10),
+  FORM(11);
 
   /** In place of a piece's length: the content is whole. */
   public static final int END = 0;

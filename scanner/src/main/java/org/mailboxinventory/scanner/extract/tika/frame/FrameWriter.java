@@ -76,6 +76,11 @@ public final class FrameWriter implements PartStream, TextSink {
   }
 
   @Override
+  public void form() {
+    bare(Frame.FORM);
+  }
+
+  @Override
   public void endPart(long bytes, PartOutcome outcome) {
     write(
         () -> {

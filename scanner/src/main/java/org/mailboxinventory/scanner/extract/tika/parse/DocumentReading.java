@@ -1,21 +1,20 @@
 package org.mailboxinventory.scanner.extract.tika.parse;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.mime.MediaType;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 import org.mailboxinventory.scanner.extract.body.TextForm;
-import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
+import org.mailboxinventory.scanner.extract.tika.archive.CmsContent;
 import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.frame.PartStream;
@@ -32,11 +31,12 @@ import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
 import org.mailboxinventory.scanner.text.PartSink.PartHeader;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
+import org.mailboxinventory.scanner.text.written.FileLines;
 
 /** Reads a document and then, one after another, the parts inside it. */
 final class DocumentReading {
-  /** Types that a name alone may have given to text that has no header and no message. */
-  private static final Set<String> MAIL = Set.of("message/rfc822", "application/mbox");
+  /** A type that a name alone may have given to text that has no message. */
+  private static final String MBOX = "application/mbox";
 
   private final Parsing parsing;
   private final ExtractLimits limits;
@@ -85,12 +85,44 @@ final class DocumentReading {
     byte[] head = content.head(BodyReader.HEAD);
     TextForm form = DirectForm.of(head, part.name(), part.mediaType());
     if (form != null) {
-      direct(part, content, head, form, DirectForm.mediaType(form, part.name(), part.mediaType()));
+      String direct = DirectForm.mediaType(form, part.name(), part.mediaType());
+      direct(part, content, head, form, direct, inside);
       return;
     }
+    if (FileLines.begin(head)) {
+      lines(part, content, inside);
+    } else if (CmsContent.isCompressed(head)) {
+      begin(part, "application/pkcs7-mime");
+      parts.endPart(part.bytes(), CmsContent.expand(content, inside, limits.maxItemBytes()));
+    } else if (CmsContent.isWritten(head, part.name(), part.mediaType())) {
+      written(part, content, inside, keyring);
+    } else {
+      detected(part, content, head, inside, keyring);
+    }
+  }
+
+  /** Signed content that was written in Base64 once more. */
+  private void written(NestedPart part, Content content, NestedParts inside, Keyring keyring)
+      throws IOException {
+    Content bytes;
+    try {
+      bytes = CmsContent.bytes(content);
+    } catch (IOException e) {
+      begin(part, part.mediaType());
+      parts.endPart(part.bytes(), new Unread(Reason.CORRUPT));
+      return;
+    }
+    try (Content opened = bytes) {
+      read(part.opened(opened), opened, inside, keyring);
+    }
+  }
+
+  private void detected(
+      NestedPart part, Content content, byte[] head, NestedParts inside, Keyring keyring)
+      throws IOException {
     try (TikaInputStream in = content.openForTika()) {
       MediaType type = type(in, part);
-      form = DetectedForm.of(type.toString());
+      TextForm form = DetectedForm.of(type.toString());
       if (form == null && !parsing.opens(type) && DirectForm.isText(head)) {
         form = TextForm.PLAIN;
       }
@@ -102,17 +134,19 @@ final class DocumentReading {
       } else if (KnownOutcome.isPicture(type.toString())) {
         pictures.read(part, content, type.toString());
       } else if (form != null) {
-        direct(part, content, head, form, type.toString());
+        direct(part, content, head, form, type.toString(), inside);
       } else if (type.toString().equals(LockedOffice.TYPE)) {
         locked(in, part, inside, keyring);
       } else if (TruncatedPackage.is(type, content)) {
         cut(part, type, inside, keyring);
+      } else if (MailParse.reads(type.toString())) {
+        mail(part, content, head, inside, type);
       } else {
         TextSink sink = begin(part, type.toString());
         PartParse parse = new PartParse(parsing, limits, pictures, inside, keyring, sink);
         PartOutcome outcome = parse.run(in, part, type);
-        if (MAIL.contains(type.toString()) && parse.foundNothing()) {
-          outcome = copy(content, head, TextForm.PLAIN, sink);
+        if (type.toString().equals(MBOX) && parse.foundNothing()) {
+          outcome = CopiedText.write(content, head, TextForm.PLAIN, sink, new TextFiles(inside));
         }
         pictures.endWithPages(part, content, outcome, parse);
       }
@@ -136,6 +170,19 @@ final class DocumentReading {
         parts.endPart(part.bytes(), parse.run(in, part, type));
       }
     }
+  }
+
+  private void mail(
+      NestedPart part, Content content, byte[] head, NestedParts inside, MediaType type)
+      throws IOException {
+    TextSink sink = begin(part, type.toString());
+    MailParse parse = new MailParse(parts, inside, sink);
+    PartOutcome outcome = parse.run(content);
+    parts.endPart(
+        part.bytes(),
+        parse.foundNothing()
+            ? CopiedText.write(content, head, TextForm.PLAIN, sink, new TextFiles(inside))
+            : outcome);
   }
 
   private void cut(NestedPart part, MediaType type, NestedParts inside, Keyring keyring)
@@ -166,22 +213,28 @@ final class DocumentReading {
   }
 
   private void direct(
-      NestedPart part, Content content, byte[] head, TextForm form, String mediaType)
+      NestedPart part,
+      Content content,
+      byte[] head,
+      TextForm form,
+      String mediaType,
+      NestedParts inside)
       throws IOException {
-    parts.endPart(part.bytes(), copy(content, head, form, begin(part, mediaType)));
+    TextSink sink = begin(part, mediaType);
+    TextFiles files = new TextFiles(inside);
+    PartOutcome outcome = CopiedText.write(content, head, form, sink, files);
+    parts.endPart(
+        part.bytes(), files.missing() == null ? outcome : new PartlyRead(files.missing()));
   }
 
-  private static PartOutcome copy(Content content, byte[] head, TextForm form, TextSink sink)
-      throws IOException {
-    ByteTarget target = BodyReader.open(form, head, null, sink);
-    byte[] piece = new byte[BodyReader.HEAD];
-    try (InputStream in = content.open()) {
-      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-        target.accept(piece, 0, n);
-      }
-    }
-    target.end();
-    return BodyReader.outcome(head, head.length);
+  /** A file that was written as lines of letters, and the text around it. */
+  private void lines(NestedPart part, Content content, NestedParts inside) throws IOException {
+    TextSink sink = begin(part, "text/plain");
+    TextFiles files = new TextFiles(inside);
+    byte[] rest = files.apart(content.head(Integer.MAX_VALUE));
+    PartOutcome outcome = BodyReader.read(false, rest, null, sink);
+    parts.endPart(
+        part.bytes(), files.missing() == null ? outcome : new PartlyRead(files.missing()));
   }
 
   private TextSink begin(NestedPart part, String mediaType) {

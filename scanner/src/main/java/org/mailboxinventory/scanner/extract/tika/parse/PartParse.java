@@ -19,6 +19,7 @@ import org.mailboxinventory.scanner.extract.tika.archive.ZipParts;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.office.DeletedText;
 import org.mailboxinventory.scanner.extract.tika.office.SlideComments;
+import org.mailboxinventory.scanner.extract.tika.office.TransportText;
 import org.mailboxinventory.scanner.extract.tika.office.WorkbookNames;
 import org.mailboxinventory.scanner.extract.tika.part.Keyring;
 import org.mailboxinventory.scanner.extract.tika.part.KnownOutcome;
@@ -138,6 +139,9 @@ final class PartParse {
       }
       if (WorkbookNames.mayBeIn(type.toString())) {
         WorkbookNames.addTo(text, part.content());
+      }
+      if (TransportText.mayBeIn(type.toString())) {
+        TransportText.addTo(text, part.content(), inside);
       }
       DocumentProperties.addTo(text, metadata);
       images = seen;

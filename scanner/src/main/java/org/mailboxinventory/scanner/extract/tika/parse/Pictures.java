@@ -69,7 +69,8 @@ final class Pictures {
   void read(NestedPart part, Content content, String mediaType) {
     TextSink sink = begin(part.path(), mediaType, ocr != null);
     if (ocr == null) {
-      parts.endPart(part.bytes(), new Unread(Reason.IMAGE_NO_OCR));
+      boolean known = PictureFile.knows(content::open, content.file());
+      parts.endPart(part.bytes(), new Unread(known ? Reason.IMAGE_NO_OCR : Reason.UNSUPPORTED));
       codesOnly(part, content);
       return;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.body.TextForm;
+import org.mailboxinventory.scanner.text.written.FileLines;
 
 /**
  * Tells text that can be read directly from what a parser must open: by its first bytes, and only
@@ -94,7 +95,7 @@ public final class DirectForm {
       return TextForm.CARD;
     }
     String extension = extension(name);
-    if (isMail(extension, mediaType)) {
+    if (isMail(extension, mediaType) || FileLines.begin(head)) {
       return null;
     }
     if (startsWithAny(start, HTML)) {

@@ -66,6 +66,20 @@ public final class KnownOutcome {
     return byType(mediaType);
   }
 
+  /** The outcome of a part that cannot be opened, for this reason. */
+  public static PartOutcome because(Reason reason) {
+    return switch (reason) {
+      case SMIME -> SMIME;
+      case PGP -> PGP;
+      case IRM -> IRM;
+      case ENCRYPTED -> ENCRYPTED;
+      default ->
+          reason.kind() == Reason.Kind.OPAQUE
+              ? new Opaque(reason, ProviderAccess.UNKNOWN)
+              : new Unread(reason);
+    };
+  }
+
   /** Whether it is made of pixels, so that what it says must be read from them. */
   public static boolean isPicture(String mediaType) {
     return mediaType.startsWith("image/") && !DRAWINGS.contains(mediaType.substring(6));

@@ -114,8 +114,14 @@ public final class NestedParts {
   /** Takes a part of which nothing can be read. */
   public void add(@Nullable String name, PartOutcome known, long bytes)
       throws TooManyPartsException {
+    add(name, null, known, bytes);
+  }
+
+  /** As above, of a type that is known. */
+  public void add(@Nullable String name, @Nullable String mediaType, PartOutcome known, long bytes)
+      throws TooManyPartsException {
     take();
-    put(name, null, Content.empty(), Math.max(0, bytes), known);
+    put(name, mediaType, Content.empty(), Math.max(0, bytes), known);
   }
 
   private void take() throws TooManyPartsException {

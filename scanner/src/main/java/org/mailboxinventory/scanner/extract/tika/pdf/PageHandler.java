@@ -5,12 +5,13 @@ import java.util.Collections;
 import java.util.Iterator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.sheet.CellSink;
 import org.mailboxinventory.scanner.extract.sheet.Tables;
 import org.mailboxinventory.scanner.extract.tika.part.XhtmlText;
+import org.mailboxinventory.scanner.extract.tika.pdf.damage.PageDamage;
+import org.mailboxinventory.scanner.extract.tika.pdf.damage.PagesParser;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -24,7 +25,10 @@ final class PageHandler extends DefaultHandler {
   private final PdfText pageText;
   private final PageView view;
   private Iterator<PDPage> pages = Collections.emptyIterator();
+  private final PageDamage damage = new PageDamage();
   private boolean failed;
+  private int announced;
+  private int seen;
   private @Nullable PDPage emptied;
   private @Nullable COSBase contents;
 
@@ -34,14 +38,16 @@ final class PageHandler extends DefaultHandler {
     this.pageText = new PdfText(new OwnTables(text), text::line);
   }
 
-  /** The pages that are to come are those of {@code document}. */
-  void of(PDDocument document) {
-    pages = document.getPages().iterator();
+  /** The pages that are to come are those of this document. */
+  void of(PagesParser.Opened opened) {
+    pages = opened.document().getPages().iterator();
+    announced = opened.announcedPages();
+    failed |= opened.cut();
   }
 
-  /** Whether some page could not be read, or not all of it. */
+  /** Whether some page could not be read, or not all of it, or is not there. */
   boolean failed() {
-    return failed;
+    return failed || seen < announced;
   }
 
   /** Gives the last page its contents back. */
@@ -58,9 +64,11 @@ final class PageHandler extends DefaultHandler {
       return;
     }
     PDPage page = pages.next();
+    seen++;
     try {
       if (!text.limitReached()) {
         pageText.write(page);
+        failed |= damage.isIn(page);
       }
     } catch (IOException e) {
       if (text.limitReached()) {

@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.extract.tika.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.exception.TikaException;
@@ -12,6 +14,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.mailboxinventory.scanner.extract.tika.part.XhtmlText;
+import org.mailboxinventory.scanner.extract.tika.pdf.damage.PagesParser;
 import org.xml.sax.SAXException;
 
 /**
@@ -29,7 +32,7 @@ public final class PdfPagesParser extends PDFParser {
 
   /**
    * Reads a file. Each page is shown to the context's {@link PageView}; metadata warns when a page
-   * could not be read.
+   * could not be read, or when something of the file is lost.
    */
   public static void parse(
       TikaInputStream in, XhtmlText text, Metadata metadata, ParseContext context)
@@ -53,7 +56,7 @@ public final class PdfPagesParser extends PDFParser {
       Metadata metadata,
       ParseContext context)
       throws IOException {
-    return kept(super.getPDDocument(in, password, cache, metadata, context));
+    return kept(PagesParser.open(new RandomAccessReadBuffer(in), password, cache));
   }
 
   @Override
@@ -64,11 +67,11 @@ public final class PdfPagesParser extends PDFParser {
       Metadata metadata,
       ParseContext context)
       throws IOException {
-    return kept(super.getPDDocument(path, password, cache, metadata, context));
+    return kept(PagesParser.open(new RandomAccessReadBufferedFile(path), password, cache));
   }
 
-  private PDDocument kept(PDDocument document) {
-    pages.of(document);
-    return document;
+  private PDDocument kept(PagesParser.Opened opened) {
+    pages.of(opened);
+    return opened.document();
   }
 }

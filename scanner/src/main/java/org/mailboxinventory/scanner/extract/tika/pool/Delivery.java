@@ -55,6 +55,7 @@ public final class Delivery {
           begin(Frame.readText(in), in.readUTF(), in.readBoolean(), fresh);
         }
         case END_PART -> end(in.readLong(), Frame.readOutcome(in), fresh);
+        case FORM -> form(fresh);
         case TEXT -> text(in, fresh);
         case BEGIN_CELL -> beginCell(in.readUnsignedShort(), fresh);
         default -> table(frame, fresh);
@@ -109,6 +110,12 @@ public final class Delivery {
     if (fresh) {
       open = null;
       parts.endPart(bytes, outcome);
+    }
+  }
+
+  private void form(boolean fresh) {
+    if (fresh) {
+      parts.form();
     }
   }
 

@@ -1,0 +1,64 @@
+package org.mailboxinventory.scanner.source.files;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.mailboxinventory.report.model.ItemId;
+import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.files.mbox.MboxMessageStream;
+import org.mailboxinventory.scanner.source.files.mime.EmlReader;
+import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
+import org.mailboxinventory.scanner.text.mail.MailReader;
+import org.mailboxinventory.scanner.text.mail.ReadMail;
+import org.mailboxinventory.scanner.text.mail.ReadMail.MailBody;
+import org.mailboxinventory.scanner.text.mail.ReadMail.MailPart;
+
+/** Messages within documents, read as messages among mail files are. */
+public final class NestedMail implements MailReader {
+  private static final int BUFFER = 1 << 13;
+
+  @Override
+  public ReadMail read(Opening message, long bytes) throws IOException {
+    ItemPlace place = new ItemPlace(new ItemId("nested"), bytes, false, Set.of());
+    SourceItem item = EmlReader.read(place, () -> fromFirstHeader(message.open()));
+    return new ReadMail(
+        item.subject(),
+        item.headers(),
+        item.bodies().stream()
+            .map(body -> new MailBody(body.html(), body.content(), body.charset()))
+            .toList(),
+        item.attachments().stream()
+            .map(
+                part ->
+                    new MailPart(
+                        part.name(),
+                        part.mediaType(),
+                        part.bytes(),
+                        part.unreadable(),
+                        part.content()::open))
+            .toList(),
+        item.failure());
+  }
+
+  /** Passes over a mark, an mbox's line or blank lines, which some programs put before headers. */
+  private static InputStream fromFirstHeader(InputStream message) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(message, BUFFER);
+    in.mark(3);
+    if (in.read() != 0xEF || in.read() != 0xBB || in.read() != 0xBF) {
+      in.reset();
+    }
+    if (MboxMessageStream.skipFromLine(in)) {
+      return in;
+    }
+    int b;
+    do {
+      in.mark(1);
+      b = in.read();
+    } while (b == '\r' || b == '\n');
+    if (b >= 0) {
+      in.reset();
+    }
+    return in;
+  }
+}

@@ -1,0 +1,137 @@
+package org.mailboxinventory.scanner.extract.tika.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.PartOutcome.Read;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.extract.RecordedParts;
+import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
+import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
+import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
+import org.mailboxinventory.scanner.extract.tika.part.ParseOutcome;
+
+/** PDF files of which something is lost, and such as only look so. */
+class DamagedPdfTest {
+  private static final int PAGES = 20;
+  private static final CompressParameters PLAIN = CompressParameters.NO_COMPRESSION;
+  private static final CompressParameters PACKED = CompressParameters.DEFAULT_COMPRESSION;
+
+  private static TikaExtractor extractor;
+
+  @BeforeAll
+  static void start(@TempDir Path work) throws IOException {
+    extractor = new TikaExtractor(ExtractLimits.of(20_000_000, 10, Duration.ofMinutes(1)), work, 1);
+  }
+
+  @AfterAll
+  static void stop() {
+    extractor.close();
+  }
+
+  @Test
+  void aFileThatWasCutIsNeverWhole() throws IOException {
+    byte[] whole = pdf(PLAIN);
+    for (int percent = 10; percent < 99; percent += 10) {
+      Recorded file = read(Arrays.copyOf(whole, whole.length * percent / 100));
+      assertThat(file.outcome()).isEqualTo(because(Reason.CORRUPT, file));
+    }
+  }
+
+  @Test
+  void aFileWithAHoleIsNeverWholeWhereTextIsLost() throws IOException {
+    int lost = 0;
+    for (CompressParameters form : new CompressParameters[] {PLAIN, PACKED}) {
+      byte[] whole = pdf(form);
+      for (int percent = 2; percent < 98; percent += 4) {
+        byte[] holed = whole.clone();
+        int from = holed.length * percent / 100;
+        Arrays.fill(holed, from, Math.min(holed.length, from + 300), (byte) 0);
+        Recorded file = read(holed);
+        if (pages(file) < PAGES) {
+          lost++;
+          assertThat(file.outcome()).as("%s", percent).isEqualTo(because(Reason.CORRUPT, file));
+        }
+      }
+    }
+    assertThat(lost).isGreaterThan(20);
+  }
+
+  @Test
+  void aFileThatLostNothingIsRead() throws IOException {
+    for (CompressParameters form : new CompressParameters[] {PLAIN, PACKED}) {
+      String whole = new String(pdf(form), StandardCharsets.ISO_8859_1);
+      for (String kept :
+          new String[] {
+            whole,
+            whole + "\0".repeat(40_000),
+            whole + "\r\n--\r\nThis mail was scanned.\r\n",
+            "\r\n" + whole,
+            whole.replaceFirst("startxref\\s+\\d+", "startxref\n17"),
+            whole.replace("%%EOF", "")
+          }) {
+        Recorded file = read(kept.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(pages(file)).isEqualTo(PAGES);
+        assertThat(file.outcome()).isEqualTo(new Read());
+      }
+    }
+  }
+
+  private static PartOutcome because(Reason reason, Recorded file) {
+    return ParseOutcome.because(reason, !file.text().isBlank());
+  }
+
+  private static long pages(Recorded file) {
+    return IntStream.range(0, PAGES).filter(i -> file.text().contains("Page " + (100 + i))).count();
+  }
+
+  private static Recorded read(byte[] pdf) {
+    return RecordedParts.of(extractor, "a.pdf", pdf).first();
+  }
+
+  private static byte[] pdf(CompressParameters form) throws IOException {
+    PDType1Font font = new PDType1Font(FontName.HELVETICA);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i < PAGES; i++) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.setFont(font, 12);
+          content.beginText();
+          content.newLineAtOffset(50, 600);
+          content.showText(filling(i) + " Page " + (100 + i));
+          content.endText();
+        }
+      }
+      document.save(out, form);
+    }
+    return out.toByteArray();
+  }
+
+  /** Letters that pack badly, so that each page takes some bytes. */
+  private static String filling(int page) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      text.append((char) ('a' + (i * i * 31 + i * page * 7 + page) % 26));
+    }
+    return text.toString();
+  }
+}
