@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.source.files.mime;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,14 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.address.AddressList;
-import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -107,30 +104,24 @@ public final class MessageHeaders {
     return addresses.isEmpty() ? null : addresses.iterator().next();
   }
 
-  /** When it was received, by the topmost trace field, else when it was sent. */
+  /** When it was received, by the topmost trace field that says it, else when it was sent. */
   public @Nullable Instant at() {
-    String received = first("received");
-    if (received != null && received.contains(";")) {
-      Instant at = date(received.substring(received.lastIndexOf(';') + 1));
-      if (at != null) {
-        return at;
-      }
-    }
-    String sent = first("date");
-    return sent == null ? null : date(sent);
+    Instant received = first(List.of("received", "x-received"), MailDate::ofTrace);
+    return received != null
+        ? received
+        : first(List.of("delivery-date", "date", "resent-date"), MailDate::parse);
   }
 
-  private static @Nullable Instant date(String text) {
-    try {
-      Date date =
-          DateTimeFieldLenientImpl.PARSER
-              .parse(new RawField("Date", text.strip()), DecodeMonitor.SILENT)
-              .getDate();
-      return date == null ? null : plausible(date.toInstant());
-    } catch (RuntimeException e) {
-      // Dates that the parser does not survive are dates we do not know.
-      return null;
+  private @Nullable Instant first(List<String> names, Function<String, @Nullable Instant> reading) {
+    for (String name : names) {
+      for (String value : fields.getOrDefault(name, List.of())) {
+        Instant at = reading.apply(value);
+        if (at != null && plausible(at) != null) {
+          return at;
+        }
+      }
     }
+    return null;
   }
 
   /** The time, unless it is one that nobody can have meant. */
