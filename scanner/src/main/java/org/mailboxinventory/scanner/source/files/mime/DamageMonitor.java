@@ -4,14 +4,14 @@ import org.apache.james.mime4j.codec.DecodeMonitor;
 
 /**
  * Lets every decoder go on whatever it meets, and remembers when it met the end too early: then
- * something is missing that was there once. Oddities that lose nothing are too common to count.
+ * something is missing that was there once; and when there was text in place of what was encoded.
  */
 final class DamageMonitor extends DecodeMonitor {
   private boolean cutShort;
+  private boolean foreignText;
 
   @Override
   public boolean warn(String error, String dropDesc) {
-    cutShort |= error.startsWith("Unexpected end of BASE64");
     return false;
   }
 
@@ -20,10 +20,25 @@ final class DamageMonitor extends DecodeMonitor {
     return true;
   }
 
+  void cutShort() {
+    cutShort = true;
+  }
+
+  void foreignText() {
+    foreignText = true;
+  }
+
   /** Whether it was so since the last call. */
   boolean takeCutShort() {
     boolean was = cutShort;
     cutShort = false;
+    return was;
+  }
+
+  /** Whether it was so since the last call. */
+  boolean takeForeignText() {
+    boolean was = foreignText;
+    foreignText = false;
     return was;
   }
 }

@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.source.files.mime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,12 +31,6 @@ public enum FileFormat {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
 
-  private static final Pattern HEADER_LINE = Pattern.compile("([!-9;-~]{1,76})[ \t]*:.*");
-  private static final Pattern MAIL_HEADER =
-      Pattern.compile(
-          "from|to|cc|bcc|subject|date|sender|reply-to|received|return-path|message-id|mime-version"
-              + "|content-(type|transfer-encoding|disposition)|delivered-to|references|in-reply-to"
-              + "|resent-.*|x-.*|dkim-signature|envelope-to|status|newsgroups");
   private static final Pattern MAIL_NAME = Pattern.compile(".*\\.(eml|msg|mht|mbs|emlx)");
 
   public static FileFormat of(Path file) throws IOException {
@@ -80,7 +73,7 @@ public enum FileFormat {
     if (isCms(head)) {
       return CMS;
     }
-    return hasMailHeader(head) ? RFC822 : OTHER;
+    return HeaderBlock.showsMail(head) ? RFC822 : OTHER;
   }
 
   /**
@@ -98,23 +91,6 @@ public enum FileFormat {
 
   private static boolean isCms(byte[] head) {
     return head[0] == 0x30 && indexOf(head, CMS_OID, 16) > 0;
-  }
-
-  /** A known header among the first lines, before a blank one. */
-  private static boolean hasMailHeader(byte[] head) {
-    String text = new String(head, StandardCharsets.ISO_8859_1);
-    int lines = 0;
-    for (String line : (Iterable<String>) text.stripLeading().lines()::iterator) {
-      if (line.isBlank() || ++lines > 200) {
-        return false;
-      }
-      var matcher = HEADER_LINE.matcher(line);
-      if (matcher.matches()
-          && MAIL_HEADER.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).matches()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isCutShort(byte[] head, byte[] magic) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class MessageHeaders {
   private static final List<String> PEOPLE =
       List.of("from", "sender", "reply-to", "to", "cc", "bcc");
-  private static final List<String> TEXTS = List.of("keywords", "comments", "thread-topic");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\"\\[\\]]+@[^\\s<>(),;:\"]+");
   private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -51,6 +50,11 @@ public final class MessageHeaders {
         .add(unfolded);
   }
 
+  /** All fields of this name (lower case), unfolded and not decoded. */
+  List<String> all(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+
   /** The first field of this name (lower case), unfolded and not decoded. */
   @Nullable String first(String name) {
     List<String> values = fields.get(name);
@@ -73,16 +77,30 @@ public final class MessageHeaders {
     return id == null || id.isBlank() ? null : id.strip();
   }
 
-  /** Names and addresses of sender and recipients, and keywords: one field a line. */
+  /** Names and addresses of sender and recipients, and fields of unknown names: one a line. */
   String text() {
     StringBuilder text = new StringBuilder();
-    for (List<String> names : List.of(PEOPLE, TEXTS)) {
-      for (String name : names) {
-        for (String value : fields.getOrDefault(name, List.of())) {
-          text.append(HeaderText.decoded(value)).append('\n');
-        }
+    for (String name : PEOPLE) {
+      for (String value : all(name)) {
+        text.append(HeaderText.decoded(value)).append('\n');
       }
     }
+    List<String> subjects = all("subject");
+    subjects.stream().skip(1).forEach(more -> text.append(HeaderText.decoded(more)).append('\n'));
+    return text.append(unknownText()).toString();
+  }
+
+  /** Fields that are not known, such as keywords, remarks, and text that was taken for fields. */
+  String unknownText() {
+    StringBuilder text = new StringBuilder();
+    fields.forEach(
+        (name, values) -> {
+          if (!KnownFields.contains(name)) {
+            values.forEach(
+                value ->
+                    text.append(name).append(": ").append(HeaderText.decoded(value)).append('\n'));
+          }
+        });
     return text.toString();
   }
 
@@ -90,7 +108,7 @@ public final class MessageHeaders {
   public List<String> addresses() {
     Set<String> addresses = new LinkedHashSet<>();
     for (String name : PEOPLE) {
-      fields.getOrDefault(name, List.of()).forEach(value -> addAddresses(value, addresses));
+      all(name).forEach(value -> addAddresses(value, addresses));
     }
     return List.copyOf(addresses);
   }
@@ -99,7 +117,7 @@ public final class MessageHeaders {
   @Nullable String sender() {
     Set<String> addresses = new LinkedHashSet<>();
     for (String name : List.of("from", "sender")) {
-      fields.getOrDefault(name, List.of()).forEach(value -> addAddresses(value, addresses));
+      all(name).forEach(value -> addAddresses(value, addresses));
     }
     return addresses.isEmpty() ? null : addresses.iterator().next();
   }
@@ -114,7 +132,7 @@ public final class MessageHeaders {
 
   private @Nullable Instant first(List<String> names, Function<String, @Nullable Instant> reading) {
     for (String name : names) {
-      for (String value : fields.getOrDefault(name, List.of())) {
+      for (String value : all(name)) {
         Instant at = reading.apply(value);
         if (at != null && plausible(at) != null) {
           return at;

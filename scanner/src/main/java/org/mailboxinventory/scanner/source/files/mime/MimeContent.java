@@ -28,10 +28,12 @@ final class MimeContent implements SourceItem.Content {
 
   private final RawMessage message;
   private final int number;
+  private final TransferEncoding encoding;
 
-  MimeContent(RawMessage message, int number) {
+  MimeContent(RawMessage message, int number, TransferEncoding encoding) {
     this.message = message;
     this.number = number;
+    this.encoding = encoding;
   }
 
   /** A parser that reads on whatever it meets; nested messages are left whole. */
@@ -50,7 +52,7 @@ final class MimeContent implements SourceItem.Content {
 
   @Override
   public InputStream open() throws IOException {
-    InputStream in = message.open();
+    InputStream in = MessageStart.open(message);
     try {
       MimeTokenStream parser = parser(new DamageMonitor(), new MalformedFields());
       parser.parse(in);
@@ -59,11 +61,7 @@ final class MimeContent implements SourceItem.Content {
           state != EntityState.T_END_OF_STREAM;
           state = parser.next()) {
         if (isContent(state) && seen++ == number) {
-          return closingBoth(
-              state == EntityState.T_BODY
-                  ? parser.getDecodedInputStream()
-                  : parser.getInputStream(),
-              in);
+          return closingBoth(encoding.decode(parser.getInputStream(), new DamageMonitor()), in);
         }
       }
       throw new NoSuchFileException("a part of a message is not there any more");

@@ -1,0 +1,48 @@
+package org.mailboxinventory.scanner.source.files.mime;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
+
+/** How a part's bytes were made fit for mail, as its header says it in whatever form. */
+enum TransferEncoding {
+  NONE,
+  BASE64,
+  QUOTED_PRINTABLE,
+  /** One that this program does not know: the bytes are read as they are. */
+  UNKNOWN;
+
+  /** Of several fields, the one that says most. */
+  static TransferEncoding of(List<String> fields) {
+    TransferEncoding found = NONE;
+    for (String field : fields) {
+      TransferEncoding one = named(field);
+      found = found == NONE || found == UNKNOWN && one != NONE ? one : found;
+    }
+    return found;
+  }
+
+  /** The bytes as they were. */
+  InputStream decode(InputStream in, DamageMonitor monitor) {
+    return switch (this) {
+      case BASE64 -> new Base64Text(in, monitor);
+      case QUOTED_PRINTABLE -> new QuotedPrintableInputStream(in, monitor);
+      case NONE, UNKNOWN -> in;
+    };
+  }
+
+  private static TransferEncoding named(String field) {
+    String name =
+        field
+            .replaceAll("\\([^()]*\\)", "")
+            .replaceAll("[^A-Za-z0-9]", "")
+            .toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "", "7bit", "8bit", "binary", "7bits", "8bits", "7", "8", "none" -> NONE;
+      case "base64", "xbase64" -> BASE64;
+      case "quotedprintable", "qp" -> QUOTED_PRINTABLE;
+      default -> UNKNOWN;
+    };
+  }
+}
