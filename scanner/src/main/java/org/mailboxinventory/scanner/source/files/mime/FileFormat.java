@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.source.files.mbox.MboxSeparator;
+import org.mailboxinventory.scanner.source.files.mbox.MboxStart;
 
 /** What a file is, by its first bytes. Names do not count, save where content says nothing. */
 public enum FileFormat {
@@ -50,7 +51,8 @@ public enum FileFormat {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(5);
-      if (!MboxSeparator.startsWithFrom(start, 0, start.length)) {
+      boolean may = start.length > 0 && MboxStart.mayBegin(start[0]);
+      if (!may && !MboxSeparator.startsWithFrom(start, 0, start.length)) {
         return startsWith(start, 0, '!', 'B', 'D', 'N') ? PST : OTHER;
       }
     }
@@ -67,13 +69,18 @@ public enum FileFormat {
     if (contains(head, 0, OLE2_MAGIC) || isCutShort(head, OLE2_MAGIC)) {
       return OLE2;
     }
-    if (MboxSeparator.startsWithFrom(head, 0, head.length)) {
-      return MboxSeparator.at(head, 0, head.length) ? MBOX : OTHER;
+    int first = MboxStart.of(head, head.length);
+    if (MboxSeparator.at(head, first, head.length)) {
+      return MBOX;
+    }
+    if (MboxSeparator.startsWithFrom(head, first, head.length)) {
+      return OTHER;
     }
     if (isCms(head)) {
       return CMS;
     }
-    return HeaderBlock.showsMail(head) ? RFC822 : OTHER;
+    byte[] text = first == 0 ? head : java.util.Arrays.copyOfRange(head, first, head.length);
+    return HeaderBlock.showsMail(text) ? RFC822 : OTHER;
   }
 
   /**

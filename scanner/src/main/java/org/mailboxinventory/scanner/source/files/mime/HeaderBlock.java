@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mailboxinventory.scanner.source.files.lists.KnownFields;
 
 /** The lines at the start of a text: the header of a mail, or text like any other. */
 final class HeaderBlock {

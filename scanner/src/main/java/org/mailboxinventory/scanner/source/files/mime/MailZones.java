@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.source.files.DataLines;
+import org.mailboxinventory.scanner.source.files.lists.DataLines;
 
 /** Time zones as mail writes them: figures, or names with one meaning. */
 final class MailZones {

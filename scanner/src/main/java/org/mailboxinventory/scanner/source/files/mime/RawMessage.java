@@ -24,9 +24,8 @@ public interface RawMessage {
     return () -> {
       BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
       try {
-        if (!MboxMessageStream.skipFromLine(in)) {
-          skipBlanks(in);
-        }
+        skipBlanks(in);
+        MboxMessageStream.skipFromLine(in);
         return in;
       } catch (IOException e) {
         in.close();

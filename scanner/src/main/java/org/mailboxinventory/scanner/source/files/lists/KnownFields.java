@@ -1,13 +1,13 @@
-package org.mailboxinventory.scanner.source.files.mime;
+package org.mailboxinventory.scanner.source.files.lists;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mailboxinventory.scanner.source.files.DataLines;
+import org.jspecify.annotations.Nullable;
 
 /** Names of header fields, lower case: which are known, and which show that a block is a header. */
-final class KnownFields {
+public final class KnownFields {
   private static final Map<String, Boolean> NAMES = new HashMap<>();
   private static final TreeMap<String, Boolean> STARTS = new TreeMap<>();
 
@@ -26,16 +26,16 @@ final class KnownFields {
 
   private KnownFields() {}
 
-  static boolean contains(String name) {
+  public static boolean contains(String name) {
     return NAMES.containsKey(name) || start(name) != null;
   }
 
-  static boolean showMail(String name) {
+  public static boolean showMail(String name) {
     Map.Entry<String, Boolean> start = start(name);
     return NAMES.getOrDefault(name, start != null && start.getValue());
   }
 
-  private static Map.@org.jspecify.annotations.Nullable Entry<String, Boolean> start(String name) {
+  private static Map.@Nullable Entry<String, Boolean> start(String name) {
     Map.Entry<String, Boolean> before = STARTS.floorEntry(name);
     return before != null && name.startsWith(before.getKey()) ? before : null;
   }

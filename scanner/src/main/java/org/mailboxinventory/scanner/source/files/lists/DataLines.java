@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.source.files;
+package org.mailboxinventory.scanner.source.files.lists;
 
 import java.io.IOException;
 import java.io.InputStream;
