@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.files.folder.FolderFile.Naming;
 import org.mailboxinventory.scanner.source.files.mbox.MboxScanner;
 import org.mailboxinventory.scanner.source.files.mime.EmlReader;
 import org.mailboxinventory.scanner.source.files.mime.FileFormat;
@@ -46,7 +47,7 @@ public final class FolderTree {
     FolderTree tree = new FolderTree(mailbox);
     List<FolderFile> files = new ArrayList<>();
     for (String name : names) {
-      files.add(new FolderFile(mailbox.base(), "", name, false, mailbox.names()));
+      files.add(new FolderFile(mailbox.base(), "", name, Naming.NAME, mailbox.names()));
     }
     String key = mailbox.key(mailbox.root());
     tree.steps.add(() -> new FileFolder(mailbox, key, ".", files));
@@ -166,10 +167,13 @@ public final class FolderTree {
       } else if (Files.isDirectory(lies)) {
         list(lies)
             .forEach(
-                name -> files.add(new FolderFile(lies, key + "/", name, true, mailbox.names())));
+                name ->
+                    files.add(
+                        new FolderFile(
+                            lies, key + "/", name, Naming.UNIQUE_NAME, mailbox.names())));
       }
     }
-    files.sort(Comparator.comparing(FolderFile::key));
+    MaildirNames.tellApart(files);
     for (String name : list(folder)) {
       Path entry = folder.resolve(name);
       if (Files.isDirectory(entry) && !MAILDIR_PARTS.contains(name)) {
@@ -190,13 +194,13 @@ public final class FolderTree {
       if (Files.isDirectory(entry)) {
         folders.add(folderStep(entry));
       } else if (mailbox.links().leadsOut(entry)) {
-        files.add(new FolderFile(folder, before, name, false, mailbox.names()));
+        files.add(new FolderFile(folder, before, name, Naming.NAME, mailbox.names()));
       } else if (isPst(entry, mailbox.forced())) {
         stores.add(() -> new PstStore(mailbox, entry));
       } else if (isMbox(entry, mailbox.forced())) {
         stores.add(() -> new MboxFolder(mailbox, entry));
       } else {
-        files.add(new FolderFile(folder, before, name, false, mailbox.names()));
+        files.add(new FolderFile(folder, before, name, Naming.NAME, mailbox.names()));
       }
     }
     first(folders);

@@ -59,7 +59,7 @@ public record MailboxFiles(
   /** A file that stands alone. */
   FolderFile file(Path file) {
     Path folder = Objects.requireNonNullElse(file.getParent(), file);
-    return new FolderFile(folder, before(folder), name(file), false, names);
+    return new FolderFile(folder, before(folder), name(file), FolderFile.Naming.NAME, names);
   }
 
   /** What comes before the name in the key of a file in this folder. */

@@ -28,6 +28,9 @@ public final class EmlReader {
       walk.parts().damaged(Reason.CORRUPT);
       walk.parts().end();
     }
+    if (message.cutOff()) {
+      walk.parts().damaged(Reason.TOO_LARGE);
+    }
     return item(place, walk.headers(), walk.parts());
   }
 

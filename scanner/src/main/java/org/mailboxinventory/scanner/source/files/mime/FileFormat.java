@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.source.files.mbox.MboxSeparator;
 import org.mailboxinventory.scanner.source.files.mbox.MboxStart;
@@ -35,15 +36,21 @@ public enum FileFormat {
   private static final Pattern MAIL_NAME = Pattern.compile(".*\\.(eml|msg|mht|mbs|emlx)");
 
   public static FileFormat of(Path file) throws IOException {
+    return of(file, MAIL_NAME.matcher(name(file)).matches());
+  }
+
+  /** {@code asMail}: where it lies, or by its name, text that shows no header is mail too. */
+  public static FileFormat of(Path file, boolean asMail) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(HEAD);
     }
     FileFormat format = of(head);
-    Path name = file.getFileName();
-    boolean namedAsMail =
-        name != null && MAIL_NAME.matcher(name.toString().toLowerCase(Locale.ROOT)).matches();
-    return format == OTHER && namedAsMail && isText(head) ? RFC822 : format;
+    return format == OTHER && asMail && isText(head) ? RFC822 : format;
+  }
+
+  private static String name(Path file) {
+    return Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
   }
 
   /** As {@link #of(Path)}, told only by what the very first bytes say: PST, MBOX, or another. */
@@ -107,7 +114,7 @@ public enum FileFormat {
   }
 
   /** No control characters but white space, the escapes of ISO 2022, and the old end of a file. */
-  private static boolean isText(byte[] head) {
+  static boolean isText(byte[] head) {
     for (byte b : head) {
       boolean control = b >= 0 && b < 0x20;
       if (control && "\t\n\r\f\u000B\u001B\u001A".indexOf(b) < 0) {

@@ -14,6 +14,11 @@ public interface RawMessage {
   /** The message from its first header on. */
   InputStream open() throws IOException;
 
+  /** Whether it was longer than what was read of it. */
+  default boolean cutOff() {
+    return false;
+  }
+
   /** Its first bytes only. */
   default RawMessage first(long most) {
     return () -> new LimitedStream(open(), most);
