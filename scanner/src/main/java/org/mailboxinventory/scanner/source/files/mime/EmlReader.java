@@ -41,7 +41,9 @@ public final class EmlReader {
         Item.Kind.MESSAGE,
         headers.messageId(),
         headers.at(),
-        place.sentFolder() || (sender != null && place.owners().contains(sender)),
+        place.sentFolder()
+            || headers.labelledSent()
+            || (sender != null && place.owners().contains(sender)),
         headers.addresses(),
         place.bytes(),
         SensitiveText.of(headers.subject()),

@@ -17,6 +17,7 @@ import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.files.lists.FolderNames;
 import org.mailboxinventory.scanner.source.files.lists.KnownFields;
 
 /** The header fields of a message or of one of its parts. */
@@ -66,6 +67,18 @@ public final class MessageHeaders {
   boolean personal() {
     String mark = Objects.requireNonNullElse(first("sensitivity"), "").strip();
     return mark.equalsIgnoreCase("personal") || mark.equalsIgnoreCase("private");
+  }
+
+  /** Gmail writes into its exports in which folders a message was. */
+  boolean labelledSent() {
+    for (String labels : all("x-gmail-labels")) {
+      for (String label : HeaderText.decoded(labels).split(",")) {
+        if (FolderNames.sent(label)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   String subject() {
