@@ -1,12 +1,10 @@
 package org.mailboxinventory.scanner.source.files.folder;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.files.folder.FolderFile.Naming;
-import org.mailboxinventory.scanner.source.files.mbox.MboxScanner;
 import org.mailboxinventory.scanner.source.files.mime.EmlReader;
-import org.mailboxinventory.scanner.source.files.mime.FileFormat;
 
 /**
  * The folders of a mailbox that lies in a folder. Its own files come first, then each mbox and PST
@@ -77,50 +73,6 @@ public final class FolderTree {
     return Files.isDirectory(folder.resolve("cur")) || Files.isDirectory(folder.resolve("new"));
   }
 
-  /** The names in a folder, sorted. */
-  static List<String> list(Path folder) throws IOException {
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(entry -> names.add(MailboxFiles.name(entry)));
-    } catch (java.nio.file.DirectoryIteratorException e) {
-      throw e.getCause();
-    }
-    names.sort(Comparator.naturalOrder());
-    return names;
-  }
-
-  /** An mbox that holds several messages, or any when that is what was asked for. */
-  static boolean isMbox(Path file, @Nullable FileKind forced) {
-    try {
-      return startsLikeMbox(file, forced)
-          && (forced == FileKind.MBOX || MboxScanner.holdsMany(file));
-    } catch (IOException e) {
-      // As a file with one message it will say why it cannot be read.
-      return false;
-    }
-  }
-
-  public static boolean startsLikeMbox(Path file, @Nullable FileKind forced) {
-    try {
-      return forced != FileKind.MAIL_FILES
-          && Files.isRegularFile(file)
-          && FileFormat.startOf(file) == FileFormat.MBOX;
-    } catch (IOException e) {
-      // As above.
-      return false;
-    }
-  }
-
-  public static boolean isPst(Path file, @Nullable FileKind forced) {
-    try {
-      return Files.isRegularFile(file)
-          && (forced == FileKind.PST || FileFormat.startOf(file) == FileFormat.PST);
-    } catch (IOException e) {
-      // As above.
-      return false;
-    }
-  }
-
   /** A link back to the folder of all mailboxes would make one mailbox of all. */
   private FolderReader begin() {
     Path root = mailbox.root();
@@ -165,7 +117,7 @@ public final class FolderTree {
       if (mailbox.links().leadsOut(lies)) {
         folders.add(() -> failed(lies, Reason.OUTSIDE_ROOT));
       } else if (Files.isDirectory(lies)) {
-        list(lies)
+        FolderEntries.list(lies)
             .forEach(
                 name ->
                     files.add(
@@ -174,7 +126,7 @@ public final class FolderTree {
       }
     }
     MaildirNames.tellApart(files);
-    for (String name : list(folder)) {
+    for (String name : FolderEntries.list(folder)) {
       Path entry = folder.resolve(name);
       if (Files.isDirectory(entry) && !MAILDIR_PARTS.contains(name)) {
         folders.add(folderStep(entry));
@@ -189,15 +141,15 @@ public final class FolderTree {
     List<FolderReader.Step> stores = new ArrayList<>();
     List<FolderReader.Step> folders = new ArrayList<>();
     String before = mailbox.before(folder);
-    for (String name : list(folder)) {
+    for (String name : FolderEntries.list(folder)) {
       Path entry = folder.resolve(name);
       if (Files.isDirectory(entry)) {
         folders.add(folderStep(entry));
       } else if (mailbox.links().leadsOut(entry)) {
         files.add(new FolderFile(folder, before, name, Naming.NAME, mailbox.names()));
-      } else if (isPst(entry, mailbox.forced())) {
+      } else if (FolderEntries.isPst(entry, mailbox.forced())) {
         stores.add(() -> new PstStore(mailbox, entry));
-      } else if (isMbox(entry, mailbox.forced())) {
+      } else if (FolderEntries.isMbox(entry, mailbox.forced())) {
         stores.add(() -> new MboxFolder(mailbox, entry));
       } else {
         files.add(new FolderFile(folder, before, name, Naming.NAME, mailbox.names()));
