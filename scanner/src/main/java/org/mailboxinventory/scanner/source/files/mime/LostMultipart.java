@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.files.coding.DamageMonitor;
+import org.mailboxinventory.scanner.source.files.coding.TransferEncoding;
 
 /**
  * The content of a multipart in which no part was found, because its header names no boundary or

@@ -17,6 +17,7 @@ import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.files.date.MailDate;
 import org.mailboxinventory.scanner.source.files.lists.FolderNames;
 import org.mailboxinventory.scanner.source.files.lists.KnownFields;
 

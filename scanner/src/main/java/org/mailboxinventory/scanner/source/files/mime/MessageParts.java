@@ -11,6 +11,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.SourceItem.Attachment;
 import org.mailboxinventory.scanner.source.SourceItem.Body;
+import org.mailboxinventory.scanner.source.files.coding.DamageMonitor;
 import org.mailboxinventory.scanner.text.PgpArmour;
 import org.mailboxinventory.scanner.text.SensitiveText;
 

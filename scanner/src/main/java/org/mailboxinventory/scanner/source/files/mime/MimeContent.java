@@ -10,6 +10,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.files.coding.DamageMonitor;
+import org.mailboxinventory.scanner.source.files.coding.TransferEncoding;
 
 /** One part of a message, found again in its file by its number and decoded as it is read. */
 final class MimeContent implements SourceItem.Content {

@@ -10,6 +10,8 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.files.coding.DamageMonitor;
+import org.mailboxinventory.scanner.source.files.coding.TransferEncoding;
 import org.mailboxinventory.scanner.source.files.mime.OpenMultiparts.Multipart;
 
 /**

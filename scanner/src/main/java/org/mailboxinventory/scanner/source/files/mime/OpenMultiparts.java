@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.files.coding.TransferEncoding;
 
 /** The multiparts that were entered and not left, the innermost first. */
 final class OpenMultiparts {

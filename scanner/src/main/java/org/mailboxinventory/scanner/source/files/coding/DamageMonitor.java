@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.source.files.mime;
+package org.mailboxinventory.scanner.source.files.coding;
 
 import org.apache.james.mime4j.codec.DecodeMonitor;
 
@@ -6,7 +6,7 @@ import org.apache.james.mime4j.codec.DecodeMonitor;
  * Lets every decoder go on whatever it meets, and remembers when it met the end too early: then
  * something is missing that was there once; and when there was text in place of what was encoded.
  */
-final class DamageMonitor extends DecodeMonitor {
+public final class DamageMonitor extends DecodeMonitor {
   private boolean cutShort;
   private boolean foreignText;
 
@@ -29,14 +29,14 @@ final class DamageMonitor extends DecodeMonitor {
   }
 
   /** Whether it was so since the last call. */
-  boolean takeCutShort() {
+  public boolean takeCutShort() {
     boolean was = cutShort;
     cutShort = false;
     return was;
   }
 
   /** Whether it was so since the last call. */
-  boolean takeForeignText() {
+  public boolean takeForeignText() {
     boolean was = foreignText;
     foreignText = false;
     return was;

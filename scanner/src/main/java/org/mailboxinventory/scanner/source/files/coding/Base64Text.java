@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.source.files.mime;
+package org.mailboxinventory.scanner.source.files.coding;
 
 import java.io.IOException;
 import java.io.InputStream;

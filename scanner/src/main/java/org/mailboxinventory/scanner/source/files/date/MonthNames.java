@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.source.files.mime;
+package org.mailboxinventory.scanner.source.files.date;
 
 import java.time.Month;
 import java.time.format.TextStyle;

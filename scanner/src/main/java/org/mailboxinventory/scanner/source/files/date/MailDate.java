@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.source.files.mime;
+package org.mailboxinventory.scanner.source.files.date;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A date as mail programs write it: by RFC 5322 with its obsolete forms, and as asctime, RFC 850,
  * ISO 8601 and people do. A day that no calendar has, or a zone of unknown meaning, is no date.
  */
-final class MailDate {
+public final class MailDate {
   private static final Pattern ISO =
       Pattern.compile(
           "(?<year>\\d{4})-(?<number>\\d{1,2})-(?<day>\\d{1,2})[Tt"
@@ -51,7 +51,7 @@ final class MailDate {
   private MailDate() {}
 
   /** Null when it is no date. Without a zone it is taken for UTC. */
-  static @Nullable Instant parse(String field) {
+  public static @Nullable Instant parse(String field) {
     String text = squeezed(withoutComments(field));
     for (Pattern form : new Pattern[] {DAY_FIRST, YEAR_LAST, ISO, MONTH_FIRST}) {
       Matcher matcher = form.matcher(text);
@@ -63,7 +63,7 @@ final class MailDate {
   }
 
   /** The time that a trace field ends with: what follows its last semicolon. */
-  static @Nullable Instant ofTrace(String field) {
+  public static @Nullable Instant ofTrace(String field) {
     Instant at = behindSemicolon(withoutComments(field));
     // A bracket that nobody closed hides what follows it.
     return at == null ? behindSemicolon(field) : at;

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.source.files.mime;
+package org.mailboxinventory.scanner.source.files.coding;
 
 import java.io.InputStream;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 
 /** How a part's bytes were made fit for mail, as its header says it in whatever form. */
-enum TransferEncoding {
+public enum TransferEncoding {
   NONE,
   BASE64,
   QUOTED_PRINTABLE,
@@ -14,7 +14,7 @@ enum TransferEncoding {
   UNKNOWN;
 
   /** Of several fields, the one that says most. */
-  static TransferEncoding of(List<String> fields) {
+  public static TransferEncoding of(List<String> fields) {
     TransferEncoding found = NONE;
     for (String field : fields) {
       TransferEncoding one = named(field);
@@ -24,7 +24,7 @@ enum TransferEncoding {
   }
 
   /** The bytes as they were. */
-  InputStream decode(InputStream in, DamageMonitor monitor) {
+  public InputStream decode(InputStream in, DamageMonitor monitor) {
     return switch (this) {
       case BASE64 -> new Base64Text(in, monitor);
       case QUOTED_PRINTABLE -> new QuotedPrintableInputStream(in, monitor);
