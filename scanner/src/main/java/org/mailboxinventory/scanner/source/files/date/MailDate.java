@@ -19,6 +19,7 @@ public final class MailDate {
           "(?<year>\\d{4})-(?<number>\\d{1,2})-(?<day>\\d{1,2})[Tt"
               + " ](?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?:[.,]\\d+)?(?<half>)"
               + " ?(?<zone>[A-Za-z]*(?: ?[+-][\\d:]+)?)");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0,\"]+");
   private static final String WEEKDAY = "(?:\\p{L}{2,}\\.? )?";
   private static final String CLOCK =
       "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?:[.,]\\d+)?"
@@ -120,7 +121,7 @@ public final class MailDate {
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("[\\s\\u00a0,\"]+", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   /** Comments are in brackets, and may hold others. */

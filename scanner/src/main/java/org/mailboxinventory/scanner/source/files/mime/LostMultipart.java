@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class LostMultipart {
   /** The subtype of the first field that names a multipart; null when none does. */
   static @Nullable String subType(List<String> contentTypes) {
     for (String type : contentTypes) {
+      if (!type.toLowerCase(Locale.ROOT).contains("multipart")) {
+        continue;
+      }
       Matcher matcher = TYPE.matcher(type.lines().findFirst().orElse(""));
       if (matcher.matches()) {
         return matcher.group(1);
