@@ -34,6 +34,7 @@ import org.mailboxinventory.scanner.source.files.folder.FileMailbox;
 import org.mailboxinventory.scanner.source.files.folder.MailboxFiles;
 import org.mailboxinventory.scanner.source.files.folder.MailboxFinder;
 import org.mailboxinventory.scanner.source.files.folder.MailboxPlace;
+import org.mailboxinventory.scanner.source.files.folder.SideFiles;
 import org.mailboxinventory.scanner.source.files.outlook.PstFileStore;
 import org.mailboxinventory.scanner.source.files.store.StoreLimits;
 import org.mailboxinventory.scanner.source.files.store.StoreProcesses;
@@ -46,8 +47,9 @@ import org.mailboxinventory.scanner.source.files.store.StoreProcesses;
  * own; each PST, and each mbox with more than one message, is a mailbox; and the loose files that
  * are left are together the mailbox {@code "."}. Within a mailbox's folder, an mbox or a PST stands
  * for folders of that mailbox. Every file is an item at least, read or with its reason; only {@code
- * exchange.csv} beside the mailboxes, and what a Maildir keeps outside {@code cur} and {@code new},
- * are not. Links that lead out of what {@code --from} names are not followed, and have that reason.
+ * exchange.csv} beside the mailboxes, what a Maildir keeps outside {@code cur} and {@code new}, and
+ * known files of programs that hold no mail, are not. Links that lead out of what {@code --from}
+ * names are not followed, and have that reason.
  *
  * <p>Items and folders are named by keyed hashes of their paths. Of a folder whose files have
  * stayed as they were, a reading goes on where it stopped, and brings nothing when it had finished;
@@ -141,6 +143,10 @@ public final class FileSource implements Source {
         notes.add(
             path + ": there is no mail in it; see that it is the right folder and is mounted");
       }
+    }
+    String sideFiles = SideFiles.note(from);
+    if (sideFiles != null) {
+      notes.add(sideFiles);
     }
     return notes;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.files.folder.FileKind;
+import org.mailboxinventory.scanner.source.files.folder.FolderEntries;
 import org.mailboxinventory.scanner.source.files.folder.FolderTree;
 
 /** The paths that {@code --from} names. */
@@ -18,10 +19,10 @@ final class NamedPaths {
     if (Files.isDirectory(path)) {
       return FolderTree.isMaildir(path) ? FileKind.MAILDIR : FileKind.MAIL_FILES;
     }
-    if (FolderTree.isPst(path, null)) {
+    if (FolderEntries.isPst(path, null)) {
       return FileKind.PST;
     }
-    return FolderTree.startsLikeMbox(path, null) ? FileKind.MBOX : FileKind.MAIL_FILES;
+    return FolderEntries.startsLikeMbox(path, null) ? FileKind.MBOX : FileKind.MAIL_FILES;
   }
 
   static List<Path> absolute(List<Path> from) throws SourceException {

@@ -19,7 +19,7 @@ import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
  */
 final class FileFolder implements FolderReader {
   private final MailboxFiles mailbox;
-  private final String path;
+  private final boolean sent;
   private final List<FolderFile> files;
   private final PageBuilder page;
   private final boolean unchanged;
@@ -32,7 +32,7 @@ final class FileFolder implements FolderReader {
    */
   FileFolder(MailboxFiles mailbox, String key, String path, List<FolderFile> files) {
     this.mailbox = mailbox;
-    this.path = path;
+    this.sent = mailbox.sent(path);
     this.files = files;
     FolderId id = mailbox.folder(key);
     String state = state(files, mailbox.names());
@@ -54,7 +54,7 @@ final class FileFolder implements FolderReader {
       FolderFile file = files.get(next);
       next++;
       String id = file.id();
-      ItemPlace place = mailbox.place(id, file.size(), path);
+      ItemPlace place = mailbox.place(id, file.size(), sent);
       page.add(
           mailbox.links().leadsOut(file.path())
               ? place.failed(Reason.OUTSIDE_ROOT)

@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.source.SourceItem.Attachment;
 import org.mailboxinventory.scanner.source.files.mime.EmlReader;
 import org.mailboxinventory.scanner.source.files.mime.FileFormat;
 import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
+import org.mailboxinventory.scanner.source.files.mime.PackedMessage;
 import org.mailboxinventory.scanner.source.files.mime.ProtectedPart;
 import org.mailboxinventory.scanner.source.files.mime.RawMessage;
 import org.mailboxinventory.scanner.source.files.outlook.MsgReader;
@@ -27,20 +28,27 @@ final class FileItemReader {
       if (!Files.isRegularFile(file.path())) {
         return place.failed(Files.exists(file.path()) ? Reason.UNSUPPORTED : Reason.VANISHED);
       }
-      FileFormat format = FileFormat.of(file.path());
-      if (file.maildir() && format != FileFormat.EMPTY) {
-        return EmlReader.read(place, RawMessage.file(file.path()));
-      }
+      FileFormat format =
+          file.maildir() ? FileFormat.of(file.path(), true) : FileFormat.of(file.path());
       return switch (format) {
         case EMPTY -> place.failed(Reason.CORRUPT);
         case RFC822, MBOX -> EmlReader.read(place, RawMessage.file(file.path()));
         case OLE2 -> MsgReader.read(place, file.path());
         case CMS -> place.attachmentOnly(cms(file.path(), file.size()));
-        case PST, OTHER -> place.failed(Reason.UNSUPPORTED);
+        case OTHER -> packed(file, place);
+        case PST -> place.failed(Reason.UNSUPPORTED);
       };
     } catch (IOException e) {
       return place.failed(EmlReader.reason(e));
     }
+  }
+
+  /** A compressed message, or none at all. */
+  private static SourceItem packed(FolderFile file, ItemPlace place) throws IOException {
+    PackedMessage message = PackedMessage.of(file.path(), place.most());
+    return message != null && message.isMail(file.maildir())
+        ? EmlReader.read(place, message)
+        : place.failed(Reason.UNSUPPORTED);
   }
 
   /** An S/MIME file that was saved without its mail. */

@@ -12,9 +12,10 @@ import org.mailboxinventory.scanner.source.StableName;
  *
  * @param folder it lies in
  * @param before what comes before its name in its key
+ * @param naming what of its name is in its key
  * @param names makes ids of names
  */
-record FolderFile(Path folder, String before, String name, boolean maildir, StableName names) {
+record FolderFile(Path folder, String before, String name, Naming naming, StableName names) {
 
   Path path() {
     return folder.resolve(name);
@@ -22,7 +23,12 @@ record FolderFile(Path folder, String before, String name, boolean maildir, Stab
 
   /** Names it for good, relative to what {@code --from} names. */
   String key() {
-    return before + (maildir ? uniqueName() : name);
+    return before
+        + switch (naming) {
+          case NAME -> name;
+          case UNIQUE_NAME -> uniqueName();
+          case PART_AND_NAME -> MailboxFiles.name(folder) + "/" + name;
+        };
   }
 
   String id() {
@@ -38,6 +44,24 @@ record FolderFile(Path folder, String before, String name, boolean maildir, Stab
   String state() {
     Attributes now = Attributes.of(path());
     return key() + '\0' + now.size() + '\0' + now.changed() + '\n';
+  }
+
+  boolean maildir() {
+    return naming != Naming.NAME;
+  }
+
+  /** The same file of a Maildir in which another message has its unique name. */
+  FolderFile withWholeName() {
+    return new FolderFile(folder, before, name, Naming.PART_AND_NAME, names);
+  }
+
+  /** What names a file in its folder. */
+  enum Naming {
+    NAME,
+    /** Of a Maildir's message, whatever its flags and whether it was seen. */
+    UNIQUE_NAME,
+    /** Of a Maildir's message whose unique name another has. */
+    PART_AND_NAME
   }
 
   /** A Maildir message keeps its name up to the colon when it moves or its flags change. */

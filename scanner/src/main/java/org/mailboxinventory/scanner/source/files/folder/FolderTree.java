@@ -1,21 +1,18 @@
 package org.mailboxinventory.scanner.source.files.folder;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.scanner.source.files.mbox.MboxScanner;
+import org.mailboxinventory.scanner.source.files.folder.FolderFile.Naming;
 import org.mailboxinventory.scanner.source.files.mime.EmlReader;
-import org.mailboxinventory.scanner.source.files.mime.FileFormat;
 
 /**
  * The folders of a mailbox that lies in a folder. Its own files come first, then each mbox and PST
@@ -46,7 +43,7 @@ public final class FolderTree {
     FolderTree tree = new FolderTree(mailbox);
     List<FolderFile> files = new ArrayList<>();
     for (String name : names) {
-      files.add(new FolderFile(mailbox.base(), "", name, false, mailbox.names()));
+      files.add(new FolderFile(mailbox.base(), "", name, Naming.NAME, mailbox.names()));
     }
     String key = mailbox.key(mailbox.root());
     tree.steps.add(() -> new FileFolder(mailbox, key, ".", files));
@@ -74,50 +71,6 @@ public final class FolderTree {
 
   private static boolean hasMaildirPart(Path folder) {
     return Files.isDirectory(folder.resolve("cur")) || Files.isDirectory(folder.resolve("new"));
-  }
-
-  /** The names in a folder, sorted. */
-  static List<String> list(Path folder) throws IOException {
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(entry -> names.add(MailboxFiles.name(entry)));
-    } catch (java.nio.file.DirectoryIteratorException e) {
-      throw e.getCause();
-    }
-    names.sort(Comparator.naturalOrder());
-    return names;
-  }
-
-  /** An mbox that holds several messages, or any when that is what was asked for. */
-  static boolean isMbox(Path file, @Nullable FileKind forced) {
-    try {
-      return startsLikeMbox(file, forced)
-          && (forced == FileKind.MBOX || MboxScanner.holdsMany(file));
-    } catch (IOException e) {
-      // As a file with one message it will say why it cannot be read.
-      return false;
-    }
-  }
-
-  public static boolean startsLikeMbox(Path file, @Nullable FileKind forced) {
-    try {
-      return forced != FileKind.MAIL_FILES
-          && Files.isRegularFile(file)
-          && FileFormat.startOf(file) == FileFormat.MBOX;
-    } catch (IOException e) {
-      // As above.
-      return false;
-    }
-  }
-
-  public static boolean isPst(Path file, @Nullable FileKind forced) {
-    try {
-      return Files.isRegularFile(file)
-          && (forced == FileKind.PST || FileFormat.startOf(file) == FileFormat.PST);
-    } catch (IOException e) {
-      // As above.
-      return false;
-    }
   }
 
   /** A link back to the folder of all mailboxes would make one mailbox of all. */
@@ -164,13 +117,16 @@ public final class FolderTree {
       if (mailbox.links().leadsOut(lies)) {
         folders.add(() -> failed(lies, Reason.OUTSIDE_ROOT));
       } else if (Files.isDirectory(lies)) {
-        list(lies)
+        FolderEntries.list(lies)
             .forEach(
-                name -> files.add(new FolderFile(lies, key + "/", name, true, mailbox.names())));
+                name ->
+                    files.add(
+                        new FolderFile(
+                            lies, key + "/", name, Naming.UNIQUE_NAME, mailbox.names())));
       }
     }
-    files.sort(Comparator.comparing(FolderFile::key));
-    for (String name : list(folder)) {
+    MaildirNames.tellApart(files);
+    for (String name : FolderEntries.list(folder)) {
       Path entry = folder.resolve(name);
       if (Files.isDirectory(entry) && !MAILDIR_PARTS.contains(name)) {
         folders.add(folderStep(entry));
@@ -185,18 +141,18 @@ public final class FolderTree {
     List<FolderReader.Step> stores = new ArrayList<>();
     List<FolderReader.Step> folders = new ArrayList<>();
     String before = mailbox.before(folder);
-    for (String name : list(folder)) {
+    for (String name : FolderEntries.list(folder)) {
       Path entry = folder.resolve(name);
       if (Files.isDirectory(entry)) {
         folders.add(folderStep(entry));
       } else if (mailbox.links().leadsOut(entry)) {
-        files.add(new FolderFile(folder, before, name, false, mailbox.names()));
-      } else if (isPst(entry, mailbox.forced())) {
+        files.add(new FolderFile(folder, before, name, Naming.NAME, mailbox.names()));
+      } else if (FolderEntries.isPst(entry, mailbox.forced())) {
         stores.add(() -> new PstStore(mailbox, entry));
-      } else if (isMbox(entry, mailbox.forced())) {
+      } else if (FolderEntries.isMbox(entry, mailbox.forced())) {
         stores.add(() -> new MboxFolder(mailbox, entry));
       } else {
-        files.add(new FolderFile(folder, before, name, false, mailbox.names()));
+        files.add(new FolderFile(folder, before, name, Naming.NAME, mailbox.names()));
       }
     }
     first(folders);

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.StableName;
+import org.mailboxinventory.scanner.source.files.lists.FolderNames;
 import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
 import org.mailboxinventory.scanner.source.files.outlook.OutlookStore;
 
@@ -37,11 +37,6 @@ public record MailboxFiles(
     LinkBoundary links,
     OutlookStore.Opening stores) {
 
-  private static final Pattern SENT =
-      Pattern.compile(
-          "(^|.*[/.])sent([ _-].*|items|mail|messages)?(\\.mbox)?($|[/.].*)",
-          Pattern.CASE_INSENSITIVE);
-
   /** The path relative to the base, with slashes on every system. */
   String key(Path path) {
     String relative = base.relativize(path).toString().replace('\\', '/');
@@ -59,7 +54,7 @@ public record MailboxFiles(
   /** A file that stands alone. */
   FolderFile file(Path file) {
     Path folder = Objects.requireNonNullElse(file.getParent(), file);
-    return new FolderFile(folder, before(folder), name(file), false, names);
+    return new FolderFile(folder, before(folder), name(file), FolderFile.Naming.NAME, names);
   }
 
   /** What comes before the name in the key of a file in this folder. */
@@ -76,9 +71,14 @@ public record MailboxFiles(
     return FolderPosition.parse(positions.get(folder));
   }
 
-  ItemPlace place(String id, long bytes, String folderPath) {
-    boolean sent = SENT.matcher(folderPath).matches();
-    return new ItemPlace(new ItemId(id), bytes, sent, owners, mostOfMessage);
+  /** Whether a folder with this path holds what the owner sent. */
+  boolean sent(String folderPath) {
+    // A mailbox that is one folder by itself is called as that folder is.
+    return FolderNames.sent(folderPath) || FolderNames.sentAlone(name(root));
+  }
+
+  ItemPlace place(String id, long bytes, boolean sentFolder) {
+    return new ItemPlace(new ItemId(id), bytes, sentFolder, owners, mostOfMessage);
   }
 
   public static String name(Path path) {

@@ -27,7 +27,9 @@ public final class MailboxFinder {
   public List<FileMailbox> below(Path from) throws SourceException {
     if (!Files.isDirectory(from)) {
       Path base = Objects.requireNonNullElse(from.getParent(), from);
-      return List.of(ofFile(base, from, FolderTree.startsLikeMbox(from, forced)));
+      boolean mbox =
+          FolderEntries.startsLikeMbox(from, forced) || FolderEntries.isEmptyMbox(from, forced);
+      return List.of(ofFile(base, from, mbox));
     }
     if (FolderTree.isMaildir(from)) {
       return List.of(new FileMailbox(from, from, ".", Shape.FOLDER, List.of()));
@@ -58,12 +60,12 @@ public final class MailboxFinder {
     if (links.leadsOut(file)) {
       return false;
     }
-    return FolderTree.isPst(file, forced) || FolderTree.isMbox(file, forced);
+    return FolderEntries.isPst(file, forced) || FolderEntries.isMbox(file, forced);
   }
 
   private FileMailbox ofFile(Path base, Path file, boolean mbox) {
     String address = MailboxFiles.name(file);
-    if (FolderTree.isPst(file, forced)) {
+    if (FolderEntries.isPst(file, forced)) {
       return new FileMailbox(base, file, address, Shape.PST, List.of());
     }
     if (mbox) {
@@ -74,7 +76,7 @@ public final class MailboxFinder {
 
   private static List<String> list(Path folder) throws SourceException {
     try {
-      return FolderTree.list(folder);
+      return FolderEntries.list(folder);
     } catch (AccessDeniedException e) {
       throw new SourceException(
           SourceException.Kind.USAGE,

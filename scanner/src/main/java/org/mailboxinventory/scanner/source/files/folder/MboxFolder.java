@@ -20,7 +20,7 @@ import org.mailboxinventory.scanner.source.files.mime.RawMessage;
 final class MboxFolder implements FolderReader {
   private final MailboxFiles mailbox;
   private final Path file;
-  private final String path;
+  private final boolean sent;
   private final String name;
   private final PageBuilder page;
   private final long start;
@@ -34,7 +34,8 @@ final class MboxFolder implements FolderReader {
     this.mailbox = mailbox;
     this.file = file;
     String key = mailbox.key(file);
-    this.path = mailbox.folderPath(file);
+    String path = mailbox.folderPath(file);
+    this.sent = mailbox.sent(path);
     this.name = mailbox.names().of(key);
     FolderId id = mailbox.folder(key);
     MboxState state = MboxState.of(file, mailbox.names());
@@ -78,7 +79,7 @@ final class MboxFolder implements FolderReader {
     while (ahead != null && !page.full()) {
       MboxScanner.Bounds bounds = ahead;
       ItemPlace place =
-          mailbox.place(name + "#" + bounds.from(), bounds.to() - bounds.from(), path);
+          mailbox.place(name + "#" + bounds.from(), bounds.to() - bounds.from(), sent);
       page.add(
           EmlReader.read(place, RawMessage.mbox(file, bounds.from(), bounds.to())),
           Long.toString(bounds.to()));

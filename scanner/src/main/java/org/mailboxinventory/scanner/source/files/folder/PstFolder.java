@@ -22,7 +22,7 @@ final class PstFolder implements FolderReader {
   private final MailboxFiles mailbox;
   private final OutlookStore store;
   private final String name;
-  private final String path;
+  private final boolean sent;
   private final OutlookStore.Messages listed;
   private final PageBuilder page;
   private int next;
@@ -45,7 +45,7 @@ final class PstFolder implements FolderReader {
     this.mailbox = mailbox;
     this.store = store;
     this.name = mailbox.names().of(mailbox.key(file));
-    this.path = path;
+    this.sent = mailbox.sent(path);
     FolderId id = mailbox.folder(key);
     FolderPosition before = mailbox.position(id);
     boolean same = before != null && before.state().equals(state);
@@ -87,7 +87,7 @@ final class PstFolder implements FolderReader {
   }
 
   private OutlookStore.Message message(long node) {
-    return new OutlookStore.Message(node, mailbox.place(name + "#" + node, 0, path));
+    return new OutlookStore.Message(node, mailbox.place(name + "#" + node, 0, sent));
   }
 
   private int indexOf(String node) {

@@ -31,27 +31,38 @@ public final class MboxMessageStream extends InputStream {
     }
   }
 
-  /** Passes over a first line that begins with {@code From }; false when there is none. */
+  /**
+   * Passes over first lines that begin with {@code From } or are MMDF's; false when there is none.
+   */
   public static boolean skipFromLine(BufferedInputStream in) throws IOException {
     in.mark(16);
     byte[] start = in.readNBytes(FROM.length);
-    if (!Arrays.equals(start, FROM)) {
-      in.reset();
+    in.reset();
+    boolean mmdf = MboxSeparator.isMmdf(start, 0, start.length);
+    if (!mmdf && !Arrays.equals(start, FROM)) {
       return false;
     }
     int b;
     do {
       b = in.read();
-    } while (b >= 0 && b != '\n');
+    } while (b >= 0 && b != '\n' && b != '\r');
+    in.mark(1);
+    if (b == '\r' && in.read() != '\n') {
+      in.reset();
+    }
+    if (mmdf) {
+      skipFromLine(in);
+    }
     return true;
   }
 
   private void skipLine() throws IOException {
-    while (at < filled && buffer[at] != '\n') {
+    while (at < filled && buffer[at] != '\n' && buffer[at] != '\r') {
       at++;
       fill();
     }
-    at = Math.min(at + 1, filled);
+    boolean both = at + 1 < filled && buffer[at] == '\r' && buffer[at + 1] == '\n';
+    at = Math.min(at + (both ? 2 : 1), filled);
   }
 
   @Override

@@ -4,38 +4,43 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where messages begin and end in an mbox of any size, in one pass with a fixed buffer. A
- * message begins with a {@code From } line at the start of the file or after a blank line.
+ * message begins with a {@code From } line at the start of the file or after a blank line; with one
+ * that is beyond doubt, after any line.
  */
 public final class MboxScanner implements Closeable {
   private static final int BUFFER = 1 << 20;
 
+  private final FileChannel file;
   private final InputStream in;
   private final byte[] buffer;
+  private final byte lineEnd;
   private long bufferStart;
   private int at;
   private int filled;
   private boolean ended;
 
   /** Begins at {@code start}, where a message begins. */
-  public MboxScanner(Path file, long start) throws IOException {
-    SeekableByteChannel channel = Files.newByteChannel(file);
+  public MboxScanner(Path path, long start) throws IOException {
+    file = FileChannel.open(path);
     try {
-      channel.position(start);
+      file.position(start);
+      in = Channels.newInputStream(file);
+      int size = (int) Math.min(BUFFER, Math.max(2L * MboxSeparator.WINDOW, file.size() + 1));
+      buffer = new byte[size];
+      bufferStart = start;
+      fill();
+      lineEnd = lineEnd();
+      at = start == 0 ? MboxStart.of(buffer, filled) : 0;
     } catch (IOException e) {
-      channel.close();
+      file.close();
       throw e;
     }
-    in = Channels.newInputStream(channel);
-    buffer =
-        new byte[(int) Math.min(BUFFER, Math.max(2L * MboxSeparator.WINDOW, channel.size() + 1))];
-    bufferStart = start;
   }
 
   /** Whether an mbox holds more than one message. */
@@ -49,21 +54,51 @@ public final class MboxScanner implements Closeable {
   /** The next message, {@code From } line included; null after the last. */
   public @Nullable Bounds next() throws IOException {
     fill();
+    while (MboxSeparator.isMmdf(buffer, at, filled)) {
+      passLine();
+      fill();
+    }
     if (at == filled) {
       return null;
     }
     long from = bufferStart + at;
-    boolean blankBefore = false;
-    boolean first = true;
+    StatedLength length = new StatedLength();
+    long end = -1;
+    boolean blankBefore = passLine();
+    fill();
     while (at < filled) {
-      if (!first && blankBefore && MboxSeparator.at(buffer, at, filled)) {
+      if (begins(blankBefore, end)) {
         return new Bounds(from, bufferStart + at);
       }
-      first = false;
+      length.line(buffer, at, filled);
       blankBefore = passLine();
       fill();
+      end = blankBefore ? Math.max(end, length.end(file, bufferStart + at)) : end;
     }
     return new Bounds(from, bufferStart + at);
+  }
+
+  /** Whether the next message begins here; {@code end}: where the header says so, or -1. */
+  private boolean begins(boolean blankBefore, long end) {
+    long here = bufferStart + at;
+    if (here < end) {
+      return false;
+    }
+    return blankBefore || here == end
+        ? MboxSeparator.at(buffer, at, filled)
+        : MboxSeparator.atWithoutBlank(buffer, at, filled);
+  }
+
+  /** CR in a file that has no LF, as old programs of Apple wrote it. */
+  private byte lineEnd() {
+    int cr = -1;
+    for (int i = 0; i < filled; i++) {
+      if (buffer[i] == '\n') {
+        return '\n';
+      }
+      cr = buffer[i] == '\r' ? i : cr;
+    }
+    return (byte) (cr < 0 ? '\n' : '\r');
   }
 
   /** Passes over a line, however long; true when it was blank. */
@@ -72,7 +107,7 @@ public final class MboxScanner implements Closeable {
     boolean blank = true;
     while (at < filled) {
       int start = at;
-      while (at < filled && buffer[at] != '\n') {
+      while (at < filled && buffer[at] != lineEnd) {
         at++;
       }
       length += at - start;

@@ -28,6 +28,9 @@ public final class EmlReader {
       walk.parts().damaged(Reason.CORRUPT);
       walk.parts().end();
     }
+    if (message.cutOff()) {
+      walk.parts().damaged(Reason.TOO_LARGE);
+    }
     return item(place, walk.headers(), walk.parts());
   }
 
@@ -38,7 +41,9 @@ public final class EmlReader {
         Item.Kind.MESSAGE,
         headers.messageId(),
         headers.at(),
-        place.sentFolder() || (sender != null && place.owners().contains(sender)),
+        place.sentFolder()
+            || headers.labelledSent()
+            || (sender != null && place.owners().contains(sender)),
         headers.addresses(),
         place.bytes(),
         SensitiveText.of(headers.subject()),

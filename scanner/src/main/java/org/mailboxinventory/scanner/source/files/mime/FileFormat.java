@@ -2,12 +2,13 @@ package org.mailboxinventory.scanner.source.files.mime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.source.files.mbox.MboxSeparator;
+import org.mailboxinventory.scanner.source.files.mbox.MboxStart;
 
 /** What a file is, by its first bytes. Names do not count, save where content says nothing. */
 public enum FileFormat {
@@ -32,24 +33,24 @@ public enum FileFormat {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
 
-  private static final Pattern HEADER_LINE = Pattern.compile("([!-9;-~]{1,76})[ \t]*:.*");
-  private static final Pattern MAIL_HEADER =
-      Pattern.compile(
-          "from|to|cc|bcc|subject|date|sender|reply-to|received|return-path|message-id|mime-version"
-              + "|content-(type|transfer-encoding|disposition)|delivered-to|references|in-reply-to"
-              + "|resent-.*|x-.*|dkim-signature|envelope-to|status|newsgroups");
   private static final Pattern MAIL_NAME = Pattern.compile(".*\\.(eml|msg|mht|mbs|emlx)");
 
   public static FileFormat of(Path file) throws IOException {
+    return of(file, MAIL_NAME.matcher(name(file)).matches());
+  }
+
+  /** {@code asMail}: where it lies, or by its name, text that shows no header is mail too. */
+  public static FileFormat of(Path file, boolean asMail) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(HEAD);
     }
     FileFormat format = of(head);
-    Path name = file.getFileName();
-    boolean namedAsMail =
-        name != null && MAIL_NAME.matcher(name.toString().toLowerCase(Locale.ROOT)).matches();
-    return format == OTHER && namedAsMail && isText(head) ? RFC822 : format;
+    return format == OTHER && asMail && isText(head) ? RFC822 : format;
+  }
+
+  private static String name(Path file) {
+    return Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
   }
 
   /** As {@link #of(Path)}, told only by what the very first bytes say: PST, MBOX, or another. */
@@ -57,7 +58,8 @@ public enum FileFormat {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(5);
-      if (!MboxSeparator.startsWithFrom(start, 0, start.length)) {
+      boolean may = start.length > 0 && MboxStart.mayBegin(start[0]);
+      if (!may && !MboxSeparator.startsWithFrom(start, 0, start.length)) {
         return startsWith(start, 0, '!', 'B', 'D', 'N') ? PST : OTHER;
       }
     }
@@ -74,13 +76,18 @@ public enum FileFormat {
     if (contains(head, 0, OLE2_MAGIC) || isCutShort(head, OLE2_MAGIC)) {
       return OLE2;
     }
-    if (MboxSeparator.startsWithFrom(head, 0, head.length)) {
-      return MboxSeparator.at(head, 0, head.length) ? MBOX : OTHER;
+    int first = MboxStart.of(head, head.length);
+    if (MboxSeparator.at(head, first, head.length)) {
+      return MBOX;
+    }
+    if (MboxSeparator.startsWithFrom(head, first, head.length)) {
+      return OTHER;
     }
     if (isCms(head)) {
       return CMS;
     }
-    return hasMailHeader(head) ? RFC822 : OTHER;
+    byte[] text = first == 0 ? head : java.util.Arrays.copyOfRange(head, first, head.length);
+    return HeaderBlock.showsMail(text) ? RFC822 : OTHER;
   }
 
   /**
@@ -100,23 +107,6 @@ public enum FileFormat {
     return head[0] == 0x30 && indexOf(head, CMS_OID, 16) > 0;
   }
 
-  /** A known header among the first lines, before a blank one. */
-  private static boolean hasMailHeader(byte[] head) {
-    String text = new String(head, StandardCharsets.ISO_8859_1);
-    int lines = 0;
-    for (String line : (Iterable<String>) text.stripLeading().lines()::iterator) {
-      if (line.isBlank() || ++lines > 200) {
-        return false;
-      }
-      var matcher = HEADER_LINE.matcher(line);
-      if (matcher.matches()
-          && MAIL_HEADER.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isCutShort(byte[] head, byte[] magic) {
     return head.length > 1
         && head.length < magic.length
@@ -124,7 +114,7 @@ public enum FileFormat {
   }
 
   /** No control characters but white space, the escapes of ISO 2022, and the old end of a file. */
-  private static boolean isText(byte[] head) {
+  static boolean isText(byte[] head) {
     for (byte b : head) {
       boolean control = b >= 0 && b < 0x20;
       if (control && "\t\n\r\f\u000B\u001B\u001A".indexOf(b) < 0) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The first bytes of another stream. */
-final class LimitedStream extends FilterInputStream {
+class LimitedStream extends FilterInputStream {
   private long left;
 
   LimitedStream(InputStream in, long most) {
@@ -16,6 +16,7 @@ final class LimitedStream extends FilterInputStream {
   @Override
   public int read() throws IOException {
     if (left <= 0) {
+      endsHere();
       return -1;
     }
     int b = super.read();
@@ -26,12 +27,16 @@ final class LimitedStream extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int off, int len) throws IOException {
     if (left <= 0) {
+      endsHere();
       return -1;
     }
     int n = super.read(buffer, off, (int) Math.min(len, left));
     left -= Math.max(n, 0);
     return n;
   }
+
+  /** Called when it ends before the other stream, or with it. */
+  void endsHere() throws IOException {}
 
   @Override
   public long skip(long n) throws IOException {

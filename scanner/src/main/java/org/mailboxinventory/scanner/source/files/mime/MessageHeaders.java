@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.source.files.mime;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,22 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.address.AddressList;
-import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.files.date.MailDate;
+import org.mailboxinventory.scanner.source.files.lists.FolderNames;
+import org.mailboxinventory.scanner.source.files.lists.KnownFields;
 
 /** The header fields of a message or of one of its parts. */
 public final class MessageHeaders {
   private static final List<String> PEOPLE =
       List.of("from", "sender", "reply-to", "to", "cc", "bcc");
-  private static final List<String> TEXTS = List.of("keywords", "comments", "thread-topic");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\"\\[\\]]+@[^\\s<>(),;:\"]+");
   private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -54,6 +53,11 @@ public final class MessageHeaders {
         .add(unfolded);
   }
 
+  /** All fields of this name (lower case), unfolded and not decoded. */
+  List<String> all(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+
   /** The first field of this name (lower case), unfolded and not decoded. */
   @Nullable String first(String name) {
     List<String> values = fields.get(name);
@@ -66,6 +70,18 @@ public final class MessageHeaders {
     return mark.equalsIgnoreCase("personal") || mark.equalsIgnoreCase("private");
   }
 
+  /** Gmail writes into its exports in which folders a message was. */
+  boolean labelledSent() {
+    for (String labels : all("x-gmail-labels")) {
+      for (String label : HeaderText.decoded(labels).split(",")) {
+        if (FolderNames.sent(label)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   String subject() {
     String subject = first("subject");
     return subject == null ? "" : HeaderText.decoded(subject);
@@ -76,16 +92,30 @@ public final class MessageHeaders {
     return id == null || id.isBlank() ? null : id.strip();
   }
 
-  /** Names and addresses of sender and recipients, and keywords: one field a line. */
+  /** Names and addresses of sender and recipients, and fields of unknown names: one a line. */
   String text() {
     StringBuilder text = new StringBuilder();
-    for (List<String> names : List.of(PEOPLE, TEXTS)) {
-      for (String name : names) {
-        for (String value : fields.getOrDefault(name, List.of())) {
-          text.append(HeaderText.decoded(value)).append('\n');
-        }
+    for (String name : PEOPLE) {
+      for (String value : all(name)) {
+        text.append(HeaderText.decoded(value)).append('\n');
       }
     }
+    List<String> subjects = all("subject");
+    subjects.stream().skip(1).forEach(more -> text.append(HeaderText.decoded(more)).append('\n'));
+    return text.append(unknownText()).toString();
+  }
+
+  /** Fields that are not known, such as keywords, remarks, and text that was taken for fields. */
+  String unknownText() {
+    StringBuilder text = new StringBuilder();
+    fields.forEach(
+        (name, values) -> {
+          if (!KnownFields.contains(name)) {
+            values.forEach(
+                value ->
+                    text.append(name).append(": ").append(HeaderText.decoded(value)).append('\n'));
+          }
+        });
     return text.toString();
   }
 
@@ -93,7 +123,7 @@ public final class MessageHeaders {
   public List<String> addresses() {
     Set<String> addresses = new LinkedHashSet<>();
     for (String name : PEOPLE) {
-      fields.getOrDefault(name, List.of()).forEach(value -> addAddresses(value, addresses));
+      all(name).forEach(value -> addAddresses(value, addresses));
     }
     return List.copyOf(addresses);
   }
@@ -102,35 +132,29 @@ public final class MessageHeaders {
   @Nullable String sender() {
     Set<String> addresses = new LinkedHashSet<>();
     for (String name : List.of("from", "sender")) {
-      fields.getOrDefault(name, List.of()).forEach(value -> addAddresses(value, addresses));
+      all(name).forEach(value -> addAddresses(value, addresses));
     }
     return addresses.isEmpty() ? null : addresses.iterator().next();
   }
 
-  /** When it was received, by the topmost trace field, else when it was sent. */
+  /** When it was received, by the topmost trace field that says it, else when it was sent. */
   public @Nullable Instant at() {
-    String received = first("received");
-    if (received != null && received.contains(";")) {
-      Instant at = date(received.substring(received.lastIndexOf(';') + 1));
-      if (at != null) {
-        return at;
-      }
-    }
-    String sent = first("date");
-    return sent == null ? null : date(sent);
+    Instant received = first(List.of("received", "x-received"), MailDate::ofTrace);
+    return received != null
+        ? received
+        : first(List.of("delivery-date", "date", "resent-date"), MailDate::parse);
   }
 
-  private static @Nullable Instant date(String text) {
-    try {
-      Date date =
-          DateTimeFieldLenientImpl.PARSER
-              .parse(new RawField("Date", text.strip()), DecodeMonitor.SILENT)
-              .getDate();
-      return date == null ? null : plausible(date.toInstant());
-    } catch (RuntimeException e) {
-      // Dates that the parser does not survive are dates we do not know.
-      return null;
+  private @Nullable Instant first(List<String> names, Function<String, @Nullable Instant> reading) {
+    for (String name : names) {
+      for (String value : all(name)) {
+        Instant at = reading.apply(value);
+        if (at != null && plausible(at) != null) {
+          return at;
+        }
+      }
     }
+    return null;
   }
 
   /** The time, unless it is one that nobody can have meant. */

@@ -11,6 +11,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.SourceItem.Attachment;
 import org.mailboxinventory.scanner.source.SourceItem.Body;
+import org.mailboxinventory.scanner.source.files.coding.DamageMonitor;
 import org.mailboxinventory.scanner.text.PgpArmour;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
@@ -21,7 +22,6 @@ final class MessageParts {
   /** Of attachments that are read again from the file: each costs a reading up to where it lies. */
   private static final int MOST_REOPENED = 250;
 
-  private final RawMessage message;
   private final HeldBytes held = new HeldBytes();
   private final List<Body> bodies = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
@@ -31,17 +31,13 @@ final class MessageParts {
   private @Nullable Reason failure;
   private int reopened;
 
-  MessageParts(RawMessage message) {
-    this.message = message;
-  }
-
   /**
    * A part that is no multipart.
    *
    * @param charset as declared; null when none is
    * @param alternative names the outermost set of alternatives it stands in; -1 when in none
    * @param encrypted it stands in a {@code multipart/encrypted}
-   * @param number of the piece of content
+   * @param source the piece of content, read again
    */
   record Leaf(
       String type,
@@ -49,7 +45,7 @@ final class MessageParts {
       PartHeaders headers,
       int alternative,
       boolean encrypted,
-      int number) {}
+      SourceItem.Content source) {}
 
   void leaf(Leaf leaf, InputStream content, DamageMonitor monitor) throws IOException {
     monitor.takeCutShort();
@@ -71,18 +67,13 @@ final class MessageParts {
   /**
    * Text around the parts of a multipart: a note to old programs, or text that a fault put there.
    */
-  void stray(HeldBytes.Taken taken, int number) {
+  void stray(HeldBytes.Taken taken, SourceItem.Content source) {
     if (taken.bytes != null && taken.length <= LONGEST_STRAY) {
       strays.add(taken.bytes);
       return;
     }
     attachments.add(
-        new Attachment(
-            SensitiveText.empty(),
-            "text/plain",
-            taken.length,
-            null,
-            new MimeContent(message, number)));
+        new Attachment(SensitiveText.empty(), "text/plain", taken.length, null, source));
   }
 
   /**
@@ -173,9 +164,7 @@ final class MessageParts {
       unreadable = Reason.TOO_MANY_PARTS;
     }
     SourceItem.Content content =
-        bytes == null
-            ? new MimeContent(message, leaf.number)
-            : () -> new ByteArrayInputStream(bytes);
+        bytes == null ? leaf.source : () -> new ByteArrayInputStream(bytes);
     attachments.add(
         new Attachment(SensitiveText.of(name), leaf.type, taken.length, unreadable, content));
   }

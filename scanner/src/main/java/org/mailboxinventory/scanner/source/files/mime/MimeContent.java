@@ -10,6 +10,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.files.coding.DamageMonitor;
+import org.mailboxinventory.scanner.source.files.coding.TransferEncoding;
 
 /** One part of a message, found again in its file by its number and decoded as it is read. */
 final class MimeContent implements SourceItem.Content {
@@ -28,10 +30,12 @@ final class MimeContent implements SourceItem.Content {
 
   private final RawMessage message;
   private final int number;
+  private final TransferEncoding encoding;
 
-  MimeContent(RawMessage message, int number) {
+  MimeContent(RawMessage message, int number, TransferEncoding encoding) {
     this.message = message;
     this.number = number;
+    this.encoding = encoding;
   }
 
   /** A parser that reads on whatever it meets; nested messages are left whole. */
@@ -50,7 +54,7 @@ final class MimeContent implements SourceItem.Content {
 
   @Override
   public InputStream open() throws IOException {
-    InputStream in = message.open();
+    InputStream in = MessageStart.open(message);
     try {
       MimeTokenStream parser = parser(new DamageMonitor(), new MalformedFields());
       parser.parse(in);
@@ -59,11 +63,7 @@ final class MimeContent implements SourceItem.Content {
           state != EntityState.T_END_OF_STREAM;
           state = parser.next()) {
         if (isContent(state) && seen++ == number) {
-          return closingBoth(
-              state == EntityState.T_BODY
-                  ? parser.getDecodedInputStream()
-                  : parser.getInputStream(),
-              in);
+          return closingBoth(encoding.decode(parser.getInputStream(), new DamageMonitor()), in);
         }
       }
       throw new NoSuchFileException("a part of a message is not there any more");

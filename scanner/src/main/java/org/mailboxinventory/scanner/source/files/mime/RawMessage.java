@@ -14,6 +14,11 @@ public interface RawMessage {
   /** The message from its first header on. */
   InputStream open() throws IOException;
 
+  /** Whether it was longer than what was read of it. */
+  default boolean cutOff() {
+    return false;
+  }
+
   /** Its first bytes only. */
   default RawMessage first(long most) {
     return () -> new LimitedStream(open(), most);
@@ -24,9 +29,8 @@ public interface RawMessage {
     return () -> {
       BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
       try {
-        if (!MboxMessageStream.skipFromLine(in)) {
-          skipBlanks(in);
-        }
+        skipBlanks(in);
+        MboxMessageStream.skipFromLine(in);
         return in;
       } catch (IOException e) {
         in.close();

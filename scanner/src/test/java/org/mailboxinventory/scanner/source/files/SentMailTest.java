@@ -1,0 +1,71 @@
+package org.mailboxinventory.scanner.source.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.scanner.source.SourceItem;
+
+/** Which mail in files was sent by the owner of its mailbox. */
+class SentMailTest {
+  private static final String FROM = "From a@bank.example Mon Feb  2 10:00:00 2026\n";
+  private Path root;
+
+  @BeforeEach
+  void folder(@TempDir Path folder) {
+    root = folder;
+  }
+
+  @Test
+  void theNameOfAFolderSaysItInAnyLanguageAndAsAWhole() throws IOException {
+    write("asha/Gesendete Elemente/1.eml", "Subject: s1\n\nx\n");
+    write("asha/Clients/Sent for signature/2.eml", "Subject: r1\n\nx\n");
+    write("asha/Sent", FROM + "Subject: s2\n\nx\n\n" + FROM + "Subject: s3\n\nx\n");
+    assertThat(sent()).containsExactlyInAnyOrder("s1", "s2", "s3");
+  }
+
+  @Test
+  void anMboxByItselfIsCalledAsItsFolder() throws IOException {
+    write("Sent.mbox", FROM + "Subject: s1\n\nx\n\n" + FROM + "Subject: s2\n\nx\n");
+    write("Inbox.mbox", FROM + "Subject: r1\n\nx\n\n" + FROM + "Subject: r2\n\nx\n");
+    assertThat(sent()).containsExactlyInAnyOrder("s1", "s2");
+  }
+
+  @Test
+  void labelsOfGmailSayIt() throws IOException {
+    write(
+        "All mail.mbox",
+        FROM
+            + "X-Gmail-Labels: Archived,\"Sent\",Opened\nSubject: s1\n\nx\n\n"
+            + FROM
+            + "X-Gmail-Labels: =?UTF-8?Q?Envoy=C3=A9s?=\nSubject: s2\n\nx\n\n"
+            + FROM
+            + "X-Gmail-Labels: Inbox,Sentinel\nSubject: r1\n\nx\n");
+    assertThat(sent()).containsExactlyInAnyOrder("s1", "s2");
+  }
+
+  private void write(String name, String content) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+
+  private List<String> sent() throws IOException {
+    try (FileSource source = new FileSource(List.of(root), null)) {
+      List<SourceItem> items = new java.util.ArrayList<>();
+      for (Mailbox mailbox : source.mailboxes().mailboxes()) {
+        items.addAll(Reading.all(source, mailbox).list());
+      }
+      return items.stream()
+          .filter(SourceItem::fromOwner)
+          .map(item -> item.subject().reveal())
+          .toList();
+    }
+  }
+}
