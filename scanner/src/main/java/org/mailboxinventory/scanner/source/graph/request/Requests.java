@@ -17,6 +17,7 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.graph.network.Links;
+import org.mailboxinventory.scanner.source.graph.signin.PassingSignInTrouble;
 import org.mailboxinventory.scanner.source.graph.signin.SignIn;
 import org.mailboxinventory.scanner.source.graph.signin.SignInTrouble;
 
@@ -27,6 +28,9 @@ import org.mailboxinventory.scanner.source.graph.signin.SignInTrouble;
  */
 public final class Requests {
   private static final int FIRST_CONTACT = 3;
+
+  /** So often a token is renewed for one request; never twice in a row. */
+  private static final int MOST_RENEWALS = 3;
 
   private final Transport transport;
   private final SignIn signIn;
@@ -84,6 +88,7 @@ public final class Requests {
   }
 
   private <T> T again(GraphRequest request, Use<T> use) throws IOException {
+    Renewals renewals = new Renewals();
     for (int attempt = 1; ; attempt++) {
       try {
         return once(request, use);
@@ -92,7 +97,7 @@ public final class Requests {
       } catch (StreamConstraintsException tooLong) {
         throw new TooHeavyException();
       } catch (IOException failed) {
-        prepareNext(request, failed, attempt);
+        prepareNext(request, failed, attempt, renewals);
       }
     }
   }
@@ -128,14 +133,14 @@ public final class Requests {
   }
 
   /** Waits until the request may be sent again, or gives up. */
-  private void prepareNext(GraphRequest request, IOException failed, int attempt)
+  private void prepareNext(GraphRequest request, IOException failed, int attempt, Renewals renewals)
       throws IOException {
     if (Thread.currentThread().isInterrupted()) {
       throw stopped();
     }
     ServiceFailure failure = asFailure(request, failed);
     if (failure.status() == 401) {
-      if (attempt > 1) {
+      if (!renewals.may(attempt)) {
         throw notSignedIn(failure);
       }
       signIn.forget();
@@ -155,6 +160,9 @@ public final class Requests {
                 attempt,
                 clock.instant(),
                 () -> ThreadLocalRandom.current().nextDouble());
+    if (wait.isEmpty() && failed instanceof PassingSignInTrouble trouble) {
+      throw trouble.lasting();
+    }
     if (wait.isEmpty()) {
       throw unreachable ? SignInTrouble.unreachable(graph(), failed) : failure;
     }
@@ -233,6 +241,19 @@ public final class Requests {
         failure.getMessage()
             + ": Graph does not accept the token; check tenant.id, tenant.cloud and"
             + " tenant.credential");
+  }
+
+  /** How often the token was renewed for one request, and before which attempt the last time. */
+  private static final class Renewals {
+    private int count;
+    private int last = -1;
+
+    /** Whether another may help: one that was just renewed is refused for another reason. */
+    boolean may(int attempt) {
+      boolean may = last != attempt - 1 && ++count <= MOST_RENEWALS;
+      last = attempt;
+      return may;
+    }
   }
 
   /** Reads an answer's body to its end. */
