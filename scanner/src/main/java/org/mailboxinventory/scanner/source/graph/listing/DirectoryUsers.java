@@ -55,7 +55,7 @@ final class DirectoryUsers {
           "the mailboxes of deleted users are not listed: "
               + (refused.status() == 403
                   ? "this identity may not read deleted users; grant User.Read.All"
-                  : "the service does not list deleted users here"));
+                  : "the service does not list deleted users here; look them up in Entra"));
       return List.of();
     }
   }

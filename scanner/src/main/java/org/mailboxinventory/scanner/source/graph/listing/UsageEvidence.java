@@ -117,8 +117,8 @@ final class UsageEvidence {
         : List.of(
             String.format(
                 Locale.ROOT,
-                "the usage report has rows without a name (%,d, with %,d items): whose mailboxes"
-                    + " they are is not known",
+                "the usage report has rows without a name (%,d, with %,d items); compare it with"
+                    + " the mailboxes in Exchange",
                 nameless.size(),
                 items));
   }
