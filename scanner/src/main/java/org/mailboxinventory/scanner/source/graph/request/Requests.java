@@ -29,9 +29,6 @@ import org.mailboxinventory.scanner.source.graph.signin.SignInTrouble;
 public final class Requests {
   private static final int FIRST_CONTACT = 3;
 
-  /** So often a token is renewed for one request; never twice in a row. */
-  private static final int MOST_RENEWALS = 3;
-
   private final Transport transport;
   private final SignIn signIn;
   private final RetryPolicy policy;
@@ -141,7 +138,7 @@ public final class Requests {
     ServiceFailure failure = asFailure(request, failed);
     if (failure.status() == 401) {
       if (!renewals.may(attempt)) {
-        throw notSignedIn(failure);
+        throw SignInTrouble.notAccepted(failure);
       }
       signIn.forget();
       return;
@@ -232,28 +229,6 @@ public final class Requests {
   private static SourceException stopped() {
     return new SourceException(
         SourceException.Kind.MAILBOX, Reason.STOPPED, "stopped while waiting for Graph");
-  }
-
-  private static SourceException notSignedIn(ServiceFailure failure) {
-    return new SourceException(
-        SourceException.Kind.PERMISSION,
-        Reason.ACCESS_DENIED,
-        failure.getMessage()
-            + ": Graph does not accept the token; check tenant.id, tenant.cloud and"
-            + " tenant.credential");
-  }
-
-  /** How often the token was renewed for one request, and before which attempt the last time. */
-  private static final class Renewals {
-    private int count;
-    private int last = -1;
-
-    /** Whether another may help: one that was just renewed is refused for another reason. */
-    boolean may(int attempt) {
-      boolean may = last != attempt - 1 && ++count <= MOST_RENEWALS;
-      last = attempt;
-      return may;
-    }
   }
 
   /** Reads an answer's body to its end. */

@@ -123,6 +123,16 @@ public final class SignInTrouble {
             + "): check tenant.id and tenant.credential");
   }
 
+  /** Graph refuses the token that the sign-in service gave; {@code said}: how. */
+  public static SourceException notAccepted(IOException said) {
+    return new SourceException(
+        SourceException.Kind.PERMISSION,
+        Reason.ACCESS_DENIED,
+        said.getMessage()
+            + ": Graph does not accept the token; check tenant.id, tenant.cloud and"
+            + " tenant.credential");
+  }
+
   /** A certificate or password that is refused stays so; everything else on the way may pass. */
   private static IOException line(IOException line) {
     SourceException lasting = unreachable("the sign-in service", line);
