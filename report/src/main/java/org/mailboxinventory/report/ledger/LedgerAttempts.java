@@ -1,11 +1,13 @@
 package org.mailboxinventory.report.ledger;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.put.Attempts;
 import org.mailboxinventory.report.ledger.put.ScanRows;
 import org.mailboxinventory.report.ledger.store.Names;
+import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
@@ -48,6 +50,14 @@ public final class LedgerAttempts {
   /** The item was left for no fault of its own: the note goes. */
   public void forget(MailboxId mailbox, ItemId item) {
     gate.write(() -> attempts.end(rows.mailbox(mailbox), item));
+  }
+
+  /**
+   * Items of the mailbox that failed under these settings for a reason that may pass, by folder: to
+   * be asked for again, since no list of changes brings them. Each for a few scans at most.
+   */
+  public Map<FolderId, Set<ItemId>> failed(MailboxId mailbox, String readingDigest) {
+    return gate.in(() -> rows.failedItems(mailbox, readingDigest));
   }
 
   /** Mailboxes with an item whose reading came to no end, and that may still be tried again. */

@@ -68,9 +68,7 @@ final class MailboxReading {
    * @throws SourceException when the mailbox or the source as a whole failed
    */
   boolean read(Mailbox mailbox) throws SourceException {
-    Map<FolderId, String> positions =
-        shared.ledger().positions(mailbox.id(), shared.readingDigest());
-    ItemStream stream = open(mailbox, positions);
+    ItemStream stream = open(mailbox);
     try {
       Set<FolderId> seen = new HashSet<>();
       boolean whole = true;
@@ -91,9 +89,14 @@ final class MailboxReading {
     }
   }
 
-  private ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException {
+  /** Goes on where an earlier scan left off, and asks again for what it could not read. */
+  private ItemStream open(Mailbox mailbox) throws SourceException {
+    Ledger ledger = shared.ledger();
+    Map<FolderId, String> positions = ledger.positions(mailbox.id(), shared.readingDigest());
+    Map<FolderId, Set<ItemId>> failed =
+        ledger.attempts().failed(mailbox.id(), shared.readingDigest());
     try {
-      return shared.source().open(mailbox, positions);
+      return shared.source().open(mailbox, positions, failed);
     } catch (RuntimeException | StackOverflowError e) {
       throw crashed(e);
     }

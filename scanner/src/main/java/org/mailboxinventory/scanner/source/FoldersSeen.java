@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
@@ -51,7 +52,17 @@ public final class FoldersSeen implements Source {
 
   @Override
   public ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException {
-    ItemStream stream = all.open(mailbox, positions);
+    return noting(all.open(mailbox, positions));
+  }
+
+  @Override
+  public ItemStream open(
+      Mailbox mailbox, Map<FolderId, String> positions, Map<FolderId, Set<ItemId>> failed)
+      throws SourceException {
+    return noting(all.open(mailbox, positions, failed));
+  }
+
+  private ItemStream noting(ItemStream stream) {
     Set<FolderId> known = new HashSet<>();
     return new ItemStream() {
       @Override

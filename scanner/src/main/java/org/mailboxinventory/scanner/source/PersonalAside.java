@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 
@@ -35,7 +37,17 @@ public final class PersonalAside implements Source {
 
   @Override
   public ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException {
-    ItemStream stream = all.open(mailbox, positions);
+    return without(all.open(mailbox, positions));
+  }
+
+  @Override
+  public ItemStream open(
+      Mailbox mailbox, Map<FolderId, String> positions, Map<FolderId, Set<ItemId>> failed)
+      throws SourceException {
+    return without(all.open(mailbox, positions, failed));
+  }
+
+  private ItemStream without(ItemStream stream) {
     return new ItemStream() {
       @Override
       public @Nullable Page next() throws SourceException {

@@ -2,7 +2,9 @@ package org.mailboxinventory.scanner.source;
 
 import java.io.Closeable;
 import java.util.Map;
+import java.util.Set;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 
 /** Where mail comes from: a tenant, or a set of mail files. Safe for use by many threads. */
@@ -21,6 +23,19 @@ public interface Source extends Closeable {
    *     without one are read from the start
    */
   ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException;
+
+  /**
+   * The same, and asks again for items that an earlier scan could not read, in folders that go on
+   * from a position: their changes do not bring these. Where a source cannot ask for single items
+   * they stay as they are.
+   *
+   * @param failed by their folder
+   */
+  default ItemStream open(
+      Mailbox mailbox, Map<FolderId, String> positions, Map<FolderId, Set<ItemId>> failed)
+      throws SourceException {
+    return open(mailbox, positions);
+  }
 
   /**
    * Opens no more items than that allows, in mailboxes opened from now on; where there are more,

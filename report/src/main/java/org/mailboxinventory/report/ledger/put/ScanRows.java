@@ -29,6 +29,7 @@ public final class ScanRows {
   private final GoneRows gone;
   private final StaffMarks marks;
   private final Attempts attempts;
+  private final FailedItems failed;
   private final SettledItems settled;
 
   public ScanRows(Database database, Names names, Attempts attempts, SettledItems settled) {
@@ -36,6 +37,7 @@ public final class ScanRows {
     this.names = names;
     this.attempts = attempts;
     this.settled = settled;
+    this.failed = new FailedItems(database);
     this.mailboxes = new MailboxRows(database, names);
     this.folders = new FolderRows(database, names);
     this.items = new ItemRows(database, names, settled);
@@ -88,6 +90,12 @@ public final class ScanRows {
     return folders.positions(mailboxes.key(mailbox), names.code(readingDigest));
   }
 
+  /** Items that failed under these settings and are to be asked for again, by their folder. */
+  public Map<FolderId, Set<ItemId>> failedItems(MailboxId mailbox, String readingDigest)
+      throws SQLException {
+    return failed.of(mailboxes.key(mailbox), names.code(readingDigest));
+  }
+
   /**
    * A folder whose reading begins.
    *
@@ -105,6 +113,9 @@ public final class ScanRows {
     mailboxes.begun(scan, key);
     folders.begin(scan, key, folder.id(), folder.restarted(), names.code(readingDigest));
     int folderKey = folders.folder(key, folder.id()).key();
+    if (folder.restarted()) {
+      failed.restarted(key, folderKey);
+    }
     folders.putFacts(scan, folderKey, folder.maskedPath(), folder.expected());
   }
 
@@ -143,6 +154,7 @@ public final class ScanRows {
               now.facts().countOnly()),
           item,
           counted.digests().get(i));
+      failed.put(mailboxKey, folder.key(), digest, item);
       attempts.end(mailboxKey, item.item().id());
     }
     items.flush(mailboxKey);
@@ -151,16 +163,22 @@ public final class ScanRows {
   /** The item is gone; it may never have been there. */
   public void remove(RunningScan now, MailboxId mailbox, FolderId folder, ItemId item)
       throws SQLException {
-    int key = folders.folder(mailboxes.key(mailbox), folder).key();
-    items.remove(now.number(), mailboxes.key(mailbox), key, item);
+    int mailboxKey = mailboxes.key(mailbox);
+    int key = folders.folder(mailboxKey, folder).key();
+    items.remove(now.number(), mailboxKey, key, item);
+    failed.removed(mailboxKey, key, item);
   }
 
   /** All items of the folder up to the position are put; {@code last}: it is at its end. */
   public void pageDone(
       RunningScan now, MailboxId mailbox, FolderId id, String position, boolean last)
       throws SQLException {
-    FolderRows.Folder folder = folders.folder(mailboxes.key(mailbox), id);
+    int mailboxKey = mailboxes.key(mailbox);
+    FolderRows.Folder folder = folders.folder(mailboxKey, id);
     folders.savePosition(folder.key(), position);
+    if (last) {
+      failed.ended(mailboxKey, folder.key());
+    }
     if (last && !gone.mayBeEmptied(folder, now.rule())) {
       items.removeOlder(now.number(), folder.key(), folder.generation());
     }
@@ -183,6 +201,7 @@ public final class ScanRows {
     int key = mailboxes.key(mailbox);
     mailboxes.done(now.number(), key, failure);
     folders.leave(key);
+    failed.leave(key);
     settled.settle(key);
     settled.leave(key);
   }
@@ -197,6 +216,7 @@ public final class ScanRows {
   public void beginAllAnew() throws SQLException {
     folders.beginAllAnew();
     attempts.clear();
+    failed.clear();
   }
 
   /** Drops what is remembered of rows, after a transaction that came to nothing. */
@@ -207,5 +227,6 @@ public final class ScanRows {
     items.forget();
     settled.forget();
     attempts.forget();
+    failed.forget();
   }
 }

@@ -78,7 +78,7 @@ final class TenantLines {
 
   private static CheckLine line(Grant grant, boolean listed) {
     Permission permission = grant.permission();
-    String tried = grant.inToken() ? "in the token" : "not in the token; Exchange may grant it";
+    String tried = tried(grant);
     return switch (grant.state()) {
       case GRANTED ->
           CheckLine.fine(
@@ -94,7 +94,9 @@ final class TenantLines {
                   grant.allowed(),
                   grant.allowed() + grant.refused(),
                   tried),
-              "if all are meant, widen its scope in Exchange (RBAC for Applications)");
+              permission.byExchange()
+                  ? "if all are meant, widen its scope in Exchange (RBAC for Applications)"
+                  : "if all are meant, have an administrator consent to " + permission.word());
       case MISSING ->
           new CheckLine(
               "permission",
@@ -115,6 +117,15 @@ final class TenantLines {
                       : ": not tested, because no mailbox can be listed"),
               null);
     };
+  }
+
+  private static String tried(Grant grant) {
+    if (grant.inToken()) {
+      return "in the token";
+    }
+    return grant.permission().byExchange()
+        ? "not in the token; Exchange may grant it"
+        : "not in the token";
   }
 
   static List<String> estimate(Estimate estimate) {

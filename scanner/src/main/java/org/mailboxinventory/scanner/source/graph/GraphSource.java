@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.source.graph;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.scanner.source.ItemAllowance;
@@ -125,6 +127,12 @@ public final class GraphSource implements Source {
 
   @Override
   public ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) {
+    return open(mailbox, positions, Map.of());
+  }
+
+  @Override
+  public ItemStream open(
+      Mailbox mailbox, Map<FolderId, String> positions, Map<FolderId, Set<ItemId>> failed) {
     if (choice.isProtected(mailbox)) {
       throw new IllegalArgumentException("a protected mailbox is never opened");
     }
@@ -137,7 +145,7 @@ public final class GraphSource implements Source {
                 settings.items(),
                 links,
                 new PageSize(usualPageSize),
-                positions,
+                new MailboxPages.Before(positions, failed),
                 allowance);
     return new MailboxStream(mailbox, pages, workers);
   }

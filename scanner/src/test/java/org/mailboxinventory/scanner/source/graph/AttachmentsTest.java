@@ -1,8 +1,6 @@
 package org.mailboxinventory.scanner.source.graph;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.absent;
-import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -92,32 +90,6 @@ class AttachmentsTest {
     assertThat(tenant.requests(MAILBOX + "/messages/m1/attachments")).isEmpty();
     assertThat(tenant.requests(MAILBOX + "/messages/m1/attachments/f/$value").get(0))
         .satisfies(r -> assertThat(r.getHeader("Prefer")).isEqualTo("IdType=\"ImmutableId\""));
-  }
-
-  @Test
-  void whereExpansionIsRefusedOnlySuspiciousMessagesAreAsked() throws Exception {
-    tenant.stub(
-        get(urlPathEqualTo(INBOX)).withQueryParam("$expand", containing("attachments")),
-        refusal(400, "ErrorInvalidUrlQuery"));
-    String inline =
-        message("m2", "\"hasAttachments\":false").replace("<p>", "<img src='CID:x'><p>");
-    tenant.stub(
-        get(urlPathEqualTo(INBOX)).withQueryParam("$expand", absent()),
-        okJson(
-            tenant.lastPage(
-                message("m1", "\"hasAttachments\":true"),
-                inline,
-                message("m3", "\"hasAttachments\":false"))));
-    for (String id : List.of("m1", "m2")) {
-      tenant.path(MAILBOX + "/messages/" + id + "/attachments", "{\"value\":[" + FILE + "]}");
-    }
-
-    List<SourceItem> items = FakeTenant.items(tenant.read());
-
-    assertThat(items).extracting(item -> item.attachments().size()).containsExactly(1, 1, 0);
-    assertThat(items).extracting(SourceItem::failure).containsOnlyNulls();
-    assertThat(tenant.requests(MAILBOX + "/messages/m3/attachments")).isEmpty();
-    assertThat(tenant.requests(INBOX)).hasSize(2);
   }
 
   @Test

@@ -46,6 +46,7 @@ class BeyondUsersTest {
     tenant.path(USERS, "{\"value\":[" + user("asha", "") + "]}");
     tenant.path(USERS + "/asha/mailboxSettings/userPurpose", "{\"value\":\"user\"}");
     tenant.path("/v1.0/organization", "{\"value\":[]}");
+    tenant.path(DELETED, "{\"value\":[]}");
     tenant.path(
         "/v1.0/groups",
         "{\"value\":[{\"id\":\"g1\",\"displayName\":\"Traders\",\"mail\":\"traders@bank.example\"},"

@@ -156,7 +156,7 @@ public final class FakeTenant implements AutoCloseable {
         settings, country -> country.equals("IN") ? "IND" : null, Traffic.ignored(), time);
   }
 
-  static Mailbox asha() {
+  public static Mailbox asha() {
     return new Mailbox(
         new MailboxId(ASHA),
         "asha@bank.example",

@@ -16,9 +16,11 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +75,24 @@ class FaultsTest {
 
     assertThat(tenant.time.slept().get(0))
         .isBetween(Duration.ofSeconds(90), Duration.ofSeconds(95));
+  }
+
+  @Test
+  void theDateAskedForIsTakenByTheAnswersOwnClock() throws Exception {
+    // The service's clock is three hours ahead of this machine's.
+    Instant there = FakeTime.START.plusSeconds(3 * 3600);
+    passes(
+        refusal(429, "ApplicationThrottled")
+            .withHeader("Date", date(there))
+            .withHeader("Retry-After", date(there.plusSeconds(90))));
+
+    assertThat(tenant.time.slept().get(0))
+        .isBetween(Duration.ofSeconds(90), Duration.ofSeconds(99));
+  }
+
+  private static String date(Instant at) {
+    return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+        .format(at.atZone(ZoneOffset.UTC));
   }
 
   @Test

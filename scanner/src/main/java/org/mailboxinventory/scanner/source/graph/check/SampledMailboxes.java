@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.source.graph.check;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Mailbox;
@@ -89,17 +88,23 @@ final class SampledMailboxes {
               items,
               links,
               new PageSize(PageSize.atFirst()),
-              Map.of(),
+              MailboxPages.Before.nothing(),
               ItemAllowance.unlimited());
       for (boolean more = true; more && left > 0; left--) {
-        Page page = timed(pages);
+        Page page;
+        try {
+          page = timed(pages);
+        } catch (ServiceFailure closed) {
+          // One mailbox that is not handed out says nothing of the others.
+          reading = worse(reading);
+          break;
+        }
         more = page != null;
         if (page == null || (page.items().isEmpty() && !failed(page))) {
           continue;
         }
         if (failed(page)) {
-          reading =
-              reading == TenantCheck.Reading.NOTHING_THERE ? TenantCheck.Reading.FAILED : reading;
+          reading = worse(reading);
         } else if (trial.read(page)) {
           return TenantCheck.Reading.READ;
         } else {
@@ -108,6 +113,11 @@ final class SampledMailboxes {
       }
     }
     return reading;
+  }
+
+  /** A failure counts where nothing was read yet. */
+  private static TenantCheck.Reading worse(TenantCheck.Reading reading) {
+    return reading == TenantCheck.Reading.NOTHING_THERE ? TenantCheck.Reading.FAILED : reading;
   }
 
   private static boolean failed(Page page) {

@@ -59,14 +59,21 @@ record DirectoryUser(String id, JsonNode facts) {
   }
 
   /**
-   * Guests have none. Others may have one when a plan says so, or a mail address: shared mailboxes
-   * have no licence, and mailboxes on premises have no plan.
+   * Any user may have one when a plan says so; others than guests, who all have a mail address
+   * elsewhere, also when they have an address: shared mailboxes have no licence, and mailboxes on
+   * premises have no plan.
    */
   boolean mayHaveMailbox() {
-    return !isGuest()
-        && (Json.text(facts, "mail") != null
-            || hasPlan("assignedPlans", "capabilityStatus", "Enabled")
-            || hasPlan("provisionedPlans", "provisioningStatus", "Success"));
+    boolean address = !isGuest() && Json.text(facts, "mail") != null;
+    return address || hasLicence() || hasPlan("provisionedPlans", "provisioningStatus", "Success");
+  }
+
+  /** One that has run out keeps its mailbox for a while. */
+  private boolean hasLicence() {
+    return hasPlan("assignedPlans", "capabilityStatus", "Enabled")
+        || hasPlan("assignedPlans", "capabilityStatus", "Warning")
+        || hasPlan("assignedPlans", "capabilityStatus", "Suspended")
+        || hasPlan("assignedPlans", "capabilityStatus", "LockedOut");
   }
 
   /** Somebody of another tenant, whom this one's directory knows too. */
@@ -133,8 +140,7 @@ record DirectoryUser(String id, JsonNode facts) {
   /** No plan gives it a mailbox, and no other directory could. */
   boolean unlicensed() {
     return facts.path("assignedPlans").isArray()
-        && !hasPlan("assignedPlans", "capabilityStatus", "Enabled")
-        && !hasPlan("assignedPlans", "capabilityStatus", "Warning")
+        && !hasLicence()
         && !facts.path("onPremisesSyncEnabled").asBoolean();
   }
 

@@ -33,11 +33,11 @@ final class DirectoryUsers {
   }
 
   /**
-   * Users that were deleted and can still be restored; none where the identity may not ask. Their
-   * mailboxes are kept as long, and cannot be opened.
+   * Users that were deleted and can still be restored; where the identity may not ask none, and a
+   * note. Their mailboxes are kept as long, and cannot be opened.
    */
-  static List<DirectoryUser> deleted(Requests requests, Consumer<StaffMember> staff)
-      throws IOException {
+  static List<DirectoryUser> deleted(
+      Requests requests, Consumer<StaffMember> staff, Consumer<String> notes) throws IOException {
     try {
       return of(
           requests,
@@ -51,6 +51,11 @@ final class DirectoryUsers {
       if (refused.inTheService()) {
         throw refused;
       }
+      notes.accept(
+          "the mailboxes of deleted users are not listed: "
+              + (refused.status() == 403
+                  ? "this identity may not read deleted users; grant User.Read.All"
+                  : "the service does not list deleted users here; look them up in Entra"));
       return List.of();
     }
   }

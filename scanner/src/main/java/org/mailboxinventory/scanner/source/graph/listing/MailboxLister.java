@@ -98,13 +98,14 @@ public final class MailboxLister {
     ProbedMailboxes probed =
         new ProbedMailboxes(requests, new ArchiveCounts(requests, claims.read()), threads);
     List<Mailbox> known = new ArrayList<>(probed.of(described));
-    for (DirectoryUser user : DirectoryUsers.deleted(requests, staff::add)) {
+    for (DirectoryUser user : DirectoryUsers.deleted(requests, staff::add, notes::add)) {
       if (living.add(user.id())) {
         known.add(usage.counted(user, user.deletedMailbox(place.evidence(), place.geography())));
       }
     }
     known.addAll(groups(place, notes));
     known.addAll(usage.others());
+    notes.addAll(usage.notes());
     notes.addAll(groupMembers.without(known));
     notes.addAll(scope.evidence().contradictions(known));
     List<Mailbox> all =

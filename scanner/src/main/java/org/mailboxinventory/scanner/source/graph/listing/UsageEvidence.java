@@ -1,11 +1,14 @@
 package org.mailboxinventory.scanner.source.graph.listing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DataLocation;
@@ -22,23 +25,44 @@ final class UsageEvidence {
   private static final String SOURCE = "usage-report";
   private static final String FOLDERS = "folder-counts";
 
-  private final UsageReport report;
-  private final Set<String> known = new HashSet<>();
+  /** Rows that are nobody's yet, by principal name. */
+  private final Map<String, List<UsageReport.Row>> byName = new TreeMap<>();
+
   private final Map<MailboxId, UsageReport.Row> rows = new HashMap<>();
 
   UsageEvidence(UsageReport report) {
-    this.report = report;
+    report
+        .rows()
+        .forEach(row -> byName.computeIfAbsent(row.principal(), any -> new ArrayList<>()).add(row));
   }
 
-  /** The mailbox of this user, with how many items the report counts in it. */
+  /**
+   * The mailbox of this user, with how many items the report counts in it. One who was deleted may
+   * have the name of one who is not: each has the row that says so, and as the report lags, one who
+   * was deleted may have a row that does not say it yet.
+   */
   Mailbox counted(DirectoryUser user, Mailbox mailbox) {
-    known.add(user.principal());
-    UsageReport.Row row = report.rows().get(user.principal());
+    boolean gone = mailbox.lifecycle() == Lifecycle.SOFT_DELETED;
+    UsageReport.Row row = claim(user.principal(), gone);
+    if (row == null && gone) {
+      row = claim(user.principal(), false);
+    }
     if (row == null) {
       return mailbox;
     }
     rows.put(mailbox.id(), row);
     return row.items() < 0 ? mailbox : expecting(mailbox, row.items(), SOURCE);
+  }
+
+  private UsageReport.@Nullable Row claim(String principal, boolean deleted) {
+    List<UsageReport.Row> own = byName.getOrDefault(principal, List.of());
+    for (UsageReport.Row row : own) {
+      if (row.deleted() == deleted) {
+        own.remove(row);
+        return row;
+      }
+    }
+    return null;
   }
 
   private static Mailbox expecting(Mailbox mailbox, long items, String source) {
@@ -59,21 +83,44 @@ final class UsageEvidence {
 
   /** Mailboxes that only the report knows. */
   List<Mailbox> others() {
-    return report.rows().values().stream()
-        .filter(row -> !row.principal().isEmpty() && !known.contains(row.principal()))
-        .sorted(java.util.Comparator.comparing(UsageReport.Row::principal))
-        .map(
-            row ->
-                mailbox(
-                    row.principal(),
-                    row.principal(),
-                    row.name(),
-                    MailboxKind.UNKNOWN,
-                    row.deleted() ? Lifecycle.SOFT_DELETED : Lifecycle.UNKNOWN,
-                    null,
-                    row.deleted() ? Reason.INACTIVE : Reason.NO_CLOUD_MAILBOX,
-                    row.items() < 0 ? null : new Mailbox.Expected(row.items(), SOURCE)))
-        .toList();
+    List<Mailbox> others = new ArrayList<>();
+    byName.forEach(
+        (name, rows) -> {
+          if (!name.isEmpty()) {
+            rows.sort(Comparator.comparing(UsageReport.Row::deleted));
+            for (int i = 0; i < rows.size(); i++) {
+              others.add(other(i == 0 ? name : name + "/" + (i + 1), rows.get(i)));
+            }
+          }
+        });
+    return others;
+  }
+
+  private static Mailbox other(String id, UsageReport.Row row) {
+    return mailbox(
+        id,
+        row.principal(),
+        row.name(),
+        MailboxKind.UNKNOWN,
+        row.deleted() ? Lifecycle.SOFT_DELETED : Lifecycle.UNKNOWN,
+        null,
+        row.deleted() ? Reason.INACTIVE : Reason.NO_CLOUD_MAILBOX,
+        row.items() < 0 ? null : new Mailbox.Expected(row.items(), SOURCE));
+  }
+
+  /** A sentence on rows that name nobody. */
+  List<String> notes() {
+    List<UsageReport.Row> nameless = byName.getOrDefault("", List.of());
+    long items = nameless.stream().mapToLong(row -> Math.max(0, row.items())).sum();
+    return nameless.isEmpty()
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "the usage report has rows without a name (%,d, with %,d items); compare it with"
+                    + " the mailboxes in Exchange",
+                nameless.size(),
+                items));
   }
 
   /**

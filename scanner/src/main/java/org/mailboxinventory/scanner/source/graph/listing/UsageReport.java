@@ -7,10 +7,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
@@ -19,23 +17,24 @@ import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
 
 /**
- * What the service's own report says of the use of mailboxes, by principal name in lower case. It
- * lags by days, leaves out some kinds of mailboxes, and a tenant may hide the names in it.
+ * What the service's own report says of the use of mailboxes. It lags by days, leaves out some
+ * kinds of mailboxes, and a tenant may hide the names in it.
  *
  * @param status the answer's status; 200 when there is a report
+ * @param rows none where the names are hidden
  */
-public record UsageReport(int status, Map<String, Row> rows, boolean concealed) {
+public record UsageReport(int status, List<Row> rows, boolean concealed) {
   private static final String NAME = "the report on the use of mailboxes";
   private static final String LINK =
       "/reports/getMailboxUsageDetail(period='D7')?$format=application/json";
 
   public UsageReport {
-    rows = Map.copyOf(rows);
+    rows = List.copyOf(rows);
   }
 
   /** No report. */
   static UsageReport none(int status) {
-    return new UsageReport(status, Map.of(), false);
+    return new UsageReport(status, List.of(), false);
   }
 
   /** The report; none where the identity may not ask for it or the cloud has none. */
@@ -44,13 +43,10 @@ public record UsageReport(int status, Map<String, Row> rows, boolean concealed) 
       return none(0);
     }
     try {
-      Map<String, Row> rows = new LinkedHashMap<>();
       List<Row> all = new Pager(requests).all(GraphRequest.beta(NAME, LINK), UsageReport::row);
-      boolean concealed = !all.isEmpty() && all.stream().allMatch(Row::concealed);
-      if (!concealed) {
-        all.forEach(row -> rows.put(row.principal(), row));
-      }
-      return new UsageReport(200, rows, concealed);
+      List<Row> named = all.stream().filter(row -> !row.principal().isEmpty()).toList();
+      boolean concealed = !named.isEmpty() && named.stream().allMatch(Row::concealed);
+      return new UsageReport(200, concealed ? List.of() : all, concealed);
     } catch (ServiceFailure refused) {
       return none(refused.status());
     }
@@ -79,6 +75,7 @@ public record UsageReport(int status, Map<String, Row> rows, boolean concealed) 
   /**
    * One mailbox.
    *
+   * @param principal the user's principal name in lower case; empty when the report has none
    * @param items below zero when the report does not say
    * @param at the day that it speaks of
    */

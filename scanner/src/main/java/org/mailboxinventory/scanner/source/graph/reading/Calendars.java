@@ -20,6 +20,7 @@ import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
+import org.mailboxinventory.scanner.source.graph.request.MailboxTrouble;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
@@ -84,7 +85,7 @@ final class Calendars {
     try {
       return item(node, id, at, attachments(node, id), null);
     } catch (ServiceFailure failed) {
-      return item(node, id, at, List.of(), Reason.SERVICE_ERROR);
+      return item(node, id, at, List.of(), MailboxTrouble.reasonOfPart(failed));
     }
   }
 

@@ -14,6 +14,7 @@ import org.mailboxinventory.scanner.source.graph.request.EndlessListException;
 import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.ListGuard;
+import org.mailboxinventory.scanner.source.graph.request.MailboxTrouble;
 import org.mailboxinventory.scanner.source.graph.request.PageSize;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
@@ -47,6 +48,7 @@ final class FolderPages implements FolderReading {
   private boolean endless;
   private ListGuard guard;
   private boolean withExpansion;
+  private boolean refused;
 
   /**
    * @param begun the position of an earlier reading; null when there is none
@@ -80,10 +82,10 @@ final class FolderPages implements FolderReading {
 
   private String fromStart() {
     String user = mailbox.id().value();
-    withExpansion = !singly;
+    withExpansion = !singly && !refused && links.expands();
     return singly
         ? links.idsOf(user, folder.id().value())
-        : links.folder(user, folder.id().value());
+        : links.folder(user, folder.id().value(), withExpansion);
   }
 
   @Override
@@ -139,6 +141,9 @@ final class FolderPages implements FolderReading {
     boolean first = restarted;
     restarted = false;
     withExpansion = false;
+    if (first && refused && !singly) {
+      links.refuseExpansion();
+    }
     // What an endless list has brought is kept; a later run asks for its last page again.
     link = endless ? link : position;
     return new Page(
@@ -179,7 +184,7 @@ final class FolderPages implements FolderReading {
       restart();
       return null;
     }
-    if (failure.status() == 400 && withExpansion && links.refuseExpansion()) {
+    if (failure.status() == 400 && mayDoWithout()) {
       restart();
       return null;
     }
@@ -188,11 +193,17 @@ final class FolderPages implements FolderReading {
       restart();
       return null;
     }
-    return switch (failure.status()) {
-      case 403 -> Reason.ACCESS_DENIED;
-      case 404 -> Reason.VANISHED;
-      default -> Reason.SERVICE_ERROR;
-    };
+    return MailboxTrouble.reasonOfPart(failure);
+  }
+
+  /**
+   * Whether a request that the service calls wrong asked for attachments with the messages, as a
+   * position of an earlier scan may do too.
+   */
+  private boolean mayDoWithout() {
+    boolean asked = withExpansion || (link.equals(begun) && !refused);
+    refused |= withExpansion;
+    return asked && ++restarts <= MOST_RESTARTS;
   }
 
   private void restart() {

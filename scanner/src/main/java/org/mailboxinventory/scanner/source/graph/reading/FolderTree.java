@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.request.EndlessListException;
 import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
+import org.mailboxinventory.scanner.source.graph.request.MailboxTrouble;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
@@ -81,16 +82,27 @@ public final class FolderTree {
       MailFolder folder = folder(id, node, parent, hiddenHere);
       found.put(folder.id(), folder);
       if (node.path("childFolderCount").asInt() > 0) {
-        add(below(id), folder, hiddenHere, depth + 1);
+        add(below(folder), folder, hiddenHere, depth + 1);
       }
     }
   }
 
-  /** A folder with an id that cannot be asked for fails when it is read; that is enough. */
-  private List<JsonNode> below(String id) throws IOException {
+  /**
+   * A folder with an id that cannot be asked for fails when it is read; that is enough. Where the
+   * service does not list what lies below a folder, that is one closed folder.
+   */
+  private List<JsonNode> below(MailFolder folder) throws IOException {
     try {
-      return list(Links.path("users", mailbox.value(), "mailFolders", id, "childFolders"));
+      return list(
+          Links.path("users", mailbox.value(), "mailFolders", folder.id().value(), "childFolders"));
     } catch (Links.ForeignLinkException refused) {
+      return List.of();
+    } catch (ServiceFailure refused) {
+      if (refused.inTheService() || refused.noCloudMailbox()) {
+        throw refused;
+      }
+      MailFolder closed = folder.unlisted(MailboxTrouble.reasonOfPart(refused));
+      found.put(closed.id(), closed);
       return List.of();
     }
   }
@@ -107,7 +119,8 @@ public final class FolderTree {
         SensitiveText.of(path),
         node.path("totalItemCount").asLong(-1),
         parent,
-        out);
+        out,
+        null);
   }
 
   private static boolean isSearch(JsonNode node) {

@@ -19,8 +19,10 @@ import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.ListGuard;
+import org.mailboxinventory.scanner.source.graph.request.MailboxTrouble;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
+import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
@@ -79,10 +81,34 @@ public final class GroupPages implements Pages {
         Links.query(
             path("threads", thread.path("id").asText(), "posts"),
             List.of("$select", POST, "$top", "100"));
-    for (JsonNode post :
-        new Pager(requests).all(GraphRequest.of("the posts", mailbox.id(), list), Json::tree)) {
-      items.add(item(post, thread.path("topic").asText("")));
+    try {
+      for (JsonNode post :
+          new Pager(requests).all(GraphRequest.of("the posts", mailbox.id(), list), Json::tree)) {
+        items.add(item(post, thread.path("topic").asText("")));
+      }
+    } catch (ServiceFailure refused) {
+      if (refused.inTheService() || refused.noCloudMailbox()) {
+        throw refused;
+      }
+      items.add(unread(thread, MailboxTrouble.reasonOfPart(refused)));
     }
+  }
+
+  /** All of a conversation whose posts are not handed out. */
+  private static SourceItem unread(JsonNode thread, Reason reason) {
+    return new SourceItem(
+        new ItemId(thread.path("id").asText()),
+        Item.Kind.MESSAGE,
+        null,
+        null,
+        false,
+        List.of(),
+        0,
+        SensitiveText.empty(),
+        SensitiveText.empty(),
+        List.of(),
+        List.of(),
+        reason);
   }
 
   private SourceItem item(JsonNode post, String topic) throws IOException {

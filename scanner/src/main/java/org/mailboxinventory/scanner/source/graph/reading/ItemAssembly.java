@@ -9,6 +9,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
+import org.mailboxinventory.scanner.source.graph.request.MailboxTrouble;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
@@ -33,47 +34,70 @@ final class ItemAssembly {
     if (filter.leavesOut(listed.at())) {
       return without(listed, sentFolder, Reason.EXCLUDED_DATE);
     }
-    Message message = listed;
     try {
-      if (message.body() == null) {
-        message = fetch(listed.id());
-        if (filter.leavesOut(message.at())) {
-          return without(message, sentFolder, Reason.EXCLUDED_DATE);
-        }
-      }
-      if (message.personal()) {
-        return without(message, sentFolder, Reason.PERSONAL);
-      }
-      List<AttachmentEntry> entries =
-          message.attachmentsUnknown() ? attachments(message.id()) : message.attachments();
-      return whole(message, sentFolder, entries == null ? List.of() : entries, null);
+      return listed.body() == null ? alone(listed.id(), sentFolder) : whole(listed, sentFolder);
     } catch (ServiceFailure failed) {
-      Reason reason = failed.status() == 404 ? Reason.VANISHED : Reason.SERVICE_ERROR;
-      return lost(message, sentFolder, reason);
+      return without(listed, sentFolder, MailboxTrouble.reasonOfPart(failed));
     } catch (Links.ForeignLinkException refused) {
-      return lost(message, sentFolder, Reason.SERVICE_ERROR);
+      return without(listed, sentFolder, Reason.SERVICE_ERROR);
     } catch (TooHeavyException heavy) {
-      return lost(message, sentFolder, Reason.TOO_LARGE);
+      return without(listed, sentFolder, Reason.TOO_LARGE);
     }
   }
 
-  /** What did come is handed on. */
-  private SourceItem lost(Message message, boolean sentFolder, Reason reason) {
-    return message.body() == null
-        ? without(message, sentFolder, reason)
-        : whole(message, sentFolder, List.of(), reason);
+  /**
+   * An item that an earlier scan could not read; null when it is not handed out now either, and
+   * what is known of it stays.
+   */
+  @Nullable SourceItem again(ItemId id, boolean sentFolder) throws IOException {
+    try {
+      return alone(id.value(), sentFolder);
+    } catch (ServiceFailure | Links.ForeignLinkException | TooHeavyException still) {
+      return null;
+    }
+  }
+
+  private SourceItem alone(String id, boolean sentFolder) throws IOException {
+    Message message = fetch(id);
+    return filter.leavesOut(message.at())
+        ? without(message, sentFolder, Reason.EXCLUDED_DATE)
+        : whole(message, sentFolder);
+  }
+
+  /** With its attachments; when these cannot be listed, what did come is handed on. */
+  private SourceItem whole(Message message, boolean sentFolder) throws IOException {
+    if (message.personal()) {
+      return without(message, sentFolder, Reason.PERSONAL);
+    }
+    // Even fetched alone, it came without its text.
+    Reason failure = message.body() == null ? Reason.TRUNCATED : null;
+    List<AttachmentEntry> entries = List.of();
+    try {
+      List<AttachmentEntry> came = message.attachments();
+      entries = came == null || message.moreAttachments() ? attachments(message.id()) : came;
+    } catch (ServiceFailure failed) {
+      failure = MailboxTrouble.reasonOfPart(failed);
+    } catch (Links.ForeignLinkException refused) {
+      failure = Reason.SERVICE_ERROR;
+    } catch (TooHeavyException heavy) {
+      failure = Reason.TOO_LARGE;
+    }
+    return whole(message, sentFolder, entries, failure);
   }
 
   private Message fetch(String id) throws IOException {
     String path = Links.path("users", mailbox.id().value(), "messages", id);
-    GraphRequest request = GraphRequest.of("a message", mailbox.id(), links.single(path));
+    boolean expanded = links.expands();
+    GraphRequest request = GraphRequest.of("a message", mailbox.id(), links.single(path, expanded));
     try {
       return requests.get(request, MessageReader::single);
     } catch (ServiceFailure failed) {
-      if (failed.status() != 400 || !links.refuseExpansion()) {
+      if (failed.status() != 400 || !expanded) {
         throw failed;
       }
-      return requests.get(request.at(links.single(path)), MessageReader::single);
+      Message without = requests.get(request.at(links.single(path, false)), MessageReader::single);
+      links.refuseExpansion();
+      return without;
     }
   }
 

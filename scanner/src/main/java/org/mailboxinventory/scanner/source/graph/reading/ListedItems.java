@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.source.graph.request.EndlessListException;
 import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.ListGuard;
+import org.mailboxinventory.scanner.source.graph.request.MailboxTrouble;
 import org.mailboxinventory.scanner.source.graph.request.PageSize;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
@@ -68,16 +69,8 @@ final class ListedItems implements FolderReading {
     } catch (TooHeavyException heavy) {
       return page(false, List.of(), true, Reason.TOO_LARGE);
     } catch (ServiceFailure failed) {
-      return page(false, List.of(), true, reason(failed));
+      return page(false, List.of(), true, MailboxTrouble.reasonOfPart(failed));
     }
-  }
-
-  private static Reason reason(ServiceFailure failed) {
-    return switch (failed.status()) {
-      case 403 -> Reason.ACCESS_DENIED;
-      case 404 -> Reason.VANISHED;
-      default -> Reason.SERVICE_ERROR;
-    };
   }
 
   /** Without a position: a later reading begins anew. */

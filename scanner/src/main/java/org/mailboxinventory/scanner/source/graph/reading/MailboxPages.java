@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.ItemAllowance;
@@ -27,7 +29,7 @@ public final class MailboxPages implements Pages {
   private final Mailbox mailbox;
   private final ItemFilter filter;
   private final MessageLinks links;
-  private final Map<FolderId, String> positions;
+  private final Before before;
   private final SentItems sentItems;
   private final PageSize pageSize;
   private final Deque<FolderReading> waiting = new ArrayDeque<>();
@@ -35,13 +37,39 @@ public final class MailboxPages implements Pages {
   private volatile long expected = -1;
   private @Nullable FolderReading current;
 
+  /**
+   * What earlier scans came to.
+   *
+   * @param positions where to go on in each folder
+   * @param failed items to be asked for again, by their folder
+   */
+  public record Before(Map<FolderId, String> positions, Map<FolderId, Set<ItemId>> failed) {
+    public Before {
+      positions = Map.copyOf(positions);
+      failed = Map.copyOf(failed);
+    }
+
+    /** There was no scan before. */
+    public static Before nothing() {
+      return new Before(Map.of(), Map.of());
+    }
+
+    String position(MailFolder folder) {
+      return positions.getOrDefault(folder.id(), "");
+    }
+
+    Set<ItemId> failed(MailFolder folder) {
+      return failed.getOrDefault(folder.id(), Set.of());
+    }
+  }
+
   public MailboxPages(
       Requests requests,
       Mailbox mailbox,
       ItemFilter filter,
       MessageLinks links,
       PageSize pageSize,
-      Map<FolderId, String> positions,
+      Before before,
       ItemAllowance allowance) {
     this.allowance = allowance;
     this.requests = requests;
@@ -49,7 +77,7 @@ public final class MailboxPages implements Pages {
     this.filter = filter;
     this.links = links;
     this.pageSize = pageSize;
-    this.positions = Map.copyOf(positions);
+    this.before = before;
     this.sentItems = new SentItems(requests, mailbox.id());
   }
 
@@ -101,7 +129,8 @@ public final class MailboxPages implements Pages {
     long sum = 0;
     for (MailFolder folder : new FolderTree(requests, mailbox.id(), filter).read()) {
       sum += folder.excluded() ? 0 : Math.max(0, folder.items());
-      waiting.add(folder.excluded() ? () -> excluded(folder) : pages(folder));
+      Reason closed = folder.excluded() ? Reason.EXCLUDED_FOLDER : folder.closed();
+      waiting.add(closed == null ? pages(folder) : () -> unread(folder, closed));
     }
     expected = sum;
     if (filter.calendars()) {
@@ -136,25 +165,26 @@ public final class MailboxPages implements Pages {
     List<FolderReading> read() throws IOException;
   }
 
-  private FolderPages pages(MailFolder folder) {
-    String position = positions.getOrDefault(folder.id(), "");
-    return new FolderPages(
-        requests,
-        mailbox,
-        folder,
-        links,
-        sentItems,
-        new ItemAssembly(requests, mailbox, filter, links),
-        pageSize,
-        position.isBlank() ? null : position);
+  private FolderReading pages(MailFolder folder) {
+    String position = before.position(folder);
+    ItemAssembly assembly = new ItemAssembly(requests, mailbox, filter, links);
+    FolderPages pages =
+        new FolderPages(
+            requests,
+            mailbox,
+            folder,
+            links,
+            sentItems,
+            assembly,
+            pageSize,
+            position.isBlank() ? null : position);
+    Set<ItemId> failed = before.failed(folder);
+    return failed.isEmpty()
+        ? pages
+        : new FailedAgain(pages, failed, id -> assembly.again(id, sentItems.hold(folder)));
   }
 
-  private Page excluded(MailFolder folder) {
-    return Page.unread(
-        folder.id(),
-        folder.path(),
-        folder.items(),
-        positions.getOrDefault(folder.id(), ""),
-        Reason.EXCLUDED_FOLDER);
+  private Page unread(MailFolder folder, Reason reason) {
+    return Page.unread(folder.id(), folder.path(), folder.items(), before.position(folder), reason);
   }
 }

@@ -55,29 +55,6 @@ record Message(
     return body == null ? 0 : body.content().length;
   }
 
-  /**
-   * Whether its attachments must be asked for. The service's own mark leaves inline ones out, so a
-   * body that refers to one counts as well.
-   */
-  boolean attachmentsUnknown() {
-    if (attachments != null) {
-      return moreAttachments;
-    }
-    return hasAttachments || (body != null && refersToInline(body.content()));
-  }
-
-  private static boolean refersToInline(byte[] content) {
-    for (int i = 0; i + 3 < content.length; i++) {
-      if (content[i + 3] == ':'
-          && (content[i] | 0x20) == 'c'
-          && (content[i + 1] | 0x20) == 'i'
-          && (content[i + 2] | 0x20) == 'd') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Override
   public String toString() {
     return "Message[" + id + "]";

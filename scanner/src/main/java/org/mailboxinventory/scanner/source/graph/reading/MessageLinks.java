@@ -28,10 +28,10 @@ public final class MessageLinks {
     this.marks = marks;
   }
 
-  /** The first request for a folder's messages. */
-  String folder(String user, String folder) {
+  /** The first request for a folder's messages; {@code expanded}: with their attachments. */
+  String folder(String user, String folder, boolean expanded) {
     String path = Links.path("users", user, "mailFolders", folder, "messages", "delta");
-    return withFields(path);
+    return withFields(path, expanded);
   }
 
   /** The same, asking for ids only: each message is then fetched by itself. */
@@ -40,19 +40,24 @@ public final class MessageLinks {
     return Links.query(path, List.of("$select", "id,receivedDateTime,sentDateTime"));
   }
 
-  /** One message. */
-  String single(String path) {
-    return withFields(path);
+  /** One message; {@code expanded}: with its attachments. */
+  String single(String path, boolean expanded) {
+    return withFields(path, expanded);
   }
 
-  /** Asks no more for attachments with the page; false when that was so already. */
-  boolean refuseExpansion() {
-    return expands.getAndSet(false);
+  /** Whether attachments are asked for together with messages. */
+  boolean expands() {
+    return expands.get();
   }
 
-  private String withFields(String path) {
+  /** The service answered without what it refused with it: it is asked no more for it. */
+  void refuseExpansion() {
+    expands.set(false);
+  }
+
+  private String withFields(String path, boolean expanded) {
     List<String> expansions = new ArrayList<>();
-    if (expands.get()) {
+    if (expanded) {
       expansions.add(EXPANSION);
     }
     if (marks) {

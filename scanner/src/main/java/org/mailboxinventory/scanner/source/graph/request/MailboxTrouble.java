@@ -16,6 +16,17 @@ public final class MailboxTrouble {
     return failure.status() == 403 ? Reason.ACCESS_DENIED : Reason.SERVICE_ERROR;
   }
 
+  /**
+   * Says what a failure makes of one folder, conversation, item or part: no more than that fails.
+   */
+  public static Reason reasonOfPart(ServiceFailure failure) {
+    return switch (failure.status()) {
+      case 403 -> Reason.ACCESS_DENIED;
+      case 404 -> Reason.VANISHED;
+      default -> Reason.SERVICE_ERROR;
+    };
+  }
+
   public static SourceException of(Mailbox mailbox, ServiceFailure failure) {
     Reason reason = reason(failure);
     String remedy =
@@ -25,8 +36,10 @@ public final class MailboxTrouble {
                   + " Exchange";
           case ACCESS_DENIED ->
               mailbox.kind() == MailboxKind.GROUP
-                  ? "this identity may not read its conversations; grant Group-Conversation.Read.All"
-                  : "this identity may not open it; grant Mail.Read, or widen its scope in Exchange";
+                  ? "this identity may not read its conversations; grant"
+                      + " Group-Conversation.Read.All"
+                  : "this identity may not open it; grant Mail.Read, or widen its scope in"
+                      + " Exchange";
           default -> "the service failed after all retries; scan again later";
         };
     return new SourceException(

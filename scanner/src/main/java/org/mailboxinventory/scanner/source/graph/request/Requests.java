@@ -17,6 +17,7 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.graph.network.Links;
+import org.mailboxinventory.scanner.source.graph.signin.PassingSignInTrouble;
 import org.mailboxinventory.scanner.source.graph.signin.SignIn;
 import org.mailboxinventory.scanner.source.graph.signin.SignInTrouble;
 
@@ -84,6 +85,7 @@ public final class Requests {
   }
 
   private <T> T again(GraphRequest request, Use<T> use) throws IOException {
+    Renewals renewals = new Renewals();
     for (int attempt = 1; ; attempt++) {
       try {
         return once(request, use);
@@ -92,7 +94,7 @@ public final class Requests {
       } catch (StreamConstraintsException tooLong) {
         throw new TooHeavyException();
       } catch (IOException failed) {
-        prepareNext(request, failed, attempt);
+        prepareNext(request, failed, attempt, renewals);
       }
     }
   }
@@ -128,15 +130,15 @@ public final class Requests {
   }
 
   /** Waits until the request may be sent again, or gives up. */
-  private void prepareNext(GraphRequest request, IOException failed, int attempt)
+  private void prepareNext(GraphRequest request, IOException failed, int attempt, Renewals renewals)
       throws IOException {
     if (Thread.currentThread().isInterrupted()) {
       throw stopped();
     }
     ServiceFailure failure = asFailure(request, failed);
     if (failure.status() == 401) {
-      if (attempt > 1) {
-        throw notSignedIn(failure);
+      if (!renewals.may(attempt)) {
+        throw SignInTrouble.notAccepted(failure);
       }
       signIn.forget();
       return;
@@ -155,6 +157,9 @@ public final class Requests {
                 attempt,
                 clock.instant(),
                 () -> ThreadLocalRandom.current().nextDouble());
+    if (wait.isEmpty() && failed instanceof PassingSignInTrouble trouble) {
+      throw trouble.lasting();
+    }
     if (wait.isEmpty()) {
       throw unreachable ? SignInTrouble.unreachable(graph(), failed) : failure;
     }
@@ -224,15 +229,6 @@ public final class Requests {
   private static SourceException stopped() {
     return new SourceException(
         SourceException.Kind.MAILBOX, Reason.STOPPED, "stopped while waiting for Graph");
-  }
-
-  private static SourceException notSignedIn(ServiceFailure failure) {
-    return new SourceException(
-        SourceException.Kind.PERMISSION,
-        Reason.ACCESS_DENIED,
-        failure.getMessage()
-            + ": Graph does not accept the token; check tenant.id, tenant.cloud and"
-            + " tenant.credential");
   }
 
   /** Reads an answer's body to its end. */

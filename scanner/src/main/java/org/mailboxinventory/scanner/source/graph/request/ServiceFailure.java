@@ -59,6 +59,11 @@ public final class ServiceFailure extends IOException {
     return status == 410 || LOST_POSITION.contains(code.toLowerCase(Locale.ROOT));
   }
 
+  /** The place in a list of the directory is not known to the service any more. */
+  boolean lostPage() {
+    return code.equals("Directory_ExpiredPageToken");
+  }
+
   /** The service says that there is no mailbox that it could open. Comes as 404 and as 403. */
   public boolean noCloudMailbox() {
     return NO_MAILBOX.contains(code);

@@ -29,7 +29,8 @@ public final class ServiceToken {
     try {
       return credential.getTokenSync(new TokenRequestContext().addScopes(scope)).getToken();
     } catch (RuntimeException failed) {
-      throw SignInTrouble.of(failed);
+      IOException trouble = SignInTrouble.of(failed);
+      throw trouble instanceof PassingSignInTrouble passing ? passing.lasting() : trouble;
     }
   }
 }

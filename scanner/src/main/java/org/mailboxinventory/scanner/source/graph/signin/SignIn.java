@@ -56,7 +56,11 @@ public final class SignIn implements AuthenticationProvider {
 
   /** A token, kept or new. */
   public String token() throws IOException {
-    return bearer(null);
+    try {
+      return bearer(null);
+    } catch (PassingSignInTrouble trouble) {
+      throw trouble.lasting();
+    }
   }
 
   /** The next request asks for a new token. */

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Predicate;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -56,8 +57,10 @@ final class SignInClient implements HttpClient {
           .headers()
           .forEach(
               pair -> headers.add(HttpHeaderName.fromString(pair.getFirst()), pair.getSecond()));
-      return new Whole(
-          request, response.code(), headers, body == null ? new byte[0] : body.bytes());
+      Whole whole =
+          new Whole(request, response.code(), headers, body == null ? new byte[0] : body.bytes());
+      whole.check(response.header("Content-Type", ""));
+      return whole;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -84,6 +87,23 @@ final class SignInClient implements HttpClient {
       this.status = status;
       this.headers = headers;
       this.body = body;
+    }
+
+    /**
+     * The sign-in service answers with JSON, also where it refuses; a page is from something else,
+     * or from one of its machines that is out of order.
+     */
+    void check(String contentType) throws IOException {
+      if (status >= 500 || status == 429 || status == 408) {
+        throw new PassingSignInTrouble(
+            "the sign-in service answered with status " + status + ": try again later");
+      }
+      if (contentType.toLowerCase(Locale.ROOT).startsWith("text/html")) {
+        throw new PassingSignInTrouble(
+            "a web page came in place of an answer of the sign-in service (status "
+                + status
+                + "): look at the proxy, or try again later");
+      }
     }
 
     @Override

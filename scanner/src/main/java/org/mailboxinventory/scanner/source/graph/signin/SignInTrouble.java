@@ -6,6 +6,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
@@ -78,16 +79,29 @@ public final class SignInTrouble {
               "no administrator has consented to the application's permissions: let an"
                   + " administrator consent"));
 
+  /** Of the directory behind the sign-in service, which is not available or has too much to do. */
+  private static final Set<String> PASSING = Set.of("90006", "90033", "90055");
+
+  private static final Pattern NO_TUNNEL =
+      Pattern.compile("Unexpected response code for CONNECT: (\\d{3})");
+
   private SignInTrouble() {}
 
-  /** What a failed attempt to get a token means for the run. */
-  static SourceException of(RuntimeException failed) {
+  /**
+   * What a failed attempt to get a token means: a {@link SourceException} for the run, or a {@link
+   * PassingSignInTrouble}.
+   */
+  static IOException of(RuntimeException failed) {
     for (Throwable cause = failed; cause != null; cause = next(cause)) {
-      if (cause instanceof SourceException said) {
-        return said;
+      if (cause instanceof SourceException || cause instanceof PassingSignInTrouble) {
+        return (IOException) cause;
       }
       Matcher code = CODE.matcher(String.valueOf(cause.getMessage()));
-      if (code.find()) {
+      if (code.find() && PASSING.contains(code.group(1))) {
+        return new PassingSignInTrouble(
+            "the sign-in service is not available (AADSTS" + code.group(1) + "): try again later");
+      }
+      if (code.reset().find()) {
         return permission(
             KNOWN.getOrDefault(code.group(1), "the sign-in service refused it: look its code up")
                 + " (AADSTS"
@@ -95,7 +109,7 @@ public final class SignInTrouble {
                 + ")");
       }
       if (cause instanceof IOException line && isLine(line)) {
-        return unreachable("the sign-in service", line);
+        return line(line);
       }
     }
     if (failed instanceof CredentialUnavailableException) {
@@ -109,10 +123,34 @@ public final class SignInTrouble {
             + "): check tenant.id and tenant.credential");
   }
 
+  /** Graph refuses the token that the sign-in service gave; {@code said}: how. */
+  public static SourceException notAccepted(IOException said) {
+    return new SourceException(
+        SourceException.Kind.PERMISSION,
+        Reason.ACCESS_DENIED,
+        said.getMessage()
+            + ": Graph does not accept the token; check tenant.id, tenant.cloud and"
+            + " tenant.credential");
+  }
+
+  /** A certificate or password that is refused stays so; everything else on the way may pass. */
+  private static IOException line(IOException line) {
+    SourceException lasting = unreachable("the sign-in service", line);
+    return line instanceof SSLException || isProxy(line)
+        ? lasting
+        : new PassingSignInTrouble(String.valueOf(lasting.getMessage()));
+  }
+
   /** Why a host cannot be reached, and what helps. */
   public static SourceException unreachable(String host, IOException failed) {
     String why;
-    if (isProxy(failed)) {
+    Matcher refused = NO_TUNNEL.matcher(String.valueOf(failed.getMessage()));
+    if (refused.find()) {
+      why =
+          "the proxy refuses the way there with status "
+              + refused.group(1)
+              + ": allow it in the proxy, or try again later";
+    } else if (isProxy(failed)) {
       why =
           "the proxy refuses this user and password: set network.proxy.user and"
               + " network.proxy.password";
@@ -138,6 +176,7 @@ public final class SignInTrouble {
 
   private static boolean isLine(IOException cause) {
     return isProxy(cause)
+        || NO_TUNNEL.matcher(String.valueOf(cause.getMessage())).find()
         || cause instanceof SocketException
         || cause instanceof SocketTimeoutException
         || cause instanceof UnknownHostException

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 
 class DirectoryUserTest {
@@ -41,5 +43,27 @@ class DirectoryUserTest {
 
     assertThat(user.mayHaveMailbox()).isTrue();
     assertThat(user.unlicensed()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Member, Enabled, false, true",
+    "Member, Warning, false, true",
+    "Member, Suspended, false, true",
+    "Member, Deleted, false, false",
+    "Member, Deleted, true, true",
+    "Guest, Enabled, true, true",
+    "Guest, Warning, false, true",
+    "Guest, Deleted, true, false"
+  })
+  void whoHasAPlanOrAnAddressOfThisTenantMayHaveAMailbox(
+      String type, String status, boolean address, boolean may) throws Exception {
+    DirectoryUser user =
+        read(
+            "{\"id\":\"1\",\"userType\":\"%s\",%s\"assignedPlans\":[{\"service\":\"exchange\",\"capabilityStatus\":\"%s\"}]}"
+                .formatted(type, address ? "\"mail\":\"a@bank.example\"," : "", status));
+
+    assertThat(user.mayHaveMailbox()).isEqualTo(may);
+    assertThat(user.unlicensed()).isEqualTo(status.equals("Deleted"));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mailboxinventory.scanner.source.graph.FakeTenant.refusal;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -103,6 +104,36 @@ class RequestsTest {
     assertThat(said.reason()).isEqualTo(Reason.STOPPED);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(tenant.requests("/v1.0/a")).hasSize(1);
+  }
+
+  @Test
+  void aTokenThatIsRefusedAfterOtherTroubleIsRenewed() throws Exception {
+    tenant.inTurn(
+        "/v1.0/a",
+        refusal(503, "x"),
+        refusal(401, "InvalidAuthenticationToken"),
+        refusal(503, "x"),
+        refusal(401, "InvalidAuthenticationToken"),
+        okJson("{}"));
+
+    get(requests(tenant.time), "/a");
+
+    assertThat(tenant.requests("/v1.0/a")).hasSize(5);
+  }
+
+  @Test
+  void aTokenIsNotRenewedForEver() throws Exception {
+    ResponseDefinitionBuilder[] turns = new ResponseDefinitionBuilder[40];
+    for (int i = 0; i < turns.length; i++) {
+      turns[i] = i % 2 == 0 ? refusal(401, "InvalidAuthenticationToken") : refusal(429, "x");
+    }
+    tenant.inTurn("/v1.0/a", turns);
+
+    SourceException said =
+        catchThrowableOfType(SourceException.class, () -> get(requests(tenant.time), "/a"));
+
+    assertThat(said.kind()).isEqualTo(SourceException.Kind.PERMISSION);
+    assertThat(tenant.requests("/v1.0/a")).hasSize(7);
   }
 
   @Test
