@@ -35,6 +35,18 @@ class ThingsNamedAsPeopleTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Remitter: Meenakshi Exports.",
+        "Beneficiary: Lalitha Packers",
+        "Sri Lalitha Stationers      Invoice 12",
+        "Shri Ganesh Traders sent the bill"
+      })
+  void aTradeBehindANameMakesAFirm(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

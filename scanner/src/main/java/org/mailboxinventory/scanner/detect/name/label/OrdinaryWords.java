@@ -143,6 +143,11 @@ final class OrdinaryWords {
     return words > 1 && (to >= length || text[to] != ' ' || words == MOST_WORDS);
   }
 
+  /** Whether a shop or a school ends the words or follows them. */
+  static boolean trade(byte[] text, int from, int to, int length) {
+    return calledAfter(text, from, to) || tradeFollows(text, to, length);
+  }
+
   /** {@code Lincoln Elementary}: schools and shops are called after people. */
   private static boolean calledAfter(byte[] text, int from, int to) {
     int last = NameLetters.begin(text, to);
