@@ -40,7 +40,9 @@ class ThingsNamedAsPeopleTest {
         "Remitter: Meenakshi Exports.",
         "Beneficiary: Lalitha Packers",
         "Sri Lalitha Stationers      Invoice 12",
-        "Shri Ganesh Traders sent the bill"
+        "Shri Ganesh Traders sent the bill",
+        "the guarantor is in Salem today",
+        "0041    ZAR  FIRNZAJJ"
       })
   void aTradeBehindANameMakesAFirm(String text) {
     assertThat(Scanned.names(text)).isEmpty();

@@ -68,7 +68,7 @@ final class OrdinaryWords {
         || (!first && phrase(text, from, length));
   }
 
-  /** {@code is a Nepali citizen}: what somebody is, behind {@code a} or {@code an}. */
+  /** {@code is a Nepali citizen}, {@code is in Trichy}: what somebody is, and where. */
   private static boolean behindArticle(byte[] text, int from) {
     int end = from - 1;
     if (end < 2 || text[end] != ' ') {
@@ -76,7 +76,8 @@ final class OrdinaryWords {
     }
     boolean an = text[end - 1] == 'n';
     int begin = an ? end - 2 : end - 1;
-    return begin > 0 && text[begin] == 'a' && text[begin - 1] == ' ';
+    boolean in = an && begin > 0 && text[begin] == 'i';
+    return begin > 0 && (in || text[begin] == 'a') && text[begin - 1] == ' ';
   }
 
   /** {@code Sr. Contract Administrator}: a job, before which the title says how senior it is. */
