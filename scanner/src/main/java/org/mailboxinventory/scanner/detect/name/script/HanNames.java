@@ -49,9 +49,7 @@ final class HanNames {
         break;
       }
       int end = words.sounds().holds(c) ? SoundNames.end(words.sounds(), text, place, length) : -1;
-      if (end < 0 && words.lastNames().holds(c)) {
-        end = name(place);
-      }
+      end = end < 0 && words.lastNames().holds(c) ? name(place) : end;
       end = end < 0 ? kana.end(c, place) : end;
       if (end > 0) {
         sink.name(place, end);

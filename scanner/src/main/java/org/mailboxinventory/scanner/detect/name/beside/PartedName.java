@@ -1,7 +1,10 @@
-package org.mailboxinventory.scanner.detect.name.line;
+package org.mailboxinventory.scanner.detect.name.beside;
 
 import java.util.stream.Stream;
-import org.mailboxinventory.scanner.detect.name.beside.SpacedName;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.detect.name.line.WordShapes;
+import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
