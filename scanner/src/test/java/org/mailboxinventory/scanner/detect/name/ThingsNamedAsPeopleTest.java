@@ -41,7 +41,7 @@ class ThingsNamedAsPeopleTest {
         "Beneficiary: Lalitha Packers",
         "Sri Lalitha Stationers      Invoice 12",
         "Shri Ganesh Traders sent the bill",
-        "the guarantor is in Salem today",
+        "Co-applicant mother is in Trichy.",
         "0041    ZAR  FIRNZAJJ"
       })
   void aTradeBehindANameMakesAFirm(String text) {
