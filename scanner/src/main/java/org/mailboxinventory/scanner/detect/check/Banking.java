@@ -32,6 +32,9 @@ final class Banking {
   /** Behind so many characters nearly all countries have digits alone. */
   private static final int LETTERS_OF_BANK = 8;
 
+  /** So many vowels make a word of eight letters or more. */
+  private static final int MANY_VOWELS = 4;
+
   private Banking() {}
 
   static Map<String, Check> checks() {
@@ -44,6 +47,8 @@ final class Banking {
         Banking::bic,
         "bic-no-word",
         Banking::noWord,
+        "bic-in-capitals",
+        Banking::noWordInCapitals,
         "aba-routing",
         Banking::abaRouting,
         "us-account",
@@ -113,6 +118,17 @@ final class Banking {
         || value.chars().filter(c -> "AEIOU".indexOf(c) >= 0).count() * 4 <= value.length();
   }
 
+  /**
+   * Among words in capitals a code is one of a well-known bank, or has a digit, the end of a head
+   * office, or fewer vowels than words of its length mostly have.
+   */
+  static boolean noWordInCapitals(String value) {
+    return value.length() < LETTERS_OF_BANK
+        || value.chars().filter(c -> "AEIOU".indexOf(c) >= 0).count() < MANY_VOWELS
+        || noWord(value)
+        || Holder.BANKS.contains(value.substring(0, LETTERS_OF_BANK - 2));
+  }
+
   /** ISO 9362: four letters, an ISO country, two or five letters or digits; no word of English. */
   static boolean bic(String value) {
     if (value.length() < 8 || !COUNTRIES.contains(value.substring(4, 6))) {
@@ -153,5 +169,6 @@ final class Banking {
 
   private static final class Holder {
     static final Set<String> WORDS = Registry.words("bic-words.txt");
+    static final Set<String> BANKS = Registry.words("bic-banks.txt");
   }
 }

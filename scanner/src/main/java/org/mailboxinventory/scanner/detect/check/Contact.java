@@ -57,8 +57,8 @@ final class Contact {
     return known;
   }
 
-  /** Between the parts of names that Chinese writes by their sound. */
-  private static final int MIDDLE_DOT = 0xb7;
+  /** Between the parts of names that Chinese and Japanese write by their sound. */
+  private static final String MIDDLE_DOTS = "\u00b7\u30fb\u30a0\uff1d";
 
   /** It quotes mail in France. */
   private static final int GUILLEMET = 0xbb;
@@ -71,7 +71,7 @@ final class Contact {
   private static boolean inName(int c) {
     int type = Character.getType(c);
     return Character.isLetter(c)
-        || c == MIDDLE_DOT
+        || MIDDLE_DOTS.indexOf(c) >= 0
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }

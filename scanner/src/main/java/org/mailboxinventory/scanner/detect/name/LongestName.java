@@ -1,8 +1,11 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.beside.Relative;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** The longest name that begins with a word of a run. For one thread. */
 final class LongestName {
@@ -11,6 +14,9 @@ final class LongestName {
 
   /** So many blanks between two words of a run part columns. */
   private static final int COLUMNS = 2;
+
+  /** Between a name and what belongs to whom it names. */
+  private static final WordSet OF = NameFile.of("name-parts.txt").words("of");
 
   private final NameTokens tokens;
   private final NameTitles titles;
@@ -37,13 +43,19 @@ final class LongestName {
         || form == Form.PARTICLE
         || titles.is(words, first)
         || (first == 0 && introduces(words))
+        || relative(words, first)
+        || (first == 0 && relative(words, 1))
         || (first > 0 && !parts(words, first) && !mayLead(words, first))) {
       return -1;
     }
     boolean led = first == 1 && tokens.form(0) == Form.TITLE && !parts(words, first);
     boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
     boolean mayBeListed = listed.mayBegin(words, first);
-    boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
+    boolean partly =
+        form == Form.DEVANAGARI
+            || mayBeListed
+            || words.mayBeginPart(first)
+            || (first > 0 && tokens.form(first - 1) == Form.INITIAL && titles.is(words, first - 1));
     int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
     for (int end = furthest(first, longest); end >= first + 2; end--) {
       boolean whole = first == 0 && end == tokens.count();
@@ -126,7 +138,17 @@ final class LongestName {
         || words.abbreviation(first - 1, first)
         || BesideName.weekday(words.hash(first - 1))
         || titles.is(words, first - 1)
-        || words.has(first - 1, NameWords.INTRODUCES);
+        || words.has(first - 1, NameWords.INTRODUCES)
+        || relative(words, first - 1);
+  }
+
+  /** {@code meinem Bruder}: the word says who somebody is, though people are called so too. */
+  private boolean relative(NameEvidence words, int token) {
+    return token + 2 < tokens.count()
+        && tokens.form(token) == Form.TITLE
+        && words.has(token, NameWords.LAST | NameWords.ROLE)
+        && Relative.may(words.hash(token))
+        && Relative.behindPossessive(text, tokens.from(token));
   }
 
   /** Whether two blanks are before a word, and no full stop of an initial. */
@@ -142,7 +164,8 @@ final class LongestName {
 
   private boolean partedBehind(NameEvidence words, int end) {
     return end == tokens.count()
-        || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
+        || (tokens.form(end) == Form.DEVANAGARI
+            && (OF.holds(words.hash(end)) || !words.againstFrom(end)))
         || tokens.form(end) == Form.PARTICLE
         || newColumn(end)
         || words.abbreviation(end, end - 1)

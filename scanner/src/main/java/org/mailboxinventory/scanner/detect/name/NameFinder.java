@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.beside.PartedName;
 import org.mailboxinventory.scanner.detect.name.line.AskingWord;
 import org.mailboxinventory.scanner.detect.name.line.HyphenedLines;
 import org.mailboxinventory.scanner.detect.name.line.KnownNames;
@@ -10,7 +11,6 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.name.line.Narration;
 import org.mailboxinventory.scanner.detect.name.line.NarrationHead;
-import org.mailboxinventory.scanner.detect.name.line.PartedName;
 import org.mailboxinventory.scanner.detect.name.line.SmallLines;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.beside.SpacedName;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
@@ -78,6 +79,9 @@ final class NameGap {
       return nickname;
     }
     int word = at + 1 < length && text[at + 1] == ' ' ? at + 2 : at + 1;
+    if (word == at + 2 && SpacedName.mayBegin(text, word, length)) {
+      return -1;
+    }
     boolean lineEnds = word < length && (text[word] == '\n' || text[word] == '\r');
     if (lineEnds) {
       return nextLine(text, first, name, from, at, length);

@@ -98,10 +98,10 @@ final class NameTitles {
   }
 
   private boolean gentleman(NameEvidence words, int token) {
+    int letter = letter(token);
     if (token > 0) {
-      return false;
+      return letter == 'D' && behindWord(words, token);
     }
-    int letter = letter(0);
     int end = Math.max(0, tokens.from(0) - 1);
     end -= end > 0 && text[end - 1] == ',' ? 1 : 0;
     int begin = end;
@@ -112,10 +112,30 @@ final class NameTitles {
     boolean office =
         (letter == 'A' || letter == 'V') && end > 1 && text[end - 1] == '.' && text[end - 2] == 'i';
     return office
+        || (letter == 'M' && familyInCapitals(words))
         || ((letter == 'D' || letter == 'M')
             && named
             && end > begin
             && GENTLEMEN.holds(text, begin, end));
+  }
+
+  /** {@code M. BENALI Karim}: a family's name in capitals and a first name that is not. */
+  private boolean familyInCapitals(NameEvidence words) {
+    int given = 1;
+    while (given < tokens.count() && tokens.form(given) == Form.CAPITALS) {
+      given++;
+    }
+    return given > 1
+        && given < tokens.count()
+        && tokens.form(given) == Form.TITLE
+        && words.weight(given, NameWords.FIRST) == 2;
+  }
+
+  /** {@code Comparece D. Juan Gil}, {@code notario de Bilbao D. Juan Gil Ros}. */
+  private boolean behindWord(NameEvidence words, int token) {
+    boolean families = token + 3 < tokens.count() && words.has(token - 1, NameWords.PLACE);
+    return (families || GENTLEMEN.holds(words.hash(token - 1)))
+        && words.weight(token + 1, NameWords.FIRST) == 2;
   }
 
   /** The letter of an initial with a full stop; 0 for other words. */

@@ -20,6 +20,11 @@ class JobsBeforeNamesTest {
         "pls send the card for cust gaurav malhotra, he waits|gaurav malhotra",
         "DOSSIER DE M. MARCEL DUPONT|MARCEL DUPONT",
         "मेरो नाम सुनिता तामाङ हो|सुनिता तामाङ",
+        "मेरी माता सुनीता देवी वर्मा का पेंशन रुका है|सुनीता देवी वर्मा",
+        "सुरेश कुमार वर्मा की पेंशन नहीं आई|सुरेश कुमार वर्मा",
+        "Approver Meenakshi Pillai.|Meenakshi Pillai",
+        "Maker Meenakshi Pillai, 14:20|Meenakshi Pillai",
+        "hi, am at Pune. for the locker pls ask meenakshi pillai, ok|meenakshi pillai",
         "交班：客戶林淑芬已到；吳宗翰印鑑不符|吳宗翰",
         "Vertretung%Brinkmann, Torsten -> durch Vogel, Karin%Schlüter, Wiebke -> Team"
             + "|Schlüter, Wiebke",
@@ -40,6 +45,8 @@ class JobsBeforeNamesTest {
         "Dear Depositor, RD 60 matures",
         "Dear Shareholder,\nthe report",
         "LE PRIX DE M. 12 EST FIXE",
+        "सुरेश कुमार पेंशन योजना",
+        "hi, the RTGS from SBI and HDFC, pls ask meenakshi office",
         "Officer Cadre posts are open"
       })
   void whatSomebodyIsIsNoName(String text) {

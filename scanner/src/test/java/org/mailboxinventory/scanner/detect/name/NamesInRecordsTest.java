@@ -32,10 +32,12 @@ class NamesInRecordsTest {
         "CN=Bogumiła Wrzesień,OU=Users,DC=bank|Bogumiła Wrzesień",
         "00417  FERNANDO  K.M.R.   G4|FERNANDO  K.M.R.",
         "JAYAWARDENA A.B.C. signed|JAYAWARDENA A.B.C.",
-        "in Saraswathy A/P Ramasamy hadir|Saraswathy A/P Ramasamy"
+        "in Saraswathy A/P Ramasamy hadir|Saraswathy A/P Ramasamy",
+        "Cr 310400552817/ABCD0001234/Meenakshi Pillai/Axis|Meenakshi Pillai",
+        "VERSION:3.0%FN:Quelvok Brandovan%TEL:1|Quelvok Brandovan"
       })
   void oneIsFound(String text, String name) {
-    assertThat(Scanned.names(text)).containsExactly(name);
+    assertThat(Scanned.names(text.replace('%', '\n'))).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -48,6 +50,8 @@ class NamesInRecordsTest {
         "Mariä Himmelfahrt ist bankfrei",
         "We move from Mary Axe to Paternoster Row",
         "Compare Max Saver, Junior Star, Silver Surfer",
+        "files/2024/Meenakshi Pillai.txt and 12/34/Meenakshi Pillai.doc",
+        "FN: 123456a, Landesgericht Wien",
         "DISK/VERONICAMRSX and A/B TEST"
       })
   void thingsAreNoPeople(String text) {

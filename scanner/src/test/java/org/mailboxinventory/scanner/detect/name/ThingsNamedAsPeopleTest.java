@@ -35,6 +35,20 @@ class ThingsNamedAsPeopleTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Remitter: Meenakshi Exports.",
+        "Beneficiary: Lalitha Packers",
+        "Sri Lalitha Stationers      Invoice 12",
+        "Shri Ganesh Traders sent the bill",
+        "Co-applicant mother is in Trichy.",
+        "0041    ZAR  FIRNZAJJ"
+      })
+  void aTradeBehindANameMakesAFirm(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

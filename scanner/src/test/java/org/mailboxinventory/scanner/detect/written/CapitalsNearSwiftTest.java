@@ -18,6 +18,8 @@ class CapitalsNearSwiftTest {
         "BIC and BANKCODE are empty, USERCODE 14",
         "BIC missing, OVERSEAS EDUCATION REMITTAN",
         "SWIFT PAGAMENTO, RICEVUTA ALLEGATA",
+        "kod SWIFT podano, UWAGA: ODWOLANIE, REKLAMACJA, NIEODEBRANE",
+        "SWIFT kod chybi, DORUCENI ODESLANO, POTVRZENO",
         "BIC=XXXXXXXXXXX\nIBAN=<IBAN>\nENVIRONM=TEST\nLOGLEVEL=CRITICAL",
       })
   void areNone(String text) {
@@ -33,6 +35,7 @@ class CapitalsNearSwiftTest {
         "'a second tracer went to HYVEDEMM today' | HYVEDEMM",
         "'our MT 199 to BOFIIE2DXXX has no answer' | BOFIIE2DXXX",
         "'Pay to GEBABEBB, account BE71972484982069' | GEBABEBB",
+        "'correspondent bank: EBILAEAD, in AED' | EBILAEAD",
       })
   void aCodeOfAnAgentIsOne(String text, String value) {
     assertThat(Scanned.findings(text)).contains("global.bic medium " + value);

@@ -68,7 +68,7 @@ final class OrdinaryWords {
         || (!first && phrase(text, from, length));
   }
 
-  /** {@code is a Nepali citizen}: what somebody is, behind {@code a} or {@code an}. */
+  /** {@code is a Nepali citizen}, {@code is in Trichy}: what somebody is, and where. */
   private static boolean behindArticle(byte[] text, int from) {
     int end = from - 1;
     if (end < 2 || text[end] != ' ') {
@@ -76,7 +76,8 @@ final class OrdinaryWords {
     }
     boolean an = text[end - 1] == 'n';
     int begin = an ? end - 2 : end - 1;
-    return begin > 0 && text[begin] == 'a' && text[begin - 1] == ' ';
+    boolean in = an && begin > 0 && text[begin] == 'i';
+    return begin > 0 && (in || text[begin] == 'a') && text[begin - 1] == ' ';
   }
 
   /** {@code Sr. Contract Administrator}: a job, before which the title says how senior it is. */
@@ -141,6 +142,11 @@ final class OrdinaryWords {
       words++;
     }
     return words > 1 && (to >= length || text[to] != ' ' || words == MOST_WORDS);
+  }
+
+  /** Whether a shop or a school ends the words or follows them. */
+  static boolean trade(byte[] text, int from, int to, int length) {
+    return calledAfter(text, from, to) || tradeFollows(text, to, length);
   }
 
   /** {@code Lincoln Elementary}: schools and shops are called after people. */

@@ -59,6 +59,7 @@ public final class PersonText {
         || NarrationHead.debit(text, from)
         || placeholder(text, from, to)
         || nobody(text, length, from, to)
+        || OrdinaryWords.trade(text, from, to, length)
         || OrdinaryWords.job(text, from, to, length)
         || OrdinaryWords.counted(text, from, to, length)
         || ScriptNames.mayBegin(text, from, length);

@@ -37,6 +37,10 @@ public final class SmallLines {
 
   private static final int CASUAL = 256;
   private static final int MOST_CAPITALS = 5;
+
+  /** So many of them a line in small letters has. */
+  private static final int MOST_IN_LINE = 2;
+
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_ALONE = 90;
   private static final int LONGEST_LINE = 400;
@@ -163,21 +167,18 @@ public final class SmallLines {
     }
   }
 
-  /** Whether no capital is in {@code text[from, end)}: who wrote it types none. */
+  /** Whether hardly a capital is in {@code text[from, end)}: of a town, or in short. */
   private boolean small(int from, int end) {
+    int capitals = 0;
     int at = from;
-    for (; at + 8 <= end; at += 8) {
-      if (Octets.capitals(Octets.get(text, at)) != 0) {
-        return false;
-      }
+    for (; at + 8 <= end && capitals <= MOST_IN_LINE; at += 8) {
+      capitals += Long.bitCount(Octets.capitals(Octets.get(text, at)));
     }
-    while (at < end) {
-      if (text[at] >= 'A' && text[at] <= 'Z') {
-        return false;
-      }
+    while (at < end && capitals <= MOST_IN_LINE) {
+      capitals += text[at] >= 'A' && text[at] <= 'Z' ? 1 : 0;
       at++;
     }
-    return true;
+    return capitals <= MOST_IN_LINE;
   }
 
   /** People behind a label, parted by commas, semicolons, {@code and} and the like. */

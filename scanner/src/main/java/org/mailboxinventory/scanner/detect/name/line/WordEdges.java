@@ -15,6 +15,9 @@ public final class WordEdges {
   /** So many digits the number of an item has. */
   private static final int LONGEST_NUMBER = 4;
 
+  /** So many the number of an account or a payment has at least. */
+  private static final int LONG_NUMBER = 6;
+
   private WordEdges() {}
 
   /** Whether words are a line of their own, or two blanks part them from what is beside them. */
@@ -85,7 +88,7 @@ public final class WordEdges {
       case '_', '#', '@' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
       case '=' -> at > 1 && Words.letterOrDigit(text[at - 2]);
       case '.' -> numbered(text, at - 1);
-      case '/' -> Closing.stroke(text, at) || narration(text, at);
+      case '/' -> Closing.stroke(text, at) || narration(text, at) || behindNumber(text, at);
       case '\\', '$', '&' -> false;
       default -> !Words.letterOrDigit(before) || subfield(text, at);
     };
@@ -94,6 +97,18 @@ public final class WordEdges {
   /** Whether a narration may begin here in a field of a statement, as in {@code :86:/NEFT/}. */
   private static boolean narration(byte[] text, int at) {
     return at > 3 && text[at - 2] == ':' && AnchorScanner.isDigit(text[at - 3]);
+  }
+
+  /**
+   * Whether a stroke parts a word from the number of an account or a payment: {@code
+   * 091201002689/ABCD0000952/Asha Rao}.
+   */
+  private static boolean behindNumber(byte[] text, int at) {
+    int begin = at - 1;
+    while (begin > 0 && AnchorScanner.isDigit(text[begin - 1]) && at - begin <= LONG_NUMBER) {
+      begin--;
+    }
+    return at - 1 - begin >= LONG_NUMBER;
   }
 
   /** Whether a word is behind the number of a field of a statement, as {@code ?32Asha} is. */

@@ -19,6 +19,7 @@ final class HanNames {
   private static final int[] GIVEN = {2, 1, 3};
 
   private final Surroundings around;
+  private final KanaNames kana;
   private final Letters letters = new Letters();
   private ScriptWords words = ScriptWords.none();
   private byte[] text = new byte[0];
@@ -29,6 +30,7 @@ final class HanNames {
 
   HanNames(Surroundings around) {
     this.around = around;
+    this.kana = new KanaNames(around);
   }
 
   void begin(byte[] newText, int newLength) {
@@ -39,6 +41,7 @@ final class HanNames {
   /** Reads the letters from {@code at} on; returns where they end. */
   int read(int at, int to, NameSink sink) {
     words = ScriptWords.of(Script.HAN);
+    kana.begin(words, text, length);
     int place = at;
     while (place < to) {
       int c = Utf8.at(text, place, length);
@@ -46,9 +49,8 @@ final class HanNames {
         break;
       }
       int end = words.sounds().holds(c) ? SoundNames.end(words.sounds(), text, place, length) : -1;
-      if (end < 0 && words.lastNames().holds(c)) {
-        end = name(place);
-      }
+      end = end < 0 && words.lastNames().holds(c) ? name(place) : end;
+      end = end < 0 ? kana.end(c, place) : end;
       if (end > 0) {
         sink.name(place, end);
         if (before >= Surroundings.SAID) {

@@ -95,6 +95,9 @@ final class HangulNames {
       boolean alone = !rest && around.labelled() && around.closed(Script.HANGUL, end);
       return (listed && (to - last > 1 || !rest)) || (usual && alone);
     }
-    return listed && !rest && before > Surroundings.NONE && around.ends(end);
+    return listed
+        && !rest
+        && before > Surroundings.NONE
+        && (around.ends(end) || (to - last > 1 && around.writes(end)));
   }
 }

@@ -170,6 +170,15 @@ final class Surroundings {
     return to < length && (text[to] == ':' || Utf8.at(text, to, length) == '：');
   }
 
+  /**
+   * Whether what somebody wrote follows, as lines of a conversation have it: a colon, perhaps
+   * behind a blank, or the time in brackets of its own.
+   */
+  boolean writes(int to) {
+    boolean time = to + 2 < length && text[to] == ']' && text[to + 1] == ' ' && text[to + 2] == '[';
+    return time || speaks(to) || (to < length && text[to] == ' ' && speaks(to + 1));
+  }
+
   /** Whether the line or cell ends here, or an item of a list in a line. */
   boolean ends(int to) {
     int at = to;

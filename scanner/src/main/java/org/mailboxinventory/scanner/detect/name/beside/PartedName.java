@@ -1,12 +1,17 @@
-package org.mailboxinventory.scanner.detect.name.line;
+package org.mailboxinventory.scanner.detect.name.beside;
 
 import java.util.stream.Stream;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.detect.name.line.WordShapes;
+import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * The family's name and the given names in two fields below one another without a colon, as papers
- * print them: {@code Surname RAO} and {@code Given name(s) ASHA}.
+ * print them: {@code Surname RAO} and {@code Given name(s) ASHA}; and names whose letters are
+ * parted.
  */
 public final class PartedName {
   private static final NameFile FILE = NameFile.of("mail-lines.txt");
@@ -26,15 +31,33 @@ public final class PartedName {
 
   private PartedName() {}
 
-  /** Whether the capital at a place begins a line with one of the two fields. */
+  /**
+   * Whether the capital at a place begins a line with one of the two fields, or a word whose
+   * letters are parted.
+   */
   public static boolean mayBegin(byte[] text, int at, int length) {
+    return SpacedName.mayBegin(text, at, length) || fieldBegins(text, at, length);
+  }
+
+  private static boolean fieldBegins(byte[] text, int at, int length) {
     return (at == 0 || text[at - 1] == '\n')
         && BEGINS.mayBegin(text, at, length)
         && (label(text, at, length, FAMILY) > 0 || label(text, at, length, GIVEN) > 0);
   }
 
-  /** Gives both names to the sink; returns where the second ends, -1 where there are not both. */
+  /** Gives the names to the sink; returns where the last ends, -1 where a part is missing. */
   public static int read(byte[] text, int at, int length, NameSink sink) {
+    if (SpacedName.mayBegin(text, at, length)) {
+      int end = SpacedName.end(text, at, length);
+      if (end > 0) {
+        sink.name(at, end);
+      }
+      return end;
+    }
+    return fields(text, at, length, sink);
+  }
+
+  private static int fields(byte[] text, int at, int length, NameSink sink) {
     boolean family = label(text, at, length, FAMILY) > 0;
     int first = label(text, at, length, family ? FAMILY : GIVEN);
     int firstEnd = valueEnd(text, first, length);

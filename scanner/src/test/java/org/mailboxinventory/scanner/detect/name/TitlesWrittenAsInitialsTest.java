@@ -1,0 +1,36 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** {@code D.} and {@code M.} are titles in Spanish and French, and initials elsewhere. */
+class TitlesWrittenAsInitialsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Comparece D. Joaquín Salcedo Ibarra, en nombre propio|Joaquín Salcedo Ibarra",
+        "ante el notario de Sevilla D. Ramón Ortega Pineda.|Ramón Ortega Pineda",
+        "M. MARCHAND Olivier est absent.|MARCHAND Olivier",
+        "le dossier de M. PETIT LAMBERT Nicolas a été clos|PETIT LAMBERT Nicolas"
+      })
+  void theyAreNoPartOfTheName(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We met M. Olivier Marchand.|M. Olivier Marchand",
+        "Yesterday D. Ramon Ortega called.|D. Ramon Ortega",
+        "We met George D. Ramon Ortega.|George D. Ramon Ortega"
+      })
+  void initialsAre(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
+  }
+}
