@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.source.SourceItem;
 
@@ -50,6 +53,17 @@ class SentMailTest {
     assertThat(sent()).containsExactlyInAnyOrder("s1", "s2");
   }
 
+  @Test
+  void draftsAreNotSentWhateverSaysThatTheyAreDrafts() throws IOException {
+    write("asha/Drafts/1.eml", "Subject: d1\n\nx\n");
+    write("asha/Inbox/2.eml", "X-Unsent: 1\nSubject: d2\n\nx\n");
+    write("asha/Entwürfe", FROM + "Subject: d3\n\nx\n\n" + FROM + "Subject: d4\n\nx\n");
+    write("asha/Inbox/3.eml", "X-Gmail-Labels: Drafts\nSubject: d5\n\nx\n");
+    write("asha/Inbox/4.eml", "X-Unsent: 0\nSubject: r1\n\nx\n");
+    assertThat(subjects(item -> item.kind() == Item.Kind.DRAFT))
+        .containsExactlyInAnyOrder("d1", "d2", "d3", "d4", "d5");
+  }
+
   private void write(String name, String content) throws IOException {
     Path file = root.resolve(name);
     Files.createDirectories(file.getParent());
@@ -57,15 +71,16 @@ class SentMailTest {
   }
 
   private List<String> sent() throws IOException {
+    return subjects(SourceItem::fromOwner);
+  }
+
+  private List<String> subjects(Predicate<SourceItem> which) throws IOException {
+    List<SourceItem> items = new ArrayList<>();
     try (FileSource source = new FileSource(List.of(root), null)) {
-      List<SourceItem> items = new java.util.ArrayList<>();
       for (Mailbox mailbox : source.mailboxes().mailboxes()) {
         items.addAll(Reading.all(source, mailbox).list());
       }
-      return items.stream()
-          .filter(SourceItem::fromOwner)
-          .map(item -> item.subject().reveal())
-          .toList();
     }
+    return items.stream().filter(which).map(item -> item.subject().reveal()).toList();
   }
 }

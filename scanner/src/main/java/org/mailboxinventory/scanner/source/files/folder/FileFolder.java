@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
 import org.mailboxinventory.scanner.source.StableName;
+import org.mailboxinventory.scanner.source.files.lists.FolderUse;
 import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
 
 /**
@@ -19,7 +20,7 @@ import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
  */
 final class FileFolder implements FolderReader {
   private final MailboxFiles mailbox;
-  private final boolean sent;
+  private final FolderUse use;
   private final List<FolderFile> files;
   private final PageBuilder page;
   private final boolean unchanged;
@@ -32,7 +33,7 @@ final class FileFolder implements FolderReader {
    */
   FileFolder(MailboxFiles mailbox, String key, String path, List<FolderFile> files) {
     this.mailbox = mailbox;
-    this.sent = mailbox.sent(path);
+    this.use = mailbox.use(path);
     this.files = files;
     FolderId id = mailbox.folder(key);
     String state = state(files, mailbox.names());
@@ -54,7 +55,7 @@ final class FileFolder implements FolderReader {
       FolderFile file = files.get(next);
       next++;
       String id = file.id();
-      ItemPlace place = mailbox.place(id, file.size(), sent);
+      ItemPlace place = mailbox.place(id, file.size(), use);
       page.add(
           mailbox.links().leadsOut(file.path())
               ? place.failed(Reason.OUTSIDE_ROOT)

@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.files.lists.FolderNames;
+import org.mailboxinventory.scanner.source.files.lists.FolderUse;
 import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
 import org.mailboxinventory.scanner.source.files.outlook.OutlookStore;
 
@@ -71,14 +72,18 @@ public record MailboxFiles(
     return FolderPosition.parse(positions.get(folder));
   }
 
-  /** Whether a folder with this path holds what the owner sent. */
-  boolean sent(String folderPath) {
+  /** What a folder with this path is for. */
+  FolderUse use(String folderPath) {
+    if (FolderNames.drafts(folderPath)) {
+      return FolderUse.DRAFTS;
+    }
     // A mailbox that is one folder by itself is called as that folder is.
-    return FolderNames.sent(folderPath) || FolderNames.sentAlone(name(root));
+    boolean sent = FolderNames.sent(folderPath) || FolderNames.sentAlone(name(root));
+    return sent ? FolderUse.SENT : FolderUse.OTHER;
   }
 
-  ItemPlace place(String id, long bytes, boolean sentFolder) {
-    return new ItemPlace(new ItemId(id), bytes, sentFolder, owners, mostOfMessage);
+  ItemPlace place(String id, long bytes, FolderUse folder) {
+    return new ItemPlace(new ItemId(id), bytes, folder, owners, mostOfMessage);
   }
 
   public static String name(Path path) {

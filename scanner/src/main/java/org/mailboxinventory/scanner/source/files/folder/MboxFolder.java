@@ -7,6 +7,7 @@ import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
+import org.mailboxinventory.scanner.source.files.lists.FolderUse;
 import org.mailboxinventory.scanner.source.files.mbox.MboxScanner;
 import org.mailboxinventory.scanner.source.files.mime.EmlReader;
 import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
@@ -20,7 +21,7 @@ import org.mailboxinventory.scanner.source.files.mime.RawMessage;
 final class MboxFolder implements FolderReader {
   private final MailboxFiles mailbox;
   private final Path file;
-  private final boolean sent;
+  private final FolderUse use;
   private final String name;
   private final PageBuilder page;
   private final long start;
@@ -35,7 +36,7 @@ final class MboxFolder implements FolderReader {
     this.file = file;
     String key = mailbox.key(file);
     String path = mailbox.folderPath(file);
-    this.sent = mailbox.sent(path);
+    this.use = mailbox.use(path);
     this.name = mailbox.names().of(key);
     FolderId id = mailbox.folder(key);
     MboxState state = MboxState.of(file, mailbox.names());
@@ -78,8 +79,7 @@ final class MboxFolder implements FolderReader {
     }
     while (ahead != null && !page.full()) {
       MboxScanner.Bounds bounds = ahead;
-      ItemPlace place =
-          mailbox.place(name + "#" + bounds.from(), bounds.to() - bounds.from(), sent);
+      ItemPlace place = mailbox.place(name + "#" + bounds.from(), bounds.to() - bounds.from(), use);
       page.add(
           EmlReader.read(place, RawMessage.mbox(file, bounds.from(), bounds.to())),
           Long.toString(bounds.to()));

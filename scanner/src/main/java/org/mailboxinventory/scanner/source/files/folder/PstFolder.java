@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.files.lists.FolderUse;
 import org.mailboxinventory.scanner.source.files.outlook.OutlookStore;
 
 /**
@@ -22,7 +23,7 @@ final class PstFolder implements FolderReader {
   private final MailboxFiles mailbox;
   private final OutlookStore store;
   private final String name;
-  private final boolean sent;
+  private final FolderUse use;
   private final OutlookStore.Messages listed;
   private final PageBuilder page;
   private int next;
@@ -45,7 +46,7 @@ final class PstFolder implements FolderReader {
     this.mailbox = mailbox;
     this.store = store;
     this.name = mailbox.names().of(mailbox.key(file));
-    this.sent = mailbox.sent(path);
+    this.use = mailbox.use(path);
     FolderId id = mailbox.folder(key);
     FolderPosition before = mailbox.position(id);
     boolean same = before != null && before.state().equals(state);
@@ -87,7 +88,7 @@ final class PstFolder implements FolderReader {
   }
 
   private OutlookStore.Message message(long node) {
-    return new OutlookStore.Message(node, mailbox.place(name + "#" + node, 0, sent));
+    return new OutlookStore.Message(node, mailbox.place(name + "#" + node, 0, use));
   }
 
   private int indexOf(String node) {

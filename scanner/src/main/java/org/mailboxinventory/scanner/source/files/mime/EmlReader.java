@@ -38,7 +38,7 @@ public final class EmlReader {
     String sender = headers.sender();
     return new SourceItem(
         place.id(),
-        Item.Kind.MESSAGE,
+        headers.unsent() ? Item.Kind.DRAFT : place.kind(),
         headers.messageId(),
         headers.at(),
         place.sentFolder()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.address.AddressList;
@@ -72,9 +73,19 @@ public final class MessageHeaders {
 
   /** Gmail writes into its exports in which folders a message was. */
   boolean labelledSent() {
+    return labelled(FolderNames::sent);
+  }
+
+  /** Whether a program that keeps it says that it is yet to be sent. */
+  boolean unsent() {
+    return "1".equals(Objects.requireNonNullElse(first("x-unsent"), "").strip())
+        || labelled(FolderNames::drafts);
+  }
+
+  private boolean labelled(Predicate<String> use) {
     for (String labels : all("x-gmail-labels")) {
       for (String label : HeaderText.decoded(labels).split(",")) {
-        if (FolderNames.sent(label)) {
+        if (use.test(label)) {
           return true;
         }
       }
