@@ -18,6 +18,7 @@ import org.mailboxinventory.scanner.cli.choice.UnmatchedFolders;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Interruption;
+import org.mailboxinventory.scanner.cli.process.LedgerSeals;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.report.LawsOfRuns;
 import org.mailboxinventory.scanner.cli.report.ReportOptions;
@@ -131,6 +132,7 @@ public final class ScanJob {
       // Only now: a source that is not there leaves neither key nor ledger.
       ScanLedger own = new ScanLedger(settings);
       try (Ledger ledger = own.open(source.identity(), work)) {
+        LedgerSeals.requireWhole(ledger, settings, wiring.console());
         SourceException failure;
         try {
           failure = scan(source, ledger, own, work, meter);
