@@ -70,8 +70,7 @@ class SampleEndToEndTest {
   void whatWasShownStandsInTheAccessLogHoweverItEnds() throws Exception {
     PseudoTerminal terminal = new PseudoTerminal(folder.resolve("terminal"), 100);
     PseudoTerminal.Shown shown =
-        terminal.run(
-            program().builder(arguments("sample")), QUESTION, "=r|r|-", QUESTION, "^C");
+        terminal.run(program().builder(arguments("sample")), QUESTION, "=r|r|-", QUESTION, "^C");
     assertThat(shown.code()).as(shown.screen()).isEqualTo(3);
     assertThat(shown.screen()).contains("\u001b[?1049l");
     String log = Files.readString(folder.resolve("ledger/access-log.ndjson"));
