@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -115,7 +114,7 @@ public final class PushCommand implements Callable<Integer> {
     URI given = Receiver.address(url);
     URI address = address(given);
     Delivery.Authorization authorization = authorization(given);
-    refuseChanged();
+    RunFile.refuseChanged(folder, target);
     if (dryRun) {
       each(
           address,
@@ -155,26 +154,6 @@ public final class PushCommand implements Callable<Integer> {
     entry.put("target", target.name().toLowerCase(Locale.ROOT));
     entry.put("to", address.getAuthority());
     records.add("push", entry);
-  }
-
-  /** What another hand changed is not passed on as what was found. */
-  private void refuseChanged() throws IOException {
-    if (!Files.exists(folder.resolve(Manifest.NAME))) {
-      return;
-    }
-    List<String> problems =
-        Manifest.problems(folder).stream()
-            .filter(it -> it.startsWith(target.format()) || it.startsWith(Manifest.NAME))
-            .toList();
-    if (!problems.isEmpty()) {
-      throw new Failure(
-          ExitCode.USAGE,
-          folder
-              + " is not as it was written: "
-              + String.join(", ", problems)
-              + "; find out who changed it, and write it anew with report --format "
-              + target.format());
-    }
   }
 
   private void send(Delivery delivery, Chunk chunk) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli.scan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Mailbox;
@@ -25,6 +26,24 @@ final class MaskedOwners {
 
   List<Mailbox> of(List<Mailbox> mailboxes) {
     return mailboxes.stream().map(this::masked).toList();
+  }
+
+  /**
+   * A sentence on mailboxes that are named with values: a mailbox's address is stored and written
+   * as it is. Empty when there is none.
+   */
+  Optional<String> namedByValues(List<Mailbox> mailboxes) {
+    long named =
+        mailboxes.stream().filter(it -> masker.findsValue(SensitiveText.of(it.address()))).count();
+    return named == 0
+        ? Optional.empty()
+        : Optional.of(
+            named
+                + " of "
+                + mailboxes.size()
+                + " mailboxes have names in which a detector finds a value, and names of mailboxes"
+                + " are written as they are; rename their folders or files, and scan into a new"
+                + " ledger");
   }
 
   private Mailbox masked(Mailbox mailbox) {

@@ -193,7 +193,9 @@ public final class ScanJob {
     records = noted;
     noted.begun();
     ledger.beginScan(facts, new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
-    ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
+    MaskedOwners masked = new MaskedOwners(new Masker(detection));
+    masked.namedByValues(listing.mailboxes()).ifPresent(wiring.console()::warn);
+    ledger.list(masked.of(listing.mailboxes()));
     ledger.staff(staff.values());
     listed = true;
     ScanListing.limit(source, settings.throttle(), ledger);

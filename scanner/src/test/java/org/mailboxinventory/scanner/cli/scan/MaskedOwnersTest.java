@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -36,21 +37,41 @@ final class MaskedOwnersTest {
     "9876543210, ***",
   })
   void anIdOfAHoldStaysAndWhatPeopleWroteIsMasked(String hold, String expected) {
-    Mailbox held =
-        new Mailbox(
-            new MailboxId("1"),
-            "asha@bank.example",
-            null,
-            MailboxKind.USER,
-            Lifecycle.ACTIVE,
-            null,
-            Owner.unknown(),
-            List.of(hold),
-            Migration.unknown(),
-            DataLocation.unknown(),
-            new Access.Open(),
-            null);
+    Mailbox held = mailbox("asha@bank.example", hold);
     assertThat(new MaskedOwners(new Masker(DETECTION)).of(List.of(held)).get(0).holds())
         .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "asha@bank.example, 0",
+    "Archive 2024, 0",
+    "asha, 0",
+    "PAN BNZPK4321L, 1",
+    "mail/9876543210, 1",
+  })
+  void mailboxesThatAreNamedWithValuesAreCountedAndNotNamed(String address, int named) {
+    Optional<String> warning =
+        new MaskedOwners(new Masker(DETECTION))
+            .namedByValues(List.of(mailbox(address, "x"), mailbox("ravi", "x")));
+    assertThat(warning.isPresent()).isEqualTo(named > 0);
+    warning.ifPresent(
+        it -> assertThat(it).startsWith("1 of 2 mailboxes").doesNotContain("BNZ", "987"));
+  }
+
+  private static Mailbox mailbox(String address, String hold) {
+    return new Mailbox(
+        new MailboxId("1"),
+        address,
+        null,
+        MailboxKind.USER,
+        Lifecycle.ACTIVE,
+        null,
+        Owner.unknown(),
+        List.of(hold),
+        Migration.unknown(),
+        DataLocation.unknown(),
+        new Access.Open(),
+        null);
   }
 }
