@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -97,6 +98,16 @@ public final class LedgerCare {
   /** Seals all facts under the key, so that a change from now on is found by {@link #unsealed}. */
   public void seal(FactsSeal.Key key) {
     gate.write(() -> new Seals(database).seal(key));
+  }
+
+  /** What is written from now on is not sealed, until it is sealed again. */
+  public void unseal() {
+    gate.write(() -> new Seals(database).open());
+  }
+
+  /** A digest of all seals, in hexadecimal; empty when there are none. */
+  public String seals(FactsSeal.Key key) {
+    return HexFormat.of().formatHex(gate.read(() -> new Seals(database).together(key)));
   }
 
   /** Whether facts are sealed: not while a scan is under way, nor after one that was killed. */

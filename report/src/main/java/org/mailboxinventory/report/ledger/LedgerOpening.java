@@ -49,7 +49,7 @@ final class LedgerOpening {
     return opened(
         folder,
         () -> Database.open(folder.database(), folder.path(), nativeLibraries),
-        database -> new Schema(database, folder.path()).prepare(identity));
+        database -> new Schema(database, folder.path(), nativeLibraries).prepare(identity));
   }
 
   /** A ledger of an older version is brought up to date first, where that can be done. */
@@ -60,7 +60,7 @@ final class LedgerOpening {
         opened(
             folder,
             () -> readOnly(folder),
-            database -> older[0] = new Schema(database, folder.path()).isOlder());
+            database -> older[0] = new Schema(database, folder.path(), nativeLibraries).isOlder());
     if (!older[0]) {
       return ledger;
     }
@@ -77,7 +77,7 @@ final class LedgerOpening {
     opened(
             held,
             () -> Database.open(held.database(), held.path(), nativeLibraries),
-            database -> new Schema(database, held.path()).prepare(null))
+            database -> new Schema(database, held.path(), nativeLibraries).prepare(null))
         .close();
     return toRead(path);
   }

@@ -69,6 +69,11 @@ public record Mailbox(
 
   /** The same mailbox, of this owner. */
   public Mailbox withOwner(Owner newOwner) {
+    return with(newOwner, holds);
+  }
+
+  /** The same, of another owner and under holds of other names. */
+  public Mailbox with(Owner newOwner, List<String> newHolds) {
     return new Mailbox(
         id,
         address,
@@ -77,7 +82,7 @@ public record Mailbox(
         lifecycle,
         archiveOf,
         newOwner,
-        holds,
+        newHolds,
         migration,
         location,
         access,

@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
@@ -220,15 +221,24 @@ public final class AccessLog {
 
   /** Entries of an event, in order; those that cannot be read are left out. */
   public List<JsonNode> entries(String event) throws IOException {
+    return entries(event::equals);
+  }
+
+  /** Entries of these events, in order; those that cannot be read are left out. */
+  public List<JsonNode> entries(Predicate<String> events) throws IOException {
     List<JsonNode> entries = new ArrayList<>();
     if (!exists()) {
       return entries;
     }
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode entry = JSON.readTree(line);
-        if (entry.path("event").asText().equals(event)) {
-          entries.add(entry);
+        try {
+          JsonNode entry = JSON.readTree(line);
+          if (events.test(entry.path("event").asText())) {
+            entries.add(entry);
+          }
+        } catch (JsonProcessingException e) {
+          continue;
         }
       }
     }

@@ -14,12 +14,23 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 public final class Masker {
   private static final int TELLING_DIGITS = 4;
   private static final String MASK = "***";
+  private static final String EMAIL = "global.email";
 
   private final PartScan scan;
 
   /** Masks what {@code detection} finds at any confidence. */
   public Masker(CompiledCatalogue detection) {
     this.scan = PartScan.of(detection, Confidence.LOW);
+  }
+
+  /** Whether a detector finds anything in it but addresses of e-mail. */
+  public boolean findsValue(SensitiveText text) {
+    boolean[] found = {false};
+    byte[] utf8 = text.bytes();
+    scan.begin(match -> found[0] |= !match.detector().id().value().equals(EMAIL));
+    scan.text(utf8, 0, utf8.length);
+    scan.finish();
+    return found[0];
   }
 
   /** The text with its masks. */

@@ -29,6 +29,11 @@ public record ListColumns(String key, @Nullable String segment, Map<String, Dete
     return headings;
   }
 
+  /** Whether what is written of each customer, the key and the segment, are values themselves. */
+  public boolean showsValues() {
+    return values.containsKey(key) || (segment != null && values.containsKey(segment));
+  }
+
   /**
    * Reads {@code pan=in.pan,mobile=in.mobile}.
    *

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.store.LedgerIdentity;
 import org.mailboxinventory.scanner.cli.process.Version;
 
 @Tag("long")
@@ -92,6 +94,27 @@ class CheckTest {
       assertThat(Files.exists(ledger)).isFalse();
       assertThat(Files.exists(Path.of(ledger + ".key"))).isFalse();
       assertThat(work).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void whatACheckReadsStandsInTheAccessLogOfTheLedger() throws Exception {
+    try (ServedBank bank = ServedBank.in(folder.resolve("bank"))) {
+      Path ledger = folder.resolve("ledger");
+      ServedBank.ownerOnly(folder.resolve("ledger.key"), new byte[32]);
+      Ledger.open(new LedgerIdentity(ledger, folder.resolve("native"), "graph", "")).close();
+      List<String> words = new ArrayList<>(List.of("check", "--json"));
+      words.addAll(List.of("--settings", bank.settings().toString()));
+      for (String set : List.of("work.dir='" + folder.resolve("work"), "ledger.path='" + ledger)) {
+        words.addAll(List.of("--set", set + "'"));
+      }
+      Program.run(words);
+      assertThat(Files.readAllLines(ledger.resolve("access-log.ndjson")))
+          .anyMatch(
+              it -> it.matches(".*mailbox-opened.*\"purpose\":\"..+\"mailbox\":.*\"check\".*"))
+          .last()
+          .asString()
+          .contains("\"event\":\"check\"", "\"items\":");
     }
   }
 

@@ -95,6 +95,16 @@ public final class Seals {
     return database.number("SELECT count(*) FROM seal") > 0;
   }
 
+  /** A digest of all seals; empty when there are none. */
+  public byte[] together(FactsSeal.Key key) throws SQLException {
+    if (!isSealed()) {
+      return new byte[0];
+    }
+    FactsSeal digest = key.begin();
+    add("SELECT mailbox, digest FROM seal ORDER BY mailbox", digest);
+    return digest.end();
+  }
+
   /** What does not agree with its seal: ids of mailboxes; an empty one for what belongs to none. */
   public List<String> changed(FactsSeal.Key key) throws SQLException {
     List<String> changed = new ArrayList<>();

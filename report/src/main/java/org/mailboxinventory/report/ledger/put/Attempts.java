@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.LaterTables;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
@@ -16,12 +17,6 @@ import org.mailboxinventory.report.model.Reason;
  * or was ended while it was at it.
  */
 public final class Attempts {
-  /** stalled: the scan was stopped while the item took long; else the program died. */
-  private static final String TABLE =
-      "CREATE TABLE IF NOT EXISTS attempt (mailbox INTEGER NOT NULL, item TEXT NOT NULL,"
-          + " digest INTEGER NOT NULL, attempts INTEGER NOT NULL, stalled INTEGER NOT NULL,"
-          + " PRIMARY KEY (mailbox, item)) WITHOUT ROWID";
-
   /** In place of a number of attempts: the item was given up. */
   private static final int GIVEN_UP = -1;
 
@@ -107,7 +102,7 @@ public final class Attempts {
 
   private void make() throws SQLException {
     if (!made) {
-      database.execute(TABLE);
+      database.execute(LaterTables.ATTEMPT);
       made = true;
     }
   }

@@ -7,14 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.LaterTables;
 
 /** The list of facts that wait outside of the ledger. What is not in it is never read. */
 public final class FactBatches {
-  private static final String TABLE =
-      "CREATE TABLE IF NOT EXISTS fact_batch (folder TEXT NOT NULL, digest INTEGER NOT NULL,"
-          + " file TEXT NOT NULL, bytes INTEGER NOT NULL, PRIMARY KEY (folder, file))"
-          + " WITHOUT ROWID";
-
   private final Database database;
 
   public FactBatches(Database database) {
@@ -23,7 +19,7 @@ public final class FactBatches {
 
   /** A batch is there whole, read under the settings of this digest. */
   public void put(FactBatch batch, int digest) throws SQLException {
-    database.execute(TABLE);
+    database.execute(LaterTables.FACT_BATCH);
     for (FactBatch.File file : batch.files()) {
       database.update(
           "INSERT INTO fact_batch (folder, digest, file, bytes) VALUES (?, ?, ?, ?)",
@@ -36,7 +32,7 @@ public final class FactBatches {
 
   /** Those read under the settings of this digest. */
   public List<FactBatch> of(int digest) throws SQLException {
-    database.execute(TABLE);
+    database.execute(LaterTables.FACT_BATCH);
     Map<String, List<FactBatch.File>> folders = new LinkedHashMap<>();
     try (ResultSet rows =
         database.query(
@@ -55,13 +51,13 @@ public final class FactBatches {
 
   /** One is not to be read any more. */
   public void remove(String folder) throws SQLException {
-    database.execute(TABLE);
+    database.execute(LaterTables.FACT_BATCH);
     database.update("DELETE FROM fact_batch WHERE folder = ?", folder);
   }
 
   /** None is to be read any more. */
   public void clear() throws SQLException {
-    database.execute(TABLE);
+    database.execute(LaterTables.FACT_BATCH);
     database.update("DELETE FROM fact_batch");
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.LaterTables;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Verdict;
 
@@ -13,10 +14,6 @@ import org.mailboxinventory.report.model.Verdict;
  * neither value, fingerprint nor mail.
  */
 public final class VerdictRows {
-  private static final String TABLE =
-      "CREATE TABLE IF NOT EXISTS verdict (detector TEXT NOT NULL, verdict TEXT NOT NULL,"
-          + " times INTEGER NOT NULL, PRIMARY KEY (detector, verdict)) WITHOUT ROWID";
-
   private final Database database;
 
   public VerdictRows(Database database) {
@@ -25,7 +22,7 @@ public final class VerdictRows {
 
   /** One more was said. */
   public void add(DetectorId detector, Verdict verdict) throws SQLException {
-    database.execute(TABLE);
+    database.execute(LaterTables.VERDICT);
     database.update(
         "INSERT INTO verdict (detector, verdict, times) VALUES (?, ?, 1)"
             + " ON CONFLICT (detector, verdict) DO UPDATE SET times = times + 1",

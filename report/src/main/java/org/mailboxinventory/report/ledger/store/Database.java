@@ -68,6 +68,7 @@ public final class Database implements AutoCloseable {
     try {
       execute(
           "PRAGMA busy_timeout = 5000", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -65536");
+      execute("PRAGMA trusted_schema = OFF");
       execute(pragmas);
       done = true;
       return this;

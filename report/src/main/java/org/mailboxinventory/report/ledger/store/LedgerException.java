@@ -33,6 +33,8 @@ public final class LedgerException extends RuntimeException {
     NEWER_SCHEMA,
     /** What is kept in its file cannot be read: the file is damaged. */
     DAMAGED,
+    /** It has tables, triggers or views that this program does not make. */
+    OTHER_TABLES,
     /** Its disk fails. */
     BROKEN,
     /** It can be read and not written. */

@@ -12,12 +12,17 @@ public final class Schema {
   /** Marks the database as a ledger; kept as its {@code application_id}. */
   private static final int APPLICATION = 0x6d62696c;
 
+  /** The first version with seals. */
+  private static final int SEALED = 3;
+
   private final Database database;
   private final Path folder;
+  private final Path nativeLibraries;
 
-  public Schema(Database database, Path folder) {
+  public Schema(Database database, Path folder, Path nativeLibraries) {
     this.database = database;
     this.folder = folder;
+    this.nativeLibraries = nativeLibraries;
   }
 
   /** Makes the tables where there are none or older ones, and refuses what is not for us. */
@@ -29,6 +34,7 @@ public final class Schema {
           }
           check();
           upgrade();
+          requireOwn();
           if (identity != null) {
             checkOrSet(identity);
           }
@@ -44,7 +50,11 @@ public final class Schema {
     return database.read(
         () -> {
           check();
-          return version() < VERSION;
+          boolean older = version() < VERSION;
+          if (!older) {
+            requireOwn();
+          }
+          return older;
         });
   }
 
@@ -62,7 +72,21 @@ public final class Schema {
       database.execute(Tables.VERSIONS.get(next).toArray(String[]::new));
     }
     if (from < VERSION) {
+      if (from >= SEALED) {
+        // They are of the rows as that version reads them.
+        database.update("DELETE FROM seal");
+      }
       database.execute("PRAGMA user_version = " + VERSION);
+    }
+  }
+
+  private void requireOwn() throws SQLException {
+    if (!OwnTables.are(database, folder, nativeLibraries)) {
+      throw refused(
+          LedgerException.Kind.OTHER_TABLES,
+          "its database has tables, triggers or views that this program does not make there, so"
+              + " that what it says cannot be relied on; find out who changed it, then restore the"
+              + " folder from a backup or scan into a new one");
     }
   }
 

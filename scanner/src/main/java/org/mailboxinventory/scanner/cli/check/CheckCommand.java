@@ -81,8 +81,10 @@ public final class CheckCommand implements Callable<Integer> {
       throws SourceException {
     try (TrialWork work = TrialWork.open(wiring, settings);
         GraphCheck check = wiring.sources().graphCheck(settings)) {
-      TrialReading trial = new TrialReading(detection, settings, work, passwords);
+      CheckRecords records = new CheckRecords(settings, wiring.console());
+      TrialReading trial = new TrialReading(detection, settings, work, passwords, records);
       TenantCheck tenant = check.run(trial);
+      records.ended(trial.items());
       TenantCheck.Sample sample = tenant.sample();
       if (sample == null) {
         return new Tried(tenant, null, null);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -43,6 +44,7 @@ final class TrialReading implements CheckTrial, Estimate.LocalWork {
   private final Settings settings;
   private final TrialWork work;
   private final Passwords passwords;
+  private final CheckRecords records;
   private final byte[] key = new byte[KEY_BYTES];
   private final Duration start =
       Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
@@ -51,12 +53,22 @@ final class TrialReading implements CheckTrial, Estimate.LocalWork {
   private boolean attachmentRead;
 
   TrialReading(
-      CompiledCatalogue detection, Settings settings, TrialWork work, Passwords passwords) {
+      CompiledCatalogue detection,
+      Settings settings,
+      TrialWork work,
+      Passwords passwords,
+      CheckRecords records) {
     this.detection = detection;
     this.settings = settings;
     this.work = work;
     this.passwords = passwords;
+    this.records = records;
     new SecureRandom().nextBytes(key);
+  }
+
+  @Override
+  public void opened(Mailbox mailbox) {
+    records.opened(mailbox.address());
   }
 
   @Override
@@ -72,6 +84,11 @@ final class TrialReading implements CheckTrial, Estimate.LocalWork {
   /** Whether an attachment could be fetched. */
   boolean attachmentRead() {
     return attachmentRead;
+  }
+
+  /** How many items were read. */
+  int items() {
+    return taken.size();
   }
 
   /** Measures, once all is taken. */

@@ -121,7 +121,8 @@ public final class DetectorsCommand extends CommandGroup {
     Catalogue bundled = wiring.detectors().catalogue(List.of(), new ArrayList<>());
     ours.stream()
         .filter(detector -> bundled.detector(detector.id().value()) != null)
-        .forEach(detector -> out.println(detector.id() + ": replaces the bundled detector"));
+        .forEach(
+            detector -> wiring.console().row(detector.id() + ": replaces the bundled detector"));
     ours.forEach(
         detector ->
             own.warnings(detector)

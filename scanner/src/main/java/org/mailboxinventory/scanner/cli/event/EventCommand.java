@@ -1,14 +1,12 @@
 package org.mailboxinventory.scanner.cli.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.config.InvalidConfigException;
@@ -198,7 +196,7 @@ public final class EventCommand extends CommandGroup {
     Settings settings = wiring.settings(common);
     EventStore store = new EventStore(settings.ledger().path());
     store.close(known(store, id), Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    new AccessRecords(settings, wiring.console()).add("event-closed", Map.of("id", id));
+    new AccessRecords(settings, wiring.console()).add("event-closed", store.noted(id));
     wiring.console().say("closed: " + id);
     return ExitCode.COMPLETE.number();
   }
@@ -210,7 +208,6 @@ public final class EventCommand extends CommandGroup {
   }
 
   private void line(String format, Object... arguments) {
-    PrintStream out = wiring.console().out();
-    out.println(String.format(Locale.ROOT, format, arguments));
+    wiring.console().row(String.format(Locale.ROOT, format, arguments));
   }
 }

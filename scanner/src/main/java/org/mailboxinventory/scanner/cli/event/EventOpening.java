@@ -72,11 +72,11 @@ final class EventOpening {
       List<RunningClock> clocks = RunningClock.of(event, law, bank, countries(), day);
       sayOthers(clocks, RunningClock.notYet(event, law, bank, day));
       store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));
+      Map<String, Object> entry = AccessRecords.ofLatest(ledger);
+      entry.putAll(store.noted(event.id()));
+      new AccessRecords(settings, wiring.console()).add("event", entry);
       Notices.write(event, touched, wiring.config(), drafts);
       register(Register.of(store.entry(event.id()).orElseThrow(), law.clocks()), drafts);
-      Map<String, Object> entry = AccessRecords.ofLatest(ledger);
-      entry.put("id", event.id());
-      new AccessRecords(settings, wiring.console()).add("event", entry);
       warnWithoutKinds(event);
     }
   }

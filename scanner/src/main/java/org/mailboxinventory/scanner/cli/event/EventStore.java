@@ -12,26 +12,28 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mailboxinventory.report.event.Event;
 import org.mailboxinventory.report.event.RunningClock;
 import org.mailboxinventory.report.event.Touched;
 import org.mailboxinventory.report.exposure.OpenEvent;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.report.trust.AccessLog;
 import org.mailboxinventory.scanner.cli.process.ShownJson;
 
 /** Events that were opened on a ledger: a file each in its folder {@code events}; no values. */
 public final class EventStore {
+  private static final String ID = "id";
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private final Path folder;
 
-  EventStore(Path ledger) {
+  public EventStore(Path ledger) {
     this.folder = ledger.resolve("events");
   }
 
@@ -46,7 +48,7 @@ public final class EventStore {
   void open(Event event, Touched touched, List<RunningClock> clocks, Instant now)
       throws IOException {
     ObjectNode entry = JSON.createObjectNode();
-    entry.put("id", event.id());
+    entry.put(ID, event.id());
     entry.put("state", "open");
     entry.put("openedAt", now.toString());
     entry.set("kinds", JSON.valueToTree(new TreeSet<>(event.kinds())));
@@ -89,6 +91,16 @@ public final class EventStore {
     JSON.writeValue(file(id).toFile(), entry);
   }
 
+  /** What the access log says of an event that was just written. */
+  Map<String, String> noted(String id) throws IOException {
+    return Map.of(ID, id, EventFiles.DIGEST, EventFiles.digest(file(id)));
+  }
+
+  /** What is not as the access log says it was written. */
+  public List<String> problems(AccessLog log) throws IOException {
+    return new EventFiles(folder).problems(log);
+  }
+
   /** The events of a ledger that are not closed, as rules ask for them. */
   public static List<OpenEvent> opened(Path ledger) throws IOException {
     List<OpenEvent> opened = new ArrayList<>();
@@ -96,7 +108,7 @@ public final class EventStore {
       if (entry.path("state").asText().equals("open")) {
         opened.add(
             new OpenEvent(
-                entry.path("id").asText(),
+                entry.path(ID).asText(),
                 texts(entry.path("kinds")),
                 texts(entry.path("mailboxes")),
                 texts(entry.path("scope").path("mailboxes")),
@@ -114,7 +126,7 @@ public final class EventStore {
 
   Optional<JsonNode> entry(String id) throws IOException {
     return id.matches("[A-Za-z0-9._-]{1,64}") && has(id)
-        ? Optional.of(JSON.readTree(file(id).toFile()))
+        ? Optional.of(EventFiles.read(file(id)))
         : Optional.empty();
   }
 
@@ -122,7 +134,7 @@ public final class EventStore {
     ObjectNode closed = entry.deepCopy();
     closed.put("state", "closed");
     closed.put("closedAt", now.toString());
-    write(entry.path("id").asText(), closed);
+    write(entry.path(ID).asText(), closed);
   }
 
   /** Events as one document, that may be shown on a terminal. */
@@ -138,12 +150,8 @@ public final class EventStore {
   /** By id. */
   List<JsonNode> all() throws IOException {
     List<JsonNode> entries = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.sorted().toList()) {
-          entries.add(JSON.readTree(file.toFile()));
-        }
-      }
+    for (Path file : new EventFiles(folder).all()) {
+      entries.add(EventFiles.read(file));
     }
     return entries;
   }

@@ -1,9 +1,6 @@
 package org.mailboxinventory.scanner.cli.law;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +20,7 @@ import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.ShownJson;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
@@ -72,7 +70,7 @@ public final class LawCommand extends CommandGroup {
     if (json) {
       write(all.stream().map(Listed::json).toList());
     } else {
-      all.forEach(it -> wiring.console().out().println(it.line()));
+      all.forEach(it -> wiring.console().row(it.line()));
     }
     if (all.isEmpty()) {
       wiring.console().warn("no law or rule matches; see 'law list' for countries and statuses");
@@ -81,8 +79,10 @@ public final class LawCommand extends CommandGroup {
   }
 
   private void write(Object document) throws IOException {
-    byte[] bytes = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
-    wiring.console().out().println(new String(bytes, StandardCharsets.UTF_8));
+    wiring
+        .console()
+        .out()
+        .println(ShownJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
   }
 
   @Command(
@@ -96,7 +96,7 @@ public final class LawCommand extends CommandGroup {
       throws Exception {
     LawBook law = wiring.reports(wiring.settings(common)).law();
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    LawText text = new LawText(wiring.console().out(), today);
+    LawText text = new LawText(wiring.console()::row, today);
     law.regime(id).ifPresent(text::regime);
     law.rule(id).ifPresent(text::rule);
     if (law.regime(id).isEmpty() && law.rule(id).isEmpty()) {
@@ -121,11 +121,10 @@ public final class LawCommand extends CommandGroup {
           @Nullable Path folder)
       throws Exception {
     Settings settings = wiring.settings(common);
-    PrintStream out = wiring.console().out();
     try {
       LawBook law = LawReader.read(files(folder), Wiring.bankFiles(settings));
       List<String> warnings = LawCheck.of(law, LocalDate.now(ZoneOffset.UTC), detectors(settings));
-      warnings.forEach(out::println);
+      warnings.forEach(wiring.console()::row);
       String counted =
           law.regimes().size() + " laws and " + law.rules().size() + " rules checked, ";
       wiring
@@ -135,7 +134,7 @@ public final class LawCommand extends CommandGroup {
                   + (warnings.isEmpty() ? "nothing is wrong" : warnings.size() + " to look at"));
       return (warnings.isEmpty() ? ExitCode.COMPLETE : ExitCode.USAGE).number();
     } catch (InvalidConfigException e) {
-      e.problems().stream().map(ConfigProblem::sentence).forEach(out::println);
+      e.problems().stream().map(ConfigProblem::sentence).forEach(wiring.console()::row);
       return ExitCode.USAGE.number();
     }
   }
@@ -183,7 +182,7 @@ public final class LawCommand extends CommandGroup {
         document.put("changed", difference.changed());
         write(document);
       } else {
-        difference.lines().forEach(wiring.console().out()::println);
+        difference.lines().forEach(wiring.console()::row);
       }
       return ExitCode.COMPLETE.number();
     } catch (InvalidConfigException e) {

@@ -1,9 +1,9 @@
 package org.mailboxinventory.scanner.cli.law;
 
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Condition;
@@ -14,10 +14,10 @@ import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.law.Validity;
 
 /** One law or rule for people. */
-record LawText(PrintStream out, LocalDate day) {
+record LawText(Consumer<String> lines, LocalDate day) {
 
   void regime(Regime regime) {
-    out.println(regime.id() + ": " + regime.name());
+    lines.accept(regime.id() + ": " + regime.name());
     field("country", regime.country());
     standing(regime.validity(), regime.aliases().stream().sorted().toList());
     field("binds", regime.binds());
@@ -27,7 +27,7 @@ record LawText(PrintStream out, LocalDate day) {
         regime.ties().stream()
             .map(tie -> tie.kind().word() + " " + tie.countries().stream().sorted().toList())
             .collect(Collectors.joining("; ")));
-    out.println("  would not reach a mailbox any more:");
+    lines.accept("  would not reach a mailbox any more:");
     changes(regime);
     field("bank is told", regime.bankTold());
     field("person is told", regime.personTold());
@@ -36,7 +36,7 @@ record LawText(PrintStream out, LocalDate day) {
   }
 
   void rule(Rule rule) {
-    out.println(rule.id() + ": " + rule.name());
+    lines.accept(rule.id() + ": " + rule.name());
     field("kind", rule.kind());
     standing(rule.validity(), rule.aliases().stream().sorted().toList());
     field("outcome", rule.outcome().word());
@@ -53,32 +53,32 @@ record LawText(PrintStream out, LocalDate day) {
 
   /** Each condition, and what would change the answer. */
   private void conditions(String name, Condition condition) {
-    out.println("  " + name + ":");
+    lines.accept("  " + name + ":");
     for (ConditionText text : ConditionText.of(condition)) {
       String in = "    " + "  ".repeat(text.depth());
-      out.println(in + "- " + text.asks());
+      lines.accept(in + "- " + text.asks());
       if (!text.change().isEmpty()) {
-        out.println(in + "  would change it: " + text.change());
+        lines.accept(in + "  would change it: " + text.change());
       }
     }
   }
 
   private void changes(Regime regime) {
     if (!regime.compels() || regime.ties().isEmpty()) {
-      out.println("    - it reaches none");
+      lines.accept("    - it reaches none");
       return;
     }
     if (regime.ties().size() > 1) {
-      out.println("    - only all of these together:");
+      lines.accept("    - only all of these together:");
     }
     for (Regime.Tie tie : regime.ties()) {
       String countries = tie.countries().stream().sorted().collect(Collectors.joining(", "));
-      out.println("    - " + change(tie.kind(), countries));
+      lines.accept("    - " + change(tie.kind(), countries));
     }
     if (regime.ties().stream().allMatch(tie -> tie.kind().isThroughProvider())) {
-      out.println("    - or a mailbox on servers of the bank's own");
+      lines.accept("    - or a mailbox on servers of the bank's own");
       if (regime.reachesContent()) {
-        out.println(
+        lines.accept(
             "    - of content: or a key that the provider does not hold (judge.bankFacts, ownKey)");
       }
     }
@@ -131,7 +131,7 @@ record LawText(PrintStream out, LocalDate day) {
 
   private void field(String name, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
-      out.println("  " + name + ": " + value);
+      lines.accept("  " + name + ": " + value);
     }
   }
 }

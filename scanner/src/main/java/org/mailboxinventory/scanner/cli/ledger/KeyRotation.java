@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.rights.OwnerOnly;
@@ -14,6 +15,7 @@ import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.cli.process.LedgerSeals;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
@@ -47,11 +49,11 @@ final class KeyRotation {
       Files.write(unfinished, fresh);
       Fingerprinter outer = new Fingerprinter(fresh);
       ledger.care().rotateKey((of, print) -> rekeyed(outer, of, print), outer.keyCheck());
-      ledger.care().seal(AccessRecords.seals(fresh));
+      Map<String, Object> entry = AccessRecords.ofLatest(ledger);
+      LedgerSeals.seal(ledger, fresh, entry);
       records.log().rekey(AccessRecords.keyed(fresh));
       Files.move(unfinished, keyFile, StandardCopyOption.REPLACE_EXISTING);
-      new AccessRecords(settings, wiring.console())
-          .add("rotate-key", AccessRecords.ofLatest(ledger));
+      new AccessRecords(settings, wiring.console()).add("rotate-key", entry);
     }
   }
 
@@ -72,8 +74,7 @@ final class KeyRotation {
 
   private static void refuseTampered(Ledger ledger, AccessRecords records, byte[] key)
       throws IOException {
-    List<String> changed =
-        ledger.care().isSealed() ? ledger.care().unsealed(AccessRecords.seals(key)) : List.of();
+    List<String> changed = new LedgerSeals(ledger, records.log(), key).problems();
     if (!changed.isEmpty() || (records.log().exists() && !records.log().problems().isEmpty())) {
       throw new Failure(
           ExitCode.USAGE,

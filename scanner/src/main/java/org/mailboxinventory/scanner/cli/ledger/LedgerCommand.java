@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.cli.ledger;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,8 +75,7 @@ public final class LedgerCommand extends CommandGroup {
   }
 
   private void line(String name, Object value) {
-    PrintStream out = wiring.console().out();
-    out.println(String.format(Locale.ROOT, "%-18s %s", name, value));
+    wiring.console().row(String.format(Locale.ROOT, "%-18s %s", name, value));
   }
 
   /** One of these. */
@@ -129,40 +127,46 @@ public final class LedgerCommand extends CommandGroup {
           @Nullable String key)
       throws Exception {
     Settings settings = wiring.settings(common);
-    try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Ledger ledger = WritableLedger.open(settings, work)) {
-      int removed;
-      if (what.mailbox != null) {
-        removed = ledger.care().forgetMailboxes(mailbox -> mailbox.address().equals(what.mailbox));
-        removed(settings, ledger, "mailbox", removed, "mailboxes");
-      } else if (what.detector != null) {
-        removed = ledger.care().forgetDetector(new DetectorId(what.detector));
-        removed(settings, ledger, "detector", removed, "findings");
-      } else if (what.customers != null) {
-        removed = ledger.care().forgetValues(values(settings, what.customers, columns, key));
-        removed(settings, ledger, "customer", removed, "findings");
-      } else {
-        ledger.care().retainFrom(date(String.valueOf(what.before)));
-        forgetLaws(settings, ledger);
-        removed(settings, ledger, "before", -1, "");
-      }
+    Removed removed;
+    if (what.customers != null) {
+      BiPredicate<DetectorId, Fingerprint> values = values(settings, what.customers, columns, key);
+      removed = changed(settings, ledger -> Removal.customers(ledger, values));
+    } else if (what.mailbox != null) {
+      String address = what.mailbox;
+      removed = changed(settings, ledger -> Removal.mailbox(ledger, address));
+    } else if (what.detector != null) {
+      String detector = what.detector;
+      removed = changed(settings, ledger -> Removal.detector(ledger, detector));
+    } else {
+      Instant day = date(String.valueOf(what.before));
+      removed = changed(settings, ledger -> Removal.before(ledger, "before", day));
+    }
+    if (removed.number() == 0 && what.before == null) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "nothing in the ledger matches, nothing was removed; see addresses and detectors in the"
+              + " inventory, and write them as there");
     }
     return ExitCode.COMPLETE.number();
   }
 
-  private void removed(Settings settings, Ledger ledger, String what, int number, String unit) {
-    WritableLedger.seal(settings, ledger);
-    Map<String, Object> entry = AccessRecords.ofLatest(ledger);
-    entry.put("what", what);
-    entry.put("removed", number);
-    new AccessRecords(settings, wiring.console()).add("forget", entry);
-    if (number == 0) {
-      wiring.console().warn("nothing in the ledger matches, nothing was removed");
-    } else {
+  private interface Change {
+    Removed of(Ledger ledger) throws IOException;
+  }
+
+  /** Removes, seals what is left, and notes it. */
+  private Removed changed(Settings settings, Change change) throws Exception {
+    try (WorkFolder work = WorkFolder.open(settings.workDir());
+        Ledger ledger = WritableLedger.unsealed(settings, work, wiring.console())) {
+      Removed removed = change.of(ledger);
+      forgetLaws(settings, ledger);
+      Map<String, Object> entry = AccessRecords.ofLatest(ledger);
+      entry.putAll(removed.entry());
+      WritableLedger.seal(settings, ledger, wiring.console(), "forget", entry);
       wiring
           .console()
-          .say(
-              number < 0 ? "removed" : String.format(Locale.ROOT, "removed: %,d %s", number, unit));
+          .say(String.format(Locale.ROOT, "removed: %,d %s", removed.number(), removed.unit()));
+      return removed;
     }
   }
 
@@ -212,12 +216,8 @@ public final class LedgerCommand extends CommandGroup {
       throw new Failure(
           ExitCode.USAGE, "for how long? set ledger.retainDays or give --days, 0 or more");
     }
-    try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Ledger ledger = WritableLedger.open(settings, work)) {
-      ledger.care().retainFrom(Instant.now().minus(Duration.ofDays(kept)));
-      forgetLaws(settings, ledger);
-      removed(settings, ledger, "retain", -1, "");
-    }
+    Instant horizon = Instant.now().minus(Duration.ofDays(kept));
+    changed(settings, ledger -> Removal.before(ledger, "retain", horizon));
     return ExitCode.COMPLETE.number();
   }
 

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.trust.AccessLog;
 import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.report.trust.SigningKey;
@@ -21,8 +20,6 @@ import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
-import org.mailboxinventory.scanner.cli.process.WorkFolder;
-import org.mailboxinventory.scanner.cli.report.LawsOfRuns;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
@@ -83,8 +80,12 @@ public final class VerifyCommand implements Callable<Integer> {
           ExitCode.USAGE, path + " may not be read; let this user read the folder and its files");
     }
     List<String> problems =
-        Files.exists(path.resolve("ledger.db")) ? ledger(settings, path) : run(settings, path);
-    problems.forEach(wiring.console().out()::println);
+        Files.exists(path.resolve("ledger.db"))
+            ? new LedgerCheck(
+                    wiring.console(), publicKey == null ? null : key(publicKey), timestamps())
+                .problems(settings.withLedger(path))
+            : run(settings, path);
+    problems.forEach(wiring.console()::row);
     wiring.console().say(problems.isEmpty() ? "nothing was changed" : "wrong: " + problems.size());
     return (problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.INCOMPLETE).number();
   }
@@ -99,6 +100,10 @@ public final class VerifyCommand implements Callable<Integer> {
     }
     if (!Files.isDirectory(settings.ledger().path())
         || FingerprintKey.existing(settings.ledger()).isEmpty()) {
+      if (publicKey != null) {
+        // The signature says whether it was.
+        return problems;
+      }
       wiring
           .console()
           .warn(
@@ -143,40 +148,5 @@ public final class VerifyCommand implements Callable<Integer> {
       }
     }
     return false;
-  }
-
-  private List<String> ledger(Settings given, Path path) throws IOException {
-    Settings settings = given.withLedger(path);
-    byte[] key =
-        FingerprintKey.existing(settings.ledger())
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        ExitCode.USAGE,
-                        "the ledger's key, "
-                            + settings.ledger().path()
-                            + ".key, is not there; put it back, or set ledger.fingerprintKey to"
-                            + " the key that the ledger was begun with"));
-    AccessLog log = new AccessRecords(settings, wiring.console()).log();
-    List<String> problems = new ArrayList<>(log.problems());
-    if (publicKey != null) {
-      problems.addAll(log.unsigned(key(publicKey)));
-    }
-    problems.addAll(timestamps().log(log));
-    try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Ledger ledger = Ledger.openExisting(path, work.folder("native"))) {
-      problems.addAll(new LawsOfRuns(path).problems(log, ledger.care().info().oldest()));
-      if (!ledger.care().isSealed()) {
-        problems.add("the ledger is not sealed: a scan is under way or was ended early");
-        return problems;
-      }
-      for (String changed : ledger.care().unsealed(AccessRecords.seals(key))) {
-        problems.add(
-            changed.isEmpty()
-                ? "the ledger's scans or names were changed"
-                : "the facts of mailbox " + changed + " were changed");
-      }
-    }
-    return problems;
   }
 }

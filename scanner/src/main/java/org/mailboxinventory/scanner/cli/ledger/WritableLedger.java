@@ -1,9 +1,12 @@
 package org.mailboxinventory.scanner.cli.ledger;
 
+import java.util.Map;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.store.LedgerIdentity;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.cli.process.LedgerSeals;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -14,18 +17,41 @@ public final class WritableLedger {
 
   /** Opens the ledger of the settings, of whatever source it is. */
   public static Ledger open(Settings settings, WorkFolder work) {
-    Fingerprinter fingerprinter = new Fingerprinter(FingerprintKey.of(settings.ledger()));
     String source;
     try (Ledger read = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
       source = read.care().info().source();
     }
+    Fingerprinter fingerprinter = new Fingerprinter(FingerprintKey.of(settings.ledger()));
     return Ledger.open(
         new LedgerIdentity(
             settings.ledger().path(), work.folder("native"), source, fingerprinter.keyCheck()));
   }
 
-  /** Seals it anew, after a change. */
-  static void seal(Settings settings, Ledger ledger) {
-    ledger.care().seal(AccessRecords.seals(FingerprintKey.ofNames(settings.ledger())));
+  /**
+   * Opens it to change sealed facts: not one that another hand changed, and the access log says so
+   * before.
+   */
+  static Ledger unsealed(Settings settings, WorkFolder work, Console console) {
+    Ledger ledger = open(settings, work);
+    boolean whole = false;
+    try {
+      LedgerSeals.requireWhole(ledger, settings, console);
+      new AccessRecords(settings, console)
+          .add(LedgerSeals.UNSEALED, AccessRecords.ofLatest(ledger));
+      ledger.care().unseal();
+      whole = true;
+      return ledger;
+    } finally {
+      if (!whole) {
+        ledger.close();
+      }
+    }
+  }
+
+  /** Seals it anew, after a change, and notes what was done. */
+  static void seal(
+      Settings settings, Ledger ledger, Console console, String event, Map<String, Object> entry) {
+    LedgerSeals.seal(ledger, FingerprintKey.ofNames(settings.ledger()), entry);
+    new AccessRecords(settings, console).add(event, entry);
   }
 }

@@ -116,6 +116,12 @@ public final class CustomerComparison {
 
   private CustomerList read() {
     ListColumns wanted = new ListColumns(options.key, options.segment, columns());
+    if (wanted.showsValues()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--key and --segment are written for each customer, so neither may be a column of"
+              + " --columns, whose values are never written; name others");
+    }
     Path file = Objects.requireNonNull(options.customers);
     if (!Files.isReadable(file)) {
       throw new Failure(

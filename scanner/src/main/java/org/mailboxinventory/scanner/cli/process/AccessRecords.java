@@ -90,8 +90,10 @@ public final class AccessRecords {
   /**
    * Notes that something was done by this user under these settings, with these facts; where there
    * is a key, all is signed but what a scan notes while it runs. Safe for use by many threads.
+   *
+   * @return false when it could not be written
    */
-  public synchronized void add(String event, Map<String, ?> facts) {
+  public synchronized boolean add(String event, Map<String, ?> facts) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("at", now());
     entry.put("user", String.valueOf(System.getProperty("user.name")));
@@ -109,6 +111,7 @@ public final class AccessRecords {
       if (signs && !RUNNING.contains(event)) {
         log.sign(signingKey(), ofRun(run));
       }
+      return true;
     } catch (IOException e) {
       if (!failed) {
         failed = true;
@@ -117,6 +120,7 @@ public final class AccessRecords {
                 + WorkFolder.kind(e)
                 + "; what this run does is not noted there");
       }
+      return false;
     }
   }
 

@@ -153,6 +153,15 @@ public final class Console {
     }
   }
 
+  /**
+   * Has a page of its own in the terminal, of which nothing is left on the screen or above it once
+   * it is left.
+   */
+  public synchronized void page(boolean shown) {
+    err.print(shown ? "\u001b[?1049h\u001b[H" : "\u001b[?1049l");
+    err.flush();
+  }
+
   /** Whether standard error is a window in which a line can be drawn again and again. */
   public boolean terminal() {
     return terminal.present() && !json;

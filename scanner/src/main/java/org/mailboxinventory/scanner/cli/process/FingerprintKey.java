@@ -63,6 +63,14 @@ public final class FingerprintKey {
     Path file = configured != null ? configured : Path.of(ledger + ".key");
     try {
       if (configured == null && !Files.exists(file)) {
+        if (Files.exists(ledger.resolve("ledger.db"))) {
+          throw new Failure(
+              ExitCode.USAGE,
+              "the ledger's key, "
+                  + file
+                  + ", is not there; put it back, or set ledger.fingerprintKey to the key that the"
+                  + " ledger was begun with");
+        }
         make(file);
       }
       OwnerOnly.remedy(file)

@@ -21,6 +21,7 @@ public final class Interruption {
   private final Console console;
   private final CountDownLatch finished = new CountDownLatch(1);
   private @Nullable Ending ending;
+  private @Nullable Runnable parting;
   private boolean asked;
 
   public Interruption(Console console) {
@@ -44,6 +45,16 @@ public final class Interruption {
     return () -> {
       synchronized (this) {
         ending = null;
+      }
+    };
+  }
+
+  /** Until the result is closed, a request runs {@code what} and then ends the process at once. */
+  public synchronized Handled parting(Runnable what) {
+    parting = what;
+    return () -> {
+      synchronized (this) {
+        parting = null;
       }
     };
   }
@@ -74,6 +85,7 @@ public final class Interruption {
       asked = true;
     }
     if (first == null) {
+      part();
       console.warn(again ? "ended at once; what is in the ledger stays" : "stopped before its end");
       endAtOnce();
       return;
@@ -88,6 +100,21 @@ public final class Interruption {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       endAtOnce();
+    }
+  }
+
+  private void part() {
+    Runnable last;
+    synchronized (this) {
+      last = parting;
+      parting = null;
+    }
+    try {
+      if (last != null) {
+        last.run();
+      }
+    } catch (RuntimeException e) {
+      console.warn("what is noted at the end could not be noted");
     }
   }
 

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.cli.process;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
 
@@ -12,6 +13,13 @@ import org.mailboxinventory.report.model.ShownText;
  */
 public final class ShownJson extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
+
+  /** Writes documents that may be printed on a terminal. */
+  public static ObjectMapper mapper() {
+    ObjectMapper mapper = new ObjectMapper();
+    mapper.getFactory().setCharacterEscapes(new ShownJson());
+    return mapper;
+  }
 
   @Override
   public int[] getEscapeCodesForAscii() {

@@ -73,7 +73,11 @@ final class Delivery {
         }
         wait = longer(wait, asked(answer));
       } catch (IOException e) {
-        problem = "the receiver cannot be reached (" + e.getClass().getSimpleName() + ")";
+        problem =
+            chunk.address().getRawAuthority()
+                + " cannot be reached ("
+                + e.getClass().getSimpleName()
+                + ")";
       }
       if (attempt < TRIES) {
         pause.of(wait);

@@ -70,7 +70,7 @@ public final class PushCommand implements Callable<Integer> {
       description =
           "Where it goes. For sentinel the endpoint of the data collection rule; for servicenow"
               + " https://INSTANCE/api/now/import/TABLE/insertMultiple.")
-  private URI url = URI.create("");
+  private String url = "";
 
   @Option(
       names = "--token-from",
@@ -111,8 +111,10 @@ public final class PushCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     wiring.configure(common);
-    URI address = address();
-    Delivery.Authorization authorization = authorization();
+    URI given = Receiver.address(url);
+    URI address = address(given);
+    Delivery.Authorization authorization = authorization(given);
+    RunFile.refuseChanged(folder, target);
     if (dryRun) {
       each(
           address,
@@ -186,31 +188,27 @@ public final class PushCommand implements Callable<Integer> {
   }
 
   /** Where chunks go, as far as it is the same for all. */
-  private URI address() {
-    String host = url.getHost();
-    if (host == null || !("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
-      throw new Failure(ExitCode.USAGE, "--url is no address; write one that begins with https://");
-    }
+  private URI address(URI given) {
     if (user != null && target != Target.SERVICENOW) {
       throw new Failure(ExitCode.USAGE, "--user is for servicenow alone; leave it out");
     }
     if (target != Target.SENTINEL) {
-      return url;
+      return given;
     }
     if (rule == null || !rule.matches("[A-Za-z0-9-]+")) {
       throw new Failure(
           ExitCode.USAGE,
           "sentinel needs --rule: the immutable id of the data collection rule, as in dcr-0a1b…");
     }
-    return SentinelRows.address(url, rule);
+    return SentinelRows.address(given, rule);
   }
 
   /** A token travels encrypted, or stays on this machine. */
-  private Delivery.Authorization authorization() throws SettingsException, IOException {
+  private Delivery.Authorization authorization(URI given) throws SettingsException, IOException {
     boolean signsIn = target == Target.SENTINEL && tokenFrom == null;
     String fixed = tokenFrom == null ? "" : fixed(tokenFrom);
-    boolean here = "127.0.0.1".equals(url.getHost()) || "localhost".equals(url.getHost());
-    if ((signsIn || !fixed.isEmpty()) && !"https".equals(url.getScheme()) && !here) {
+    boolean here = "127.0.0.1".equals(given.getHost()) || "localhost".equals(given.getHost());
+    if ((signsIn || !fixed.isEmpty()) && !"https".equals(given.getScheme()) && !here) {
       throw new Failure(
           ExitCode.USAGE, "--url does not begin with https://, so the token is not sent there");
     }
@@ -224,11 +222,7 @@ public final class PushCommand implements Callable<Integer> {
   }
 
   private String fixed(String variable) {
-    String token = wiring.environment(variable);
-    if (token == null || token.isBlank()) {
-      throw new Failure(
-          ExitCode.USAGE, "the environment variable " + variable + " of --token-from is not set");
-    }
+    String token = Receiver.token(variable, wiring.environment(variable));
     if (user == null) {
       return target.scheme() + token;
     }

@@ -1,9 +1,7 @@
 package org.mailboxinventory.scanner.cli.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +13,7 @@ import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.ShownJson;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import picocli.CommandLine.Command;
@@ -77,12 +76,12 @@ public final class DiffCommand implements Callable<Integer> {
     if (html) {
       wiring.console().out().print(DifferenceHtml.of(difference));
     } else if (json) {
-      byte[] bytes =
-          new ObjectMapper()
+      String text =
+          ShownJson.mapper()
               .writerWithDefaultPrettyPrinter()
               .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-              .writeValueAsBytes(difference.json());
-      wiring.console().out().println(new String(bytes, StandardCharsets.UTF_8));
+              .writeValueAsString(difference.json());
+      wiring.console().out().println(text);
     } else {
       difference.lines().forEach(wiring.console()::row);
     }

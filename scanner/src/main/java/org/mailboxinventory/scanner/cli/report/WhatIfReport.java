@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.cli.report;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.mailboxinventory.report.config.InvalidConfigException;
@@ -12,6 +11,7 @@ import org.mailboxinventory.report.inventory.Differences;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
+import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
@@ -55,29 +55,29 @@ final class WhatIfReport {
   }
 
   private void print(WhatIf whatIf, Differences differences, LawBook law) {
-    PrintStream out = wiring.console().out();
-    out.println(whatIf.name());
-    out.println(line("", "now", "then"));
+    Console out = wiring.console();
+    out.row(whatIf.name());
+    out.row(line("", "now", "then"));
     differences
         .levels()
-        .forEach((level, change) -> out.println(line("mailboxes " + level.word(), change)));
-    out.println(line("people in mailboxes, at least", differences.people()));
-    out.println(line("mailboxes that the provider could give", differences.reached()));
+        .forEach((level, change) -> out.row(line("mailboxes " + level.word(), change)));
+    out.row(line("people in mailboxes, at least", differences.people()));
+    out.row(line("mailboxes that the provider could give", differences.reached()));
     differences
         .indications()
-        .forEach((rule, change) -> out.println(line("indications of " + law.name(rule), change)));
+        .forEach((rule, change) -> out.row(line("indications of " + law.name(rule), change)));
     differences.mailboxes().stream()
         .limit(MAILBOXES)
         .forEach(
             it ->
-                out.println(
+                out.row(
                     line(
                         it.address(),
                         it.now().word() + " " + it.score(),
                         it.then().word() + " " + it.scoreThen())));
     int more = differences.mailboxes().size() - MAILBOXES;
     if (more > 0) {
-      out.println("and " + more + " more mailboxes, in what-if.json");
+      out.row("and " + more + " more mailboxes, in what-if.json");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.report.model.Verdict;
@@ -28,6 +29,7 @@ final class Asking {
   private final BufferedReader answers;
   private final Map<String, Verdict.Counts> byCategory = new TreeMap<>();
   private Verdict.Counts all = Verdict.Counts.NONE;
+  private final AtomicInteger shownOnes = new AtomicInteger();
 
   Asking(Console console) {
     this.console = console;
@@ -40,12 +42,18 @@ final class Asking {
     return all.right() + all.wrong() + all.unclear();
   }
 
+  /** How many values were shown. */
+  int shown() {
+    return shownOnes.get();
+  }
+
   /**
    * Shows one finding, asks, and keeps the verdict.
    *
    * @return false when the person ends the sample
    */
   boolean ask(MailAgain.Shown shown, Detector detector, int of, Ledger ledger) throws IOException {
+    shownOnes.incrementAndGet();
     screen.println();
     screen.println(
         String.format(

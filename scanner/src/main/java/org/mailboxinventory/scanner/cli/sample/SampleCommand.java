@@ -17,7 +17,6 @@ import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.scanner.cli.ledger.WritableLedger;
-import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -129,12 +128,15 @@ public final class SampleCommand implements Callable<Integer> {
     MailAgain again = again(settings, detection, StaffDictionary.names(listing), extractor);
     Asking asking = new Asking(wiring.console());
     boolean goesOn = true;
-    for (Mailbox mailbox : listing.mailboxes()) {
-      List<LedgerFindings.Finding> of = drawn.getOrDefault(mailbox.id(), List.of());
-      goesOn =
-          goesOn && (of.isEmpty() || read(source, mailbox, of, again, asking, ledger, catalogue));
+    try (SampleRecords records = SampleRecords.of(settings, ledger, asking, wiring)) {
+      for (Mailbox mailbox : listing.mailboxes()) {
+        List<LedgerFindings.Finding> of = drawn.getOrDefault(mailbox.id(), List.of());
+        if (goesOn && !of.isEmpty()) {
+          records.opened(mailbox.address());
+          goesOn = read(source, mailbox, of, again, asking, ledger, catalogue);
+        }
+      }
     }
-    note(settings, ledger, asking.given());
     asking.precision();
     int drawnItems = drawn.values().stream().mapToInt(List::size).sum();
     if (goesOn && asking.given() < drawnItems) {
@@ -201,11 +203,5 @@ public final class SampleCommand implements Callable<Integer> {
       }
     }
     return true;
-  }
-
-  private void note(Settings settings, Ledger ledger, int shown) {
-    Map<String, Object> entry = AccessRecords.ofLatest(ledger);
-    entry.put("shown", shown);
-    new AccessRecords(settings, wiring.console()).add("sample", entry);
   }
 }

@@ -18,6 +18,7 @@ import org.mailboxinventory.scanner.cli.choice.UnmatchedFolders;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Interruption;
+import org.mailboxinventory.scanner.cli.process.LedgerSeals;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.report.LawsOfRuns;
 import org.mailboxinventory.scanner.cli.report.ReportOptions;
@@ -131,6 +132,7 @@ public final class ScanJob {
       // Only now: a source that is not there leaves neither key nor ledger.
       ScanLedger own = new ScanLedger(settings);
       try (Ledger ledger = own.open(source.identity(), work)) {
+        LedgerSeals.requireWhole(ledger, settings, wiring.console());
         SourceException failure;
         try {
           failure = scan(source, ledger, own, work, meter);
@@ -191,7 +193,9 @@ public final class ScanJob {
     records = noted;
     noted.begun();
     ledger.beginScan(facts, new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
-    ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
+    MaskedOwners masked = new MaskedOwners(new Masker(detection));
+    masked.namedByValues(listing.mailboxes()).ifPresent(wiring.console()::warn);
+    ledger.list(masked.of(listing.mailboxes()));
     ledger.staff(staff.values());
     listed = true;
     ScanListing.limit(source, settings.throttle(), ledger);

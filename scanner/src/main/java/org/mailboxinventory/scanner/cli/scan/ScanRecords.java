@@ -9,6 +9,7 @@ import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.cli.process.LedgerSeals;
 import org.mailboxinventory.scanner.cli.wiring.Sources;
 import org.mailboxinventory.scanner.engine.Progress;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -65,7 +66,9 @@ final class ScanRecords {
   }
 
   void ended(Ledger ledger) {
-    ledger.care().seal(AccessRecords.seals(FingerprintKey.ofNames(settings.ledger())));
-    records.add("scan-ended", Map.of("run", facts.id()));
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("run", facts.id());
+    LedgerSeals.seal(ledger, FingerprintKey.ofNames(settings.ledger()), entry);
+    records.add("scan-ended", entry);
   }
 }

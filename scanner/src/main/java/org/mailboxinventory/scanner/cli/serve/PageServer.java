@@ -32,8 +32,16 @@ final class PageServer implements AutoCloseable {
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
 
-  /** A page asks for several things at once, and one of them may take longer than the others. */
-  private static final int THREADS = 4;
+  /**
+   * A page asks for several things at once, and one of them may take longer than the others;
+   * connections that send no request hold some too, until they are closed.
+   */
+  private static final int THREADS = 32;
+
+  /** How long a request may take to arrive. */
+  private static final String REQUEST_SECONDS = "10";
+
+  private static final int ELSEWHERE = 308;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, PageServer::thread);
@@ -54,6 +62,7 @@ final class PageServer implements AutoCloseable {
   static PageServer start(int port, PageWriter.Served served) throws IOException {
     // Else a body waits until the head before it has been acknowledged, 40 ms.
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    System.setProperty("sun.net.httpserver.maxReqTime", REQUEST_SECONDS);
     InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
     HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     byte[] random = new byte[TOKEN_BYTES];
@@ -102,6 +111,11 @@ final class PageServer implements AutoCloseable {
       headers.set("Content-Security-Policy", "frame-ancestors 'none'");
       headers.set(
           "Content-Type", body == page ? "text/html; charset=utf-8" : "application/octet-stream");
+      if (body == null && isKnown(exchange, "/" + token)) {
+        headers.set("Location", "/" + token + "/");
+        exchange.sendResponseHeaders(ELSEWHERE, -1);
+        return;
+      }
       if (body == null) {
         exchange.sendResponseHeaders(NOT_FOUND, -1);
         return;
@@ -115,13 +129,8 @@ final class PageServer implements AutoCloseable {
 
   /** A browser that was led here under another name of this machine gets nothing. */
   private byte @Nullable [] body(HttpExchange exchange) throws IOException {
-    String host = exchange.getRequestHeaders().getFirst("Host");
     String path = exchange.getRequestURI().getPath();
-    boolean known =
-        exchange.getRequestMethod().equals("GET")
-            && address().getAuthority().equals(host)
-            && path.startsWith("/" + token + "/");
-    if (!known) {
+    if (!isKnown(exchange, "/" + token + "/")) {
       return null;
     }
     String rest = path.substring(token.length() + 2);
@@ -129,6 +138,15 @@ final class PageServer implements AutoCloseable {
       return page;
     }
     return rest.startsWith("d/") ? part(rest.substring(2)) : null;
+  }
+
+  private boolean isKnown(HttpExchange exchange, String begin) {
+    String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+    String port = ":" + server.getAddress().getPort();
+    String path = exchange.getRequestURI().getPath();
+    return exchange.getRequestMethod().equals("GET")
+        && (host.equals("127.0.0.1" + port) || host.equals("localhost" + port))
+        && (begin.endsWith("/") ? path.startsWith(begin) : path.equals(begin));
   }
 
   private byte @Nullable [] part(String name) throws IOException {

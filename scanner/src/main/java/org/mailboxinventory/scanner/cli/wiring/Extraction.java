@@ -1,11 +1,14 @@
 package org.mailboxinventory.scanner.cli.wiring;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
@@ -62,6 +65,7 @@ public final class Extraction {
     if (file == null) {
       return Passwords.none();
     }
+    refuseOpenToOthers(file);
     Set<String> ids = new TreeSet<>();
     catalogue.detectors().forEach(detector -> ids.add(detector.id().value()));
     try {
@@ -76,6 +80,24 @@ public final class Extraction {
               + file
               + ", which cannot be read as UTF-8 text; check the path, its rights and its"
               + " encoding");
+    }
+  }
+
+  /** Passwords are secrets as keys are. */
+  private static void refuseOpenToOthers(Path file) {
+    Optional<String> remedy;
+    try {
+      remedy = Files.exists(file) ? OwnerOnly.remedy(file) : Optional.empty();
+    } catch (IOException e) {
+      return;
+    }
+    if (remedy.isPresent()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "'extract.passwords' names "
+              + file
+              + ", which can be read by others than its owner; run "
+              + remedy.get());
     }
   }
 

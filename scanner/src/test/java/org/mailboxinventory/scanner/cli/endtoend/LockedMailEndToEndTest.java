@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.Program;
+import org.mailboxinventory.scanner.cli.ServedBank;
 
 /** A statement that opens with the customer's PAN, which stands in the mail itself. */
 class LockedMailEndToEndTest {
@@ -40,7 +42,7 @@ class LockedMailEndToEndTest {
   void mail(@TempDir Path temporary) throws IOException {
     folder = temporary;
     written = Files.createDirectories(temporary.resolve("written"));
-    passwords = temporary.resolve("passwords.txt");
+    passwords = ServedBank.ownerOnly(temporary.resolve("passwords.txt"), new byte[0]);
     Path mail = Files.createDirectories(temporary.resolve("mail/asha"));
     Files.writeString(mail.resolve("pan.eml"), mail("Your PAN: " + PAN, statement(PAN)));
     Files.writeString(mail.resolve("phrase.eml"), mail("Dear Asha,", statement(PHRASE)));
@@ -52,6 +54,14 @@ class LockedMailEndToEndTest {
     assertThat(inventory.at("/coverage/attachments/opaque").asInt()).isEqualTo(2);
     assertThat(inventory.at("/mailboxes/0/opaque/providerCannot").asInt()).isEqualTo(2);
     assertThat(inventory.at("/totals/byDetector/in.aadhaar").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void passwordsThatOthersCanReadAreRefused() throws IOException {
+    Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-r--r--"));
+    Ended ended = run("extract.passwords=" + passwords);
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("can be read by others than its owner; run chmod");
   }
 
   @Test
@@ -125,24 +135,24 @@ class LockedMailEndToEndTest {
 
   private static String mail(String text, byte[] pdf) {
     return """
-        From: bank@bank.example
-        To: asha@bank.example
-        Subject: Your statement
-        MIME-Version: 1.0
-        Content-Type: multipart/mixed; boundary=b
+    From: bank@bank.example
+    To: asha@bank.example
+    Subject: Your statement
+    MIME-Version: 1.0
+    Content-Type: multipart/mixed; boundary=b
 
-        --b
-        Content-Type: text/plain
+    --b
+    Content-Type: text/plain
 
-        %s
-        --b
-        Content-Type: application/pdf; name=statement.pdf
-        Content-Disposition: attachment; filename=statement.pdf
-        Content-Transfer-Encoding: base64
+    %s
+    --b
+    Content-Type: application/pdf; name=statement.pdf
+    Content-Disposition: attachment; filename=statement.pdf
+    Content-Transfer-Encoding: base64
 
-        %s
-        --b--
-        """
+    %s
+    --b--
+    """
         .formatted(text, Base64.getMimeEncoder().encodeToString(pdf));
   }
 

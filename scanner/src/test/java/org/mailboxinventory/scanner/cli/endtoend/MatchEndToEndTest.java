@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.write.parquet.ParquetTable;
 import org.mailboxinventory.report.write.table.Column;
 import org.mailboxinventory.scanner.cli.ProgramRun;
@@ -100,6 +102,31 @@ final class MatchEndToEndTest {
         work(),
         "--out",
         written.resolve(out).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pan, branch", "customer_no, mobile"})
+  void noColumnWithValuesIsWritten(String key, String segment) {
+    ProgramRun refused =
+        ProgramRun.of(
+            "match",
+            "--customers",
+            folder.resolve("customers.csv").toString(),
+            "--key",
+            key,
+            "--columns",
+            "pan=in.pan,mobile=in.mobile",
+            "--segment",
+            segment,
+            "--set",
+            ledger(),
+            "--set",
+            work(),
+            "--out",
+            written.resolve("refused").toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("--key and --segment are written for each customer");
+    assertThat(written.resolve("refused")).doesNotExist();
   }
 
   private String ledger() {

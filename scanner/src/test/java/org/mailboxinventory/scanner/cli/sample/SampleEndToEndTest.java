@@ -58,7 +58,25 @@ class SampleEndToEndTest {
         .contains("75.0 % right (95 %: 55.1 to 88.0); 18 right, 6 wrong, 0 unclear");
     noValueIsWritten();
     Path log = folder.resolve("ledger/access-log.ndjson");
-    assertThat(Files.readString(log)).contains("\"event\":\"sample\"", "\"shown\":24");
+    assertThat(Files.readString(log))
+        .contains("\"event\":\"sample\"", "\"shown\":24", "\"answered\":24");
+    String page = "\u001b[?1049";
+    assertThat(shown.screen().indexOf(page + "h")).isLessThan(shown.screen().indexOf("4539 0000"));
+    assertThat(shown.screen().indexOf(page + "l"))
+        .isGreaterThan(shown.screen().lastIndexOf("4539 0000"));
+  }
+
+  @Test
+  void whatWasShownStandsInTheAccessLogHoweverItEnds() throws Exception {
+    PseudoTerminal terminal = new PseudoTerminal(folder.resolve("terminal"), 100);
+    PseudoTerminal.Shown shown =
+        terminal.run(program().builder(arguments("sample")), QUESTION, "=r|r|-", QUESTION, "^C");
+    assertThat(shown.code()).as(shown.screen()).isEqualTo(3);
+    assertThat(shown.screen()).contains("\u001b[?1049l");
+    String log = Files.readString(folder.resolve("ledger/access-log.ndjson"));
+    String ofSample = log.substring(log.lastIndexOf("\"event\":\"mailbox-opened\""));
+    assertThat(ofSample)
+        .contains("\"mailbox\":\".\"", "\"for\":\"sample\"", "\"shown\":2,\"answered\":1");
   }
 
   @Test

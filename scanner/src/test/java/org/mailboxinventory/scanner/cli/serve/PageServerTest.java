@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,34 @@ class PageServerTest {
       assertThat(get(server.address().resolve("/")).statusCode()).isEqualTo(404);
       assertThat(get(server.address().resolve("/" + "0".repeat(32) + "/")).statusCode())
           .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void theOtherNameOfThisMachineAndAMissingSlashLeadToThePage() throws Exception {
+    try (PageServer server = PageServer.start(0, served(Map.of()))) {
+      String address = server.address().toString().replace("127.0.0.1", "localhost");
+      assertThat(get(URI.create(address)).body()).isEqualTo(PAGE);
+      HttpResponse<byte[]> led = get(URI.create(address.substring(0, address.length() - 1)));
+      assertThat(led.statusCode()).isEqualTo(308);
+      assertThat(led.headers().firstValue("Location")).contains(server.address().getPath());
+    }
+  }
+
+  @Test
+  void connectionsThatSendNoWholeRequestKeepNobodyAway() throws Exception {
+    List<Socket> open = new ArrayList<>();
+    try (PageServer server = PageServer.start(0, served(Map.of()))) {
+      for (int i = 0; i < 12; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
+        socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
+        open.add(socket);
+      }
+      assertThat(get(server.address()).body()).isEqualTo(PAGE);
+    } finally {
+      for (Socket socket : open) {
+        socket.close();
+      }
     }
   }
 

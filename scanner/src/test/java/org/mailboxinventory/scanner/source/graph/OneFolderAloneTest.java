@@ -28,6 +28,7 @@ import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.graph.check.CheckTrial;
 import org.mailboxinventory.scanner.source.graph.check.GraphCheck;
 import org.mailboxinventory.scanner.source.graph.check.TenantCheck;
 
@@ -125,7 +126,17 @@ class OneFolderAloneTest {
 
     TenantCheck found;
     try (GraphCheck check = new GraphCheck(TestTenant.at(tenant.url()).settings())) {
-      found = check.run(page -> true);
+      found =
+          check.run(
+              new CheckTrial() {
+                @Override
+                public void opened(Mailbox mailbox) {}
+
+                @Override
+                public boolean read(Page page) {
+                  return true;
+                }
+              });
     }
 
     assertThat(found.trouble()).isNull();

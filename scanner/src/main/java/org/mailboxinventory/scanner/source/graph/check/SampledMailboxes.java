@@ -81,6 +81,9 @@ final class SampledMailboxes {
     TenantCheck.Reading reading = TenantCheck.Reading.NOTHING_THERE;
     int left = MOST_PAGES;
     for (Mailbox mailbox : some) {
+      if (left > 0) {
+        trial.opened(mailbox);
+      }
       MailboxPages pages =
           new MailboxPages(
               requests,
