@@ -159,6 +159,13 @@ public final class VerifyCommand implements Callable<Integer> {
                             + " the key that the ledger was begun with"));
     AccessLog log = new AccessRecords(settings, wiring.console()).log();
     List<String> problems = new ArrayList<>(log.problems());
+    if (log.isCut()) {
+      wiring
+          .console()
+          .say(
+              "access log: behind its last line is the begin of one; a program was ended, or had no"
+                  + " space, while it wrote it. The next command that writes there removes it");
+    }
     if (publicKey != null) {
       problems.addAll(log.unsigned(key(publicKey)));
     }
