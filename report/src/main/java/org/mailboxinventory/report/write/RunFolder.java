@@ -101,6 +101,24 @@ public final class RunFolder {
     StagingFolder.abandonAll();
   }
 
+  /** Whether a folder is one: it holds a manifest, and nothing that a run folder may not hold. */
+  public static boolean isRun(Path folder) {
+    if (!Files.isRegularFile(folder.resolve(Manifest.NAME))) {
+      return false;
+    }
+    try {
+      return StagingFolder.listed(folder).stream()
+          .allMatch(file -> NAMES.contains(name(file)) || StagingFolder.isName(name(file)));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether a folder holds a file of a run. */
+  public static boolean holdsRun(Path folder) {
+    return NAMES.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
+  }
+
   /** Where it is, as an absolute path. */
   public Path path() {
     return folder;

@@ -16,6 +16,7 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.trust.AccessLog;
 import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.report.trust.SigningKey;
+import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -76,14 +77,25 @@ public final class VerifyCommand implements Callable<Integer> {
     Settings settings = wiring.settings(common);
     Path path = Objects.requireNonNull(folder);
     if (!Files.isDirectory(path)) {
-      throw new Failure(ExitCode.USAGE, "there is no such folder; name a run folder or a ledger");
+      throw new Failure(
+          ExitCode.USAGE,
+          path
+              + (Files.exists(path) ? " is a file" : " is not there")
+              + "; name a run folder, or the folder of a ledger");
     }
     if (!Files.isReadable(path) || !Files.isExecutable(path)) {
       throw new Failure(
           ExitCode.USAGE, path + " may not be read; let this user read the folder and its files");
     }
-    List<String> problems =
-        Files.exists(path.resolve("ledger.db")) ? ledger(settings, path) : run(settings, path);
+    boolean ledger = Files.exists(path.resolve("ledger.db"));
+    if (!ledger && !RunFolder.holdsRun(path)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          path
+              + " is neither a run folder nor a ledger: it holds no manifest.json, no file of a run"
+              + " and no ledger.db; name one of them");
+    }
+    List<String> problems = ledger ? ledger(settings, path) : run(settings, path);
     problems.forEach(wiring.console().out()::println);
     wiring.console().say(problems.isEmpty() ? "nothing was changed" : "wrong: " + problems.size());
     return (problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.INCOMPLETE).number();

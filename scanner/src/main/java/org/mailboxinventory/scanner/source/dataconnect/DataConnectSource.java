@@ -29,6 +29,7 @@ import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.MailboxListing;
+import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceIdentity;
@@ -54,6 +55,7 @@ public final class DataConnectSource implements Source {
   private final List<Path> exports;
   private final List<Path> migrationUsers;
   private final StableName names;
+  private OwnPlaces own = OwnPlaces.none();
   private @Nullable Drop drop;
 
   /**
@@ -79,14 +81,24 @@ public final class DataConnectSource implements Source {
     this.migrationUsers = List.copyOf(migrationUsers);
   }
 
-  /** Whether a path is a drop, by the content of at least half of the files looked at. */
+  /** The same where nothing below it is this program's own. */
   public static boolean recognises(Path path) {
-    LinkBoundary links = LinkBoundary.of(List.of(path.toAbsolutePath().normalize()));
+    return recognises(path, OwnPlaces.none());
+  }
+
+  /** Whether a path is a drop, by the content of at least half of the files looked at. */
+  public static boolean recognises(Path path, OwnPlaces own) {
+    LinkBoundary links = LinkBoundary.of(List.of(path.toAbsolutePath().normalize()), own);
     try (Stream<Path> all = Files.walk(path.toRealPath());
         GzipCursors idle = new GzipCursors()) {
+      Path real = path.toRealPath();
       List<Path> files =
           all.filter(file -> Files.isRegularFile(file) && !links.leadsOut(file))
-              .filter(Drop::holdsSomething)
+              .filter(
+                  file ->
+                      Drop.isRows(file)
+                          && FilesBeside.holdsAnything(file)
+                          && !Drop.isOwn(file, real, links))
               .limit(LOOKED_AT)
               .toList();
       long rows =
@@ -98,6 +110,11 @@ public final class DataConnectSource implements Source {
       // Whoever reads it will say why it cannot be read.
       return false;
     }
+  }
+
+  /** Has what is this program's own left out; before mailboxes are listed. */
+  public void leaveOut(OwnPlaces places) {
+    own = places;
   }
 
   @Override
@@ -114,7 +131,8 @@ public final class DataConnectSource implements Source {
         from,
         exports,
         migrationUsers,
-        new DropContents(regions, found::address, !found.unread().isEmpty(), found.otherRows()));
+        new DropContents(regions, found::address, !found.unread().isEmpty(), found.otherRows()),
+        own);
   }
 
   /** The paths of {@code --from}, absolute, each once. */
@@ -145,6 +163,16 @@ public final class DataConnectSource implements Source {
   public static MailboxListing listing(
       List<Path> from, List<Path> exports, List<Path> migrationUsers, DropContents found)
       throws SourceException {
+    return listing(from, exports, migrationUsers, found, OwnPlaces.none());
+  }
+
+  private static MailboxListing listing(
+      List<Path> from,
+      List<Path> exports,
+      List<Path> migrationUsers,
+      DropContents found,
+      OwnPlaces own)
+      throws SourceException {
     List<Mailbox> listed = new ArrayList<>();
     found.regions().forEach((user, regions) -> listed.add(listed(found, user, regions)));
     if (found.unreadFiles() && !found.regions().containsKey(Drop.NOBODY)) {
@@ -152,13 +180,15 @@ public final class DataConnectSource implements Source {
     }
     ExchangeEvidence exchange =
         ExchangeEvidence.read(ExchangeEvidence.beside(from, exports), migrationUsers);
-    List<String> notes =
-        found.otherRows() == 0
-            ? List.of()
-            : List.of(
-                found.otherRows()
-                    + " rows of the drop are neither messages nor other items (people, folders,"
-                    + " settings); they count as no item");
+    List<String> notes = new ArrayList<>();
+    if (found.otherRows() > 0) {
+      notes.add(
+          found.otherRows()
+              + " rows of the drop are neither messages nor other items (people, folders,"
+              + " settings); they count as no item");
+    }
+    FilesBeside.sentence(from, own).ifPresent(notes::add);
+    own.sentence(from).ifPresent(notes::add);
     return exchange.listing(exchange.merge(listed), notes);
   }
 
@@ -210,7 +240,7 @@ public final class DataConnectSource implements Source {
   private synchronized Drop drop() throws SourceException {
     Drop known = drop;
     if (known == null) {
-      known = Drop.of(from, names);
+      known = Drop.of(from, names, own);
       drop = known;
     }
     return known;

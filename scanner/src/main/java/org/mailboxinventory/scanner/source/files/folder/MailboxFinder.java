@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.LinkBoundary;
+import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.files.folder.FileMailbox.Shape;
@@ -40,7 +41,13 @@ public final class MailboxFinder {
         throw new SourceException(
             SourceException.Kind.SERVICE, Reason.STOPPED, "stopped while listing mailboxes");
       }
+      if (links.isOwn(entry)) {
+        continue;
+      }
       if (Files.isDirectory(entry)) {
+        if (OwnPlaces.isRun(entry)) {
+          continue;
+        }
         found.add(new FileMailbox(from, entry, name, Shape.FOLDER, List.of()));
       } else if (isStore(entry)) {
         found.add(ofFile(from, entry, true));
