@@ -17,7 +17,9 @@ import org.mailboxinventory.scanner.match.AffectedXlsx;
 /** Where {@code match} writes: lists of customers come into no folder that holds something else. */
 final class OutcomeFolder {
   private static final Set<String> NAMES =
-      Stream.concat(AffectedCsv.NAMES.stream(), Stream.of(AffectedXlsx.NAME, AffectedParquet.NAME))
+      Stream.concat(
+              AffectedCsv.NAMES.stream(),
+              Stream.of(AffectedXlsx.NAME, AffectedParquet.NAME, AffectedParquet.SHARED))
           .collect(Collectors.toUnmodifiableSet());
 
   private OutcomeFolder() {}
