@@ -9,29 +9,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mailboxinventory.report.write.RunFolder;
 
 /**
  * What this program itself keeps or writes, and what is no mail where it lies below {@code --from}:
  * the ledger and its key, the run folder, the work folder, and other run folders.
  *
  * @param paths of them, as the file system knows them; they need not be there yet
+ * @param run whether a folder is that of a run: nothing but what such a folder may hold is in it,
+ *     so that no mail can hide there
  */
-public record OwnPlaces(Set<Path> paths) {
+public record OwnPlaces(Set<Path> paths, Predicate<Path> run) {
   public OwnPlaces {
     paths = Set.copyOf(paths);
   }
 
-  /** None but run folders. */
+  /** None. */
   public static OwnPlaces none() {
-    return new OwnPlaces(Set.of());
+    return new OwnPlaces(Set.of(), folder -> false);
   }
 
-  /** These paths. */
-  public static OwnPlaces of(Collection<Path> paths) {
-    return new OwnPlaces(paths.stream().map(OwnPlaces::real).collect(Collectors.toSet()));
+  /** These paths, and folders of runs. */
+  public static OwnPlaces of(Collection<Path> paths, Predicate<Path> run) {
+    return new OwnPlaces(paths.stream().map(OwnPlaces::real).collect(Collectors.toSet()), run);
   }
 
   /** Of what is not there, that of the folder that it would lie in. */
@@ -52,12 +54,9 @@ public record OwnPlaces(Set<Path> paths) {
         && paths.contains(real(entry));
   }
 
-  /**
-   * Whether a folder directly below what {@code --from} names is that of a run. Nothing but what
-   * such a folder may hold is in it: no mail can hide beside a manifest.
-   */
-  public static boolean isRun(Path entry) {
-    return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && RunFolder.isRun(entry);
+  /** Whether a folder directly below what {@code --from} names is that of a run. */
+  public boolean isRun(Path entry) {
+    return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && run.test(entry);
   }
 
   /** A sentence on those that are left out; empty where there are none. */
@@ -70,9 +69,7 @@ public record OwnPlaces(Set<Path> paths) {
           .filter(own -> paths.stream().noneMatch(it -> !own.equals(it) && own.startsWith(it)))
           .forEach(own -> leftOut.add(root.relativize(own).toString()));
       try (Stream<Path> inside = Files.list(path)) {
-        inside
-            .filter(OwnPlaces::isRun)
-            .forEach(run -> leftOut.add(String.valueOf(run.getFileName())));
+        inside.filter(this::isRun).forEach(run -> leftOut.add(String.valueOf(run.getFileName())));
       } catch (IOException e) {
         // It is a file, or whoever reads it says why it cannot be read.
         continue;

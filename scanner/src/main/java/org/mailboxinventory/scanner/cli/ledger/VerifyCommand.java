@@ -16,7 +16,7 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.trust.AccessLog;
 import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.report.trust.SigningKey;
-import org.mailboxinventory.report.write.RunFolder;
+import org.mailboxinventory.report.write.RunFiles;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -88,7 +88,7 @@ public final class VerifyCommand implements Callable<Integer> {
           ExitCode.USAGE, path + " may not be read; let this user read the folder and its files");
     }
     boolean ledger = Files.exists(path.resolve("ledger.db"));
-    if (!ledger && !RunFolder.holdsRun(path)) {
+    if (!ledger && !RunFiles.areSome(path)) {
       throw new Failure(
           ExitCode.USAGE,
           path

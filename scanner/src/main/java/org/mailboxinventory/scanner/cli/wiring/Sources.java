@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.report.write.RunFiles;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -148,7 +149,7 @@ public final class Sources {
     if (settings.workDir() != null) {
       paths.add(settings.workDir());
     }
-    return OwnPlaces.of(paths);
+    return OwnPlaces.of(paths, RunFiles::areAll);
   }
 
   private static Source mailFiles(

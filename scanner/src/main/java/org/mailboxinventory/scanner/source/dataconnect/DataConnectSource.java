@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.source.dataconnect;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DataLocation;
@@ -27,7 +25,6 @@ import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.ItemStream;
-import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.Source;
@@ -46,9 +43,6 @@ import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
  * file is where the mailboxes in it lie, as observed.
  */
 public final class DataConnectSource implements Source {
-  /** Files beyond these are not needed to know a folder for a drop. */
-  private static final int LOOKED_AT = 50;
-
   private static final String NOBODYS = ".";
 
   private final List<Path> from;
@@ -88,28 +82,7 @@ public final class DataConnectSource implements Source {
 
   /** Whether a path is a drop, by the content of at least half of the files looked at. */
   public static boolean recognises(Path path, OwnPlaces own) {
-    LinkBoundary links = LinkBoundary.of(List.of(path.toAbsolutePath().normalize()), own);
-    try (Stream<Path> all = Files.walk(path.toRealPath());
-        GzipCursors idle = new GzipCursors()) {
-      Path real = path.toRealPath();
-      List<Path> files =
-          all.filter(file -> Files.isRegularFile(file) && !links.leadsOut(file))
-              .filter(
-                  file ->
-                      Drop.isRows(file)
-                          && FilesBeside.holdsAnything(file)
-                          && !Drop.isOwn(file, real, links))
-              .limit(LOOKED_AT)
-              .toList();
-      long rows =
-          files.stream()
-              .filter(file -> DropFile.of(file, "", idle, StableName.unkept()).namesUsers())
-              .count();
-      return rows > 0 && 2 * rows >= files.size();
-    } catch (IOException | UncheckedIOException e) {
-      // Whoever reads it will say why it cannot be read.
-      return false;
-    }
+    return DropSign.isIn(path, own);
   }
 
   /** Has what is this program's own left out; before mailboxes are listed. */

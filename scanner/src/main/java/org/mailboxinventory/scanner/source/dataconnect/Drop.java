@@ -115,7 +115,7 @@ final class Drop implements Closeable {
     Path at = file;
     while (at != null && !at.equals(root)) {
       Path above = at.getParent();
-      if (links.isOwn(at) || (root.equals(above) && OwnPlaces.isRun(at))) {
+      if (links.isOwn(at) || (root.equals(above) && links.own().isRun(at))) {
         return true;
       }
       at = above;

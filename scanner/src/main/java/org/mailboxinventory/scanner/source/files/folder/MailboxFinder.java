@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.LinkBoundary;
-import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.files.folder.FileMailbox.Shape;
@@ -45,7 +44,7 @@ public final class MailboxFinder {
         continue;
       }
       if (Files.isDirectory(entry)) {
-        if (OwnPlaces.isRun(entry)) {
+        if (links.own().isRun(entry)) {
           continue;
         }
         found.add(new FileMailbox(from, entry, name, Shape.FOLDER, List.of()));

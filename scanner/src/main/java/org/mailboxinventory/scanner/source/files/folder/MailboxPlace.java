@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Reason;
@@ -95,7 +94,7 @@ public record MailboxPlace(
               names,
               LinkBoundary.of(
                   from.stream().map(Path::of).toList(),
-                  new OwnPlaces(own.stream().map(Path::of).collect(Collectors.toSet()))),
+                  OwnPlaces.of(own.stream().map(Path::of).toList(), folder -> false)),
               stores);
       return new FileItemStream(opened, found.tree(opened), found::size);
     } catch (InvalidPathException e) {
