@@ -158,6 +158,15 @@ set "later=%later% -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=16
 if defined reads set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9 %later% %less%"
 if defined reads if not defined files set "memory=-Xmx%megabytes%m -XX:MaxNewSize=%young%m"
 
+rem Where Java refuses an option it ends with 1, which says of this program that a mailbox is exposed.
+if not defined MAILBOX_INVENTORY_JAVA_OPTIONS goto options_known
+"%java%" %tuning% %memory% %MAILBOX_INVENTORY_JAVA_OPTIONS% -version >nul 2>nul <nul
+if not errorlevel 1 goto options_known
+"%java%" %tuning% %memory% %MAILBOX_INVENTORY_JAVA_OPTIONS% -version 1>&2 <nul
+echo mailbox-inventory: Java does not start with these options. Correct MAILBOX_INVENTORY_JAVA_OPTIONS. 1>&2
+exit /b 2
+:options_known
+
 rem Whether a person watches cannot be told from Java. Waiting is refused where input is no console,
 rem as under the task scheduler; then no line is drawn again and again.
 set "terminal="

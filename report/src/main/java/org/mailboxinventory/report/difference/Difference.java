@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.difference.WrittenInventory.WrittenMailbox;
 import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.ShownText;
 
 /** What changed from an older inventory to a newer one, mailbox by mailbox. */
@@ -19,6 +20,8 @@ public final class Difference {
   private final WrittenInventory older;
   private final WrittenInventory newer;
   private final Map<String, List<Change>> changes = new LinkedHashMap<>();
+
+  private static final String VANISHED = Reason.VANISHED.word();
 
   /** The kinds of change, in the order in which they are said. */
   private static final List<String> KINDS =
@@ -90,6 +93,16 @@ public final class Difference {
   private void level(String id, WrittenMailbox was, WrittenMailbox is) {
     Level before = level(was);
     Level now = level(is);
+    if (was.vanished() != is.vanished() && before != Level.UNKNOWN && now != Level.UNKNOWN) {
+      // What was known of it counts on, so that its level says nothing.
+      String kind = is.vanished() ? "newlyUnreadable" : "readableAgain";
+      add(
+          kind,
+          id,
+          is,
+          was.vanished() ? VANISHED : was.level(),
+          is.vanished() ? VANISHED : is.level());
+    }
     if (before == now) {
       return;
     }

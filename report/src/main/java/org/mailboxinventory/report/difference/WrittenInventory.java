@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Migration;
+import org.mailboxinventory.report.model.Reason;
 
 /**
  * What a written {@code inventory.json} says, as far as it is compared. It is read as a stream, one
@@ -33,6 +34,7 @@ public record WrittenInventory(
    * @param level the word of its level
    * @param place the code of its effective location; null when not known
    * @param values distinct values by detector
+   * @param vanished whether something that held items before was empty or missing
    * @param indications ids of rules with an indication
    * @param batches names of the migration batches that it was in
    */
@@ -42,6 +44,7 @@ public record WrittenInventory(
       int score,
       @Nullable String place,
       SortedMap<String, Long> values,
+      boolean vanished,
       SortedSet<String> indications,
       SortedSet<String> batches) {}
 
@@ -105,6 +108,7 @@ public record WrittenInventory(
         mailbox.at("/exposure/score").asInt(),
         place.isTextual() ? place.asText() : null,
         values,
+        mailbox.at("/coverage/reasons").has(Reason.VANISHED.word()),
         indications,
         batches(mailbox));
   }

@@ -173,7 +173,10 @@ public final class LedgerCare {
     return forgotten(forgetting -> forgetting.mailboxes(which));
   }
 
-  /** Removes all findings of a detector, of whatever time; returns how many there were. */
+  /**
+   * Removes all findings of a detector, of whatever time; returns how many there were. The next
+   * scan reads the folders that held them again: else they would count as read and hold nothing.
+   */
   public int forgetDetector(DetectorId detector) {
     return forgotten(forgetting -> forgetting.detector(detector));
   }

@@ -1,16 +1,13 @@
 package org.mailboxinventory.report.trust;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +16,9 @@ import java.nio.file.StandardOpenOption;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -51,9 +48,6 @@ public final class AccessLog {
     this.head = folder.resolve(HEAD);
     this.keyed = keyed;
   }
-
-  /** How many entries there are, and the digest of the last. */
-  private record End(long number, String digest) {}
 
   /** Fills an entry once it is its turn. */
   private interface Entry {
@@ -98,8 +92,8 @@ public final class AccessLog {
   public Map<Long, byte[]> chains(Set<Long> entries) throws IOException {
     Map<Long, byte[]> chains = new HashMap<>();
     LogChain chain = new LogChain();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    try (LogLines lines = LogLines.of(file)) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
         chain.add(LogChain.entry(line));
         if (entries.contains(chain.entries())) {
           chains.put(chain.entries(), chain.said());
@@ -111,52 +105,50 @@ public final class AccessLog {
 
   private void append(String event, Entry content) throws IOException {
     OwnerOnly.makeFile(file);
-    OwnerOnly.makeFile(head);
-    try (FileChannel lock =
-            FileChannel.open(head, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock held = lock.lock()) {
-      End end = end(lock);
+    try (LogHead held = LogHead.locked(head)) {
+      LogEnd end = mended(held);
       ObjectNode entry = JSON.createObjectNode();
       entry.put("n", end.number() + 1);
       entry.put("event", event);
       content.fill(entry);
-      String digest = digest(end.digest(), entry);
-      entry.put("digest", digest);
-      Files.writeString(file, entry + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
-      writeHead(lock, new End(end.number() + 1, digest));
-      // The lock is held until here.
-      held.isValid();
+      LogEnd next = end.after(entry, keyed);
+      entry.put("digest", next.digest());
+      write(entry + "\n");
+      held.write(next);
     }
   }
 
-  private static End end(FileChannel channel) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(4096);
-    while (channel.read(bytes, bytes.position()) > 0) {
-      // Until all is read.
+  /** Where it ends; what a program that was ended left half done is done, or taken away. */
+  private LogEnd mended(LogHead held) throws IOException {
+    LogEnd said = held.read();
+    LogTail tail = LogTail.of(file);
+    if (said != null && tail.endsWith(said)) {
+      return said;
     }
-    String[] words =
-        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)
-            .strip()
-            .split(" ", -1);
-    return words.length == 2 && words[0].matches("\\d{1,18}")
-        ? new End(Long.parseLong(words[0]), words[1])
-        : new End(0, "");
+    LogWalk walk = LogWalk.of(file, keyed);
+    LogEnd end = walk.last(said);
+    if (tail.isCut() && end.number() > walk.end().number()) {
+      write("\n");
+    } else if (tail.isCut()) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(tail.whole());
+      }
+    }
+    if (!end.equals(said)) {
+      held.write(end);
+    }
+    return end;
   }
 
-  private static void writeHead(FileChannel channel, End end) throws IOException {
-    ByteBuffer bytes =
-        ByteBuffer.wrap((end.number() + " " + end.digest()).getBytes(StandardCharsets.UTF_8));
-    channel.truncate(0);
-    channel.position(0);
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
+  /** On the disk before the head says so. */
+  private void write(String text) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(false);
     }
-    channel.force(true);
-  }
-
-  private String digest(String before, ObjectNode entry) {
-    return HexFormat.of()
-        .formatHex(keyed.apply((before + "\n" + entry).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Whether there is one. */
@@ -174,49 +166,35 @@ public final class AccessLog {
     if (!exists()) {
       return List.of("the access log is missing");
     }
-    List<String> problems = new ArrayList<>();
-    End end = new End(0, "");
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        long number = end.number() + 1;
-        String digest = "";
-        try {
-          ObjectNode entry = (ObjectNode) JSON.readTree(line);
-          JsonNode kept = entry.remove("digest");
-          digest = digest(end.digest(), entry);
-          if (entry.path("n").asLong() != number) {
-            problems.add(
-                "access log, line "
-                    + number
-                    + ": its number is not the next; lines are missing or"
-                    + " out of order");
-          } else if (kept == null || !kept.asText().equals(digest)) {
-            problems.add("access log, line " + number + ": it was changed, or one before it");
-          }
-          digest = kept == null ? "" : kept.asText();
-        } catch (JsonProcessingException | ClassCastException e) {
-          problems.add("access log, line " + number + ": it is no entry");
-        }
-        end = new End(number, digest);
-      }
-    }
-    End kept = head();
-    if (kept.number() > end.number()) {
-      problems.add(
-          "access log: its end is missing, " + (kept.number() - end.number()) + " lines of it");
-    } else if (!kept.equals(end)) {
-      problems.add("access log: its end is not the one that was last written");
-    }
+    LogWalk walk = LogWalk.of(file, keyed);
+    List<String> problems = new ArrayList<>(walk.problems());
+    headProblem(walk).ifPresent(problems::add);
     return problems;
   }
 
-  private End head() throws IOException {
+  private Optional<String> headProblem(LogWalk walk) throws IOException {
     if (!Files.exists(head)) {
-      return new End(0, "missing");
+      return Optional.of("access log: " + HEAD + " is missing; the next entry makes it anew");
     }
-    try (FileChannel channel = FileChannel.open(head, StandardOpenOption.READ)) {
-      return end(channel);
+    String text = LogHead.text(head);
+    LogEnd said = LogEnd.parse(text);
+    if (text.isEmpty() || (said != null && (walk.goesOn(said) || said.equals(walk.end())))) {
+      // Empty, or one entry behind: a program was ended while it wrote.
+      return Optional.empty();
     }
+    long missing = said == null ? 0 : said.number() - walk.end().number();
+    return Optional.of(
+        missing > 0
+            ? "access log: its end is missing, "
+                + missing
+                + (missing == 1 ? " line" : " lines")
+                + " of it"
+            : "access log: its end is not the one that was last written");
+  }
+
+  /** Whether a program was ended while it wrote the last line; the next entry takes its place. */
+  public boolean isCut() throws IOException {
+    return exists() && LogTail.of(file).isCut();
   }
 
   /** Entries of an event, in order; those that cannot be read are left out. */
@@ -230,15 +208,11 @@ public final class AccessLog {
     if (!exists()) {
       return entries;
     }
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        try {
-          JsonNode entry = JSON.readTree(line);
-          if (events.test(entry.path("event").asText())) {
-            entries.add(entry);
-          }
-        } catch (JsonProcessingException e) {
-          continue;
+    try (LogLines lines = LogLines.of(file)) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        JsonNode entry = LogChain.entry(line);
+        if (events.test(entry.path("event").asText())) {
+          entries.add(entry);
         }
       }
     }
@@ -250,26 +224,25 @@ public final class AccessLog {
     if (!exists()) {
       return;
     }
-    AccessLog anew = new AccessLog(file.resolveSibling("rekeyed"), other);
     Path unfinished = file.resolveSibling(NAME + ".unfinished");
     OwnerOnly.makeFile(unfinished);
-    End end = new End(0, "");
-    try (BufferedReader lines = Files.newBufferedReader(file);
+    LogEnd end = LogEnd.NONE;
+    try (LogLines lines = LogLines.of(file);
         FileChannel out =
             FileChannel.open(
                 unfinished, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         Writer text = Channels.newWriter(out, StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
         ObjectNode entry = (ObjectNode) JSON.readTree(line);
         entry.remove("digest");
-        end = new End(end.number() + 1, anew.digest(end.digest(), entry));
+        end = end.after(entry, other);
         entry.put("digest", end.digest());
         text.write(entry + "\n");
       }
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    try (FileChannel channel = FileChannel.open(head, StandardOpenOption.WRITE)) {
-      writeHead(channel, end);
+    try (LogHead held = LogHead.locked(head)) {
+      held.write(end);
     }
   }
 }

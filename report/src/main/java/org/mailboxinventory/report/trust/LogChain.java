@@ -3,10 +3,8 @@ package org.mailboxinventory.report.trust;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -26,8 +24,8 @@ public final class LogChain {
   /** That of a whole file. */
   static LogChain of(Path file) throws IOException {
     LogChain chain = new LogChain();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    try (LogLines lines = LogLines.of(file)) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
         chain.add(entry(line));
       }
     }

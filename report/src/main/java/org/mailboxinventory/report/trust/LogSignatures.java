@@ -1,9 +1,7 @@
 package org.mailboxinventory.report.trust;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
@@ -21,8 +19,8 @@ final class LogSignatures {
     List<String> problems = new ArrayList<>();
     LogChain chain = new LogChain();
     long signed = 0;
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    try (LogLines lines = LogLines.of(file)) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
         ObjectNode entry = LogChain.entry(line);
         if (entry.path("event").asText().equals(SIGNATURE)) {
           if (!fits(entry, chain, by)) {

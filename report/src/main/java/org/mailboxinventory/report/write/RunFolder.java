@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.report.rights.OwnerOnly;
@@ -32,13 +28,6 @@ public final class RunFolder {
 
   /** The register of notices of events that are open. */
   public static final String NOTIFICATION = "notification.xlsx";
-
-  /** Every name that a run folder may hold. */
-  private static final Set<String> NAMES =
-      Stream.concat(
-              Stream.of(Manifest.NAME, Manifest.TIMESTAMP, SOC_NOTICE, NOTIFICATION),
-              Arrays.stream(Format.values()).flatMap(format -> format.files().stream()))
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Path folder;
   private @Nullable SigningKey key;
@@ -69,7 +58,7 @@ public final class RunFolder {
     }
     if (Files.isDirectory(folder)) {
       for (Path file : StagingFolder.listed(folder)) {
-        if (!NAMES.contains(name(file)) && !StagingFolder.isName(name(file))) {
+        if (!RunFiles.NAMES.contains(name(file)) && !StagingFolder.isName(name(file))) {
           throw new RunFolderException(
               "--out "
                   + path
@@ -129,7 +118,7 @@ public final class RunFolder {
 
   /** Has a file written with the others, under a name that a run folder may hold. */
   public void add(String name, byte[] content) {
-    if (!NAMES.contains(name)) {
+    if (!RunFiles.NAMES.contains(name)) {
       throw new IllegalArgumentException(name + " is no part of a run folder");
     }
     besides.put(name, content.clone());

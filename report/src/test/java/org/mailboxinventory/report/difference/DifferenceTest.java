@@ -69,6 +69,34 @@ class DifferenceTest {
     assertThat(difference.reaches(Level.LOW)).isFalse();
   }
 
+  private WrittenInventory ofOneMailbox(String name, String level, String reasons)
+      throws IOException {
+    String text =
+        """
+        {"run": {"id": "%s", "asOf": "2026-11-01T00:00:00Z"}, "law": {"digest": "1"},
+         "mailboxes": [{"id": "1", "address": "asha@bank.example",
+           "exposure": {"level": "%s", "score": 40}, "coverage": {"reasons": {%s}}}]}
+        """;
+    return WrittenInventory.read(
+        Files.writeString(dir.resolve(name), text.formatted(name, level, reasons)));
+  }
+
+  /** Its level stays, since what was known of it counts until it is confirmed. */
+  @Test
+  void aMailboxThatVanishedIsNewlyUnreadableAndThenReadableAgain() throws Exception {
+    WrittenInventory there = ofOneMailbox("there", "high", "\"corrupt\": 1");
+    WrittenInventory vanished = ofOneMailbox("vanished", "high", "\"vanished\": 1");
+    Difference difference = Difference.between(there, vanished);
+    assertThat(difference.lines())
+        .contains("newlyUnreadable: 1", "  asha@bank.example  high to vanished");
+    assertThat(Difference.between(vanished, there).lines())
+        .contains("readableAgain: 1", "  asha@bank.example  vanished to high");
+    WrittenInventory unknown = ofOneMailbox("unknown", "unknown", "\"vanished\": 1");
+    assertThat(Difference.between(there, unknown).lines())
+        .contains("newlyUnreadable: 1", "  asha@bank.example  high to unknown");
+    assertThat(Difference.between(vanished, vanished).lines()).contains("newlyUnreadable: 0");
+  }
+
   @Test
   void whatIsNoInventoryIsRefused() throws Exception {
     Path other = Files.writeString(dir.resolve("other.json"), "{\"a\": 1}");

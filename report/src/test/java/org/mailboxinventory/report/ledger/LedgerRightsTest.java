@@ -82,6 +82,23 @@ class LedgerRightsTest {
     Facts.open(folder).close();
   }
 
+  /** Root may write whatever the rights say: then there is nothing to be refused. */
+  @Test
+  void aFileThatMayNotBeWrittenIsNamedBeforeAnyIsMadeBesideIt() throws IOException {
+    Facts.open(folder).close();
+    Path database = folder.resolve("ledger.db");
+    set(database, "r--------");
+    if (Files.isWritable(database)) {
+      return;
+    }
+    LedgerException refusal = catchThrowableOfType(LedgerException.class, () -> Facts.open(folder));
+    assertThat(refusal.kind()).isEqualTo(LedgerException.Kind.READ_ONLY);
+    assertThat(refusal).hasMessageContaining("chmod u+w '" + database + "'");
+    assertThat(folder.resolve("ledger.db-wal")).doesNotExist();
+    set(database, "rw-------");
+    Facts.open(folder).close();
+  }
+
   /** Only root may become another; everybody else has shown enough above. */
   @Test
   void anotherUserCanNeitherReadNorHoldTheLock() throws IOException, InterruptedException {

@@ -150,6 +150,33 @@ final class RemovalTest {
   }
 
   @Test
+  void theNextScanReadsFoldersAgainWhoseDetectorWasForgotten() {
+    try (Ledger ledger = Facts.open(folder)) {
+      ledger.care().forgetDetector(PAN);
+      ledger.beginScan(Facts.scan(TUESDAY));
+      ledger.list(
+          List.of(
+              Facts.asha(), Facts.mailbox(RAVI, "ravi@bank.example", new Access.Open(), "IND")));
+      assertThat(ledger.positions(ASHA, DIGEST)).isEmpty();
+      for (int base : List.of(0, 1000)) {
+        MailboxId mailbox = base == 0 ? ASHA : RAVI;
+        ledger.beginFolder(mailbox, INBOX, "Inbox", 300, true, DIGEST);
+        for (int i = 0; i < 300; i++) {
+          ledger.put(
+              mailbox,
+              item(mailbox.value() + i, finding(PAN, base + i), finding(CARD, base + 5000 + i)),
+              DIGEST);
+        }
+        ledger.pageDone(mailbox, INBOX, "end", true);
+        ledger.mailboxDone(mailbox, null);
+      }
+      ledger.endScan(WEDNESDAY, false);
+      assertThat(facts(ledger).totals().matches()).isEqualTo(1200);
+      assertThat(facts(ledger).totals().byDetector()).containsKeys(PAN.value(), CARD.value());
+    }
+  }
+
+  @Test
   void valuesThatAreForgottenLeaveNoByteAndCountsOfWhatStays() {
     try (Ledger ledger = Facts.open(folder)) {
       assertThat(ledger.care().forgetValues((detector, value) -> value.equals(print(7)))).isOne();

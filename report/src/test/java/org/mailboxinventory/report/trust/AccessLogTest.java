@@ -90,6 +90,65 @@ final class AccessLogTest {
     assertThat(log.problems()).containsExactly("the access log is missing");
   }
 
+  /** What a program that is ended at any byte of an entry leaves, and the next entry mends. */
+  @Test
+  void anEntryThatWasEndedAtAnyByteIsNoTampering() throws IOException {
+    Path head = folder.resolve("access-log.head");
+    byte[] before = Files.readAllBytes(file);
+    byte[] headBefore = Files.readAllBytes(head);
+    log.add("report", Map.of("bank", "Müller"));
+    byte[] after = Files.readAllBytes(file);
+    for (int length = before.length; length <= after.length; length++) {
+      for (byte[] said : List.of(headBefore, new byte[0], new byte[4])) {
+        Files.write(file, Arrays.copyOf(after, length));
+        Files.write(head, said);
+        assertThat(log.problems()).as("%d bytes", length).isEmpty();
+        assertThat(log.isCut()).isEqualTo(length > before.length && length < after.length);
+        assertThat(log.entries("mailbox-read")).hasSize(5);
+        log.add("match", Map.of());
+        log.add("match", Map.of());
+        assertThat(log.problems()).as("%d bytes, and two entries", length).isEmpty();
+        assertThat(log.isCut()).isFalse();
+        assertThat(lines()).hasSize(length == after.length ? 8 : 7);
+      }
+    }
+  }
+
+  @Test
+  void aLineThatTheHeadKnowsIsMissingThoughItsBeginIsThere() throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length - 9));
+    assertThat(log.problems()).containsExactly("access log: its end is missing, 1 line of it");
+    log.add("match", Map.of());
+    assertThat(log.problems()).isNotEmpty();
+  }
+
+  @Test
+  void aHeadOfAnotherPlaceIsFoundAndAMissingOneMadeAnew() throws IOException {
+    Path head = folder.resolve("access-log.head");
+    String known = Files.readString(head);
+    for (String wrong : List.of("3 " + known.split(" ")[1], "5 00", "4 00", "6 00", "words")) {
+      Files.writeString(head, wrong);
+      assertThat(log.problems()).as(wrong).isNotEmpty();
+    }
+    Files.delete(head);
+    assertThat(log.problems())
+        .containsExactly("access log: access-log.head is missing; the next entry makes it anew");
+    log.add("match", Map.of());
+    assertThat(log.problems()).isEmpty();
+    assertThat(Files.readString(head)).startsWith("6 ");
+  }
+
+  @Test
+  void linesLongerThanWhatIsReadOfTheEndAtOnceAreFound() throws IOException {
+    for (int length : List.of(4_000, 5_000, 70_000)) {
+      log.add("scan", Map.of("mailboxes", "x".repeat(length)));
+      log.add("match", Map.of());
+    }
+    assertThat(log.problems()).isEmpty();
+    assertThat(lines()).hasSize(11);
+  }
+
   @Test
   void underAnotherKeyItIsWholeAgain() throws IOException {
     log.rekey(bytes -> new byte[] {(byte) Arrays.hashCode(bytes)});

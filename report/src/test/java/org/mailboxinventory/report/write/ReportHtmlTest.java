@@ -1,10 +1,13 @@
 package org.mailboxinventory.report.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -123,19 +126,48 @@ class ReportHtmlTest {
     assertThat(html(MadeUpBank.facts())).doesNotContain(digest);
   }
 
+  /** Whoever writes it says so, and takes it for no fault of the program. */
+  @Test
+  void aDiskThatIsFullOnTheWayIsSaidAsWhatItIs() throws Exception {
+    for (int room : new int[] {0, 70_000, 140_000}) {
+      assertThatThrownBy(() -> write(MadeUpBank.facts(), PageSettings.standard(), full(room)))
+          .as("after %d bytes", room)
+          .isInstanceOf(IOException.class)
+          .hasMessage("No space left on device");
+    }
+  }
+
+  private static OutputStream full(int room) {
+    return new OutputStream() {
+      private int left = room;
+
+      @Override
+      public void write(int b) throws IOException {
+        if (left-- <= 0) {
+          throw new IOException("No space left on device");
+        }
+      }
+    };
+  }
+
   private static String html(InventoryFacts facts) throws Exception {
     return html(facts, PageSettings.standard());
   }
 
   private static String html(InventoryFacts facts, PageSettings settings) throws Exception {
-    LawBook law = LawReader.read(ConfigFiles.bundled());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(facts, settings, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void write(InventoryFacts facts, PageSettings settings, OutputStream out)
+      throws Exception {
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     new PageWriter(ConfigFiles.bundled(), law, ReasonTexts.read(ConfigFiles.bundled()), settings)
         .write(
             Assembly.of(facts, law, JudgeSettings.bankIn("IN", "US"), null),
             ItemListing.of((mailbox, receiver) -> {}, law),
             out);
-    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static JsonNode head(String html) throws Exception {

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -17,8 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Misuse {
   /** It is not repeated: it could be the secret in {@code --set tenant.credential.secret X}. */
   private static final String STRAY =
-      "an argument is given that the command does not take; write --set KEY=VALUE in one piece, and"
-          + " put quotes around a value with blanks";
+      "an argument is given that '%s' does not take; write --set KEY=VALUE in one piece, and put"
+          + " quotes around a value with blanks";
 
   private Misuse() {}
 
@@ -46,7 +49,24 @@ final class Misuse {
           + "' is not known"
           + meant(argument, new TreeSet<>(command.subcommands().keySet()));
     }
-    return STRAY;
+    String from = "--from";
+    if (isThere(argument) && options(command).contains(from)) {
+      return "'"
+          + argument
+          + "' is given without an option; write "
+          + from
+          + " before each file or folder to be read";
+    }
+    return STRAY.formatted(command.qualifiedName().replaceFirst("^\\S+ ", ""));
+  }
+
+  /** What names a file or folder is no secret. */
+  private static boolean isThere(String argument) {
+    try {
+      return Files.exists(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** Of {@code key=value} and {@code key:value} the key. */

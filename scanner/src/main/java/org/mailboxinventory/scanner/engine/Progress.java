@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.ItemStream;
 
 /** Is told how a scan goes. Called from many threads. */
@@ -21,6 +22,15 @@ public interface Progress {
    * @param bytes its size; below zero when it is not known
    */
   void item(MailboxId mailbox, long bytes);
+
+  /**
+   * An item, or all of a folder from here on, could not be read, or not all of it. Names are
+   * masked.
+   *
+   * @param folder its path
+   * @param item the name of its file, else its id, and its size; empty of a folder
+   */
+  default void unread(MailboxId mailbox, String folder, String item, Reason reason) {}
 
   /** A mailbox is done, read or not. */
   void mailboxDone(MailboxId mailbox);

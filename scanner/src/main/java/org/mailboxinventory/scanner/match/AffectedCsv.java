@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.rights.OwnerOnly;
@@ -19,6 +20,10 @@ import org.mailboxinventory.report.rights.OwnerOnly;
  * {@code list-problems.csv}. Only their owner may read them.
  */
 public final class AffectedCsv {
+  /** The files, by name. */
+  public static final List<String> NAMES =
+      List.of("affected.csv", "affected-shared.csv", "affected-segments.csv", "list-problems.csv");
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private AffectedCsv() {}
@@ -31,8 +36,8 @@ public final class AffectedCsv {
     OwnerOnly.makeFolder(folder);
     Map<Strength, Integer> found = new EnumMap<>(Strength.class);
     int[] shared = {0};
-    try (CsvWriter affected = csv(folder.resolve("affected.csv"));
-        CsvWriter apart = csv(folder.resolve("affected-shared.csv"))) {
+    try (CsvWriter affected = csv(folder.resolve(NAMES.get(0)));
+        CsvWriter apart = csv(folder.resolve(NAMES.get(1)))) {
       head(affected);
       head(apart);
       outcome.affected(
@@ -45,7 +50,7 @@ public final class AffectedCsv {
             row(apart, one);
           });
     }
-    try (CsvWriter segments = csv(folder.resolve("affected-segments.csv"))) {
+    try (CsvWriter segments = csv(folder.resolve(NAMES.get(2)))) {
       segments.writeRecord("segment", "found", "customers");
       outcome
           .segments()
@@ -56,7 +61,7 @@ public final class AffectedCsv {
                       String.valueOf(share.found()),
                       String.valueOf(share.customers())));
     }
-    try (CsvWriter problems = csv(folder.resolve("list-problems.csv"))) {
+    try (CsvWriter problems = csv(folder.resolve(NAMES.get(3)))) {
       problems.writeRecord("line", "column", "problem");
       list.problems()
           .forEach(

@@ -16,7 +16,7 @@ public final class AffectedParquet {
   /** The name of the first. */
   public static final String NAME = "affected.parquet";
 
-  private static final String SHARED = "affected-shared.parquet";
+  public static final String SHARED = "affected-shared.parquet";
 
   private AffectedParquet() {}
 

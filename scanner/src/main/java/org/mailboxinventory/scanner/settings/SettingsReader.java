@@ -150,8 +150,10 @@ public final class SettingsReader {
     Place place = new Place(++order, file.toString());
     if (!Files.isRegularFile(file)) {
       problems.add(
-          new ConfigProblem(
-              place, "there is no such settings file", "check the path given to --settings"));
+          Files.isDirectory(file)
+              ? new ConfigProblem(place, "this is a folder", "name a settings file in it")
+              : new ConfigProblem(
+                  place, "there is no such settings file", "check the path given to --settings"));
       return;
     }
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

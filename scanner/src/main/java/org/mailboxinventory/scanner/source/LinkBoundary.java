@@ -17,10 +17,12 @@ import java.util.Set;
 public final class LinkBoundary {
   private final Set<Path> named;
   private final List<Path> roots;
+  private final OwnPlaces own;
 
-  private LinkBoundary(Set<Path> named, List<Path> roots) {
+  private LinkBoundary(Set<Path> named, List<Path> roots, OwnPlaces own) {
     this.named = named;
     this.roots = roots;
+    this.own = own;
   }
 
   /**
@@ -29,6 +31,11 @@ public final class LinkBoundary {
    * @param from what {@code --from} names, absolute
    */
   public static LinkBoundary of(List<Path> from) {
+    return of(from, OwnPlaces.none());
+  }
+
+  /** The same without what is this program's own. */
+  public static LinkBoundary of(List<Path> from, OwnPlaces own) {
     List<Path> roots = new ArrayList<>();
     for (Path path : from) {
       try {
@@ -38,7 +45,17 @@ public final class LinkBoundary {
         roots.add(path);
       }
     }
-    return new LinkBoundary(Set.copyOf(from), List.copyOf(roots));
+    return new LinkBoundary(Set.copyOf(from), List.copyOf(roots), own);
+  }
+
+  /** Whether a file or folder is this program's own, and no mail. */
+  public boolean isOwn(Path entry) {
+    return own.isOwn(entry);
+  }
+
+  /** What is this program's own. */
+  public OwnPlaces own() {
+    return own;
   }
 
   /** Whether {@code entry} is a link to something outside. One that leads to nothing is not. */

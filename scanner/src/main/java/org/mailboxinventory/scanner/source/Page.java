@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.source;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemId;
@@ -17,6 +18,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param removed items that left the folder since the last reading
  * @param position where to continue after this page, in this run or a later one
  * @param last the folder is read to its end
+ * @param names of files, by item, where an item is a file of its own: never stored
  * @param failure why the rest of the folder cannot be read, or why the folder was left out; null
  *     when nothing is wrong
  */
@@ -27,6 +29,7 @@ public record Page(
     boolean restarted,
     List<SourceItem> items,
     List<ItemId> removed,
+    Map<ItemId, SensitiveText> names,
     String position,
     boolean last,
     @Nullable Reason failure) {
@@ -34,6 +37,22 @@ public record Page(
   public Page {
     items = List.copyOf(items);
     removed = List.copyOf(removed);
+    names = Map.copyOf(names);
+  }
+
+  /** One whose items are no files. */
+  public Page(
+      FolderId folder,
+      SensitiveText folderPath,
+      long expected,
+      boolean restarted,
+      List<SourceItem> items,
+      List<ItemId> removed,
+      String position,
+      boolean last,
+      @Nullable Reason failure) {
+    this(
+        folder, folderPath, expected, restarted, items, removed, Map.of(), position, last, failure);
   }
 
   /**
@@ -55,12 +74,12 @@ public record Page(
   /** The same page with other items. */
   public Page withItems(List<SourceItem> changed) {
     return new Page(
-        folder, folderPath, expected, restarted, changed, removed, position, last, failure);
+        folder, folderPath, expected, restarted, changed, removed, names, position, last, failure);
   }
 
   /** The same page, but not the folder's last. */
   public Page notLast() {
     return new Page(
-        folder, folderPath, expected, restarted, items, removed, position, false, failure);
+        folder, folderPath, expected, restarted, items, removed, names, position, false, failure);
   }
 }

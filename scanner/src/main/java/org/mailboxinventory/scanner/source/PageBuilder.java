@@ -1,9 +1,12 @@
 package org.mailboxinventory.scanner.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
@@ -20,6 +23,7 @@ public final class PageBuilder {
   private final long expected;
   private final String state;
   private final List<SourceItem> items = new ArrayList<>();
+  private final Map<ItemId, SensitiveText> names = new HashMap<>();
   private long held;
   private boolean fresh;
   private String place;
@@ -41,6 +45,12 @@ public final class PageBuilder {
   /** Whether it is time for a page. */
   public boolean full() {
     return items.size() >= MOST_ITEMS || held >= MOST_BYTES;
+  }
+
+  /** {@code name}: of the file that the item is. */
+  public void add(SourceItem item, String itemPlace, String name) {
+    names.put(item.id(), SensitiveText.of(name));
+    add(item, itemPlace);
   }
 
   /** {@code itemPlace}: where to continue after it. */
@@ -74,8 +84,18 @@ public final class PageBuilder {
     String position = new FolderPosition(state, at).text();
     Page page =
         new Page(
-            folder, path, expected, fresh, List.copyOf(items), List.of(), position, last, failure);
+            folder,
+            path,
+            expected,
+            fresh,
+            List.copyOf(items),
+            List.of(),
+            names,
+            position,
+            last,
+            failure);
     items.clear();
+    names.clear();
     held = 0;
     fresh = false;
     return page;

@@ -66,7 +66,10 @@ public final class ChangesReader {
     }
     Set<Integer> there = there(true);
     Set<Integer> before =
-        mailboxes("SELECT DISTINCT mailbox FROM mailbox_fact WHERE from_scan < ?", scan);
+        mailboxes(
+            "SELECT DISTINCT mailbox FROM mailbox_fact WHERE from_scan < ?1"
+                + " AND (until_scan IS NULL OR until_scan >= ?1)",
+            scan);
     Set<Integer> gone = mailboxes("SELECT mailbox FROM mailbox_fact WHERE until_scan = ?", scan);
     gone.removeAll(there(false));
     return Optional.of(new Changes(items(items, there, gone), count(items, there, before, gone)));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Names;
@@ -70,6 +71,14 @@ public final class FolderRows {
   public void beginAllAnew() throws SQLException {
     database.update("UPDATE folder SET digest = ?, position = NULL", NEVER_READ);
     forget();
+  }
+
+  /** The same of these folders alone. */
+  static void beginAnew(Database database, Set<Integer> folders) throws SQLException {
+    for (int folder : folders) {
+      database.update(
+          "UPDATE folder SET digest = ?, position = NULL WHERE key = ?", NEVER_READ, folder);
+    }
   }
 
   private void insert(int mailbox, FolderId id, int digest) throws SQLException {

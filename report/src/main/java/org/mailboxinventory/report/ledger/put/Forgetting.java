@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.mailboxinventory.report.ledger.item.BlockSizes;
@@ -25,6 +28,16 @@ import org.mailboxinventory.report.model.Mailbox;
  */
 public final class Forgetting {
   private static final String VALUE = "high + medium > 0 AND accepted < high + medium + low";
+
+  /** Where the digest of an item's facts stays, what is read again counts as known. */
+  private static final Fingerprint UNKNOWN_FACTS = new Fingerprint(0, 0);
+
+  private static final String BLUR =
+      "UPDATE item SET facts = zeroblob(16) WHERE key IN"
+          + " (SELECT item FROM finding WHERE detector = ?)";
+  private static final String HOLDING =
+      "SELECT DISTINCT folder FROM item WHERE until_scan IS NULL AND key IN"
+          + " (SELECT item FROM finding WHERE detector = ?)";
 
   private static final String[] OF_MAILBOX = {
     "DELETE FROM part_count WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
@@ -77,16 +90,39 @@ public final class Forgetting {
   /** Removes all findings of a detector; returns how many. */
   public int detector(DetectorId detector) throws SQLException {
     int code = names.known(detector.value());
+    Set<Integer> folders = new TreeSet<>();
+    try (ResultSet rows = database.query(HOLDING, code)) {
+      while (rows.next()) {
+        folders.add(rows.getInt(1));
+      }
+    }
     begin();
-    int removed = settledFindings(finding -> finding.detector() == code);
+    int removed =
+        settledFindings(
+            finding -> finding.detector() == code,
+            (item, stay) -> {
+              if (item.holds()) {
+                folders.add(item.folder());
+              }
+              return item.with(UNKNOWN_FACTS, item.messageKey(), stay);
+            });
+    database.update(BLUR, code);
     removed += database.update("DELETE FROM finding WHERE detector = ?", code);
     database.update("DELETE FROM detector_count WHERE detector = ?", code);
+    FolderRows.beginAnew(database, folders);
     end();
     return removed;
   }
 
   /** Removes findings from blocks; returns how many. */
   private int settledFindings(Predicate<StoredItem.Finding> which) throws SQLException {
+    return settledFindings(which, (item, stay) -> item.with(stay));
+  }
+
+  private int settledFindings(
+      Predicate<StoredItem.Finding> which,
+      BiFunction<StoredItem, List<StoredItem.Finding>, StoredItem> without)
+      throws SQLException {
     int[] removed = {0};
     settled.change(
         items -> {
@@ -94,9 +130,9 @@ public final class Forgetting {
           List<StoredItem> left = new ArrayList<>();
           for (StoredItem item : items) {
             List<StoredItem.Finding> stay = new ArrayList<>(item.findings());
-            stay.removeIf(which);
+            boolean some = stay.removeIf(which);
             removed[0] += item.findings().size() - stay.size();
-            left.add(item.with(stay));
+            left.add(some ? without.apply(item, stay) : item);
           }
           return removed[0] == before ? items : left;
         });

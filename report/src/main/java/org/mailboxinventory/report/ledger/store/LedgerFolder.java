@@ -45,6 +45,7 @@ public final class LedgerFolder implements AutoCloseable {
     try {
       OwnerOnly.makeFolder(folder);
       refuseOpenToOthers(folder);
+      refuseUnwritable(folder);
       LedgerFolder held = lock(folder);
       // SQLite gives what it makes beside it the rights of the database.
       OwnerOnly.makeFile(held.database());
@@ -88,6 +89,25 @@ public final class LedgerFolder implements AutoCloseable {
     Optional<String> remedy = remedy(folder);
     if (remedy.isPresent()) {
       throw LedgerProblems.openToOthers(folder, remedy.get());
+    }
+  }
+
+  /**
+   * Before the database is opened: what SQLite makes beside it would get its rights, and could not
+   * be written either, once the database can.
+   */
+  private static void refuseUnwritable(Path folder) {
+    if (!Files.isWritable(folder)) {
+      // The folder itself is what stands in the way, and is named in any case.
+      return;
+    }
+    List<Path> unwritable =
+        FILES.stream()
+            .map(folder::resolve)
+            .filter(file -> Files.exists(file) && !Files.isWritable(file))
+            .toList();
+    if (!unwritable.isEmpty()) {
+      throw LedgerProblems.unwritable(folder, unwritable);
     }
   }
 

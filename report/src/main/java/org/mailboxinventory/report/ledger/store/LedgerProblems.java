@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.LedgerException.Kind;
 
@@ -108,6 +110,20 @@ public final class LedgerProblems {
             + " program's user the right to write there, see that its disk is not mounted"
             + " read-only, or set ledger.path to another folder",
         cause);
+  }
+
+  /** These of its files may not be written, as after a backup that kept no rights. */
+  static LedgerException unwritable(Path folder, List<Path> files) {
+    String names = files.stream().map(file -> "'" + file + "'").collect(Collectors.joining(" "));
+    return problem(
+        folder,
+        Kind.READ_ONLY,
+        "it can be read and not written, since this user may not write "
+            + names
+            + "; run chmod u+w "
+            + names
+            + " as the owner, or set ledger.path to another folder",
+        null);
   }
 
   /** Its last writer was killed, and what it left can only be taken up where it can be written. */

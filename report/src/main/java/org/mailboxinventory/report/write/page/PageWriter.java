@@ -2,6 +2,7 @@ package org.mailboxinventory.report.write.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
@@ -106,6 +107,12 @@ public final class PageWriter {
       engine.render("page.jte", page, new OwaspHtmlTemplateOutput(new WriterOutput(writer)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } catch (TemplateException e) {
+      // What a template calls fails within it.
+      if (e.getCause() instanceof UncheckedIOException inside) {
+        throw inside.getCause();
+      }
+      throw e;
     }
   }
 

@@ -105,6 +105,17 @@ class VanishedTest {
   }
 
   @Test
+  void aMailboxThatComesBackAfterItWasConfirmedIsNew() {
+    begin(TUESDAY, GoneRule.accepted());
+    ledger.endScan(TUESDAY, false);
+    assertThat(ledger.changes().orElseThrow().mailboxes()).isEqualTo(new Changes.Count(0, 0, 1, 0));
+    begin(WEDNESDAY, GoneRule.unconfirmed(), Facts.asha());
+    read(INBOX, item("1", high(PAN, 1)));
+    end(INBOX);
+    assertThat(ledger.changes().orElseThrow().mailboxes()).isEqualTo(new Changes.Count(1, 0, 0, 0));
+  }
+
+  @Test
   void itIsSaidAgainByEachScanAndNotOnceItIsBack() {
     begin(TUESDAY, GoneRule.unconfirmed());
     begin(TUESDAY.plusSeconds(60), GoneRule.unconfirmed());

@@ -75,6 +75,11 @@ final class LedgerCheck {
 
   private List<String> ofLog(AccessLog log) throws IOException {
     List<String> problems = new ArrayList<>();
+    if (log.isCut()) {
+      console.say(
+          "access log: behind its last line is the begin of one; a program was ended, or had no"
+              + " space, while it wrote it. The next command that writes there removes it");
+    }
     if (publicKey != null) {
       problems.addAll(log.unsigned(publicKey));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.trust.AccessLog;
 import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.report.trust.SigningKey;
+import org.mailboxinventory.report.write.RunFiles;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -73,14 +74,26 @@ public final class VerifyCommand implements Callable<Integer> {
     Settings settings = wiring.settings(common);
     Path path = Objects.requireNonNull(folder);
     if (!Files.isDirectory(path)) {
-      throw new Failure(ExitCode.USAGE, "there is no such folder; name a run folder or a ledger");
+      throw new Failure(
+          ExitCode.USAGE,
+          path
+              + (Files.exists(path) ? " is a file" : " is not there")
+              + "; name a run folder, or the folder of a ledger");
     }
     if (!Files.isReadable(path) || !Files.isExecutable(path)) {
       throw new Failure(
           ExitCode.USAGE, path + " may not be read; let this user read the folder and its files");
     }
+    boolean ledger = Files.exists(path.resolve("ledger.db"));
+    if (!ledger && !RunFiles.areSome(path)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          path
+              + " is neither a run folder nor a ledger: it holds no manifest.json, no file of a run"
+              + " and no ledger.db; name one of them");
+    }
     List<String> problems =
-        Files.exists(path.resolve("ledger.db"))
+        ledger
             ? new LedgerCheck(
                     wiring.console(), publicKey == null ? null : key(publicKey), timestamps())
                 .problems(settings.withLedger(path))

@@ -125,7 +125,12 @@ public final class CustomerComparison {
     Path file = Objects.requireNonNull(options.customers);
     if (!Files.isReadable(file)) {
       throw new Failure(
-          ExitCode.USAGE, "--customers names no file that this user may read; correct the path");
+          ExitCode.USAGE,
+          "--customers "
+              + file
+              + (Files.exists(file)
+                  ? " may not be read by this user; let this user read it, or" + " name another"
+                  : " is not there; correct the path"));
     }
     try {
       return CustomerList.read(file, wanted, wiring.detectors().detection(settings), fingerprinter);
@@ -141,10 +146,12 @@ public final class CustomerComparison {
 
   private void say(CustomerList list, AffectedCsv.Written written) {
     say(
-        "list: %,d customers; %,d values or rows are none, %,d numbers come twice",
-        list.size(), list.invalid(), list.duplicates());
+        "list: %s; %s none, %s twice",
+        customers(list.size()),
+        counted(list.invalid(), "value or row is", "values or rows are"),
+        counted(list.duplicates(), "number comes", "numbers come"));
     int all = written.found().values().stream().mapToInt(Integer::intValue).sum();
-    say("found: %,d customers, and %,d by shared values alone", all, written.sharedOnly());
+    say("found: %s, and %,d by shared values alone", customers(all), written.sharedOnly());
     for (Strength strength : Strength.values()) {
       say(
           "  %s: %,d (%.1f %% right when measured)",
@@ -161,7 +168,7 @@ public final class CustomerComparison {
           100 * missing);
       Long likely = people == null ? null : people.likely();
       if (likely != null) {
-        say("that is likely %,d people", Math.round(likely * missing));
+        say("that is likely %s", counted(Math.round(likely * missing), "person", "people"));
       }
     }
   }
@@ -176,6 +183,14 @@ public final class CustomerComparison {
                 + AffectedXlsx.NAME
                 + " and "
                 + AffectedParquet.NAME);
+  }
+
+  private static String customers(long number) {
+    return counted(number, "customer", "customers");
+  }
+
+  private static String counted(long number, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 
   private void say(String format, Object... arguments) {

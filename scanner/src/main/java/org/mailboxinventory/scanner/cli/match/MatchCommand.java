@@ -48,6 +48,7 @@ public final class MatchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
     Demands.of(settings).judging().met();
+    OutcomeFolder.require(out);
     CustomerComparison comparison = new CustomerComparison(wiring, settings, list);
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {

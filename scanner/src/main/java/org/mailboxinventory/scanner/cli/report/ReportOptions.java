@@ -29,7 +29,9 @@ public final class ReportOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "The run folder; made when absent. Default: exposure-<date>-<time>.")
+      description =
+          "The run folder; made when absent, an earlier run in it is replaced. Default:"
+              + " exposure-<date>-<time>.")
   public @Nullable Path out;
 
   @Option(

@@ -128,14 +128,8 @@ final class ReportSources {
     if ("none".equals(since)) {
       return null;
     }
+    requireRun(ledger, since);
     Optional<Instant> before = since == null ? ledger.scanBefore(when) : ledger.scanNamed(since);
-    if (since != null && before.isEmpty()) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "the ledger holds no run "
-              + since
-              + "; give the id of a run as its inventory.json has it, or none");
-    }
     return before
         .flatMap(this::facts)
         .map(
@@ -143,6 +137,17 @@ final class ReportSources {
                 Earlier.of(then, law, JudgedBank.of(settings, law), now, law(then))
                     .after(runs(when)))
         .orElse(null);
+  }
+
+  /** Refuses to compare with a run that the ledger does not hold. */
+  static void requireRun(Ledger ledger, @Nullable String since) {
+    if (since != null && !since.equals("none") && ledger.scanNamed(since).isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "the ledger holds no run "
+              + since
+              + "; give --since the id of a run as its inventory.json has it, or none");
+    }
   }
 
   /** What runs before a time came to, as far as that is kept. */

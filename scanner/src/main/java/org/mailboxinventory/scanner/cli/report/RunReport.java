@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ public final class RunReport {
     }
   }
 
+  /** Ends a command at its start whose report could not be made at its end. */
+  public static void requireSince(Ledger ledger, ReportOptions options) {
+    ReportSources.requireRun(ledger, options.since());
+  }
+
   /** A disk mounted to be read keeps nothing; the next report then compares by dates alone. */
   private static Map<String, String> kept(
       Settings settings, LawBook law, RunSummary run, Console console) {
@@ -163,6 +169,15 @@ public final class RunReport {
   public static RunFolder folder(Path path, Settings settings, Console console) {
     try {
       RunFolder taken = RunFolder.at(path);
+      Path before = taken.path().resolve(Manifest.NAME);
+      if (Files.exists(before)) {
+        console.say(
+            "the run folder "
+                + path
+                + " of "
+                + Files.getLastModifiedTime(before).toInstant().truncatedTo(ChronoUnit.SECONDS)
+                + " is replaced; name another with --out to keep it");
+      }
       SigningKeys.of(settings).ifPresent(taken::signedWith);
       Timestamps timestamps = new Timestamps(settings, console);
       if (timestamps.areGiven()) {

@@ -11,14 +11,20 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.engine.Progress;
 import org.mailboxinventory.scanner.source.ItemStream;
 
-/** Notes in the access log each mailbox that is opened, and how many of its items were read. */
+/**
+ * Notes in the access log each mailbox that is opened, and how many of its items were read; says to
+ * those who want to know what could not be.
+ */
 final class LoggedProgress implements Progress {
   private final Progress watched;
   private final AccessRecords records;
+  private final Console console;
   private final String run;
   private final Map<MailboxId, String> addresses = new ConcurrentHashMap<>();
   private final Map<MailboxId, AtomicLong> items = new ConcurrentHashMap<>();
@@ -26,9 +32,10 @@ final class LoggedProgress implements Progress {
   private final Set<String> opened = new ConcurrentSkipListSet<>();
   private final LongAdder read = new LongAdder();
 
-  LoggedProgress(Progress watched, AccessRecords records, String run) {
+  LoggedProgress(Progress watched, AccessRecords records, Console console, String run) {
     this.watched = watched;
     this.records = records;
+    this.console = console;
     this.run = run;
   }
 
@@ -78,6 +85,19 @@ final class LoggedProgress implements Progress {
     }
     read.increment();
     watched.item(mailbox, bytes);
+  }
+
+  @Override
+  public void unread(MailboxId mailbox, String folder, String item, Reason reason) {
+    console.detail(
+        "not read, or not all of it: mailbox "
+            + addresses.getOrDefault(mailbox, mailbox.value())
+            + ", folder "
+            + folder
+            + (item.isEmpty() ? "" : ", " + item)
+            + ": "
+            + reason.word());
+    watched.unread(mailbox, folder, item, reason);
   }
 
   @Override

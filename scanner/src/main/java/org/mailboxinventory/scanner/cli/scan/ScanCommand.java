@@ -126,7 +126,13 @@ public final class ScanCommand implements Callable<Integer> {
                     ? wiring.sources().graph(settings, reports, measuredBy(meter), "run " + run)
                     : wiring
                         .sources()
-                        .files(from, kind, settings, chosen, Sources.stores(settings, work)),
+                        .files(
+                            from,
+                            kind,
+                            settings,
+                            chosen,
+                            Sources.stores(settings, work),
+                            List.of(report.out(), work.path())),
             common)
         .number();
   }

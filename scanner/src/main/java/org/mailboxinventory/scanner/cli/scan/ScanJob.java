@@ -132,6 +132,7 @@ public final class ScanJob {
       // Only now: a source that is not there leaves neither key nor ledger.
       ScanLedger own = new ScanLedger(settings);
       try (Ledger ledger = own.open(source.identity(), work)) {
+        RunReport.requireSince(ledger, options);
         LedgerSeals.requireWhole(ledger, settings, wiring.console());
         SourceException failure;
         try {

@@ -18,11 +18,13 @@ import org.mailboxinventory.scanner.settings.Settings;
 final class ScanRecords {
   private final Settings settings;
   private final AccessRecords records;
+  private final Console console;
   private final ScanFacts facts;
   private @Nullable LoggedProgress progress;
 
   ScanRecords(Settings settings, Console console, ScanFacts facts) {
     this.settings = settings;
+    this.console = console;
     this.records = new AccessRecords(settings, console);
     this.facts = facts;
   }
@@ -37,7 +39,7 @@ final class ScanRecords {
 
   /** As {@code watched}, with mailboxes noted. */
   Progress progress(Progress watched) {
-    LoggedProgress logged = new LoggedProgress(watched, records, facts.id());
+    LoggedProgress logged = new LoggedProgress(watched, records, console, facts.id());
     progress = logged;
     return logged;
   }

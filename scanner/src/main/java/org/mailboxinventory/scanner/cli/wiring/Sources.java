@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.report.write.RunFiles;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -18,6 +19,7 @@ import org.mailboxinventory.scanner.engine.ScanEngine;
 import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.KeyPlace;
 import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.StableName;
@@ -61,17 +63,30 @@ public final class Sources {
     return files(from, null, settings, null, null);
   }
 
-  /**
-   * Mail files, as far as the settings want them read; by an engine of its own where one is given.
-   *
-   * @param stores how far the reading of Outlook stores may go; null where none is opened
-   */
+  /** The same with nothing written below them but what the settings name. */
   public Source files(
       List<Path> from,
       @Nullable FileKind kind,
       Settings settings,
       @Nullable ScanEngine engine,
       @Nullable StoreLimits stores)
+      throws SourceException {
+    return files(from, kind, settings, engine, stores, List.of());
+  }
+
+  /**
+   * Mail files, as far as the settings want them read; by an engine of its own where one is given.
+   *
+   * @param stores how far the reading of Outlook stores may go; null where none is opened
+   * @param written folders that are written to meanwhile, and are no mail
+   */
+  public Source files(
+      List<Path> from,
+      @Nullable FileKind kind,
+      Settings settings,
+      @Nullable ScanEngine engine,
+      @Nullable StoreLimits stores,
+      List<Path> written)
       throws SourceException {
     ChosenMail.Mailboxes mailboxes = settings.mailboxes();
     if (!mailboxes.groups().isEmpty()) {
@@ -80,11 +95,13 @@ public final class Sources {
           "mailboxes.groups is for tenants, and mail files have no groups; leave it out with"
               + " --from");
     }
-    boolean drop = isDrop(from, kind);
+    NamedOnce.require(from);
+    OwnPlaces own = own(settings, written);
+    boolean drop = isDrop(from, kind, own);
     Source all =
         engine != null
             ? engine.open(order(from, drop ? FileKind.DATA_CONNECT : kind, settings))
-            : drop ? drop(from, settings) : mailFiles(from, kind, settings, stores);
+            : drop ? drop(from, settings, own) : mailFiles(from, kind, settings, stores, own);
     return new LimitedFiles(all, limits(settings));
   }
 
@@ -120,17 +137,39 @@ public final class Sources {
     return StoreLimits.of(() -> work.folder("stores"), settings.extract().timeoutPerItem());
   }
 
+  /** What the settings and options have this program keep or write. */
+  private static OwnPlaces own(Settings settings, List<Path> written) {
+    List<Path> paths = new ArrayList<>(written);
+    Path ledger = settings.ledger().path();
+    paths.add(ledger);
+    paths.add(Path.of(ledger + ".key"));
+    if (settings.ledger().fingerprintKey() instanceof KeyPlace.InFile key) {
+      paths.add(key.file());
+    }
+    if (settings.workDir() != null) {
+      paths.add(settings.workDir());
+    }
+    return OwnPlaces.of(paths, RunFiles::areAll);
+  }
+
   private static Source mailFiles(
-      List<Path> from, @Nullable FileKind kind, Settings settings, @Nullable StoreLimits stores)
+      List<Path> from,
+      @Nullable FileKind kind,
+      Settings settings,
+      @Nullable StoreLimits stores,
+      OwnPlaces own)
       throws SourceException {
-    return new FileSource(
-        from,
-        kind,
-        settings.evidence().exchangeExport(),
-        settings.evidence().migrationUsers(),
-        settings.extract().maxItemBytes(),
-        names(settings),
-        stores);
+    FileSource files =
+        new FileSource(
+            from,
+            kind,
+            settings.evidence().exchangeExport(),
+            settings.evidence().migrationUsers(),
+            settings.extract().maxItemBytes(),
+            names(settings),
+            stores);
+    files.leaveOut(own);
+    return files;
   }
 
   /** A source that is not there leaves no key behind: it is made with the first name. */
@@ -138,20 +177,25 @@ public final class Sources {
     return StableName.under(() -> FingerprintKey.ofNames(settings.ledger()));
   }
 
-  private static Source drop(List<Path> from, Settings settings) throws SourceException {
-    return new DataConnectSource(
-        from,
-        settings.evidence().exchangeExport(),
-        settings.evidence().migrationUsers(),
-        names(settings));
+  private static Source drop(List<Path> from, Settings settings, OwnPlaces own)
+      throws SourceException {
+    DataConnectSource drop =
+        new DataConnectSource(
+            from,
+            settings.evidence().exchangeExport(),
+            settings.evidence().migrationUsers(),
+            names(settings));
+    drop.leaveOut(own);
+    return drop;
   }
 
   /** A drop and mail files are not one source: whoever gives both is told so. */
-  private static boolean isDrop(List<Path> from, @Nullable FileKind kind) {
+  private static boolean isDrop(List<Path> from, @Nullable FileKind kind, OwnPlaces own) {
     if (kind != null) {
       return kind == FileKind.DATA_CONNECT;
     }
-    List<Path> drops = from.stream().filter(DataConnectSource::recognises).toList();
+    List<Path> drops =
+        from.stream().filter(path -> DataConnectSource.recognises(path, own)).toList();
     if (!drops.isEmpty() && drops.size() < from.size()) {
       throw new Failure(
           ExitCode.USAGE,

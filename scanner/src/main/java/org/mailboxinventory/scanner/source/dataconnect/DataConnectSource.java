@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.source.dataconnect;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DataLocation;
@@ -27,8 +25,8 @@ import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.ItemStream;
-import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.MailboxListing;
+import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceIdentity;
@@ -45,15 +43,13 @@ import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
  * file is where the mailboxes in it lie, as observed.
  */
 public final class DataConnectSource implements Source {
-  /** Files beyond these are not needed to know a folder for a drop. */
-  private static final int LOOKED_AT = 50;
-
   private static final String NOBODYS = ".";
 
   private final List<Path> from;
   private final List<Path> exports;
   private final List<Path> migrationUsers;
   private final StableName names;
+  private OwnPlaces own = OwnPlaces.none();
   private @Nullable Drop drop;
 
   /**
@@ -79,25 +75,19 @@ public final class DataConnectSource implements Source {
     this.migrationUsers = List.copyOf(migrationUsers);
   }
 
-  /** Whether a path is a drop, by the content of at least half of the files looked at. */
+  /** The same where nothing below it is this program's own. */
   public static boolean recognises(Path path) {
-    LinkBoundary links = LinkBoundary.of(List.of(path.toAbsolutePath().normalize()));
-    try (Stream<Path> all = Files.walk(path.toRealPath());
-        GzipCursors idle = new GzipCursors()) {
-      List<Path> files =
-          all.filter(file -> Files.isRegularFile(file) && !links.leadsOut(file))
-              .filter(Drop::holdsSomething)
-              .limit(LOOKED_AT)
-              .toList();
-      long rows =
-          files.stream()
-              .filter(file -> DropFile.of(file, "", idle, StableName.unkept()).namesUsers())
-              .count();
-      return rows > 0 && 2 * rows >= files.size();
-    } catch (IOException | UncheckedIOException e) {
-      // Whoever reads it will say why it cannot be read.
-      return false;
-    }
+    return recognises(path, OwnPlaces.none());
+  }
+
+  /** Whether a path is a drop, by the content of at least half of the files looked at. */
+  public static boolean recognises(Path path, OwnPlaces own) {
+    return DropSign.isIn(path, own);
+  }
+
+  /** Has what is this program's own left out; before mailboxes are listed. */
+  public void leaveOut(OwnPlaces places) {
+    own = places;
   }
 
   @Override
@@ -114,7 +104,8 @@ public final class DataConnectSource implements Source {
         from,
         exports,
         migrationUsers,
-        new DropContents(regions, found::address, !found.unread().isEmpty(), found.otherRows()));
+        new DropContents(regions, found::address, !found.unread().isEmpty(), found.otherRows()),
+        own);
   }
 
   /** The paths of {@code --from}, absolute, each once. */
@@ -145,6 +136,16 @@ public final class DataConnectSource implements Source {
   public static MailboxListing listing(
       List<Path> from, List<Path> exports, List<Path> migrationUsers, DropContents found)
       throws SourceException {
+    return listing(from, exports, migrationUsers, found, OwnPlaces.none());
+  }
+
+  private static MailboxListing listing(
+      List<Path> from,
+      List<Path> exports,
+      List<Path> migrationUsers,
+      DropContents found,
+      OwnPlaces own)
+      throws SourceException {
     List<Mailbox> listed = new ArrayList<>();
     found.regions().forEach((user, regions) -> listed.add(listed(found, user, regions)));
     if (found.unreadFiles() && !found.regions().containsKey(Drop.NOBODY)) {
@@ -152,13 +153,15 @@ public final class DataConnectSource implements Source {
     }
     ExchangeEvidence exchange =
         ExchangeEvidence.read(ExchangeEvidence.beside(from, exports), migrationUsers);
-    List<String> notes =
-        found.otherRows() == 0
-            ? List.of()
-            : List.of(
-                found.otherRows()
-                    + " rows of the drop are neither messages nor other items (people, folders,"
-                    + " settings); they count as no item");
+    List<String> notes = new ArrayList<>();
+    if (found.otherRows() > 0) {
+      notes.add(
+          found.otherRows()
+              + " rows of the drop are neither messages nor other items (people, folders,"
+              + " settings); they count as no item");
+    }
+    FilesBeside.sentence(from, own).ifPresent(notes::add);
+    own.sentence(from).ifPresent(notes::add);
     return exchange.listing(exchange.merge(listed), notes);
   }
 
@@ -210,7 +213,7 @@ public final class DataConnectSource implements Source {
   private synchronized Drop drop() throws SourceException {
     Drop known = drop;
     if (known == null) {
-      known = Drop.of(from, names);
+      known = Drop.of(from, names, own);
       drop = known;
     }
     return known;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.LinkBoundary;
+import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.dataconnect.row.RowCursor;
@@ -46,9 +47,9 @@ final class Drop implements Closeable {
   private Drop() {}
 
   /** Looks through all files once. */
-  static Drop of(List<Path> from, StableName names) throws SourceException {
+  static Drop of(List<Path> from, StableName names, OwnPlaces own) throws SourceException {
     Drop drop = new Drop();
-    drop.list(from, names);
+    drop.list(from, names, own);
     for (int i = 0; i < drop.files.size(); i++) {
       drop.look(i);
     }
@@ -58,12 +59,12 @@ final class Drop implements Closeable {
   /** Its files, of which none has been looked through. */
   static Drop listed(List<Path> from, StableName names) throws SourceException {
     Drop drop = new Drop();
-    drop.list(from, names);
+    drop.list(from, names, OwnPlaces.none());
     return drop;
   }
 
-  private void list(List<Path> from, StableName names) throws SourceException {
-    LinkBoundary links = LinkBoundary.of(from);
+  private void list(List<Path> from, StableName names, OwnPlaces own) throws SourceException {
+    LinkBoundary links = LinkBoundary.of(from, own);
     for (Path path : from) {
       Path base = Files.isDirectory(path) ? path : Objects.requireNonNull(path.getParent());
       for (Path file : below(path, links)) {
@@ -79,9 +80,9 @@ final class Drop implements Closeable {
 
   /**
    * The files below a path, in the order of their names. Not among them are what engines write
-   * beside their rows ({@code _SUCCESS}, {@code .crc}), the Exchange export, and empty files. Links
-   * that lead out of the drop are listed and not followed; folders that links within it lead to are
-   * in it anyway.
+   * beside their rows ({@code _SUCCESS}, {@code .crc}), the Exchange export, and this program's
+   * own. Links that lead out of the drop are listed and not followed; folders that links within it
+   * lead to are in it anyway.
    */
   private static List<Path> below(Path path, LinkBoundary links) throws SourceException {
     if (!Files.isDirectory(path)) {
@@ -102,26 +103,34 @@ final class Drop implements Closeable {
     try (Stream<Path> all = Files.walk(real)) {
       return all
           .filter(file -> Files.isRegularFile(file) || links.leadsOut(file))
-          .filter(Drop::holdsSomething)
+          .filter(file -> isRows(file) && !isOwn(file, real, links))
           .sorted()
           .toList()
           .stream();
     }
   }
 
-  static boolean holdsSomething(Path file) {
+  /** The file, or a folder above it. */
+  static boolean isOwn(Path file, Path root, LinkBoundary links) {
+    Path at = file;
+    while (at != null && !at.equals(root)) {
+      Path above = at.getParent();
+      if (links.isOwn(at) || (root.equals(above) && links.own().isRun(at))) {
+        return true;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  /** Whether it is taken for rows: its name begins with no sign of what engines write beside. */
+  static boolean isRows(Path file) {
     String name = Objects.toString(file.getFileName(), "");
-    if (name.startsWith("_")
-        || name.startsWith(".")
-        || name.equalsIgnoreCase(ExchangeEvidence.BESIDE)) {
-      return false;
-    }
-    try {
-      return Files.size(file) > 0;
-    } catch (IOException e) {
-      // It is listed, and reading it says why it cannot be read.
-      return true;
-    }
+    return !isBeside(name) && !name.equalsIgnoreCase(ExchangeEvidence.BESIDE);
+  }
+
+  static boolean isBeside(String name) {
+    return name.startsWith("_") || name.startsWith(".");
   }
 
   private void look(int number) throws SourceException {

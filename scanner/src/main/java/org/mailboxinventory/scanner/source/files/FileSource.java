@@ -24,6 +24,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.MailboxListing;
+import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceIdentity;
@@ -65,7 +66,7 @@ public final class FileSource implements Source {
   private final StableName names;
   private final List<Path> exports;
   private final List<Path> migrationUsers;
-  private final LinkBoundary links;
+  private LinkBoundary links;
   private final SourceIdentity identity;
   private final @Nullable StoreProcesses processes;
   private @Nullable Map<String, FileMailbox> found;
@@ -120,6 +121,11 @@ public final class FileSource implements Source {
             "none");
   }
 
+  /** Has what is this program's own left out; before mailboxes are listed. */
+  public void leaveOut(OwnPlaces own) {
+    links = LinkBoundary.of(from, own);
+  }
+
   @Override
   public SourceIdentity identity() {
     return identity;
@@ -148,6 +154,7 @@ public final class FileSource implements Source {
     if (sideFiles != null) {
       notes.add(sideFiles);
     }
+    links.own().sentence(from).ifPresent(notes::add);
     return notes;
   }
 
@@ -175,7 +182,7 @@ public final class FileSource implements Source {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     long most = largest > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * largest;
-    return MailboxPlace.of(from, files, owners, forced, most);
+    return MailboxPlace.of(from, links.own(), files, owners, forced, most);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli.disturbed;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.mailboxinventory.scanner.cli.ProgramProcess;
  * scan end, and compares its inventory with that of a scan that nothing disturbed.
  */
 public final class Rounds {
+  private static final String LOG = "access-log.ndjson";
   private static final int MOST_IN_A_ROW = 8;
   private static final int ONE_DISK_IN = 4;
   private static final int LONGEST_MINUTES = 30;
@@ -140,6 +142,7 @@ public final class Rounds {
     }
     kills++;
     count("kills of " + arguments.get(0) + " of " + target.name());
+    verify(target);
     return true;
   }
 
@@ -170,7 +173,7 @@ public final class Rounds {
     millis.put(arguments, 1 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since));
   }
 
-  private void compare(ScanTarget target) throws IOException {
+  private void compare(ScanTarget target) throws IOException, InterruptedException {
     InventoryFile whole = Objects.requireNonNull(wholes.get(target));
     List<String> differences = InventoryFile.in(target.out()).differences(whole);
     if (!differences.isEmpty()) {
@@ -179,6 +182,18 @@ public final class Rounds {
               .formatted(kills, target.name(), differences));
     }
     count("inventories compared");
+    verify(target);
+  }
+
+  /** Its access log is whole, also where no scan has ended since a kill. */
+  private void verify(ScanTarget target) throws IOException, InterruptedException {
+    Ended ended = program(target).run(target.verify());
+    // A ledger that was not begun, or whose scan has not ended, is another thing.
+    if (ended.out().contains("access log") && Files.exists(target.ledger().resolve(LOG))) {
+      throw new IllegalStateException(
+          "after %d kills of the %s: %s".formatted(kills, target.name(), ended.out()));
+    }
+    count("access logs checked");
   }
 
   /** Counts something that is said at the end. */

@@ -71,4 +71,15 @@ public record ScanTarget(String name, List<String> arguments, Path ledger, Path 
     }
     return report;
   }
+
+  /** The command that checks its ledger. */
+  public List<String> verify() {
+    List<String> verify = new ArrayList<>(List.of("verify", ledger.toString()));
+    for (int at = 1; at < arguments.size() - 1; at++) {
+      if (List.of("--set", "--settings").contains(arguments.get(at))) {
+        verify.addAll(arguments.subList(at, at + 2));
+      }
+    }
+    return verify;
+  }
 }

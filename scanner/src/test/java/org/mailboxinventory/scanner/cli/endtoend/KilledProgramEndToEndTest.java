@@ -24,6 +24,7 @@ import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.cli.ProgramProcess;
 import org.mailboxinventory.scanner.cli.SavedMail;
 import org.mailboxinventory.scanner.cli.ServedBank;
+import org.mailboxinventory.scanner.cli.disturbed.ScanTarget;
 import org.mailboxinventory.scanner.source.dataconnect.GeneratedDrop;
 import org.mailboxinventory.scanner.source.files.GeneratedMbox;
 import org.mailboxinventory.scanner.source.files.GeneratedPst;
@@ -222,11 +223,11 @@ class KilledProgramEndToEndTest {
       if (kill(running, moment)) {
         kills++;
       } else {
-        finished(running.ended(), arguments, whole);
+        finished(running.ended(), arguments, ledger, whole);
         delete(ledger);
       }
     }
-    finished(program.run(arguments), arguments, whole);
+    finished(program.run(arguments), arguments, ledger, whole);
     return kills;
   }
 
@@ -247,10 +248,13 @@ class KilledProgramEndToEndTest {
     return process.exitValue() > 128;
   }
 
-  private void finished(Ended ended, List<String> arguments, Path whole) throws IOException {
+  private void finished(Ended ended, List<String> arguments, Path ledger, Path whole)
+      throws IOException {
     assertThat(ended.code()).as(ended.err()).isIn(0, 3);
     Path out = Path.of(arguments.get(arguments.indexOf("--out") + 1));
     assertThat(InventoryFile.in(out).differences(InventoryFile.in(whole))).isEmpty();
+    Ended verified = Program.run(new ScanTarget("killed", arguments, ledger, out).verify());
+    assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
     try (Stream<Path> left = Files.walk(program.temporary())) {
       assertThat(left.filter(Files::isRegularFile)).isEmpty();
     }

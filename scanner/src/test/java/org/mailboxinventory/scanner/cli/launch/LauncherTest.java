@@ -209,4 +209,24 @@ class LauncherTest {
     assertThat(tree.resolve("builds")).hasContent("build");
     assertThat(lock).doesNotExist();
   }
+
+  /** 1 would say that a mailbox is exposed. */
+  @Test
+  void optionsThatJavaRefusesAreAMistakeOfWhoCalls() throws Exception {
+    maven("true");
+    script(
+        "tools/java",
+        "case \"$*\" in *-Xmx8x*) echo 'Invalid maximum heap size' >&2; exit 1 ;;"
+            + " *-version*) echo 'version \"17.0.1\"' >&2 ;; esac");
+    Process process = start("ended", "detectors", "list");
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isZero();
+    process = start(Map.of("MAILBOX_INVENTORY_JAVA_OPTIONS", "-Xmx8x"), "refused");
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    String said = Files.readString(tree.resolve("refused.said"));
+    assertThat(process.exitValue()).as(said).isEqualTo(2);
+    assertThat(said)
+        .contains("Invalid maximum heap size")
+        .contains("Correct MAILBOX_INVENTORY_JAVA_OPTIONS");
+  }
 }

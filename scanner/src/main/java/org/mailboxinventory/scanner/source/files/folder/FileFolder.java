@@ -60,7 +60,8 @@ final class FileFolder implements FolderReader {
           mailbox.links().leadsOut(file.path())
               ? place.failed(Reason.OUTSIDE_ROOT)
               : FileItemReader.read(file, place),
-          id);
+          id,
+          file.name());
     }
     ended = unchanged || next >= files.size();
     return page.page(ended);

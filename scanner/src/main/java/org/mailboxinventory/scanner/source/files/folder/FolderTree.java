@@ -143,6 +143,9 @@ public final class FolderTree {
     String before = mailbox.before(folder);
     for (String name : FolderEntries.list(folder)) {
       Path entry = folder.resolve(name);
+      if (mailbox.links().isOwn(entry)) {
+        continue;
+      }
       if (Files.isDirectory(entry)) {
         folders.add(folderStep(entry));
       } else if (mailbox.links().leadsOut(entry)) {

@@ -42,7 +42,13 @@ public final class MailboxFinder {
         throw new SourceException(
             SourceException.Kind.SERVICE, Reason.STOPPED, "stopped while listing mailboxes");
       }
+      if (links.isOwn(entry)) {
+        continue;
+      }
       if (Files.isDirectory(entry)) {
+        if (links.own().isRun(entry)) {
+          continue;
+        }
         found.add(new FileMailbox(from, entry, name, Shape.FOLDER, List.of()));
       } else if (isStore(entry)) {
         found.add(ofFile(from, entry, true));

@@ -11,6 +11,7 @@ import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.LinkBoundary;
+import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.files.outlook.OutlookStore;
@@ -20,6 +21,7 @@ import org.mailboxinventory.scanner.source.files.outlook.OutlookStore;
  * the files under the same paths.
  *
  * @param from what {@code --from} names, absolute
+ * @param own what of this program's own is no mail, as the file system knows it
  * @param base paths relative to it name items and folders
  * @param root the mailbox's own folder or file
  * @param address its path relative to what {@code --from} names
@@ -30,6 +32,7 @@ import org.mailboxinventory.scanner.source.files.outlook.OutlookStore;
  */
 public record MailboxPlace(
     List<String> from,
+    List<String> own,
     String base,
     String root,
     String address,
@@ -42,6 +45,7 @@ public record MailboxPlace(
 
   public MailboxPlace {
     from = List.copyOf(from);
+    own = List.copyOf(own);
     files = List.copyOf(files);
     owners = Set.copyOf(owners);
   }
@@ -49,12 +53,14 @@ public record MailboxPlace(
   /** Of a mailbox that was found below {@code from}. */
   public static MailboxPlace of(
       List<Path> from,
+      OwnPlaces own,
       FileMailbox found,
       Set<String> owners,
       @Nullable FileKind forced,
       long mostOfMessage) {
     return new MailboxPlace(
         from.stream().map(Path::toString).toList(),
+        own.paths().stream().map(Path::toString).toList(),
         found.base().toString(),
         found.root().toString(),
         found.address(),
@@ -86,7 +92,9 @@ public record MailboxPlace(
               forced,
               mostOfMessage,
               names,
-              LinkBoundary.of(from.stream().map(Path::of).toList()),
+              LinkBoundary.of(
+                  from.stream().map(Path::of).toList(),
+                  OwnPlaces.of(own.stream().map(Path::of).toList(), folder -> false)),
               stores);
       return new FileItemStream(opened, found.tree(opened), found::size);
     } catch (InvalidPathException e) {

@@ -63,6 +63,7 @@ final class LimitedItems implements ItemStream {
         page.restarted() && failure != Reason.EXCLUDED_FOLDER,
         items,
         page.removed(),
+        page.names(),
         page.position(),
         page.last(),
         failure);

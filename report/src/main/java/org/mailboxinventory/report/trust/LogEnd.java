@@ -1,0 +1,30 @@
+package org.mailboxinventory.report.trust;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** How many entries an access log has, and the digest of the last. */
+record LogEnd(long number, String digest) {
+  static final LogEnd NONE = new LogEnd(0, "");
+
+  /** Null where the text is none. */
+  static @Nullable LogEnd parse(String text) {
+    String[] words = text.strip().split(" ", -1);
+    return words.length == 2 && words[0].matches("\\d{1,18}")
+        ? new LogEnd(Long.parseLong(words[0]), words[1])
+        : null;
+  }
+
+  String text() {
+    return number + " " + digest;
+  }
+
+  /** With one entry more, which has no digest yet. */
+  LogEnd after(ObjectNode entry, UnaryOperator<byte[]> keyed) {
+    byte[] said = (digest + "\n" + entry).getBytes(StandardCharsets.UTF_8);
+    return new LogEnd(number + 1, HexFormat.of().formatHex(keyed.apply(said)));
+  }
+}

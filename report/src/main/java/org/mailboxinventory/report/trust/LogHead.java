@@ -1,0 +1,76 @@
+package org.mailboxinventory.report.trust;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.rights.OwnerOnly;
+
+/**
+ * {@code access-log.head}: the last entry of an access log that is known to be written. Who holds
+ * it open may write the log. It is not replaced by another file, since its lock is what keeps
+ * programs apart; it gets longer only, so that one write over it leaves the old or the new one.
+ */
+final class LogHead implements Closeable {
+  private final FileChannel channel;
+
+  private LogHead(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /** Waits until no other program has it. */
+  static LogHead locked(Path file) throws IOException {
+    OwnerOnly.makeFile(file);
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      channel.lock();
+      return new LogHead(channel);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /** What a file says; empty where it says nothing. */
+  static String text(Path file) throws IOException {
+    try (LogHead head = new LogHead(FileChannel.open(file, StandardOpenOption.READ))) {
+      return head.text();
+    }
+  }
+
+  /** Null where it says nothing, or nothing sound. */
+  @Nullable LogEnd read() throws IOException {
+    return LogEnd.parse(text());
+  }
+
+  private String text() throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(4096);
+    while (channel.read(bytes, bytes.position()) > 0) {
+      // Until all is read.
+    }
+    // A file that was begun when the power failed may hold zeros.
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)
+        .replace("\0", "")
+        .strip();
+  }
+
+  void write(LogEnd end) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(end.text().getBytes(StandardCharsets.UTF_8));
+    if (channel.size() > bytes.remaining()) {
+      channel.truncate(0);
+    }
+    while (bytes.hasRemaining()) {
+      channel.write(bytes, bytes.position());
+    }
+    channel.force(true);
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,77 @@
+package org.mailboxinventory.report.trust;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through an access log line by line, under the ledger's key. */
+final class LogWalk {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final UnaryOperator<byte[]> keyed;
+  private final List<String> problems = new ArrayList<>();
+  private LogEnd before = LogEnd.NONE;
+  private LogEnd end = LogEnd.NONE;
+
+  private LogWalk(UnaryOperator<byte[]> keyed) {
+    this.keyed = keyed;
+  }
+
+  static LogWalk of(Path file, UnaryOperator<byte[]> keyed) throws IOException {
+    LogWalk walk = new LogWalk(keyed);
+    try (LogLines lines = LogLines.of(file)) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        walk.add(line);
+      }
+    }
+    return walk;
+  }
+
+  private void add(String line) {
+    String name = "access log, line " + (end.number() + 1) + ": ";
+    String kept = "";
+    try {
+      ObjectNode entry = (ObjectNode) JSON.readTree(line);
+      JsonNode said = entry.remove("digest");
+      kept = said == null ? "" : said.asText();
+      if (entry.path("n").asLong() != end.number() + 1) {
+        problems.add(name + "its number is not the next; lines are missing or out of order");
+      } else if (!kept.equals(end.after(entry, keyed).digest())) {
+        problems.add(name + "it was changed, or one before it");
+      }
+    } catch (JsonProcessingException | ClassCastException e) {
+      problems.add(name + "it is no entry");
+    }
+    before = end;
+    end = new LogEnd(end.number() + 1, kept);
+  }
+
+  /** What is wrong, by line. */
+  List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  LogEnd end() {
+    return end;
+  }
+
+  /**
+   * Whether all is as it was written, and has one entry more than a head says: a program was ended
+   * between the two.
+   */
+  boolean goesOn(LogEnd head) {
+    return problems.isEmpty() && end.number() == head.number() + 1 && before.equals(head);
+  }
+
+  /** After which entry the next one is written, where the head says that, or nothing. */
+  LogEnd last(@Nullable LogEnd head) {
+    return head == null || goesOn(head) ? end : head;
+  }
+}
