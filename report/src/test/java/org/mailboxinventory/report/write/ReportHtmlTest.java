@@ -25,6 +25,8 @@ import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.model.MailboxCoverage.State;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.report.write.page.PageSettings.Audience;
@@ -74,6 +76,22 @@ class ReportHtmlTest {
     assertThat(board).doesNotContain("Vault Office");
     assertThat(head(board).at("/words/dept/0/0").asText())
         .isEqualTo("small departments, or not said");
+  }
+
+  @Test
+  void noActionNamesASmallDepartmentToTheBoard() throws Exception {
+    InventoryFacts facts =
+        MadeUpFacts.scanOf(
+            MadeUpFacts.mailbox()
+                .department("Vault Office")
+                .read(State.UNREADABLE, 0)
+                .because(Reason.ACCESS_DENIED, 1)
+                .facts());
+    assertThat(head(html(facts)).at("/actions/0/owner").asText()).isEqualTo("Vault Office");
+    String board = html(facts, new PageSettings(Audience.BOARD, null, "en"));
+    assertThat(head(board).at("/actions/0/owner").asText())
+        .isEqualTo("small departments, or not said");
+    assertThat(board).doesNotContain("Vault Office");
   }
 
   @Test

@@ -26,17 +26,13 @@ public final class FailedItems {
   private static final Set<Reason> MAY_PASS =
       EnumSet.of(Reason.SERVICE_ERROR, Reason.VANISHED, Reason.ACCESS_DENIED, Reason.TIMEOUT);
 
-  private static final String TABLE =
-      "CREATE TABLE IF NOT EXISTS failed_item (mailbox INTEGER NOT NULL, item TEXT NOT NULL,"
-          + " folder INTEGER NOT NULL, digest INTEGER NOT NULL, scans INTEGER NOT NULL,"
-          + " PRIMARY KEY (mailbox, item)) WITHOUT ROWID";
-
   private final Database database;
 
   /** For each mailbox at work, the items that may have a row. */
   private final Map<Integer, Set<String>> noted = new HashMap<>();
 
-  private boolean made;
+  /** Items of mailboxes that are gone were removed. */
+  private boolean swept;
 
   public FailedItems(Database database) {
     this.database = database;
@@ -44,7 +40,7 @@ public final class FailedItems {
 
   /** The items of a mailbox that failed under these settings and are to be asked for again. */
   Map<FolderId, Set<ItemId>> of(int mailbox, int digest) throws SQLException {
-    make();
+    sweep();
     Map<FolderId, Set<ItemId>> failed = new HashMap<>();
     try (ResultSet rows =
         database.query(
@@ -121,7 +117,7 @@ public final class FailedItems {
     if (items != null) {
       return items;
     }
-    make();
+    sweep();
     Set<String> read = new HashSet<>();
     try (ResultSet rows =
         database.query("SELECT item FROM failed_item WHERE mailbox = ?", mailbox)) {
@@ -135,16 +131,15 @@ public final class FailedItems {
 
   /** Everything is read again. */
   void clear() throws SQLException {
-    make();
+    sweep();
     database.update("DELETE FROM failed_item");
     noted.clear();
   }
 
-  private void make() throws SQLException {
-    if (!made) {
-      database.execute(TABLE);
+  private void sweep() throws SQLException {
+    if (!swept) {
       database.update("DELETE FROM failed_item WHERE mailbox NOT IN (SELECT key FROM mailbox)");
-      made = true;
+      swept = true;
     }
   }
 
@@ -155,7 +150,7 @@ public final class FailedItems {
 
   /** Forgets what it remembers, after a transaction that came to nothing. */
   void forget() {
-    made = false;
+    swept = false;
     noted.clear();
   }
 }

@@ -141,9 +141,17 @@ final class Tables {
               + " INTEGER NOT NULL, holding INTEGER NOT NULL,"
               + " PRIMARY KEY (folder, generation, block)) WITHOUT ROWID");
 
+  private static final List<String> FAILED =
+      List.of(
+          // Items to be asked for again, since their folder's list of changes does not name them:
+          // scans counts those that came to the folder's end with the item still failing.
+          "CREATE TABLE failed_item (mailbox INTEGER NOT NULL, item TEXT NOT NULL,"
+              + " folder INTEGER NOT NULL, digest INTEGER NOT NULL, scans INTEGER NOT NULL,"
+              + " PRIMARY KEY (mailbox, item)) WITHOUT ROWID");
+
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
   static final List<List<String>> VERSIONS =
-      List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, COUNTED, HEADED, SETTLED);
+      List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, COUNTED, HEADED, SETTLED, FAILED);
 
   private Tables() {}
 }

@@ -1,11 +1,9 @@
 package org.mailboxinventory.report.write.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.write.item.PeopleShown;
-import org.mailboxinventory.report.write.table.TimeText;
+import org.mailboxinventory.report.write.page.PageNumbers.Value;
 
 /**
  * Five sentences and five figures, each with its coverage: what is known, of what, and what is not.
@@ -55,42 +53,6 @@ final class FirstScreen {
 
     static Filter of(String test, Integer... numbers) {
       return new Filter(Map.of(test, List.of(numbers)));
-    }
-  }
-
-  /** What the name in a text stands for. */
-  sealed interface Value {
-    /** A number, whole. */
-    record Count(long count) implements Value {}
-
-    /**
-     * A number, rounded.
-     *
-     * @param bound what it is a bound of, which rounding must not overstep
-     */
-    record About(long count, Bound bound) implements Value {}
-
-    /** A part of a whole. */
-    record Share(long part, long whole) implements Value {}
-
-    /** A day. */
-    record Day(@Nullable Instant time) implements Value {}
-
-    /** A day and the time on it, in UTC. */
-    record Time(Instant time) implements Value {}
-
-    /** The name of a rule, by its number on the page. */
-    record RuleName(int rule) implements Value {}
-  }
-
-  /** How a number is rounded: to the nearest; at least so many, down; at most so many, up. */
-  enum Bound {
-    NONE,
-    LEAST,
-    MOST;
-
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -143,13 +105,13 @@ final class FirstScreen {
     People people = inventory.totals().people();
     return Map.of(
         "people", new Value.About(PeopleShown.best(people), best()),
-        "min", new Value.About(people.atLeast(), Bound.LEAST),
-        "max", new Value.About(people.atMost(), Bound.MOST));
+        "min", new Value.About(people.atLeast(), Value.Bound.LEAST),
+        "max", new Value.About(people.atMost(), Value.Bound.MOST));
   }
 
   /** Where no likely number is known, the lower bound is shown. */
-  private Bound best() {
-    return hasLikely() ? Bound.NONE : Bound.LEAST;
+  private Value.Bound best() {
+    return hasLikely() ? Value.Bound.NONE : Value.Bound.LEAST;
   }
 
   private boolean hasLikely() {
@@ -204,7 +166,7 @@ final class FirstScreen {
       return new Sentence("s5first", Map.of(), Map.of());
     }
     Map<String, Value> values = new LinkedHashMap<>();
-    values.put("since", since(changes));
+    values.put("since", Value.since(changes.since(), inventory.run().asOf()));
     values.put("worse", count(changes.of(ChangesSince.Kind.WORSE).size()));
     values.put("better", count(changes.of(ChangesSince.Kind.BETTER).size()));
     long leaving =
@@ -216,13 +178,6 @@ final class FirstScreen {
         leaving > 0 ? "s5" : "s5plain",
         values,
         Map.of("worse", Filter.of("change", WORSE), "better", Filter.of("change", BETTER)));
-  }
-
-  /** The time too, where both runs are of one day. */
-  private Value since(ChangesSince changes) {
-    Instant since = changes.since();
-    boolean sameDay = TimeText.day(since).equals(TimeText.day(inventory.run().asOf()));
-    return sameDay ? new Value.Time(since) : new Value.Day(since);
   }
 
   List<Figure> figures() {
@@ -285,7 +240,7 @@ final class FirstScreen {
         count(worse),
         Map.of(
             "since",
-            since(changes),
+            Value.since(changes.since(), inventory.run().asOf()),
             "unreadable",
             count(changes.of(ChangesSince.Kind.NEWLY_UNREADABLE).size())),
         worse == 0 ? null : Filter.of("change", WORSE));

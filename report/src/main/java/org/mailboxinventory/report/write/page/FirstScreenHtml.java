@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mailboxinventory.report.write.page.FirstScreen.Figure;
 import org.mailboxinventory.report.write.page.FirstScreen.Sentence;
-import org.mailboxinventory.report.write.page.FirstScreen.Value;
+import org.mailboxinventory.report.write.page.PageNumbers.Value;
 
 /** The first screen in one language, for the page before its script runs. */
 final class FirstScreenHtml {

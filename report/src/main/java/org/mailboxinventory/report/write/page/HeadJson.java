@@ -20,7 +20,7 @@ import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.PeopleShown;
 import org.mailboxinventory.report.write.page.FirstScreen.Figure;
 import org.mailboxinventory.report.write.page.FirstScreen.Sentence;
-import org.mailboxinventory.report.write.page.FirstScreen.Value;
+import org.mailboxinventory.report.write.page.PageNumbers.Value;
 import org.mailboxinventory.report.write.page.PageSettings.Audience;
 
 /** The head of the page: all that is no row of a mailbox, as JSON. */
@@ -168,7 +168,7 @@ final class HeadJson {
     json.put("cat", action.category() == null ? -1 : codes.category(action.category()));
     json.put("reason", action.reason() == null ? -1 : Codes.REASONS.indexOf(action.reason()));
     json.put("home", action.place() == null ? "" : head.placeName(action.place()));
-    json.put("owner", action.owner() == null ? "" : ShownText.of(action.owner()));
+    json.put("owner", action.owner() == null ? "" : owner(action.owner()));
     json.put("leaves", action.effect().leavingHigh());
     json.put("indications", action.effect().indications());
     json.put("score", action.effect().score());
@@ -181,6 +181,13 @@ final class HeadJson {
         "note", action.recorded().note() == null ? "" : ShownText.of(action.recorded().note()));
     json.put("mailboxes", action.mailboxes().size());
     return json;
+  }
+
+  /** Who is to do something; a department too small to be named is not. */
+  private String owner(String owner) {
+    boolean small =
+        codes.sums().departments().containsKey(owner) && !codes.departments().contains(owner);
+    return small ? head.department(TenantSums.UNKNOWN) : ShownText.of(owner);
   }
 
   /** What the columns are, and what is not in them. */

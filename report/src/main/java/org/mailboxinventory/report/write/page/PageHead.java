@@ -60,33 +60,30 @@ final class PageHead {
             categories.stream().map(Category::name).toList(),
             categories.stream().map(it -> texts.named("cat", it.id(), it.name())).toList()));
     words.put("place", both(codes.places().stream().map(this::placeName).toList(), null));
-    words.put(
-        "dept",
-        both(
-            codes.departments().stream()
-                .map(it -> it.isEmpty() ? otherDepartments() : ShownText.of(it))
-                .toList(),
-            null));
+    words.put("dept", both(codes.departments().stream().map(this::department).toList(), null));
     words.put("rule", both(codes.rules().stream().map(it -> it.rule().name()).toList(), null));
-    List<String> english =
-        reasons(it -> texts.named("reasonEnglish", it.word(), it.word().replace('-', ' ')));
-    words.put(
-        "reason",
-        both(english, reasons(it -> texts.named("reason", it.word(), english.get(it.ordinal())))));
+    words.put("reason", both(reasons("reasonEnglish"), reasons("reason")));
     words.put(
         "remedy",
         both(reasons(it -> reasons.of(it).means() + " " + reasons.of(it).remedy()), null));
     return words;
   }
 
-  private String otherDepartments() {
-    return codes.countsDepartmentsTogether() ? "small departments, or not said" : "not said";
+  /** The name of a department, or the word for those that are not named. */
+  String department(String name) {
+    String others =
+        codes.countsDepartmentsTogether() ? "small departments, or not said" : "not said";
+    return name.isEmpty() ? others : ShownText.of(name);
   }
 
   private static List<String> changes() {
     return Stream.concat(
             Stream.of("unchanged"), Marks.CHANGES.stream().map(it -> it.word().replace('-', ' ')))
         .toList();
+  }
+
+  private List<String> reasons(String set) {
+    return reasons(it -> texts.named(set, it.word(), it.word()));
   }
 
   private static List<String> reasons(Function<Reason, String> text) {

@@ -6,14 +6,57 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.write.page.FirstScreen.Bound;
+import org.mailboxinventory.report.write.page.PageNumbers.Value.Bound;
+import org.mailboxinventory.report.write.table.TimeText;
 
 /**
  * How numbers look in a language, as {@code text.js} has them. Java's own formats group Hindi
  * numbers as English ones.
  */
 record PageNumbers(PageTexts texts, String language) {
+  /** What the name in a text stands for. */
+  sealed interface Value {
+    /** A number, whole. */
+    record Count(long count) implements Value {}
+
+    /**
+     * A number, rounded.
+     *
+     * @param bound what it is a bound of, which rounding must not overstep
+     */
+    record About(long count, Bound bound) implements Value {}
+
+    /** A part of a whole. */
+    record Share(long part, long whole) implements Value {}
+
+    /** A day. */
+    record Day(@Nullable Instant time) implements Value {}
+
+    /** A day and the time on it, in UTC. */
+    record Time(Instant time) implements Value {}
+
+    /** The name of a rule, by its number on the page. */
+    record RuleName(int rule) implements Value {}
+
+    /** Since when: the time too, where that is the day of {@code now}. */
+    static Value since(Instant time, Instant now) {
+      return TimeText.day(time).equals(TimeText.day(now)) ? new Time(time) : new Day(time);
+    }
+
+    /** How a number is rounded: to the nearest; at least so many, down; at most so many, up. */
+    enum Bound {
+      NONE,
+      LEAST,
+      MOST;
+
+      String word() {
+        return name().toLowerCase(Locale.ROOT);
+      }
+    }
+  }
+
   private boolean hindi() {
     return language.equals("hi");
   }

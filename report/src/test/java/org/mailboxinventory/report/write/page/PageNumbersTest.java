@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mailboxinventory.report.write.page.FirstScreen.Bound;
+import org.mailboxinventory.report.write.page.PageNumbers.Value.Bound;
 
 /** Numbers on the first screen, as they are before its script runs. */
 final class PageNumbersTest {

@@ -32,7 +32,6 @@ import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
-import org.mailboxinventory.scanner.cli.report.JudgedBank;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.settings.Settings;
 
@@ -68,7 +67,7 @@ final class EventOpening {
             .compare(ledger, now, event::touches, touched.people(), work.folder("match"), drafts);
       }
       LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-      JudgeSettings.Bank bank = JudgedBank.bank(settings.judge());
+      JudgeSettings.Bank bank = RuledBank.of(settings.judge());
       List<RunningClock> clocks = RunningClock.of(event, law, bank, countries(), day);
       sayOthers(clocks, RunningClock.notYet(event, law, bank, day));
       store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));

@@ -2,15 +2,14 @@ package org.mailboxinventory.scanner.cli.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.BankFacts;
 import org.mailboxinventory.report.exposure.BankFactsFile;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.OpenEvent;
 import org.mailboxinventory.report.exposure.law.LawBook;
-import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.scanner.cli.event.EventStore;
+import org.mailboxinventory.scanner.cli.event.RuledBank;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
@@ -25,18 +24,7 @@ public final class JudgedBank {
   public static JudgeSettings of(Settings settings, LawBook law) {
     Judge judge = settings.judge();
     return new JudgeSettings(
-        bank(judge), judge.providerHome(), facts(settings, law), events(settings));
-  }
-
-  /** What rules ask of the bank itself. */
-  public static JudgeSettings.Bank bank(Judge judge) {
-    Judge.Entity entity = judge.entity();
-    return new JudgeSettings.Bank(
-        entity.kind(),
-        entity.home(),
-        Set.copyOf(entity.presence()),
-        truth(entity.usCorrespondent()),
-        truth(entity.significantFiduciary()));
+        RuledBank.of(judge), judge.providerHome(), facts(settings, law), events(settings));
   }
 
   private static List<OpenEvent> events(Settings settings) {
@@ -64,13 +52,5 @@ public final class JudgedBank {
     } catch (InvalidConfigException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static Truth truth(Judge.Known known) {
-    return switch (known) {
-      case YES -> Truth.TRUE;
-      case NO -> Truth.FALSE;
-      case UNKNOWN -> Truth.UNKNOWN;
-    };
   }
 }
