@@ -127,7 +127,8 @@ final class AccessLogTest {
   void aHeadOfAnotherPlaceIsFoundAndAMissingOneMadeAnew() throws IOException {
     Path head = folder.resolve("access-log.head");
     String known = Files.readString(head);
-    for (String wrong : List.of("3 " + known.split(" ")[1], "5 00", "4 00", "6 00", "words")) {
+    for (String wrong :
+        List.of("3 " + known.substring(known.indexOf(' ') + 1), "5 00", "4 00", "6 00", "words")) {
       Files.writeString(head, wrong);
       assertThat(log.problems()).as(wrong).isNotEmpty();
     }

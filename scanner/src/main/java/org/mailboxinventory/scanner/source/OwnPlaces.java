@@ -72,7 +72,6 @@ public record OwnPlaces(Set<Path> paths, Predicate<Path> run) {
         inside.filter(this::isRun).forEach(run -> leftOut.add(String.valueOf(run.getFileName())));
       } catch (IOException e) {
         // It is a file, or whoever reads it says why it cannot be read.
-        continue;
       }
     }
     return leftOut.isEmpty()

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.cli.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mailboxinventory.report.model.Mailbox;
@@ -42,7 +43,7 @@ final class BankDomains {
         listing.mailboxes(), listing.inputs(), List.copyOf(domains), listing.staff(), notes);
   }
 
-  private static String note(TreeSet<String> domains) {
+  private static String note(Set<String> domains) {
     return domains.isEmpty()
         ? "no domain of the bank is known, so which mail went outside is not known either; name an"
             + " Exchange export in 'evidence.exchangeExport', or the folders of mailboxes by their"

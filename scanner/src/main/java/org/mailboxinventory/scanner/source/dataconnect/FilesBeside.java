@@ -28,7 +28,6 @@ final class FilesBeside {
             .forEach(file -> names.add(path.relativize(file).toString().replace('\\', '/')));
       } catch (IOException | UncheckedIOException e) {
         // Whoever reads it says why it cannot be read.
-        continue;
       }
     }
     if (names.isEmpty()) {

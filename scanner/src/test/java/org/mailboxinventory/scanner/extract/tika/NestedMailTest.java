@@ -73,8 +73,12 @@ class NestedMailTest {
     RecordedParts parts =
         message(
             multipart(
-                "Content-Type: message/external-body; access-type=URL; URL=\"http://x.example\"\n\n"
-                    + "Content-Type: application/pdf\n\n"));
+                """
+                Content-Type: message/external-body; access-type=URL; URL="http://x.example"
+
+                Content-Type: application/pdf
+
+                """));
     assertThat(outcomes(parts)).contains(new Unread(Reason.REFERENCE_ATTACHMENT));
   }
 

@@ -160,20 +160,28 @@ class WrappedFilesTest {
     for (byte b : data) {
       sum += b & 0xFF;
     }
-    ByteBuffer attribute = little(11 + data.length);
-    return attribute
+    byte[] attribute = new byte[11 + data.length];
+    ByteBuffer.wrap(attribute)
+        .order(ByteOrder.LITTLE_ENDIAN)
         .put((byte) 1)
         .putInt(id)
         .putInt(data.length)
         .put(data)
-        .putShort((short) sum)
-        .array();
+        .putShort((short) sum);
+    return attribute;
   }
 
   private static byte[] property(int type, int id, byte[] data) {
-    ByteBuffer property = little(16 + (data.length + 3) / 4 * 4);
-    property.putInt(1).putShort((short) type).putShort((short) id).putInt(1).putInt(data.length);
-    return property.put(data).array();
+    byte[] property = new byte[16 + (data.length + 3) / 4 * 4];
+    ByteBuffer.wrap(property)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putInt(1)
+        .putShort((short) type)
+        .putShort((short) id)
+        .putInt(1)
+        .putInt(data.length)
+        .put(data);
+    return property;
   }
 
   private static ByteBuffer little(int length) {

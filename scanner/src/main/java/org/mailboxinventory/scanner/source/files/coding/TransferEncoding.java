@@ -25,7 +25,7 @@ public enum TransferEncoding {
     TransferEncoding found = NONE;
     for (String field : fields) {
       TransferEncoding one = named(field);
-      found = found == NONE || found == UNKNOWN && one != NONE ? one : found;
+      found = found == NONE || (found == UNKNOWN && one != NONE) ? one : found;
     }
     return found;
   }

@@ -44,7 +44,6 @@ public final class SideFiles {
         Files.walkFileTree(path, counting);
       } catch (IOException e) {
         // The folder says so itself when it is read.
-        continue;
       }
     }
     if (counting.names.isEmpty()) {

@@ -28,7 +28,7 @@ public final class FolderNames {
   static {
     for (String line : DataLines.of(FolderNames.class, "folder-names.txt")) {
       String[] columns = line.split("\\|", 3);
-      for (String name : columns[2].split(";")) {
+      for (String name : columns[2].split(";", -1)) {
         NAMES.computeIfAbsent(columns[0], any -> new HashSet<>()).add(plain(name));
       }
     }
@@ -52,7 +52,7 @@ public final class FolderNames {
   }
 
   private static boolean has(String use, String path) {
-    for (String part : decoded(path).split("[/.\\\\]")) {
+    for (String part : decoded(path).split("[/.\\\\]", -1)) {
       if (is(use, part)) {
         return true;
       }

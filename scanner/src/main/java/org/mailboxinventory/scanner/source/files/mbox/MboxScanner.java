@@ -84,7 +84,7 @@ public final class MboxScanner implements Closeable {
     if (here < end) {
       return false;
     }
-    return blankBefore || here == end
+    return (blankBefore || here == end)
         ? MboxSeparator.at(buffer, at, filled)
         : MboxSeparator.atWithoutBlank(buffer, at, filled);
   }

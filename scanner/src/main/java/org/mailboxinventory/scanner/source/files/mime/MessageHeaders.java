@@ -84,7 +84,7 @@ public final class MessageHeaders {
 
   private boolean labelled(Predicate<String> use) {
     for (String labels : all("x-gmail-labels")) {
-      for (String label : HeaderText.decoded(labels).split(",")) {
+      for (String label : HeaderText.decoded(labels).split(",", -1)) {
         if (use.test(label)) {
           return true;
         }

@@ -68,9 +68,6 @@ public final class PackedMessage implements RawMessage {
     } catch (CompressorException e) {
       in.close();
       throw new IOException("a compressed message cannot be opened", e);
-    } catch (IOException e) {
-      in.close();
-      throw e;
     }
   }
 

@@ -2,7 +2,8 @@ package org.mailboxinventory.scanner.source.graph.request;
 
 import java.io.Closeable;
 import java.io.InputStream;
-import java.util.Date;
+import java.time.Duration;
+import java.time.Instant;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,11 @@ final class GraphResponse implements Closeable {
    * machine's clock may be wrong.
    */
   @Nullable String retryAfter() {
-    Date until = response.headers().getDate("Retry-After");
-    Date answered = response.headers().getDate("Date");
+    Instant until = response.headers().getInstant("Retry-After");
+    Instant answered = response.headers().getInstant("Date");
     return until == null || answered == null
         ? response.header("Retry-After")
-        : String.valueOf(Math.max(0, (until.getTime() - answered.getTime()) / 1000));
+        : String.valueOf(Math.max(0, Duration.between(answered, until).toSeconds()));
   }
 
   InputStream body() {

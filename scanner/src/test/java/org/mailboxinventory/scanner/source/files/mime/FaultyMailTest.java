@@ -33,10 +33,13 @@ class FaultyMailTest {
         "Subject: s\nReference: account 9142 is closed\n\ntext\n",
         "Subject: s\nSubject: account 9142 is closed\n\ntext\n",
         "Subject: s\nComments: account 9142 is closed\n\ntext\n",
-        "Content-Type: multipart/mixed; boundary=b1\n\n"
-            + "--b1\n"
-            + "Reference: account 9142 is closed\n"
-            + "--b1--\n",
+        """
+        Content-Type: multipart/mixed; boundary=b1
+
+        --b1
+        Reference: account 9142 is closed
+        --b1--
+        """,
         "Content-Type: multipart/mixed; boundary=b1\n\n--b1\naccount 9142 is closed\n--b1--\n",
         "Content-Type: multipart/mixed; boundary=b1\n\n--b1\nContent-Description: account 9142 is"
             + " closed\n\nx\n--b1--\n"

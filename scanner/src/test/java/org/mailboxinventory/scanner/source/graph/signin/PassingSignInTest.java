@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +114,7 @@ class PassingSignInTest {
   void itIsNotAskedForEver() throws Exception {
     try (FakeTenant tenant = new FakeTenant()) {
       tenant.inTurn("/v1.0/a", refusal(401, "InvalidAuthenticationToken"));
-      IOException[] away = new IOException[20];
+      @Nullable IOException[] away = new IOException[20];
       Arrays.fill(away, 1, away.length, new UnknownHostException("h"));
       Requests requests = requests(tenant, new Renewing(away));
 
@@ -143,11 +145,11 @@ class PassingSignInTest {
 
   /** Gives a token or fails, as it is told; null for a token. */
   private static final class Renewing implements TokenCredential {
-    private final Deque<java.util.Optional<IOException>> answers = new ArrayDeque<>();
+    private final Deque<Optional<IOException>> answers = new ArrayDeque<>();
 
-    Renewing(IOException... all) {
+    Renewing(@Nullable IOException... all) {
       for (IOException one : all) {
-        answers.add(java.util.Optional.ofNullable(one));
+        answers.add(Optional.ofNullable(one));
       }
     }
 
