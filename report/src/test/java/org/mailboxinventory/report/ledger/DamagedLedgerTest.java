@@ -172,9 +172,12 @@ class DamagedLedgerTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
         Statement statement = connection.createStatement()) {
       statement.execute("DROP TABLE IF EXISTS fact_batch");
-      statement.execute("DROP TABLE settled");
-      statement.execute("DROP TABLE settled_piece");
-      statement.execute("DROP TABLE settled_folder");
+      statement.execute("DROP TABLE failed_item");
+      if (schema < 9) {
+        statement.execute("DROP TABLE settled");
+        statement.execute("DROP TABLE settled_piece");
+        statement.execute("DROP TABLE settled_folder");
+      }
       if (schema < 8) {
         statement.execute("DROP TABLE item_header");
       }
@@ -222,7 +225,7 @@ class DamagedLedgerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
   void aLedgerOfAnOlderVersionIsReadAndWritten(int schema) throws Exception {
     fillAs(schema);
     assertThat(reported()).isNull();

@@ -204,7 +204,8 @@ class NamesUnderKeyEndToEndTest {
               "item_header",
               "settled",
               "settled_piece",
-              "settled_folder")) {
+              "settled_folder",
+              "failed_item")) {
         statement.execute("DROP TABLE IF EXISTS " + table);
       }
       statement.execute("ALTER TABLE item DROP COLUMN free_mail");
