@@ -7,25 +7,25 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.PublicKey;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/** {@code manifest.json}: size and SHA-256 of every file of a run folder, and which law judged. */
+/**
+ * {@code manifest.json}: size, rows and SHA-256 of every file of a run folder, and from which scan,
+ * by which law, detectors and settings they were made.
+ */
 public final class Manifest {
   /** Its name in the folder. */
   public static final String NAME = "manifest.json";
@@ -33,39 +33,53 @@ public final class Manifest {
   /** The name of its timestamp, which it does not list. */
   public static final String TIMESTAMP = "manifest.tsr";
 
-  private static final int BUFFER = 1 << 17;
-
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private Manifest() {}
 
   /**
-   * By which law the folder was judged.
+   * What a folder's files were made from.
    *
-   * @param version of the law pack
-   * @param digest {@code sha256:…} over its files
+   * @param run id of the scan whose facts they are
+   * @param asOf the time that they hold for
+   * @param law the law pack that judged
+   * @param catalogue the detectors that found
+   * @param settings digest of the settings in force; null where none are known
    */
-  public record Law(String version, String digest) {}
+  public record Origin(
+      String run, Instant asOf, Pack law, Pack catalogue, @Nullable String settings) {}
+
+  /**
+   * A version of facts that were used.
+   *
+   * @param digest {@code sha256:…} over them
+   */
+  public record Pack(String version, String digest) {
+    private void write(ObjectNode into) {
+      into.put("version", version).put("digest", digest);
+    }
+  }
 
   /** Writes the manifest of all files that are in the folder. */
   public static void write(Path folder) throws IOException {
     write(folder, null, null);
   }
 
-  /** The same with the law that judged, signed where there is a key. */
-  public static void write(Path folder, @Nullable Law law, @Nullable SigningKey key)
+  /** The same with what they were made from, signed where there is a key. */
+  public static void write(Path folder, @Nullable Origin origin, @Nullable SigningKey key)
       throws IOException {
     ObjectNode manifest = JSON.createObjectNode();
-    if (law != null) {
-      manifest.putObject("law").put("version", law.version()).put("digest", law.digest());
+    if (origin != null) {
+      write(origin, manifest);
     }
     ArrayNode files = manifest.putArray("files");
-    for (Map.Entry<String, String> file : digests(folder).entrySet()) {
+    for (Map.Entry<String, FileSum> file : sums(folder).entrySet()) {
       ObjectNode entry = files.addObject();
       entry.put("name", file.getKey());
       entry.put("bytes", Files.size(folder.resolve(file.getKey())));
-      entry.put("sha256", file.getValue());
+      file.getValue().rows().ifPresent(rows -> entry.put("rows", rows));
+      entry.put("sha256", file.getValue().sha256());
     }
     if (key != null) {
       ObjectNode signature = manifest.putObject("signature");
@@ -75,13 +89,29 @@ public final class Manifest {
     JSON.writeValue(folder.resolve(NAME).toFile(), manifest);
   }
 
+  private static void write(Origin origin, ObjectNode manifest) {
+    manifest.putObject("run").put("id", origin.run()).put("asOf", origin.asOf().toString());
+    origin.law().write(manifest.putObject("law"));
+    origin.catalogue().write(manifest.putObject("catalogue"));
+    if (origin.settings() != null) {
+      manifest.putObject("settings").put("digest", origin.settings());
+    }
+  }
+
   /**
-   * What is signed: the law and the list of files, in the order and with the facts of the manifest.
+   * What is signed: all that the manifest says, in its order; manifests of earlier versions had
+   * their law and the list of files signed.
    */
   private static byte[] signed(JsonNode manifest) {
     JsonNode law = manifest.path("law");
-    String head = law.isMissingNode() ? "manifest 1\n" : "manifest 2\n" + law + "\n";
-    return ("mailbox-inventory " + head + manifest.path("files")).getBytes(StandardCharsets.UTF_8);
+    String text;
+    if (manifest.has("run")) {
+      text = "manifest 3\n" + manifest.<ObjectNode>deepCopy().without("signature");
+    } else {
+      text = law.isMissingNode() ? "manifest 1\n" : "manifest 2\n" + law + "\n";
+      text += manifest.path("files");
+    }
+    return ("mailbox-inventory " + text).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Why the manifest is not signed by the owner of that key; empty when it is. */
@@ -103,7 +133,7 @@ public final class Manifest {
 
   /** The digest of the manifest itself. */
   public static String digest(Path folder) throws IOException {
-    return sha256(folder.resolve(NAME));
+    return FileSum.of(folder.resolve(NAME)).sha256();
   }
 
   /** What in a folder is not as its manifest says; empty when all is. */
@@ -113,7 +143,7 @@ public final class Manifest {
       return List.of(NAME + " is missing");
     }
     List<String> problems = new ArrayList<>();
-    Map<String, String> found = digests(folder);
+    Map<String, FileSum> found = sums(folder);
     JsonNode files;
     try {
       files = JSON.readTree(file.toFile()).path("files");
@@ -122,10 +152,10 @@ public final class Manifest {
     }
     for (JsonNode entry : files) {
       String name = entry.path("name").asText();
-      String digest = found.remove(name);
-      if (digest == null) {
+      FileSum sum = found.remove(name);
+      if (sum == null) {
         problems.add(name + " is missing");
-      } else if (!digest.equals(entry.path("sha256").asText())) {
+      } else if (!sum.sha256().equals(entry.path("sha256").asText())) {
         problems.add(name + " was changed");
       }
     }
@@ -133,7 +163,7 @@ public final class Manifest {
     return problems;
   }
 
-  private static Map<String, String> digests(Path folder) throws IOException {
+  private static Map<String, FileSum> sums(Path folder) throws IOException {
     Map<String, Path> named = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -142,32 +172,21 @@ public final class Manifest {
     }
     named.remove(NAME);
     named.remove(TIMESTAMP);
-    Map<String, String> digests = new ConcurrentHashMap<>();
+    Map<String, FileSum> sums = new ConcurrentHashMap<>();
     try {
       named.entrySet().parallelStream()
-          .forEach(it -> digests.put(it.getKey(), unchecked(it.getValue())));
+          .forEach(it -> sums.put(it.getKey(), unchecked(it.getValue())));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return new TreeMap<>(digests);
+    return new TreeMap<>(sums);
   }
 
-  private static String unchecked(Path file) {
+  private static FileSum unchecked(Path file) {
     try {
-      return sha256(file);
+      return FileSum.of(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    byte[] buffer = new byte[BUFFER];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

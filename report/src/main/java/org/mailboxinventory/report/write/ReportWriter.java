@@ -140,7 +140,7 @@ public final class ReportWriter {
       RunFolder folder)
       throws IOException {
     Inventory inventory = Assembly.of(sources.facts(), law, settings, failOn, sources.besides());
-    folder.judgedBy(pack());
+    folder.madeFrom(inventory.run(), pack());
     folder.fill(empty -> write(inventory, sources.items(), formats, empty, folder));
     return inventory;
   }
@@ -169,7 +169,7 @@ public final class ReportWriter {
             Assembly.Besides.unplanned());
     ItemListing items = ItemListing.countedOnly((mailbox, receiver) -> {}, law);
     Differences differences = Differences.between(inventory, other);
-    folder.judgedBy(pack());
+    folder.madeFrom(inventory.run(), pack());
     folder.fill(
         empty -> {
           write(inventory, items, formats, empty, folder);
@@ -178,8 +178,8 @@ public final class ReportWriter {
     return differences;
   }
 
-  private Manifest.Law pack() {
-    return new Manifest.Law(law.version(), law.digest());
+  private Manifest.Pack pack() {
+    return new Manifest.Pack(law.version(), law.digest());
   }
 
   /** Judges the facts and makes the page for a server, with a file that is needed as long. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.folder.DeletedFolder;
+import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.report.trust.SigningKey;
@@ -31,7 +32,8 @@ public final class RunFolder {
 
   private final Path folder;
   private @Nullable SigningKey key;
-  private Manifest.@Nullable Law law;
+  private Manifest.@Nullable Origin origin;
+  private @Nullable String settings;
   private @Nullable Stamp stamp;
   private final Map<String, byte[]> besides = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
@@ -111,9 +113,16 @@ public final class RunFolder {
     stamp = giver;
   }
 
-  /** Has the manifest say by which law it was judged. */
-  public void judgedBy(Manifest.Law judging) {
-    law = judging;
+  /** Has the manifest say under which settings the files were made, by their digest. */
+  public void madeUnder(String settingsDigest) {
+    settings = settingsDigest;
+  }
+
+  /** Has the manifest say from which run's facts the files were made, and by which law. */
+  void madeFrom(Run run, Manifest.Pack law) {
+    Run.CatalogueText used = run.catalogue();
+    Manifest.Pack catalogue = new Manifest.Pack(used.version(), used.digest());
+    origin = new Manifest.Origin(run.id(), run.asOf(), law, catalogue, settings);
   }
 
   /** Has a file written with the others, under a name that a run folder may hold. */
@@ -141,7 +150,7 @@ public final class RunFolder {
       for (Map.Entry<String, byte[]> file : besides.entrySet()) {
         Files.write(beside.fresh().resolve(file.getKey()), file.getValue());
       }
-      Manifest.write(beside.fresh(), law, key);
+      Manifest.write(beside.fresh(), origin, key);
       stamp(beside.fresh());
       OwnerOnly.narrow(beside.fresh());
       putInPlace(beside);

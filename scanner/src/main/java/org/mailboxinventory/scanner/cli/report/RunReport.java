@@ -178,6 +178,7 @@ public final class RunReport {
                 + Files.getLastModifiedTime(before).toInstant().truncatedTo(ChronoUnit.SECONDS)
                 + " is replaced; name another with --out to keep it");
       }
+      taken.madeUnder(settings.digest());
       SigningKeys.of(settings).ifPresent(taken::signedWith);
       Timestamps timestamps = new Timestamps(settings, console);
       if (timestamps.areGiven()) {
