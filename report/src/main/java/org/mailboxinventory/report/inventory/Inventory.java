@@ -91,13 +91,17 @@ public record Inventory(
 
   /**
    * True when mailboxes or items remain that failed, are out of reach or are still to be read,
-   * except for reasons that are tolerated; and when there is no mailbox at all.
+   * except for reasons that are tolerated.
    */
   public boolean isIncomplete(Set<Reason> tolerated) {
-    return mailboxes.isEmpty()
-        || hasOpenReason(coverage.unreadReasons(), tolerated)
+    return hasOpenReason(coverage.unreadReasons(), tolerated)
         || (hasGaps()
             && mailboxes.stream().map(MailboxEntry::coverage).anyMatch(Inventory::isUnexplained));
+  }
+
+  /** Whether there are mailboxes, and nothing of them remains to be read. */
+  public boolean isComplete() {
+    return !mailboxes.isEmpty() && !isIncomplete(Set.of());
   }
 
   private boolean hasGaps() {

@@ -120,7 +120,10 @@ class NoNetworkTest {
           .as(document.getKey())
           .noneMatch(part -> WORKER_LOST.contains(part.outcome()));
       if (document.getKey().startsWith("linked")) {
-        assertThat(parts.first().outcome()).as(document.getKey()).isEqualTo(new Read());
+        // The PDF file has no table of where its objects are, as one that was cut off.
+        assertThat(parts.first().outcome())
+            .as(document.getKey())
+            .isIn(new Read(), new PartlyRead(Reason.CORRUPT));
         assertThat(parts.first().text()).as(document.getKey()).contains("written");
       }
       assertThat(connections()).as(document.getKey()).isZero();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
@@ -47,7 +46,7 @@ final class HeadJson {
     json.put("language", settings.language());
     json.put("bank", bank(inventory.run()));
     json.put("asOf", inventory.run().asOf().toString());
-    json.put("complete", !inventory.isIncomplete(Set.of()));
+    json.put("complete", inventory.isComplete());
     json.put("likely", PeopleShown.likely(inventory.totals().people()) != null);
     json.put("served", false);
   }

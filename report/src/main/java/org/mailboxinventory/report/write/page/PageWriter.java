@@ -19,7 +19,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.law.LawBook;
@@ -145,7 +144,7 @@ public final class PageWriter {
         it -> elements(parts, it),
         key -> texts.text(key, settings.language(), Map.of()),
         title(inventory),
-        !inventory.isIncomplete(Set.of()),
+        inventory.isComplete(),
         texts.text(
             "asOf",
             settings.language(),

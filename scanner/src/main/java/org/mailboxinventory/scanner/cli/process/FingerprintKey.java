@@ -29,9 +29,8 @@ public final class FingerprintKey {
    * exist, else the ledger's own, which is made at its first use.
    */
   public static byte[] of(LedgerPlace ledger) {
-    return ledger.fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY
-        ? random()
-        : ofNames(ledger);
+    byte[] kept = ofNames(ledger);
+    return ledger.fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY ? random() : kept;
   }
 
   /**

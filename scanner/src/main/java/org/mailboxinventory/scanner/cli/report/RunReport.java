@@ -176,7 +176,7 @@ public final class RunReport {
                 + path
                 + " of "
                 + Files.getLastModifiedTime(before).toInstant().truncatedTo(ChronoUnit.SECONDS)
-                + " is replaced; name another with --out to keep it");
+                + " is replaced when this one is written; name another with --out to keep it");
       }
       taken.madeUnder(settings.digest());
       SigningKeys.of(settings).ifPresent(taken::signedWith);

@@ -1,12 +1,11 @@
 package org.mailboxinventory.scanner.cli.scan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.source.MailboxListing;
 
@@ -22,7 +21,7 @@ final class BankDomains {
 
   private BankDomains() {}
 
-  /** The listing with the domains that are known by its mailboxes, and a note that says so. */
+  /** The listing with the domains that are known by its mailboxes. */
   static MailboxListing known(MailboxListing listing, FreeMail services) {
     if (!listing.acceptedDomains().isEmpty()) {
       return listing;
@@ -37,19 +36,29 @@ final class BankDomains {
       }
     }
     domains.removeAll(services.domains());
-    List<String> notes = new ArrayList<>(listing.notes());
-    notes.add(note(domains));
     return new MailboxListing(
-        listing.mailboxes(), listing.inputs(), List.copyOf(domains), listing.staff(), notes);
+        listing.mailboxes(),
+        listing.inputs(),
+        List.copyOf(domains),
+        listing.staff(),
+        listing.notes());
   }
 
-  private static String note(Set<String> domains) {
-    return domains.isEmpty()
-        ? "no domain of the bank is known, so which mail went outside is not known either; name an"
-            + " Exchange export in 'evidence.exchangeExport', or the folders of mailboxes by their"
-            + " addresses"
-        : "the bank's own domains are taken from the addresses of its mailboxes: "
-            + String.join(", ", domains)
-            + "; an Exchange export in 'evidence.exchangeExport' says them for sure";
+  /** Says which domains were taken where a source had none, or that none is known. */
+  static void say(MailboxListing listed, MailboxListing known, Console console) {
+    if (!listed.acceptedDomains().isEmpty()) {
+      return;
+    }
+    if (known.acceptedDomains().isEmpty()) {
+      console.warn(
+          "no domain of the bank is known, so which mail went outside is not known either; name an"
+              + " Exchange export in 'evidence.exchangeExport', or the folders of mailboxes by"
+              + " their addresses");
+    } else {
+      console.say(
+          "the bank's own domains are taken from the addresses of its mailboxes: "
+              + String.join(", ", known.acceptedDomains())
+              + "; an Exchange export in 'evidence.exchangeExport' says them for sure");
+    }
   }
 }

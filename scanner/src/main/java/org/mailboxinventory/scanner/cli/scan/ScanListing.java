@@ -49,8 +49,10 @@ final class ScanListing {
    */
   MailboxListing of(Source source, FreeMail services) throws SourceException {
     console.detail("listing mailboxes");
-    MailboxListing listing = BankDomains.known(list(source), services);
-    listing.notes().forEach(console::warn);
+    MailboxListing listed = list(source);
+    listed.notes().forEach(console::warn);
+    MailboxListing listing = BankDomains.known(listed, services);
+    BankDomains.say(listed, listing, console);
     sayUnmatched(listing, source.identity());
     return listing;
   }

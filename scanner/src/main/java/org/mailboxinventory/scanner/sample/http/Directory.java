@@ -69,12 +69,12 @@ final class Directory {
     json.writeEndObject();
   }
 
-  /** There are none. */
-  Reply groups() {
+  /** A collection in which the tenant has nothing. */
+  Reply none(String collection) {
     return Reply.json(
         json -> {
           json.writeStartObject();
-          json.writeStringField("@odata.context", root + "/$metadata#groups");
+          json.writeStringField("@odata.context", root + "/$metadata#" + collection);
           json.writeArrayFieldStart("value");
           json.writeEndArray();
           json.writeEndObject();

@@ -26,7 +26,8 @@ public final class Routes {
     }
     return switch (request.segment(1)) {
       case "organization" -> directory.organization();
-      case "groups" -> directory.groups();
+      case "groups" -> directory.none("groups");
+      case "directory" -> directory.none("directory/deletedItems");
       case "users" -> request.path().size() == 2 ? directory.users(request) : user(request);
       default -> unknown();
     };

@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.files.mbox.MboxMessageStream;
 import org.mailboxinventory.scanner.source.files.mime.EmlReader;
 import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
+import org.mailboxinventory.scanner.source.files.mime.RawMessage;
 import org.mailboxinventory.scanner.text.mail.MailReader;
 import org.mailboxinventory.scanner.text.mail.ReadMail;
 import org.mailboxinventory.scanner.text.mail.ReadMail.MailBody;
@@ -21,7 +22,7 @@ public final class NestedMail implements MailReader {
   @Override
   public ReadMail read(Opening message, long bytes) throws IOException {
     ItemPlace place = new ItemPlace(new ItemId("nested"), bytes, false, Set.of());
-    SourceItem item = EmlReader.read(place, () -> fromFirstHeader(message.open()));
+    SourceItem item = EmlReader.read(place, new Nested(message));
     return new ReadMail(
         item.subject(),
         item.headers(),
@@ -39,6 +40,19 @@ public final class NestedMail implements MailReader {
                         part.content()::open))
             .toList(),
         item.failure());
+  }
+
+  /** Reports of delivery hold the header alone of what was sent (RFC 3462, 2). */
+  private record Nested(Opening message) implements RawMessage {
+    @Override
+    public InputStream open() throws IOException {
+      return fromFirstHeader(message.open());
+    }
+
+    @Override
+    public boolean mayBeHeaderAlone() {
+      return true;
+    }
   }
 
   /** Passes over a mark, an mbox's line or blank lines, which some programs put before headers. */

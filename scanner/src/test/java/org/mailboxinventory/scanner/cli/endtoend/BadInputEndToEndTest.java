@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +75,7 @@ class BadInputEndToEndTest {
   }
 
   private static void refused(Ended ended, int code, String... words) {
-    assertThat(ended.err()).startsWith("error: ").contains(words);
+    assertThat(ended.err()).matches("(?s)(the run folder [^\n]*\n)?error: .*").contains(words);
     assertThat(ended.code()).as(ended.err()).isEqualTo(code);
     assertThat(ended.out()).isEmpty();
   }
@@ -114,19 +116,33 @@ class BadInputEndToEndTest {
 
   @Test
   void aSecondProgramOnTheSameLedger() throws Exception {
-    AtomicLong received = new AtomicLong();
+    // From its thirtieth request on, the first one waits until the second has been refused.
+    CountDownLatch received = new CountDownLatch(30);
+    Semaphore refused = new Semaphore(0);
     ProgramProcess program = new ProgramProcess(folder.resolve("program"));
     ProgramProcess.Running first = program.start(bank.scan(ledger, out, "--set", FEW));
-    bank.server().listener((method, target) -> received.incrementAndGet());
-    while (received.get() < 30 && !first.process().waitFor(1, TimeUnit.MILLISECONDS)) {
+    bank.server()
+        .listener(
+            (method, target) -> {
+              received.countDown();
+              if (received.getCount() == 0) {
+                refused.acquireUninterruptibly();
+                refused.release();
+              }
+            });
+    while (!received.await(10, TimeUnit.MILLISECONDS)) {
       assertThat(first.process().isAlive()).isTrue();
     }
-    refused(
-        Program.run(bank.scan(ledger, folder.resolve("second"), "--set", FEW)),
-        2,
-        ledger.toString(),
-        "another program has it open",
-        "wait");
+    try {
+      refused(
+          Program.run(bank.scan(ledger, folder.resolve("second"), "--set", FEW)),
+          2,
+          ledger.toString(),
+          "another program has it open",
+          "wait");
+    } finally {
+      refused.release();
+    }
     assertThat(first.ended().code()).isEqualTo(3);
   }
 

@@ -97,8 +97,11 @@ class PromisesEndToEndTest {
             known);
     assertThat(said).contains("read: " + headline);
     assertThat(Files.readString(out.resolve("report.html")))
-        .contains("We read <b>10</b> of <b>13</b> mailboxes; what the other <b>3</b> hold")
-        .contains("of 13 listed; " + String.format(Locale.ROOT, "%,d of at least %,d", read, known))
+        .contains(
+            "We read <b>10</b> of <b>13</b> mailboxes; <b>3</b> were not read, and what they hold")
+        .contains(
+            "of 13 listed, 0 more in part; "
+                + String.format(Locale.ROOT, "%,d of at least %,d", read, known))
         .contains("known items (2 %); 2 of unknown size")
         .contains("\"expected\":[\"share\"," + read + "," + known + "]");
   }

@@ -58,7 +58,7 @@ final class EventCustomersEndToEndTest {
     wrong[open.length] = "pan=in.pan,mobile=in.mobile";
     ProgramRun opened = events.run(wrong);
     assertThat(opened.code()).as(opened.err()).isZero();
-    assertThat(opened.err()).contains("found: 1 customers").contains("not in the list: 50.0 %");
+    assertThat(opened.err()).contains("found: 1 customer,").contains("not in the list: 50.0 %");
     assertThat(opened.out()).contains("in 2 items of 1 mailboxes");
     List<String> rows = Files.readAllLines(out.resolve("affected.csv"));
     assertThat(rows).hasSize(2);

@@ -2,6 +2,10 @@ package org.mailboxinventory.scanner.cli.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Owner;
+import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.source.MailboxListing;
 
@@ -32,7 +37,6 @@ class BankDomainsTest {
             SERVICES);
 
     assertThat(listing.acceptedDomains()).containsExactly("bank.example", "cards.bank.example");
-    assertThat(listing.notes()).singleElement().asString().contains("cards.bank.example");
   }
 
   @Test
@@ -43,14 +47,14 @@ class BankDomainsTest {
 
   @Test
   void whereNoneIsKnownThatIsSaid() {
-    MailboxListing listing = BankDomains.known(listing(List.of(), "archive.pst"), SERVICES);
-
-    assertThat(listing.acceptedDomains()).isEmpty();
-    assertThat(listing.notes())
-        .singleElement()
-        .asString()
+    assertThat(said(listing(List.of(), "archive.pst")))
+        .startsWith("warning: ")
         .contains("which mail went outside is not known")
         .contains("evidence.exchangeExport");
+    assertThat(said(listing(List.of(), "asha@bank.example")))
+        .startsWith("the bank's own domains are taken")
+        .contains("bank.example");
+    assertThat(said(listing(List.of("bank.example"), "archive.pst"))).isEmpty();
   }
 
   @Test
@@ -58,6 +62,14 @@ class BankDomainsTest {
     MailboxListing known = listing(List.of("bank.example"), "asha@other.example");
 
     assertThat(BankDomains.known(known, SERVICES)).isEqualTo(known);
+  }
+
+  private static String said(MailboxListing listed) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Console console = new Console(InputStream.nullInputStream(), stream, stream, false);
+    BankDomains.say(listed, BankDomains.known(listed, SERVICES), console);
+    return err.toString(StandardCharsets.UTF_8);
   }
 
   private static MailboxListing listing(List<String> domains, String... addresses) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -158,6 +160,7 @@ class PageEndToEndTest {
       String text = text(pdf, 1, pdf.getNumberOfPages());
       assertThat(text).contains(highSentence(inventory));
       String joined = text.replace(" ", "");
+      JsonNode reasons = reasons();
       for (JsonNode mailbox : inventory.mailboxes()) {
         assertThat(joined).contains(mailbox.path("address").asText());
         JsonNode exposure = mailbox.path("exposure");
@@ -170,10 +173,22 @@ class PageEndToEndTest {
           .coverage()
           .path("unreadReasons")
           .fieldNames()
-          .forEachRemaining(it -> assertThat(joined).contains(it.replace("-", "")));
+          .forEachRemaining(it -> assertThat(joined).contains(shown(reasons, it)));
       assertThat(joined)
           .contains(inventory.root().at("/law/digest").asText(), "mostsensitivekindofdata");
       eachPageHasItsHead(pdf);
     }
+  }
+
+  /** The words of reasons as the page has them. */
+  private static JsonNode reasons() throws IOException {
+    try (InputStream words = HeadlessBrowser.class.getResourceAsStream("../page/page-words.yaml")) {
+      return new YAMLMapper().readTree(words).path("reasonEnglish");
+    }
+  }
+
+  private static String shown(JsonNode reasons, String reason) {
+    assertThat(reasons.path(reason).isTextual()).as(reason).isTrue();
+    return reasons.path(reason).asText().replace(" ", "");
   }
 }

@@ -85,8 +85,16 @@ class NestedMailTest {
   @Test
   void aBoundaryThatIsNotTheOneAnnouncedLosesNothing() {
     String mail = multipart("Content-Type: text/plain\n\nPAN ABCPE1234F\n");
-    assertThat(message(mail.replace("boundary=b", "boundary=other")).first().text())
-        .contains("PAN ABCPE1234F");
+    assertThat(message(mail.replace("boundary=b", "boundary=other")).all())
+        .extracting(Recorded::text)
+        .anyMatch(text -> text.contains("Dear"))
+        .anyMatch(text -> text.contains("PAN ABCPE1234F"));
+  }
+
+  @Test
+  void aHeaderOfPartsThatDoNotFollowIsWhole() {
+    RecordedParts parts = message("Content-Type: multipart/mixed; boundary=b\n\n");
+    assertThat(outcomes(parts)).containsExactly(new Read());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.source.files.mime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
@@ -162,12 +163,19 @@ final class MimeWalk {
     if (container.hasParts) {
       return;
     }
+    if (message.mayBeHeaderAlone() && (all == null || isBlank(all.bytes))) {
+      return;
+    }
     if (all == null || !found(container.subType, all.bytes, container.encoding)) {
       parts.damaged(Reason.CORRUPT);
       if (all != null) {
         parts.stray(all, undecoded(container.number));
       }
     }
+  }
+
+  private static boolean isBlank(byte @Nullable [] content) {
+    return content != null && new String(content, StandardCharsets.ISO_8859_1).isBlank();
   }
 
   /** Whether parts could be found in the content of a multipart that seemed to have none. */

@@ -19,6 +19,11 @@ public interface RawMessage {
     return false;
   }
 
+  /** Whether a header alone, of parts that do not follow, is all that there was. */
+  default boolean mayBeHeaderAlone() {
+    return false;
+  }
+
   /** Its first bytes only. */
   default RawMessage first(long most) {
     return () -> new LimitedStream(open(), most);
