@@ -26,8 +26,13 @@ class ManifestTest {
           new Manifest.Pack("0.1.0", "sha256:bb"),
           "sha256:cc");
 
-  @TempDir private Path folder;
-  @TempDir private Path keyFolder;
+  private final Path folder;
+  private final Path keyFile;
+
+  ManifestTest(@TempDir Path work) throws IOException {
+    folder = Files.createDirectory(work.resolve("run"));
+    keyFile = work.resolve("key.pem");
+  }
 
   @Test
   void itSaysFromWhatItsFilesWereMade() throws IOException {
@@ -86,8 +91,7 @@ class ManifestTest {
         "-----BEGIN PRIVATE KEY-----\n"
             + Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded())
             + "\n-----END PRIVATE KEY-----\n";
-    Path file = keyFolder.resolve("key.pem");
-    return SigningKey.read(Files.writeString(file, pem));
+    return SigningKey.read(Files.writeString(keyFile, pem));
   }
 
   private JsonNode read() throws IOException {
