@@ -182,7 +182,8 @@ class PageEndToEndTest {
 
   /** The words of reasons as the page has them. */
   private static JsonNode reasons() throws IOException {
-    try (InputStream words = HeadlessBrowser.class.getResourceAsStream("../page/page-words.yaml")) {
+    String name = "/org/mailboxinventory/report/write/page/page-words.yaml";
+    try (InputStream words = HeadlessBrowser.class.getResourceAsStream(name)) {
       return new YAMLMapper().readTree(words).path("reasonEnglish");
     }
   }
