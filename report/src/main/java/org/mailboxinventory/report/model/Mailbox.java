@@ -33,6 +33,24 @@ public record Mailbox(
     holds = List.copyOf(holds);
   }
 
+  /** One of which no more is known. */
+  public static Mailbox known(
+      MailboxId id, String address, MailboxKind kind, Lifecycle lifecycle, Access access) {
+    return new Mailbox(
+        id,
+        address,
+        null,
+        kind,
+        lifecycle,
+        null,
+        Owner.unknown(),
+        List.of(),
+        Migration.unknown(),
+        DataLocation.unknown(),
+        access,
+        null);
+  }
+
   /** The same mailbox, opened or not. */
   public Mailbox withAccess(Access newAccess) {
     return new Mailbox(

@@ -80,20 +80,24 @@ final class RemovalTest {
       ledger.list(
           List.of(
               Facts.asha(), Facts.mailbox(RAVI, "ravi@bank.example", new Access.Open(), "IND")));
-      for (MailboxId mailbox : List.of(ASHA, RAVI)) {
-        int base = mailbox.equals(ASHA) ? 0 : 1000;
-        ledger.beginFolder(mailbox, INBOX, "Inbox", 2, true, DIGEST);
-        for (int i = 0; i < 300; i++) {
-          ledger.put(
-              mailbox,
-              item(mailbox.value() + i, finding(PAN, base + i), finding(CARD, base + 5000 + i)),
-              DIGEST);
-        }
-        ledger.pageDone(mailbox, INBOX, "end", true);
-        ledger.mailboxDone(mailbox, null);
-      }
+      readBoth(ledger);
       ledger.endScan(TUESDAY, false);
       ledger.care().seal(KEY);
+    }
+  }
+
+  private static void readBoth(Ledger ledger) {
+    for (MailboxId mailbox : List.of(ASHA, RAVI)) {
+      int base = mailbox.equals(ASHA) ? 0 : 1000;
+      ledger.beginFolder(mailbox, INBOX, "Inbox", 300, true, DIGEST);
+      for (int i = 0; i < 300; i++) {
+        ledger.put(
+            mailbox,
+            item(mailbox.value() + i, finding(PAN, base + i), finding(CARD, base + 5000 + i)),
+            DIGEST);
+      }
+      ledger.pageDone(mailbox, INBOX, "end", true);
+      ledger.mailboxDone(mailbox, null);
     }
   }
 
@@ -158,18 +162,7 @@ final class RemovalTest {
           List.of(
               Facts.asha(), Facts.mailbox(RAVI, "ravi@bank.example", new Access.Open(), "IND")));
       assertThat(ledger.positions(ASHA, DIGEST)).isEmpty();
-      for (int base : List.of(0, 1000)) {
-        MailboxId mailbox = base == 0 ? ASHA : RAVI;
-        ledger.beginFolder(mailbox, INBOX, "Inbox", 300, true, DIGEST);
-        for (int i = 0; i < 300; i++) {
-          ledger.put(
-              mailbox,
-              item(mailbox.value() + i, finding(PAN, base + i), finding(CARD, base + 5000 + i)),
-              DIGEST);
-        }
-        ledger.pageDone(mailbox, INBOX, "end", true);
-        ledger.mailboxDone(mailbox, null);
-      }
+      readBoth(ledger);
       ledger.endScan(WEDNESDAY, false);
       assertThat(facts(ledger).totals().matches()).isEqualTo(1200);
       assertThat(facts(ledger).totals().byDetector()).containsKeys(PAN.value(), CARD.value());

@@ -26,7 +26,7 @@ final class Substitution {
   private final List<ConfigProblem> problems;
 
   /**
-   * @param problems hears of each reference that leads nowhere
+   * @param problems takes each reference that leads nowhere
    */
   Substitution(UnaryOperator<@Nullable String> environment, List<ConfigProblem> problems) {
     this.environment = environment;

@@ -76,6 +76,25 @@ public record SourceItem(
         false);
   }
 
+  /** The same item, of which these are read. */
+  public SourceItem with(
+      List<Body> itsBodies, List<Attachment> itsAttachments, @Nullable Reason itsFailure) {
+    return new SourceItem(
+        id,
+        kind,
+        internetMessageId,
+        at,
+        fromOwner,
+        addresses,
+        bytes,
+        subject,
+        headers,
+        itsBodies,
+        itsAttachments,
+        itsFailure,
+        personal);
+  }
+
   /** The same item with nothing of its text, for this reason. */
   public SourceItem withoutText(Reason reason) {
     return new SourceItem(

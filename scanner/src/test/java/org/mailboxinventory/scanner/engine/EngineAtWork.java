@@ -159,7 +159,7 @@ abstract class EngineAtWork {
         false);
   }
 
-  /** Counts what it hears. */
+  /** Counts what it is told. */
   private final class Counting implements Progress {
     @Override
     public void listed(List<Mailbox> readable) {}

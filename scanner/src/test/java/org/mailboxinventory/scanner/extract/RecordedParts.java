@@ -12,7 +12,7 @@ import org.mailboxinventory.scanner.text.PartSink;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
 
-/** Remembers the parts it hears; refuses events out of order. */
+/** Remembers the parts it is given; refuses events out of order. */
 public final class RecordedParts implements PartSink {
   /** One part, when it has ended. */
   public record Recorded(

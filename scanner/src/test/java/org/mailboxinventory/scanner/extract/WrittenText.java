@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /**
- * Writes what a text sink hears: tables as {@code {row;row}}, cells as {@code [text]}, wider ones
- * as {@code [2|text]}.
+ * Writes what a text sink is given: tables as {@code {row;row}}, cells as {@code [text]}, wider
+ * ones as {@code [2|text]}.
  */
 public final class WrittenText implements TextSink {
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();

@@ -98,7 +98,7 @@ public final class LedgerFolder implements AutoCloseable {
    */
   private static void refuseUnwritable(Path folder) {
     if (!Files.isWritable(folder)) {
-      // The folder itself is what stands in the way, and is named in any case.
+      // Nothing can be made in the folder itself, and it is named in any case.
       return;
     }
     List<Path> unwritable =

@@ -160,20 +160,7 @@ final class TrialReading implements CheckTrial, Estimate.LocalWork {
         }
       }
     }
-    return new SourceItem(
-        item.id(),
-        item.kind(),
-        item.internetMessageId(),
-        item.at(),
-        item.fromOwner(),
-        item.addresses(),
-        item.bytes(),
-        item.subject(),
-        item.headers(),
-        item.bodies(),
-        attachments,
-        item.failure(),
-        item.personal());
+    return item.with(item.bodies(), attachments, item.failure());
   }
 
   /** Null when it cannot be fetched, or is larger than it says. */

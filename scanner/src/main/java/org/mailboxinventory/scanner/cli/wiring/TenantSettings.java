@@ -31,7 +31,7 @@ final class TenantSettings {
   private final Settings settings;
   private final Consumer<String> codes;
 
-  /** {@code codes} hears what a person has to type into a browser to sign in. */
+  /** {@code codes} is given what a person has to type into a browser to sign in. */
   TenantSettings(Settings settings, Consumer<String> codes) {
     this.settings = settings;
     this.codes = codes;

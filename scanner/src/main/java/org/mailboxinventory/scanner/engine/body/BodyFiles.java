@@ -31,20 +31,7 @@ public final class BodyFiles {
     }
     List<Attachment> all = new ArrayList<>(item.attachments());
     all.addAll(found.files);
-    return new SourceItem(
-        item.id(),
-        item.kind(),
-        item.internetMessageId(),
-        item.at(),
-        item.fromOwner(),
-        item.addresses(),
-        item.bytes(),
-        item.subject(),
-        item.headers(),
-        found.bodies,
-        all,
-        item.failure() == null ? found.failure : item.failure(),
-        item.personal());
+    return item.with(found.bodies, all, item.failure() == null ? found.failure : item.failure());
   }
 
   private void take(Body body) {

@@ -1,4 +1,4 @@
-/** What stands in bodies beside their text. */
+/** Files and pictures that bodies hold beside their text. */
 @NullMarked
 package org.mailboxinventory.scanner.engine.body;
 

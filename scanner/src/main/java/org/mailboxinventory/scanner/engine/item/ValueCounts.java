@@ -150,8 +150,8 @@ final class ValueCounts {
     return findings;
   }
 
-  private void each(Consumer<Finding> hears) {
-    counts.values().forEach(values -> values.values().forEach(hears));
+  private void each(Consumer<Finding> each) {
+    counts.values().forEach(values -> values.values().forEach(each));
   }
 
   private void put(Finding finding, BinaryOperator<Finding> join) {

@@ -42,7 +42,7 @@ public final class LineClassifier {
 
   /**
    * @param reveal write the matched values too
-   * @param faults hears of faults of ours, which cost one line
+   * @param faults is told of faults of ours, which cost one line
    */
   public LineClassifier(PartScan scan, boolean reveal, Faults faults) {
     this.scan = scan;

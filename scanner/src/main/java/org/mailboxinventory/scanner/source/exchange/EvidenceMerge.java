@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.mailboxinventory.report.model.Access;
-import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Lifecycle;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
@@ -151,19 +150,12 @@ final class EvidenceMerge {
   }
 
   private static Mailbox unlisted(String id, String address, Reason reason) {
-    return new Mailbox(
+    return Mailbox.known(
         new MailboxId(id),
         address,
-        null,
         MailboxKind.UNKNOWN,
         Lifecycle.UNKNOWN,
-        null,
-        Owner.unknown(),
-        List.of(),
-        Migration.unknown(),
-        DataLocation.unknown(),
-        new Access.Unreadable(reason),
-        null);
+        new Access.Unreadable(reason));
   }
 
   private static void addArchives(

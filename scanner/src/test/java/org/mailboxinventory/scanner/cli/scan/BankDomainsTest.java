@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.Access;
-import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Lifecycle;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.MailboxKind;
-import org.mailboxinventory.report.model.Migration;
-import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.source.MailboxListing;
@@ -78,18 +75,7 @@ class BankDomainsTest {
   }
 
   private static Mailbox mailbox(String address) {
-    return new Mailbox(
-        new MailboxId(address),
-        address,
-        address,
-        MailboxKind.UNKNOWN,
-        Lifecycle.UNKNOWN,
-        null,
-        Owner.unknown(),
-        List.of(),
-        Migration.unknown(),
-        DataLocation.unknown(),
-        new Access.Open(),
-        null);
+    return Mailbox.known(
+        new MailboxId(address), address, MailboxKind.UNKNOWN, Lifecycle.UNKNOWN, new Access.Open());
   }
 }

@@ -2,14 +2,9 @@ package org.mailboxinventory.scanner.extract.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.model.PartOutcome;
@@ -21,24 +16,13 @@ import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts;
 import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
-import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 
 /** Messages within messages: read as those at the top are. */
 class NestedMailTest {
   private static final String HEADERS =
       "From: Asha Rao <asha@bank.example>\nSubject: Card\nMIME-Version: 1.0\n";
 
-  private static TikaExtractor extractor;
-
-  @BeforeAll
-  static void start(@TempDir Path work) throws IOException {
-    extractor = new TikaExtractor(ExtractLimits.of(20_000_000, 10, Duration.ofMinutes(1)), work, 1);
-  }
-
-  @AfterAll
-  static void stop() {
-    extractor.close();
-  }
+  @RegisterExtension static final OneExtractor EXTRACTOR = new OneExtractor();
 
   @ParameterizedTest
   @CsvSource({
@@ -113,12 +97,12 @@ class NestedMailTest {
             "From a@x.example Tue Nov  3 10:00:00 2026\n"
                 + HEADERS
                 + alternatives("PAN ABCPE1234F", "<p>best seen as text</p>"));
-    assertThat(RecordedParts.of(extractor, "a.mbox", mailbox).all())
+    assertThat(EXTRACTOR.read("a.mbox", mailbox).all())
         .anyMatch(part -> part.text().contains("PAN ABCPE1234F"));
   }
 
   private static RecordedParts message(String rest) {
-    return RecordedParts.of(extractor, "fwd.eml", Documents.text(HEADERS + rest));
+    return EXTRACTOR.read("fwd.eml", Documents.text(HEADERS + rest));
   }
 
   private static List<PartOutcome> outcomes(RecordedParts parts) {

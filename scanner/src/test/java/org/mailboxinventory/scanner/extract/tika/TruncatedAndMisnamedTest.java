@@ -4,36 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.scanner.extract.RecordedParts;
 import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
-import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 
 /** Documents that end too early, and such as are not what their names say. */
 class TruncatedAndMisnamedTest {
-  private static TikaExtractor extractor;
-
-  @BeforeAll
-  static void start(@TempDir Path work) throws IOException {
-    extractor = new TikaExtractor(ExtractLimits.of(20_000_000, 10, Duration.ofMinutes(1)), work, 1);
-  }
-
-  @AfterAll
-  static void stop() {
-    extractor.close();
-  }
+  @RegisterExtension static final OneExtractor EXTRACTOR = new OneExtractor();
 
   @Test
   void whatIsLeftOfACutDocumentIsReadAndCalledCut() throws IOException {
@@ -73,6 +57,6 @@ class TruncatedAndMisnamedTest {
   }
 
   private static Recorded extract(String name, byte[] content) {
-    return RecordedParts.of(extractor, name, content).first();
+    return EXTRACTOR.read(name, content).first();
   }
 }

@@ -7,18 +7,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.cms.CMSCompressedDataGenerator;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.jcajce.ZlibCompressor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.model.PartOutcome;
@@ -27,7 +23,6 @@ import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts;
 import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
-import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 
 /** Files within other forms of writing: uuencode, markup, TNEF, CMS. */
 class WrappedFilesTest {
@@ -38,17 +33,7 @@ class WrappedFilesTest {
   private static final int MAPI = 0x69003;
   private static final int SUBJECT = 0x18004;
 
-  private static TikaExtractor extractor;
-
-  @BeforeAll
-  static void start(@TempDir Path work) throws IOException {
-    extractor = new TikaExtractor(ExtractLimits.of(20_000_000, 10, Duration.ofMinutes(1)), work, 1);
-  }
-
-  @AfterAll
-  static void stop() {
-    extractor.close();
-  }
+  @RegisterExtension static final OneExtractor EXTRACTOR = new OneExtractor();
 
   @ParameterizedTest
   @ValueSource(strings = {"kyc.csv", "kyc", "note.txt", "kyc.uu"})
@@ -141,7 +126,7 @@ class WrappedFilesTest {
   }
 
   private static RecordedParts extract(String name, byte[] content) {
-    return RecordedParts.of(extractor, name, content);
+    return EXTRACTOR.read(name, content);
   }
 
   /** A file in the form of MS-OXTNEF. */

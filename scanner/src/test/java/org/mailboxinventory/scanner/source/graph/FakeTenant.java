@@ -22,14 +22,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
-import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Lifecycle;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.MailboxKind;
-import org.mailboxinventory.report.model.Migration;
-import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -157,19 +154,12 @@ public final class FakeTenant implements AutoCloseable {
   }
 
   public static Mailbox asha() {
-    return new Mailbox(
+    return Mailbox.known(
         new MailboxId(ASHA),
         "asha@bank.example",
-        null,
         MailboxKind.USER,
         Lifecycle.ACTIVE,
-        null,
-        Owner.unknown(),
-        List.of(),
-        Migration.unknown(),
-        DataLocation.unknown(),
-        new Access.Open(),
-        null);
+        new Access.Open());
   }
 
   /** All pages of the one mailbox. */

@@ -16,13 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.model.Access;
-import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Lifecycle;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.MailboxKind;
-import org.mailboxinventory.report.model.Migration;
-import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
@@ -145,18 +142,11 @@ class OneFolderAloneTest {
   }
 
   private static Mailbox group() {
-    return new Mailbox(
+    return Mailbox.known(
         new MailboxId(GROUP),
         "limits@bank.example",
-        null,
         MailboxKind.GROUP,
         Lifecycle.ACTIVE,
-        null,
-        Owner.unknown(),
-        List.of(),
-        Migration.unknown(),
-        DataLocation.unknown(),
-        new Access.Open(),
-        null);
+        new Access.Open());
   }
 }

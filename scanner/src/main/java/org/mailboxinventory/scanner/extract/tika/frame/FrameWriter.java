@@ -9,8 +9,8 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /**
- * Writes what it hears as frames. Little is held back, so that the reader has the text that came
- * before a crash.
+ * Writes parts and their text as frames. Little is held back, so that the reader has the text that
+ * came before a crash.
  */
 public final class FrameWriter implements PartStream, TextSink {
   private static final int HELD_BACK = 8 * 1024;

@@ -22,6 +22,7 @@ import org.apache.parquet.format.PageHeader;
 import org.apache.parquet.format.PageType;
 import org.apache.parquet.format.Util;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.BlockStream;
 
 /** The pages of one column in one row group, one at a time. */
 final class ParquetPages implements PageReader {
@@ -162,7 +163,7 @@ final class ParquetPages implements PageReader {
   }
 
   /** A piece of a file that others read from at the same time. */
-  private static final class Chunk extends InputStream {
+  private static final class Chunk extends BlockStream {
     private final FileChannel channel;
     private final long end;
     private long at;
@@ -171,12 +172,6 @@ final class ParquetPages implements PageReader {
       this.channel = channel;
       this.at = from;
       this.end = from + length;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -3,13 +3,14 @@ package org.mailboxinventory.scanner.source.files.coding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.mailboxinventory.scanner.source.BlockStream;
 
 /**
  * Decodes base64 of whatever form: in pieces that were each encoded by themselves, in the alphabet
  * for URLs, with other characters between. It tells the monitor when there were such, and when the
  * end came too early.
  */
-final class Base64Text extends InputStream {
+final class Base64Text extends BlockStream {
   private static final byte FOREIGN = -1;
   private static final byte BLANK = -2;
   private static final byte END_OF_LINE = -3;
@@ -33,12 +34,6 @@ final class Base64Text extends InputStream {
   Base64Text(InputStream in, DamageMonitor monitor) {
     this.in = in;
     this.monitor = monitor;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -4,12 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.mailboxinventory.scanner.source.BlockStream;
 
 /**
  * One message of an mbox as it was before it was put there: without its {@code From } line, and
  * with {@code >From } at the start of a line turned back into {@code From }.
  */
-public final class MboxMessageStream extends InputStream {
+public final class MboxMessageStream extends BlockStream {
   private static final int LONGEST_QUOTE = 64;
   private static final int BUFFER = 1 << 16;
   private static final byte[] FROM = {'F', 'r', 'o', 'm', ' '};
@@ -63,12 +64,6 @@ public final class MboxMessageStream extends InputStream {
     }
     boolean both = at + 1 < filled && buffer[at] == '\r' && buffer[at + 1] == '\n';
     at = Math.min(at + (both ? 2 : 1), filled);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

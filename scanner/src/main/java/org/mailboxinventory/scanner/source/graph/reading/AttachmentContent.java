@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.BlockStream;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.network.Links;
@@ -90,7 +91,7 @@ final class AttachmentContent implements SourceItem.Content {
   }
 
   /** Goes on where the line broke. */
-  private final class Resuming extends InputStream {
+  private final class Resuming extends BlockStream {
     private static final int MOST = 4;
 
     private InputStream current;
@@ -100,12 +101,6 @@ final class AttachmentContent implements SourceItem.Content {
 
     Resuming(InputStream first) {
       this.current = first;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

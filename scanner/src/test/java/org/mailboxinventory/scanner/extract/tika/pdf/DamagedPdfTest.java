@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -15,17 +13,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.scanner.extract.RecordedParts;
 import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
-import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
-import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
+import org.mailboxinventory.scanner.extract.tika.OneExtractor;
 import org.mailboxinventory.scanner.extract.tika.part.ParseOutcome;
 
 /** PDF files of which something is lost, and such as only look so. */
@@ -34,17 +28,7 @@ class DamagedPdfTest {
   private static final CompressParameters PLAIN = CompressParameters.NO_COMPRESSION;
   private static final CompressParameters PACKED = CompressParameters.DEFAULT_COMPRESSION;
 
-  private static TikaExtractor extractor;
-
-  @BeforeAll
-  static void start(@TempDir Path work) throws IOException {
-    extractor = new TikaExtractor(ExtractLimits.of(20_000_000, 10, Duration.ofMinutes(1)), work, 1);
-  }
-
-  @AfterAll
-  static void stop() {
-    extractor.close();
-  }
+  @RegisterExtension static final OneExtractor EXTRACTOR = new OneExtractor();
 
   @Test
   void aFileThatWasCutIsNeverWhole() throws IOException {
@@ -103,7 +87,7 @@ class DamagedPdfTest {
   }
 
   private static Recorded read(byte[] pdf) {
-    return RecordedParts.of(extractor, "a.pdf", pdf).first();
+    return EXTRACTOR.read("a.pdf", pdf).first();
   }
 
   private static byte[] pdf(CompressParameters form) throws IOException {

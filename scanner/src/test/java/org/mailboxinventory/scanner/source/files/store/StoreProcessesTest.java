@@ -114,13 +114,17 @@ class StoreProcessesTest {
   }
 
   /** Who opens a pipe that nobody writes to waits for ever. */
+  private Path endless() throws Exception {
+    Path pipe = folder.resolve("endless.pst");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    return pipe;
+  }
+
   @Test
   void whatKeepsAProcessIsGivenUpAndTheNextStoreIsRead() throws Exception {
     GeneratedPst.writeShort(store, 30);
-    Path pipe = folder.resolve("endless.pst");
-    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     try (StoreProcesses processes = new StoreProcesses(limits(10_000, 512))) {
-      try (OutlookStore hung = processes.open(pipe)) {
+      try (OutlookStore hung = processes.open(endless())) {
         assertThatThrownBy(hung::top)
             .isInstanceOfSatisfying(
                 SourceException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TIMEOUT));
@@ -132,10 +136,9 @@ class StoreProcessesTest {
   }
 
   @Test
-  void aStoreThatKeepsEveryProcessIsGivenUpAfterAFewOfThem() throws IOException {
-    GeneratedPst.writeShort(store, 30);
+  void aStoreThatKeepsEveryProcessIsGivenUpAfterAFewOfThem() throws Exception {
     try (StoreProcesses processes = new StoreProcesses(limits(1, 512));
-        OutlookStore slow = processes.open(store)) {
+        OutlookStore slow = processes.open(endless())) {
       for (int asked = 0; asked < 1000; asked++) {
         assertThatThrownBy(slow::top)
             .isInstanceOfSatisfying(
