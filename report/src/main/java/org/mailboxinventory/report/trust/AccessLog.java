@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,11 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.PublicKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -106,16 +104,20 @@ public final class AccessLog {
   private void append(String event, Entry content) throws IOException {
     OwnerOnly.makeFile(file);
     try (LogHead held = LogHead.locked(head)) {
-      LogEnd end = mended(held);
-      ObjectNode entry = JSON.createObjectNode();
-      entry.put("n", end.number() + 1);
-      entry.put("event", event);
-      content.fill(entry);
-      LogEnd next = end.after(entry, keyed);
-      entry.put("digest", next.digest());
-      write(entry + "\n");
-      held.write(next);
+      added(held, mended(held), event, content);
     }
+  }
+
+  private LogEnd added(LogHead held, LogEnd end, String event, Entry content) throws IOException {
+    ObjectNode entry = JSON.createObjectNode();
+    entry.put("n", end.number() + 1);
+    entry.put("event", event);
+    content.fill(entry);
+    LogEnd next = end.after(entry, keyed);
+    entry.put("digest", next.digest());
+    write(entry + "\n");
+    held.write(next);
+    return next;
   }
 
   /** Where it ends; what a program that was ended left half done is done, or taken away. */
@@ -133,6 +135,11 @@ public final class AccessLog {
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.truncate(tail.whole());
       }
+    }
+    if (said == null && !LogHead.mayBeUnwritten(end)) {
+      // The head is written with this entry, and not before it.
+      return added(
+          held, end, LogHead.MISSING, entry -> entry.put("at", String.valueOf(Instant.now())));
     }
     if (!end.equals(said)) {
       held.write(end);
@@ -163,33 +170,7 @@ public final class AccessLog {
 
   /** What is wrong with it, by line; empty when nothing is. */
   public List<String> problems() throws IOException {
-    if (!exists()) {
-      return List.of("the access log is missing");
-    }
-    LogWalk walk = LogWalk.of(file, keyed);
-    List<String> problems = new ArrayList<>(walk.problems());
-    headProblem(walk).ifPresent(problems::add);
-    return problems;
-  }
-
-  private Optional<String> headProblem(LogWalk walk) throws IOException {
-    if (!Files.exists(head)) {
-      return Optional.of("access log: " + HEAD + " is missing; the next entry makes it anew");
-    }
-    String text = LogHead.text(head);
-    LogEnd said = LogEnd.parse(text);
-    if (text.isEmpty() || (said != null && (walk.goesOn(said) || said.equals(walk.end())))) {
-      // Empty, or one entry behind: a program was ended while it wrote.
-      return Optional.empty();
-    }
-    long missing = said == null ? 0 : said.number() - walk.end().number();
-    return Optional.of(
-        missing > 0
-            ? "access log: its end is missing, "
-                + missing
-                + (missing == 1 ? " line" : " lines")
-                + " of it"
-            : "access log: its end is not the one that was last written");
+    return exists() ? LogCheck.problems(file, head, keyed) : List.of("the access log is missing");
   }
 
   /** Whether a program was ended while it wrote the last line; the next entry takes its place. */
@@ -224,24 +205,10 @@ public final class AccessLog {
     if (!exists()) {
       return;
     }
-    Path unfinished = file.resolveSibling(NAME + ".unfinished");
-    OwnerOnly.makeFile(unfinished);
-    LogEnd end = LogEnd.NONE;
-    try (LogLines lines = LogLines.of(file);
-        FileChannel out =
-            FileChannel.open(
-                unfinished, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-        Writer text = Channels.newWriter(out, StandardCharsets.UTF_8)) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        ObjectNode entry = (ObjectNode) JSON.readTree(line);
-        entry.remove("digest");
-        end = end.after(entry, other);
-        entry.put("digest", end.digest());
-        text.write(entry + "\n");
-      }
-    }
-    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     try (LogHead held = LogHead.locked(head)) {
+      Path unfinished = file.resolveSibling(NAME + ".unfinished");
+      LogEnd end = LogRekeying.of(file, unfinished, other);
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       held.write(end);
     }
   }

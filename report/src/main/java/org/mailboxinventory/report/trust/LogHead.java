@@ -16,6 +16,9 @@ import org.mailboxinventory.report.rights.OwnerOnly;
  * programs apart; it gets longer only, so that one write over it leaves the old or the new one.
  */
 final class LogHead implements Closeable {
+  /** The event of an entry before which there was no head, though there were entries. */
+  static final String MISSING = "head-missing";
+
   private final FileChannel channel;
 
   private LogHead(FileChannel channel) {
@@ -40,6 +43,14 @@ final class LogHead implements Closeable {
     try (LogHead head = new LogHead(FileChannel.open(file, StandardOpenOption.READ))) {
       return head.text();
     }
+  }
+
+  /**
+   * Whether a program that was ended may leave a head that says nothing behind a log that ends
+   * there: the head of the first entry is written after it, and never emptied from then on.
+   */
+  static boolean mayBeUnwritten(LogEnd end) {
+    return end.number() <= 1;
   }
 
   /** Null where it says nothing, or nothing sound. */

@@ -3,6 +3,7 @@ package org.mailboxinventory.report.trust;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,38 +11,64 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of an access log that were written to their end. A program that is killed, or a disk
- * that is full, may leave a piece of a line behind them, which is no entry.
+ * The lines of an access log that were written to their end when it is opened. A program that is
+ * killed, or a disk that is full, may leave a piece of a line behind them, which is no entry; and
+ * another program may be writing one.
  */
 final class LogLines implements Closeable {
   private final BufferedReader reader;
-  private final boolean cut;
-  private @Nullable String ahead;
 
-  private LogLines(BufferedReader reader, boolean cut) throws IOException {
+  private LogLines(BufferedReader reader) {
     this.reader = reader;
-    this.cut = cut;
-    this.ahead = reader.readLine();
   }
 
   static LogLines of(Path file) throws IOException {
-    boolean cut = LogTail.of(file).isCut();
-    // A piece may end within a character.
+    long whole = LogTail.of(file).whole();
     return new LogLines(
         new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)),
-        cut);
+            new InputStreamReader(
+                new First(Files.newInputStream(file), whole), StandardCharsets.UTF_8)));
   }
 
   /** The next one; null after the last. */
   @Nullable String next() throws IOException {
-    String line = ahead;
-    ahead = line == null ? null : reader.readLine();
-    return ahead == null && cut ? null : line;
+    return reader.readLine();
   }
 
   @Override
   public void close() throws IOException {
     reader.close();
+  }
+
+  /** The first bytes of a stream. */
+  private static final class First extends InputStream {
+    private final InputStream all;
+    private long left;
+
+    First(InputStream all, long bytes) {
+      this.all = all;
+      this.left = bytes;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      if (left == 0) {
+        return -1;
+      }
+      int read = all.read(bytes, from, (int) Math.min(left, length));
+      left -= Math.max(read, 0);
+      return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+      all.close();
+    }
   }
 }

@@ -20,12 +20,23 @@ final class LogWalk {
   private LogEnd before = LogEnd.NONE;
   private LogEnd end = LogEnd.NONE;
 
-  private LogWalk(UnaryOperator<byte[]> keyed) {
+  private final @Nullable LogEnd sought;
+  private boolean past;
+  private boolean whole = true;
+
+  private LogWalk(UnaryOperator<byte[]> keyed, @Nullable LogEnd sought) {
     this.keyed = keyed;
+    this.sought = sought;
   }
 
   static LogWalk of(Path file, UnaryOperator<byte[]> keyed) throws IOException {
-    LogWalk walk = new LogWalk(keyed);
+    return of(file, keyed, null);
+  }
+
+  /** Looks for an entry on the way. */
+  static LogWalk of(Path file, UnaryOperator<byte[]> keyed, @Nullable LogEnd sought)
+      throws IOException {
+    LogWalk walk = new LogWalk(keyed, sought);
     try (LogLines lines = LogLines.of(file)) {
       for (String line = lines.next(); line != null; line = lines.next()) {
         walk.add(line);
@@ -42,15 +53,23 @@ final class LogWalk {
       JsonNode said = entry.remove("digest");
       kept = said == null ? "" : said.asText();
       if (entry.path("n").asLong() != end.number() + 1) {
-        problems.add(name + "its number is not the next; lines are missing or out of order");
+        changed(name + "its number is not the next; lines are missing or out of order");
       } else if (!kept.equals(end.after(entry, keyed).digest())) {
-        problems.add(name + "it was changed, or one before it");
+        changed(name + "it was changed, or one before it");
+      } else if (entry.path("event").asText().equals(LogHead.MISSING)) {
+        problems.add(name + "access-log.head was missing then; lines before it may be, too");
       }
     } catch (JsonProcessingException | ClassCastException e) {
-      problems.add(name + "it is no entry");
+      changed(name + "it is no entry");
     }
+    past |= end.equals(sought);
     before = end;
     end = new LogEnd(end.number() + 1, kept);
+  }
+
+  private void changed(String problem) {
+    whole = false;
+    problems.add(problem);
   }
 
   /** What is wrong, by line. */
@@ -67,7 +86,12 @@ final class LogWalk {
    * between the two.
    */
   boolean goesOn(LogEnd head) {
-    return problems.isEmpty() && end.number() == head.number() + 1 && before.equals(head);
+    return whole && end.number() == head.number() + 1 && before.equals(head);
+  }
+
+  /** Whether the entry that was looked for is there, and others come behind it. */
+  boolean isPast() {
+    return past;
   }
 
   /** After which entry the next one is written, where the head says that, or nothing. */

@@ -29,11 +29,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.ledger.put.GoneRule;
+import org.mailboxinventory.report.ledger.store.Schema;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.Reason;
 
 /** What is removed leaves no byte; what is changed is noticed. */
 final class RemovalTest {
@@ -222,6 +227,75 @@ final class RemovalTest {
     for (int i = 0; i < 300; i += 13) {
       assertThat(isInSomeFile(i)).isFalse();
       assertThat(isInSomeFile(5000 + i)).isFalse();
+    }
+  }
+
+  /** What a service did not return is kept to be asked for again. */
+  private static ItemFacts failed(String id) {
+    ItemFacts facts = item(id);
+    PartOutcome unread = new PartOutcome.Unread(Reason.SERVICE_ERROR);
+    return new ItemFacts(
+        facts.item(), facts.outcome(), List.of(Facts.attachment(unread)), facts.findings());
+  }
+
+  private void failing(Ledger ledger) {
+    ledger.beginScan(Facts.scan(TUESDAY));
+    ledger.list(
+        List.of(Facts.asha(), Facts.mailbox(RAVI, "ravi@bank.example", new Access.Open(), "IND")));
+    for (MailboxId mailbox : List.of(ASHA, RAVI)) {
+      ledger.beginFolder(mailbox, INBOX, "Inbox", 301, false, DIGEST);
+      ledger.put(mailbox, failed("failing-of-" + mailbox.value()), DIGEST);
+      ledger.pageDone(mailbox, INBOX, "end", true);
+      ledger.mailboxDone(mailbox, null);
+    }
+    ledger.endScan(TUESDAY, false);
+  }
+
+  private boolean isInSomeFile(String text) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).anyMatch(file -> bytes(file).contains(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void itemsThatFailedLeaveNoByteOfAForgottenMailbox() {
+    try (Ledger ledger = Facts.open(folder)) {
+      failing(ledger);
+      ledger.care().forgetMailboxes(m -> m.address().equals("asha@bank.example"));
+    }
+    assertThat(isInSomeFile("failing-of-" + ASHA.value())).isFalse();
+    assertThat(isInSomeFile("failing-of-" + RAVI.value())).isTrue();
+  }
+
+  @Test
+  void itemsThatFailedLeaveNoByteOfAMailboxThatRetentionRemoves() {
+    try (Ledger ledger = Facts.open(folder)) {
+      failing(ledger);
+      ledger.beginScan(Facts.scan(WEDNESDAY), new GoneRule(true, 100));
+      ledger.list(List.of(Facts.mailbox(RAVI, "ravi@bank.example", new Access.Open(), "IND")));
+      ledger.endScan(WEDNESDAY, false);
+      assertThat(isInSomeFile("failing-of-" + ASHA.value())).isTrue();
+      ledger.care().retainFrom(WEDNESDAY.plusSeconds(1));
+    }
+    assertThat(isInSomeFile("failing-of-" + ASHA.value())).isFalse();
+    assertThat(isInSomeFile("failing-of-" + RAVI.value())).isTrue();
+  }
+
+  /** The tables that came then hold nothing that is sealed. */
+  @Test
+  void aLedgerOfBeforeFailedItemsStaysSealed() throws Exception {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE failed_item");
+      statement.execute("PRAGMA user_version = 9");
+    }
+    try (Ledger ledger = Ledger.openExisting(folder, temporary.resolve("native"))) {
+      assertThat(ledger.care().info().schema()).isEqualTo(Schema.VERSION);
+      assertThat(ledger.care().isSealed()).isTrue();
+      assertThat(ledger.care().unsealed(KEY)).isEmpty();
     }
   }
 

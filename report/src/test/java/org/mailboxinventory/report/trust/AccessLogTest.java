@@ -1,9 +1,13 @@
 package org.mailboxinventory.report.trust;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AccessLogTest {
   private final Path folder;
@@ -99,19 +105,102 @@ final class AccessLogTest {
     log.add("report", Map.of("bank", "Müller"));
     byte[] after = Files.readAllBytes(file);
     for (int length = before.length; length <= after.length; length++) {
-      for (byte[] said : List.of(headBefore, new byte[0], new byte[4])) {
-        Files.write(file, Arrays.copyOf(after, length));
+      Files.write(file, Arrays.copyOf(after, length));
+      Files.write(head, headBefore);
+      assertThat(log.problems()).as("%d bytes", length).isEmpty();
+      assertThat(log.isCut()).isEqualTo(length > before.length && length < after.length);
+      assertThat(log.entries("mailbox-read")).hasSize(5);
+      log.add("match", Map.of());
+      log.add("match", Map.of());
+      assertThat(log.problems()).as("%d bytes, and two entries", length).isEmpty();
+      assertThat(log.isCut()).isFalse();
+      assertThat(lines()).hasSize(length == after.length ? 8 : 7);
+    }
+  }
+
+  /** The head is empty, or of zeros after a power failure, until the first entry is written. */
+  @Test
+  void aFirstEntryThatWasEndedAtAnyByteIsNoTampering() throws IOException {
+    Path head = folder.resolve("access-log.head");
+    byte[] first = (lines().get(0) + "\n").getBytes(UTF_8);
+    for (int length = 0; length <= first.length; length++) {
+      for (byte[] said : List.of(new byte[0], new byte[4])) {
+        Files.write(file, Arrays.copyOf(first, length));
         Files.write(head, said);
         assertThat(log.problems()).as("%d bytes", length).isEmpty();
-        assertThat(log.isCut()).isEqualTo(length > before.length && length < after.length);
-        assertThat(log.entries("mailbox-read")).hasSize(5);
         log.add("match", Map.of());
         log.add("match", Map.of());
         assertThat(log.problems()).as("%d bytes, and two entries", length).isEmpty();
-        assertThat(log.isCut()).isFalse();
-        assertThat(lines()).hasSize(length == after.length ? 8 : 7);
+        assertThat(lines()).hasSize(length == first.length ? 3 : 2);
       }
     }
+  }
+
+  /** Whoever cuts lines off cannot hide that by taking the head's words away. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\0\0\0\0", "words"})
+  void aHeadThatSaysNothingBehindALongerLogStaysFound(String said) throws IOException {
+    Path head = folder.resolve("access-log.head");
+    Files.write(file, lines().subList(0, 3));
+    Files.writeString(head, said);
+    assertThat(log.problems()).hasSize(1);
+    log.add("match", Map.of());
+    log.add("match", Map.of());
+    assertThat(lines()).hasSize(6);
+    assertThat(log.entries("head-missing")).hasSize(1);
+    String found = "access log, line 4: access-log.head was missing then; ";
+    assertThat(log.problems()).singleElement().asString().startsWith(found);
+    // Ended behind a line that the head does not know yet, it still goes on as any other.
+    String known = Files.readString(head);
+    log.add("match", Map.of());
+    Files.writeString(head, known);
+    log.add("match", Map.of());
+    assertThat(log.problems()).singleElement().asString().startsWith(found);
+  }
+
+  /** As when another program goes on writing while the log is looked through. */
+  @Test
+  void entriesThatAreAddedMeanwhileAreNoMissingEnd() throws IOException {
+    List<String> seen = new ArrayList<>();
+    AccessLog read =
+        new AccessLog(
+            folder,
+            bytes -> {
+              if (seen.isEmpty()) {
+                seen.add("once");
+                added(3);
+              }
+              return keyed(bytes);
+            });
+    assertThat(read.problems()).isEmpty();
+    seen.clear();
+    Files.write(file, lines().subList(0, 7));
+    assertThat(log.problems()).containsExactly("access log: its end is missing, 1 line of it");
+  }
+
+  private void added(int entries) {
+    try {
+      for (int i = 0; i < entries; i++) {
+        log.add("sample", Map.of());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Another thread stands for another program: each is kept out by the lock. */
+  @Test
+  void whileItIsPutUnderAnotherKeyNobodyElseWrites() throws IOException {
+    assertThatThrownBy(
+            () ->
+                log.rekey(
+                    bytes -> {
+                      added(1);
+                      return keyed(bytes);
+                    }))
+        .isInstanceOf(OverlappingFileLockException.class);
+    assertThat(lines()).hasSize(5);
+    assertThat(log.problems()).isEmpty();
   }
 
   @Test
@@ -134,10 +223,14 @@ final class AccessLogTest {
     }
     Files.delete(head);
     assertThat(log.problems())
-        .containsExactly("access log: access-log.head is missing; the next entry makes it anew");
+        .containsExactly(
+            "access log: access-log.head is missing; lines at the end may be missing, and the next"
+                + " entry makes it anew and says so");
     log.add("match", Map.of());
-    assertThat(log.problems()).isEmpty();
-    assertThat(Files.readString(head)).startsWith("6 ");
+    assertThat(log.problems())
+        .containsExactly(
+            "access log, line 6: access-log.head was missing then; lines before it may be, too");
+    assertThat(Files.readString(head)).startsWith("7 ");
   }
 
   @Test

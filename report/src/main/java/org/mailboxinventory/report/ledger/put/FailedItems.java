@@ -31,16 +31,12 @@ public final class FailedItems {
   /** For each mailbox at work, the items that may have a row. */
   private final Map<Integer, Set<String>> noted = new HashMap<>();
 
-  /** Items of mailboxes that are gone were removed. */
-  private boolean swept;
-
   public FailedItems(Database database) {
     this.database = database;
   }
 
   /** The items of a mailbox that failed under these settings and are to be asked for again. */
   Map<FolderId, Set<ItemId>> of(int mailbox, int digest) throws SQLException {
-    sweep();
     Map<FolderId, Set<ItemId>> failed = new HashMap<>();
     try (ResultSet rows =
         database.query(
@@ -117,7 +113,6 @@ public final class FailedItems {
     if (items != null) {
       return items;
     }
-    sweep();
     Set<String> read = new HashSet<>();
     try (ResultSet rows =
         database.query("SELECT item FROM failed_item WHERE mailbox = ?", mailbox)) {
@@ -131,16 +126,8 @@ public final class FailedItems {
 
   /** Everything is read again. */
   void clear() throws SQLException {
-    sweep();
     database.update("DELETE FROM failed_item");
     noted.clear();
-  }
-
-  private void sweep() throws SQLException {
-    if (!swept) {
-      database.update("DELETE FROM failed_item WHERE mailbox NOT IN (SELECT key FROM mailbox)");
-      swept = true;
-    }
   }
 
   /** Forgets what it remembers of a mailbox that is done. */
@@ -150,7 +137,6 @@ public final class FailedItems {
 
   /** Forgets what it remembers, after a transaction that came to nothing. */
   void forget() {
-    swept = false;
     noted.clear();
   }
 }

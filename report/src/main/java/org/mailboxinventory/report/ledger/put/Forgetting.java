@@ -50,6 +50,7 @@ public final class Forgetting {
     "DELETE FROM vanished WHERE mailbox = ?",
     "DELETE FROM mailbox_scan WHERE mailbox = ?",
     "DELETE FROM opened_item WHERE mailbox = ?",
+    "DELETE FROM failed_item WHERE mailbox = ?",
     "DELETE FROM folder WHERE mailbox = ?",
     "DELETE FROM mailbox_fact WHERE mailbox = ?",
     "DELETE FROM mailbox WHERE key = ?"

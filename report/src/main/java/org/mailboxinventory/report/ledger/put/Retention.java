@@ -43,6 +43,7 @@ public final class Retention {
     "DELETE FROM folder_failure WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
     "DELETE FROM vanished WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
     "DELETE FROM mailbox_scan WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
+    "DELETE FROM failed_item WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
     "DELETE FROM folder WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
     "DELETE FROM mailbox WHERE key NOT IN (SELECT mailbox FROM mailbox_fact)",
   };

@@ -12,8 +12,14 @@ public final class Schema {
   /** Marks the database as a ledger; kept as its {@code application_id}. */
   private static final int APPLICATION = 0x6d62696c;
 
+  /**
+   * The last version that changed what is sealed of rows that were there already. Seals of before
+   * are of other columns; see report.ledger.count.
+   */
+  private static final int SEALED = 7;
+
   /** The first version with seals. */
-  private static final int SEALED = 3;
+  private static final int SEALS = 3;
 
   private final Database database;
   private final Path folder;
@@ -72,7 +78,7 @@ public final class Schema {
       database.execute(Tables.VERSIONS.get(next).toArray(String[]::new));
     }
     if (from < VERSION) {
-      if (from >= SEALED) {
+      if (from >= SEALS && from < SEALED) {
         // They are of the rows as that version reads them.
         database.update("DELETE FROM seal");
       }
