@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Map;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.model.Fingerprint;
@@ -14,7 +13,6 @@ import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
-import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.LedgerSeals;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
@@ -36,12 +34,12 @@ final class KeyRotation {
   /** Refuses a ledger whose facts could not be known again, or that was tampered with. */
   void run() throws IOException {
     Path keyFile = Path.of(settings.ledger().path() + ".key");
-    byte[] old = FingerprintKey.ofNames(settings.ledger());
     AccessRecords records = new AccessRecords(settings, wiring.console());
+    boolean changed = records.log().exists() && !records.log().problems().isEmpty();
     try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Ledger ledger = WritableLedger.open(settings, work)) {
-      refuseNames(ledger);
-      refuseTampered(ledger, records, old);
+        Ledger ledger =
+            WritableLedger.unsealed(
+                settings, work, wiring.console(), read -> check(read, changed))) {
       byte[] fresh = new byte[KEY_BYTES];
       new SecureRandom().nextBytes(fresh);
       Path unfinished = Path.of(keyFile + ".new");
@@ -63,22 +61,17 @@ final class KeyRotation {
   }
 
   /** Names of files cannot be known again under another key. */
-  private static void refuseNames(Ledger ledger) {
+  private static void check(Ledger ledger, boolean logChanged) {
     if (!ledger.care().info().source().startsWith("graph\n")) {
       throw new Failure(
           ExitCode.USAGE,
           "a ledger of files knows them by names under its key, and would take all for new under"
               + " another; begin a new ledger instead, and remove this one");
     }
-  }
-
-  private static void refuseTampered(Ledger ledger, AccessRecords records, byte[] key)
-      throws IOException {
-    List<String> changed = new LedgerSeals(ledger, records.log(), key).problems();
-    if (!changed.isEmpty() || (records.log().exists() && !records.log().problems().isEmpty())) {
+    if (logChanged) {
       throw new Failure(
           ExitCode.USAGE,
-          "the ledger or its access log was changed by another hand; run 'verify' and find out"
+          "the access log beside the ledger was changed by another hand; run 'verify' and find out"
               + " before the key is changed");
     }
   }

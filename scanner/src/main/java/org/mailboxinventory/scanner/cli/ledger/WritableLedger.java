@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli.ledger;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.store.LedgerIdentity;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
@@ -32,12 +33,23 @@ public final class WritableLedger {
    * before.
    */
   static Ledger unsealed(Settings settings, WorkFolder work, Console console) {
+    return unsealed(settings, work, console, any -> {});
+  }
+
+  /**
+   * The same, where nothing else speaks against it.
+   *
+   * @param check throws a failure where something does
+   */
+  static Ledger unsealed(
+      Settings settings, WorkFolder work, Console console, Consumer<Ledger> check) {
     Ledger ledger = open(settings, work);
     boolean whole = false;
     try {
+      check.accept(ledger);
       LedgerSeals.requireWhole(ledger, settings, console);
       new AccessRecords(settings, console)
-          .add(LedgerSeals.UNSEALED, AccessRecords.ofLatest(ledger));
+          .require(LedgerSeals.UNSEALED, AccessRecords.ofLatest(ledger));
       ledger.care().unseal();
       whole = true;
       return ledger;

@@ -91,7 +91,7 @@ public final class AccessRecords {
    * Notes that something was done by this user under these settings, with these facts; where there
    * is a key, all is signed but what a scan notes while it runs. Safe for use by many threads.
    *
-   * @return false when it could not be written
+   * @return false when it could not be written; it may be there and be neither signed nor stamped
    */
   public synchronized boolean add(String event, Map<String, ?> facts) {
     Map<String, Object> entry = new LinkedHashMap<>();
@@ -102,25 +102,51 @@ public final class AccessRecords {
     entry.put("purpose", text(settings.privacy().purpose()));
     entry.put("settings", settings.digest());
     entry.putAll(facts);
-    Object run = facts.get(RUN);
     try {
       log.add(event, entry);
-      if (event.equals(LAST)) {
-        stamp(run);
-      }
-      if (signs && !RUNNING.contains(event)) {
-        log.sign(signingKey(), ofRun(run));
-      }
-      return true;
     } catch (IOException e) {
-      if (!failed) {
-        failed = true;
-        console.warn(
-            "the access log beside the ledger cannot be written"
-                + WorkFolder.kind(e)
-                + "; what this run does is not noted there");
-      }
+      warn(e, "; what this run does is not noted there");
       return false;
+    }
+    try {
+      confirm(event, facts.get(RUN));
+    } catch (IOException e) {
+      warn(e, "; its last line is not signed");
+    }
+    return true;
+  }
+
+  /**
+   * Notes what is about to be done to the ledger.
+   *
+   * @throws Failure when that could not be written: the ledger is as it was
+   */
+  public void require(String event, Map<String, ?> facts) {
+    if (!add(event, facts)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "the ledger is not changed without a line in the access log beside it, "
+              + settings.ledger().path()
+              + "; free space there and let this user write it, then run this again");
+    }
+  }
+
+  private void warn(IOException problem, String consequence) {
+    if (!failed) {
+      failed = true;
+      console.warn(
+          "the access log beside the ledger cannot be written"
+              + WorkFolder.kind(problem)
+              + consequence);
+    }
+  }
+
+  private void confirm(String event, @Nullable Object run) throws IOException {
+    if (event.equals(LAST)) {
+      stamp(run);
+    }
+    if (signs && !RUNNING.contains(event)) {
+      log.sign(signingKey(), ofRun(run));
     }
   }
 

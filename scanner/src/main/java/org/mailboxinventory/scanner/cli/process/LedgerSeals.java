@@ -3,10 +3,10 @@ package org.mailboxinventory.scanner.cli.process;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.trust.AccessLog;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -76,6 +76,10 @@ public final class LedgerSeals {
 
   /** What another hand did; empty when nothing. All facts are gone through once. */
   public List<String> problems() throws IOException {
+    if (ledger.care().isSealed() && !log.exists()) {
+      // As it was left by no run: each notes in it what it seals.
+      return List.of("the access log is missing");
+    }
     Left left = left();
     if (!ledger.care().isSealed()) {
       return left.seals().isEmpty() || isOpenedAfter(left)
@@ -104,24 +108,35 @@ public final class LedgerSeals {
    * How the access log says that it was left.
    *
    * @param seals a digest of them; empty where it does not say
-   * @param opened the run for which they were removed after that; null when they were not
+   * @param opened the runs for which they were removed after that
    */
-  private record Left(String seals, @Nullable String opened) {}
+  private record Left(String seals, Set<String> opened) {
+    Left {
+      opened = Set.copyOf(opened);
+    }
+
+    /** A run that ended before it wrote to the ledger leaves that as the one before it did. */
+    Left andOpened(String run) {
+      Set<String> all = new HashSet<>(opened);
+      all.add(run);
+      return new Left(seals, all);
+    }
+  }
 
   private Left left() throws IOException {
-    Left left = new Left("", null);
+    Left left = new Left("", Set.of());
     for (JsonNode entry :
         log.entries(event -> SEALING.contains(event) || OPENING.contains(event))) {
       left =
           SEALING.contains(entry.path("event").asText())
-              ? new Left(entry.path(SEALS).asText(), null)
-              : new Left(left.seals(), entry.path(AccessRecords.RUN).asText());
+              ? new Left(entry.path(SEALS).asText(), Set.of())
+              : left.andOpened(entry.path(AccessRecords.RUN).asText());
     }
     return left;
   }
 
   /** A run that was killed leaves no seals, or those that it could not note any more. */
   private boolean isOpenedAfter(Left left) {
-    return ledger.latestScan().filter(scan -> scan.id().equals(left.opened())).isPresent();
+    return ledger.latestScan().filter(scan -> left.opened().contains(scan.id())).isPresent();
   }
 }

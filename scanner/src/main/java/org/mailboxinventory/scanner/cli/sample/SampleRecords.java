@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.cli.sample;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.Console;
@@ -23,7 +22,7 @@ final class SampleRecords implements AutoCloseable {
   private final Asking asking;
   private final Console console;
   private final Interruption.Handled handled;
-  private final AtomicBoolean ended = new AtomicBoolean();
+  private boolean ended;
 
   private SampleRecords(Settings settings, Ledger ledger, Asking asking, Wiring wiring) {
     this.records = new AccessRecords(settings, wiring.console());
@@ -54,8 +53,10 @@ final class SampleRecords implements AutoCloseable {
     return new LinkedHashMap<>(run);
   }
 
-  private void end() {
-    if (!ended.getAndSet(true)) {
+  /** Once; whoever comes second waits until it is noted. */
+  private synchronized void end() {
+    if (!ended) {
+      ended = true;
       console.page(false);
       Map<String, Object> entry = entry();
       entry.put("shown", asking.shown());
@@ -66,7 +67,7 @@ final class SampleRecords implements AutoCloseable {
 
   @Override
   public void close() {
-    handled.close();
     end();
+    handled.close();
   }
 }

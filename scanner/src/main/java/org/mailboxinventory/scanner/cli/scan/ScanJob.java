@@ -181,12 +181,6 @@ public final class ScanJob {
     Catalogue catalogue = detection.catalogue();
     Passwords passwords = wiring.extraction().passwords(settings.extract(), catalogue);
     String digest = own.readingDigest(catalogue, passwords, wiring.freeMail(), listing);
-    if (again) {
-      ledger.care().readAgain();
-    }
-    if (own.headers() == null) {
-      ledger.care().forgetHeaders();
-    }
     ScanFacts facts =
         new ScanBeginning(settings, options, catalogue, run)
             .of(source.identity(), listing, digest, startedAt);
@@ -194,6 +188,13 @@ public final class ScanJob {
     records = noted;
     noted.begun();
     ledger.beginScan(facts, new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
+    // Not before: until then the ledger is sealed.
+    if (again) {
+      ledger.care().readAgain();
+    }
+    if (own.headers() == null) {
+      ledger.care().forgetHeaders();
+    }
     MaskedOwners masked = new MaskedOwners(new Masker(detection));
     masked.namedByValues(listing.mailboxes()).ifPresent(wiring.console()::warn);
     ledger.list(masked.of(listing.mailboxes()));

@@ -29,12 +29,13 @@ final class ScanRecords {
     this.facts = facts;
   }
 
+  /** Where that cannot be noted, the scan does not begin. */
   void begun() {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("run", facts.id());
     entry.put("source", facts.source().kind());
     entry.put("reading", facts.readingDigest());
-    records.add("scan", entry);
+    records.require("scan", entry);
   }
 
   /** As {@code watched}, with mailboxes noted. */

@@ -189,6 +189,9 @@ final class LawsOfRunsEndToEndTest {
       byte[] before = Files.readAllBytes(key);
       ProgramRun rotated = run("ledger", "rotate-key");
       assertThat(rotated.code()).as(rotated.err()).isZero();
+      // Before any seal was removed, so that one that is killed accuses nobody.
+      assertThat(Files.readString(ledger.resolve("access-log.ndjson")))
+          .containsSubsequence("\"event\":\"unsealed\"", "\"event\":\"rotate-key\"");
       assertThat(Files.readAllBytes(key)).isNotEqualTo(before);
       assertThat(wrong()).isEmpty();
       ProgramRun second = run(settings, scan);

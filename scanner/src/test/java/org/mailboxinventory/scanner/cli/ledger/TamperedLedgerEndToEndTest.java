@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ final class TamperedLedgerEndToEndTest {
     return ProgramRun.of(all);
   }
 
-  private ProgramRun scan() throws IOException {
+  private ProgramRun scan(String... more) throws IOException {
     for (String name : List.of("asha", "ravi")) {
       Path mailbox = Files.createDirectories(folder.resolve("mail/" + name));
       Files.writeString(
@@ -55,14 +56,10 @@ final class TamperedLedgerEndToEndTest {
           PAN: BNZPK4321L\r
           """);
     }
-    return run(
-        "scan",
-        "--from",
-        folder.resolve("mail").toString(),
-        "--out",
-        folder.resolve("run").toString(),
-        "--set",
-        "report.formats=[json]");
+    List<String> words = new ArrayList<>(List.of("scan", "--from", "" + folder.resolve("mail")));
+    words.addAll(List.of("--out", "" + folder.resolve("run"), "--set", "report.formats=[json]"));
+    words.addAll(List.of(more));
+    return run(words.toArray(String[]::new));
   }
 
   private void scanned() throws IOException {
@@ -132,10 +129,64 @@ final class TamperedLedgerEndToEndTest {
   }
 
   @Test
+  void anOlderLedgerThatIsPutBackWithoutItsLogIsFound() throws Exception {
+    scanned();
+    Path database = ledger.resolve("ledger.db");
+    Path older = folder.resolve("older.db");
+    Files.copy(database, older);
+    assertThat(run("ledger", "forget", "--mailbox", "asha").code()).isZero();
+    Files.copy(older, database, StandardCopyOption.REPLACE_EXISTING);
+    Files.delete(ledger.resolve("access-log.ndjson"));
+    Files.delete(ledger.resolve("access-log.head"));
+    stays("the access log is missing");
+  }
+
+  private AccessLog log() throws IOException {
+    byte[] key = Files.readAllBytes(folder.resolve("ledger.key"));
+    return new AccessLog(ledger, AccessRecords.keyed(key));
+  }
+
+  /** One was killed at work, and the next before it wrote anything but its line. */
+  @Test
+  void twoScansThatWereKilledOneAfterAnotherAreNoTampering() throws Exception {
+    scanned();
+    String run = log().entries("scan").get(0).path("run").asText();
+    log().add("scan", Map.of("run", run));
+    sql("DELETE FROM seal");
+    log().add("scan", Map.of("run", "00000000-0000-4000-8000-000000000001"));
+    scanned();
+    assertThat(run("verify", ledger.toString()).code()).isZero();
+  }
+
+  /** Nothing that is sealed is changed before the log says that it will be. */
+  @Test
+  void whatCannotBeNotedIsNotBegunAndLeavesTheLedgerSealed() throws Exception {
+    scanned();
+    byte[] before = Files.readAllBytes(ledger.resolve("ledger.db"));
+    Path head = ledger.resolve("access-log.head");
+    Path kept = folder.resolve("head");
+    Files.move(head, kept);
+    Files.createDirectory(head);
+    for (ProgramRun refused :
+        List.of(
+            scan("--rescan"),
+            run("ledger", "forget", "--mailbox", "asha"),
+            run("ledger", "retain", "--days", "1"))) {
+      assertThat(refused.code()).as(refused.err()).isEqualTo(2);
+      assertThat(refused.err())
+          .contains("is not changed without a line in the access log", "free space there");
+    }
+    Files.delete(head);
+    Files.move(kept, head);
+    assertThat(Files.readAllBytes(ledger.resolve("ledger.db"))).isEqualTo(before);
+    assertThat(run("verify", ledger.toString()).code()).isZero();
+    scanned();
+  }
+
+  @Test
   void aRemovalThatWasKilledIsTakenUpByTheNextScan() throws Exception {
     scanned();
-    byte[] key = Files.readAllBytes(folder.resolve("ledger.key"));
-    AccessLog log = new AccessLog(ledger, AccessRecords.keyed(key));
+    AccessLog log = log();
     JsonNode ended = log.entries("scan-ended").get(0);
     assertThat(ended.path("seals").asText()).hasSize(32);
     log.add("unsealed", Map.of("run", ended.path("run").asText()));
