@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
@@ -36,48 +38,62 @@ public record RunningClock(Clock clock, @Nullable Instant started, @Nullable Ins
    */
   public static List<RunningClock> of(
       Event event, LawBook law, JudgeSettings.Bank bank, Set<String> countries, LocalDate day) {
-    List<Rule> rules = rules(event, law, bank).toList();
-    List<RunningClock> running = new ArrayList<>();
-    for (Clock clock : law.clocks()) {
-      Instant started = event.starts().get(clock.startsAt());
-      if (countries.contains(clock.jurisdiction())
-          && rules.stream().anyMatch(rule -> runs(rule, clock, dayOf(started, day)))) {
-        Integer hours = clock.hours();
-        running.add(
-            new RunningClock(
-                clock,
-                started,
-                started == null || hours == null ? null : started.plus(Duration.ofHours(hours))));
-      }
-    }
-    running.sort(
-        Comparator.comparing(
-                RunningClock::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-            .thenComparing(it -> it.clock().id()));
-    return running;
+    return bound(event, law, bank, countries, day)
+        .filter(it -> it.status().applies())
+        .map(Bound::clock)
+        .distinct()
+        .map(clock -> running(clock, event.starts().get(clock.startsAt())))
+        .sorted(
+            Comparator.comparing(
+                    RunningClock::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                .thenComparing(it -> it.clock().id()))
+        .toList();
+  }
+
+  private static RunningClock running(Clock clock, @Nullable Instant started) {
+    Integer hours = clock.hours();
+    Instant due = started == null || hours == null ? null : started.plus(Duration.ofHours(hours));
+    return new RunningClock(clock, started, due);
   }
 
   /**
-   * The rules about such an event that will start a clock for this bank, and have not begun, each
-   * with its first day.
+   * The clocks that run by no rule yet and by one to come, with the first day of the first of these
+   * rules; of the same countries.
    */
   public static List<String> notYet(
-      Event event, LawBook law, JudgeSettings.Bank bank, LocalDate day) {
-    List<String> later = new ArrayList<>();
-    for (Rule rule : rules(event, law, bank).toList()) {
-      for (Clock clock : law.clocks()) {
-        LocalDate on = dayOf(event.starts().get(clock.startsAt()), day);
-        if (clock.id().equals(rule.clock()) && rule.validity().on(on) == Validity.Status.NOT_YET) {
-          later.add(clock.id() + ", in force from " + rule.validity().from());
-        }
-      }
-    }
-    later.sort(Comparator.naturalOrder());
-    return later;
+      Event event, LawBook law, JudgeSettings.Bank bank, Set<String> countries, LocalDate day) {
+    Map<String, LocalDate> first = new TreeMap<>();
+    bound(event, law, bank, countries, day)
+        .filter(it -> it.status() == Validity.Status.NOT_YET)
+        .forEach(
+            it ->
+                first.merge(
+                    it.clock().id(),
+                    Objects.requireNonNull(it.rule().validity().from()),
+                    (one, other) -> one.isBefore(other) ? one : other));
+    of(event, law, bank, countries, day).forEach(it -> first.remove(it.clock().id()));
+    return first.entrySet().stream()
+        .map(it -> it.getKey() + ", in force from " + it.getValue())
+        .toList();
   }
 
-  private static boolean runs(Rule rule, Clock clock, LocalDate day) {
-    return clock.id().equals(rule.clock()) && rule.validity().on(day).applies();
+  /** A clock with a rule about such an event that starts it, and whether that is in force then. */
+  private record Bound(Rule rule, Clock clock, Validity.Status status) {}
+
+  private static Stream<Bound> bound(
+      Event event, LawBook law, JudgeSettings.Bank bank, Set<String> countries, LocalDate day) {
+    List<Clock> clocks =
+        law.clocks().stream().filter(it -> countries.contains(it.jurisdiction())).toList();
+    return rules(event, law, bank)
+        .flatMap(
+            rule ->
+                clocks.stream()
+                    .filter(clock -> clock.id().equals(rule.clock()))
+                    .map(clock -> new Bound(rule, clock, status(rule, clock, event, day))));
+  }
+
+  private static Validity.Status status(Rule rule, Clock clock, Event event, LocalDate day) {
+    return rule.validity().on(dayOf(event.starts().get(clock.startsAt()), day));
   }
 
   private static LocalDate dayOf(@Nullable Instant started, LocalDate day) {

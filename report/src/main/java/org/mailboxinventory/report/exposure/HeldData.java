@@ -55,15 +55,18 @@ final class HeldData {
     return found;
   }
 
-  /** How many values a condition speaks of, by the way they came or went. */
-  long values(Condition.Holds condition) {
-    long values = 0;
+  /** The bounds on the values a condition speaks of, by the way they came or went. */
+  Bounds values(Condition.Holds condition) {
+    long atLeast = 0;
+    long atMost = 0;
     for (Holding holding : holdings) {
       if (speaksOf(condition, holding)) {
-        values += WayFigures.of(holding, condition.ways()).values();
+        WayFigures figures = WayFigures.of(holding, condition.ways());
+        atLeast += figures.valuesAtLeast();
+        atMost += figures.valuesAtMost();
       }
     }
-    return values;
+    return new Bounds(atLeast, atMost);
   }
 
   private static boolean speaksOf(Condition.Holds condition, Holding holding) {
@@ -94,11 +97,18 @@ final class HeldData {
     return read;
   }
 
-  /** The bounds on the number of people, in all items or in those sent outside. */
+  /**
+   * The bounds on the number of people, in all items or in those sent outside; all may be in these
+   * where it is not known of some which way they went.
+   */
   Bounds people(Ways ways) {
-    return ways.outside()
-        ? new Bounds(spread.outsidePeopleAtLeast(), spread.outsidePeopleAtMost())
-        : new Bounds(people.atLeast(), people.atMost());
+    if (!ways.outside()) {
+      return new Bounds(people.atLeast(), people.atMost());
+    }
+    boolean known = holdings.stream().allMatch(it -> WayFigures.of(it, ways).unknown() == 0);
+    long atMost = spread.outsidePeopleAtMost();
+    return new Bounds(
+        spread.outsidePeopleAtLeast(), known ? atMost : Math.max(atMost, people.atMost()));
   }
 
   /** At least and at most so many. */

@@ -44,15 +44,20 @@ record HoldsAnswer(HeldData held, LawBook law, LocalDate day, @Nullable Period r
   }
 
   private Truth enough(Condition.Holds condition) {
-    return Truth.of(condition.minValues() <= 1 || held.values(condition) >= condition.minValues());
+    return condition.minValues() <= 1
+        ? Truth.TRUE
+        : reached(condition.minValues(), held.values(condition));
   }
 
   private Truth peopled(Condition.Holds condition) {
-    HeldData.Bounds people = held.people(condition.ways());
-    if (condition.minPeople() == 0 || people.atLeast() >= condition.minPeople()) {
+    return reached(condition.minPeople(), held.people(condition.ways()));
+  }
+
+  private static Truth reached(long least, HeldData.Bounds bounds) {
+    if (bounds.atLeast() >= least) {
       return Truth.TRUE;
     }
-    return people.atMost() < condition.minPeople() ? Truth.FALSE : Truth.UNKNOWN;
+    return bounds.atMost() < least ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   private Truth aged(Condition.Holds condition, List<Holding> meant) {
@@ -101,10 +106,16 @@ record HoldsAnswer(HeldData held, LawBook law, LocalDate day, @Nullable Period r
           ? "None of it is in mails " + WayFigures.words(condition.ways()) + "."
           : unknownWay(condition);
     }
-    if (enough(condition) == Truth.FALSE) {
+    Truth enough = enough(condition);
+    if (enough == Truth.FALSE) {
       return "Fewer than " + condition.minValues() + " were found.";
     }
     List<String> sentences = new ArrayList<>();
+    if (enough == Truth.UNKNOWN && truth == Truth.UNKNOWN) {
+      HeldData.Bounds values = held.values(condition);
+      String number = values.atLeast() + " to " + values.atMost();
+      sentences.add(number + " values are in mails " + WayFigures.words(condition.ways()) + ".");
+    }
     if (truth == Truth.TRUE) {
       sentences.addAll(kinds(condition, figures));
     }

@@ -13,36 +13,52 @@ import org.mailboxinventory.report.model.HoldingDetail;
  *
  * @param values distinct values in those items; below zero where they are not counted apart
  * @param unknown items of which the way is not known
+ * @param all distinct values of the holding, however they came or went
  */
-record WayFigures(String category, long items, long values, long unknown) {
+record WayFigures(String category, long items, long values, long unknown, long all) {
+
+  private static final int BULK = 50;
 
   static WayFigures of(Holding holding, Ways ways) {
     HoldingDetail detail = holding.detail();
-    String category = holding.category();
     if (ways.bulk()) {
       return ways.outside()
-          ? new WayFigures(category, detail.outsideBulkItems(), -1, detail.outsideUnknownItems())
-          : new WayFigures(category, holding.bulkItems(), -1, 0);
+          ? of(holding, detail.outsideBulkItems(), -1, detail.outsideUnknownBulkItems())
+          : of(holding, holding.bulkItems(), -1, 0);
     }
     if (ways.freeMail()) {
-      return new WayFigures(
-          category, detail.freeMailItems(), detail.freeMailValues(), detail.freeMailUnknownItems());
+      return of(
+          holding, detail.freeMailItems(), detail.freeMailValues(), detail.freeMailUnknownItems());
     }
     if (ways.sent() && ways.external()) {
-      return new WayFigures(
-          category, detail.outsideItems(), detail.outsideValues(), detail.outsideUnknownItems());
+      return of(
+          holding, detail.outsideItems(), detail.outsideValues(), detail.outsideUnknownItems());
     }
     if (ways.external()) {
-      return new WayFigures(
-          category,
+      return of(
+          holding,
           holding.externalItems(),
           detail.externalValues(),
           detail.externalUnknownItems());
     }
     if (ways.sent()) {
-      return new WayFigures(category, holding.sentItems(), detail.sentValues(), 0);
+      return of(holding, holding.sentItems(), detail.sentValues(), 0);
     }
-    return new WayFigures(category, holding.items(), holding.values(), 0);
+    return of(holding, holding.items(), holding.values(), 0);
+  }
+
+  private static WayFigures of(Holding holding, long items, long values, long unknown) {
+    return new WayFigures(holding.category(), items, values, unknown, holding.values());
+  }
+
+  /** How many values came or went so at least; an item in bulk has 50. */
+  long valuesAtLeast() {
+    return values >= 0 ? values : items > 0 ? BULK : 0;
+  }
+
+  /** How many values came or went so at most, with all of which it is not known. */
+  long valuesAtMost() {
+    return unknown > 0 || (values < 0 && items > 0) ? all : Math.max(0, values);
   }
 
   /** Whether a value at least came or went so. */

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param freeMailUnknownItems items sent outside of which this was not recorded
  * @param outsideUnknownItems items that the owner sent of which it is not known whether they went
  *     outside
+ * @param outsideUnknownBulkItems of those, the items with 50 or more values
  * @param externalUnknownItems items of which it is not known whether anybody is outside
  * @param itemsByYear items by the year in which they were received, else sent, in UTC
  */
@@ -31,6 +32,7 @@ public record HoldingDetail(
     long freeMailValues,
     long freeMailUnknownItems,
     long outsideUnknownItems,
+    long outsideUnknownBulkItems,
     long externalUnknownItems,
     SortedMap<Integer, Long> itemsByYear) {
 

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  *
  * @param outsidePeopleAtLeast people in items sent outside, bounds as in {@link People}
  * @param opaqueItems items with a part that cannot be read by design
- * @param opaqueOutsideItems of those, the ones that the owner sent outside
+ * @param opaqueOutsideItems of those, the ones that the owner sent outside, or sent while it is not
+ *     known whether outside
  * @param bulkItems items with 50 or more values of one detector, by the path of their folder
  * @param withoutBulk the holdings as they would be without those items; empty when there are none
  */

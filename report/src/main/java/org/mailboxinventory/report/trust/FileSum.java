@@ -22,18 +22,20 @@ record FileSum(String sha256, OptionalLong rows) {
   static FileSum of(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     MessageDigest digest = DigestUtils.getSha256Digest();
-    Lines lines = new Lines(name.endsWith(".csv"));
+    Lines lines =
+        name.endsWith(".csv") || name.endsWith(".ndjson") ? new Lines(name.endsWith(".csv")) : null;
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
-        lines.add(buffer, read);
+        if (lines != null) {
+          lines.add(buffer, read);
+        }
       }
     }
-    boolean counted = lines.quotes || name.endsWith(".ndjson");
     return new FileSum(
         HexFormat.of().formatHex(digest.digest()),
-        counted ? OptionalLong.of(lines.rows()) : OptionalLong.empty());
+        lines == null ? OptionalLong.empty() : OptionalLong.of(lines.rows()));
   }
 
   /** Counts lines; with quotes, a line goes on where one is open. */

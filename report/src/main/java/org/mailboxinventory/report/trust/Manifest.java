@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public final class Manifest {
       write(origin, manifest);
     }
     ArrayNode files = manifest.putArray("files");
-    for (Map.Entry<String, FileSum> file : sums(folder).entrySet()) {
+    for (Map.Entry<String, FileSum> file : sums(folder, name -> true).entrySet()) {
       ObjectNode entry = files.addObject();
       entry.put("name", file.getKey());
       entry.put("bytes", Files.size(folder.resolve(file.getKey())));
@@ -138,12 +139,17 @@ public final class Manifest {
 
   /** What in a folder is not as its manifest says; empty when all is. */
   public static List<String> problems(Path folder) throws IOException {
+    return problems(folder, name -> true);
+  }
+
+  /** The same of the files with such names alone; no other is read. */
+  public static List<String> problems(Path folder, Predicate<String> names) throws IOException {
     Path file = folder.resolve(NAME);
     if (!Files.isRegularFile(file)) {
       return List.of(NAME + " is missing");
     }
     List<String> problems = new ArrayList<>();
-    Map<String, FileSum> found = sums(folder);
+    Map<String, FileSum> found = sums(folder, names);
     JsonNode files;
     try {
       files = JSON.readTree(file.toFile()).path("files");
@@ -152,6 +158,9 @@ public final class Manifest {
     }
     for (JsonNode entry : files) {
       String name = entry.path("name").asText();
+      if (!names.test(name)) {
+        continue;
+      }
       FileSum sum = found.remove(name);
       if (sum == null) {
         problems.add(name + " is missing");
@@ -163,15 +172,19 @@ public final class Manifest {
     return problems;
   }
 
-  private static Map<String, FileSum> sums(Path folder) throws IOException {
+  private static Map<String, FileSum> sums(Path folder, Predicate<String> names)
+      throws IOException {
     Map<String, Path> named = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         named.put(folder.relativize(file).toString().replace('\\', '/'), file);
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     named.remove(NAME);
     named.remove(TIMESTAMP);
+    named.keySet().removeIf(names.negate());
     Map<String, FileSum> sums = new ConcurrentHashMap<>();
     try {
       named.entrySet().parallelStream()

@@ -231,6 +231,7 @@ public final class MadeUpFacts {
                 0,
                 0,
                 0,
+                0,
                 new TreeMap<>(Map.of(2021, 1L, 2026, inItems - 1)))));
     return this;
   }

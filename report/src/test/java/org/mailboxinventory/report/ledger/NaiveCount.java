@@ -234,6 +234,9 @@ record NaiveCount(
         values(freeMail, detector::equals).size(),
         which(outside, i -> i.freeMail() == Item.FreeMail.NOT_KNOWN).size(),
         which(items, i -> i.sent() && unknown(i)).size(),
+        which(items, i -> i.sent() && unknown(i)).stream()
+            .filter(i -> isBulk(i, detector))
+            .count(),
         which(items, NaiveCount::unknown).size(),
         items.stream()
             .map(i -> i.item().at())
@@ -287,7 +290,7 @@ record NaiveCount(
         Collections.max(people),
         people.stream().mapToLong(Long::longValue).sum(),
         opaque.size(),
-        which(opaque, i -> i.sent() && i.external()).size(),
+        which(opaque, i -> i.sent() && (i.external() || unknown(i))).size(),
         bulk,
         facts.spread().withoutBulk().stream()
             .map(holding -> holding(rest, new DetectorId(holding.detector()), holding.id(), 0))

@@ -52,6 +52,28 @@ class ManifestTest {
     assertThat(Manifest.problems(folder)).isEmpty();
   }
 
+  @Test
+  void ofSomeFilesTheOthersAreNotRead() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "1\n");
+    Path other = Files.writeString(folder.resolve("b.csv"), "2\n");
+    Files.writeString(folder.resolve("c.csv"), "3\n");
+    Manifest.write(folder);
+    Files.writeString(folder.resolve("a.csv"), "changed\n");
+    Files.writeString(other, "changed\n");
+    Files.delete(folder.resolve("c.csv"));
+    Files.writeString(folder.resolve("d.csv"), "4\n");
+
+    assertThat(Manifest.problems(folder, name -> !name.equals("b.csv")))
+        .containsExactly("a.csv was changed", "c.csv is missing", "d.csv was added");
+    assertThat(Manifest.problems(folder)).contains("b.csv was changed");
+    assertThat(FileSum.of(folder.resolve("a.csv")).rows()).hasValue(0);
+  }
+
+  @Test
+  void rowsOfOtherFilesAreNotCounted() throws IOException {
+    assertThat(FileSum.of(Files.writeString(folder.resolve("a.pdf"), "1\n2\n")).rows()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "a.csv, '', 0",

@@ -13,7 +13,6 @@ import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
-import org.mailboxinventory.report.model.Outcome;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.engine.item.ItemEndException;
@@ -24,7 +23,6 @@ import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
  * Reads mailboxes one after the other, by the one thread that owns it: folder by folder, page by
@@ -43,6 +41,7 @@ final class MailboxReading {
   private final Shared shared;
   private final ItemReading scan;
   private final Masker masker;
+  private final ToldUnread told;
 
   /**
    * What all threads of a scan share.
@@ -62,6 +61,7 @@ final class MailboxReading {
     this.shared = shared;
     this.scan = scan;
     this.masker = masker;
+    this.told = new ToldUnread(shared.progress(), masker);
   }
 
   /**
@@ -149,7 +149,7 @@ final class MailboxReading {
       shared.ledger().remove(mailbox, page.folder(), gone);
     }
     if (page.failure() != null) {
-      unread(mailbox, page, "", page.failure());
+      told.folder(mailbox, page, page.failure());
       shared.ledger().folderFailed(mailbox, page.folder(), page.failure());
     } else {
       shared.ledger().pageDone(mailbox, page.folder(), page.position(), page.last());
@@ -172,7 +172,7 @@ final class MailboxReading {
       }
       done.add(facts);
       findings += facts.findings().size();
-      unread(mailbox, page, facts);
+      told.item(mailbox, page, facts);
       shared.progress().item(mailbox, item.bytes());
       long now = System.nanoTime();
       if (done.size() == MOST_AT_ONCE
@@ -186,29 +186,6 @@ final class MailboxReading {
     }
     write(mailbox, done);
     return true;
-  }
-
-  private void unread(MailboxId mailbox, Page page, ItemFacts facts) {
-    Reason reason = reason(facts.outcome());
-    if (reason != null) {
-      ItemId id = facts.item().id();
-      SensitiveText name = page.names().get(id);
-      String shown = name == null ? id.value() : masker.mask(name);
-      unread(mailbox, page, shown + ", " + facts.item().bytes() + " bytes", reason);
-    }
-  }
-
-  private static @Nullable Reason reason(Outcome outcome) {
-    if (outcome instanceof Outcome.PartlyRead partly) {
-      return partly.reason();
-    }
-    return outcome instanceof Outcome.Unread unread ? unread.reason() : null;
-  }
-
-  private void unread(MailboxId mailbox, Page page, String item, Reason reason) {
-    if (reason.kind() != Reason.Kind.BY_CHOICE) {
-      shared.progress().unread(mailbox, masker.mask(page.folderPath()), item, reason);
-    }
   }
 
   private void write(MailboxId mailbox, List<ItemFacts> done) {

@@ -32,6 +32,11 @@ public interface Progress {
    */
   default void unread(MailboxId mailbox, String folder, String item, Reason reason) {}
 
+  /** Whether {@link #unread} is to be told: to mask names costs time. */
+  default boolean wantsUnread() {
+    return false;
+  }
+
   /** A mailbox is done, read or not. */
   void mailboxDone(MailboxId mailbox);
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,10 @@ abstract class EngineAtWork {
   final StopSignal stop = new StopSignal();
   final Faults faults = new Faults();
   final AtomicInteger mailboxesDone = new AtomicInteger();
+  final List<String> unread = Collections.synchronizedList(new ArrayList<>());
   final AtomicInteger itemsDone = new AtomicInteger();
   final AtomicLong scans = new AtomicLong();
+  boolean wantsUnread;
   final Ledger ledger;
 
   EngineAtWork(Path folder) {
@@ -175,6 +178,16 @@ abstract class EngineAtWork {
     @Override
     public void item(MailboxId mailbox, long bytes) {
       itemsDone.incrementAndGet();
+    }
+
+    @Override
+    public boolean wantsUnread() {
+      return wantsUnread;
+    }
+
+    @Override
+    public void unread(MailboxId mailbox, String folder, String item, Reason reason) {
+      unread.add(folder + "|" + item + "|" + reason.word());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage;
@@ -51,6 +52,19 @@ final class EngineFailuresTest extends EngineAtWork {
         .asString()
         .startsWith("java.lang.IllegalStateException\n\tat ")
         .doesNotContain("ABCPE1234F");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsNotReadIsToldToThoseAloneWhoWantToKnow(boolean wanted) throws Exception {
+    wantsUnread = wanted;
+    SourceItem locked = new Mail("locked").attachment("a", 1, Reason.CORRUPT, null).item();
+    source.plays(ASHA, () -> FakeSource.whole("inbox", item("1"), locked));
+
+    assertThat(run(ASHA)).isNull();
+
+    assertThat(facts(ASHA).coverage().reasons()).containsEntry(Reason.CORRUPT, 1L);
+    assertThat(unread).hasSize(wanted ? 1 : 0).allMatch(it -> it.endsWith("bytes|corrupt"));
   }
 
   @Test

@@ -66,7 +66,7 @@ final class Changed {
   }
 
   private static HoldingDetail inside(HoldingDetail of) {
-    return new HoldingDetail(of.sentValues(), 0, 0, 0, 0, 0, 0, 0, 0, 0, of.itemsByYear());
+    return new HoldingDetail(of.sentValues(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, of.itemsByYear());
   }
 
   /** It has no items with 50 values or more of one detector. */
@@ -102,6 +102,7 @@ final class Changed {
         of.freeMailValues(),
         of.freeMailUnknownItems(),
         of.outsideUnknownItems(),
+        of.outsideUnknownBulkItems(),
         of.externalUnknownItems(),
         of.itemsByYear().tailMap(year));
   }

@@ -37,6 +37,7 @@ final class HoldingCount {
   private long freeMail;
   private long freeMailUnknown;
   private long outsideUnknown;
+  private long outsideUnknownBulk;
   private long externalUnknown;
   private long values;
   private long sentValues;
@@ -99,6 +100,7 @@ final class HoldingCount {
     if (free == FreeMail.OUTSIDE_NOT_KNOWN.code()) {
       externalUnknown++;
       outsideUnknown += item.sent() ? 1 : 0;
+      outsideUnknownBulk += item.sent() && many ? 1 : 0;
     }
     if (!item.sent() || !item.external()) {
       return;
@@ -172,6 +174,7 @@ final class HoldingCount {
             freeMailValues,
             freeMailUnknown,
             outsideUnknown,
+            outsideUnknownBulk,
             externalUnknown,
             itemsByYear));
   }

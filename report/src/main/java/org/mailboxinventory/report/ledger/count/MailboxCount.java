@@ -143,6 +143,7 @@ final class MailboxCount {
     bulkItems.merge(folder, 1L, Long::sum);
   }
 
+  /** {@code outside}: it was sent outside, or that is not known of it. */
   void addOpaqueItem(boolean outside) {
     opaqueItems++;
     opaqueOutsideItems += outside ? 1 : 0;

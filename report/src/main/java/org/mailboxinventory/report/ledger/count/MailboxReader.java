@@ -28,6 +28,7 @@ final class MailboxReader {
           + " AND (f.until_scan IS NULL OR f.until_scan > ?)";
 
   private static final int YES = FreeMail.YES.code();
+  private static final int NOT_KNOWN = FreeMail.OUTSIDE_NOT_KNOWN.code();
 
   private final Database database;
   private final Names names;
@@ -105,7 +106,7 @@ final class MailboxReader {
       count.addReason(reason, 1);
     }
     if (opaque) {
-      count.addOpaqueItem(item.sent() && item.external());
+      count.addOpaqueItem(item.sent() && (item.external() || item.freeMail() == NOT_KNOWN));
     }
   }
 

@@ -25,7 +25,7 @@ import org.mailboxinventory.report.packed.Unpacker;
 /** Facts of a mailbox in few bytes: a tenant has a hundred thousand of them, and more. */
 final class PackedFacts implements PackedList.Codec<MailboxFacts> {
   /** Raised whenever the bytes change, since they are kept in ledgers. */
-  static final int FORM = 2;
+  static final int FORM = 3;
 
   private static final List<Reason> REASONS = List.of(Reason.values());
   private static final List<MailboxCoverage.State> STATES = List.of(MailboxCoverage.State.values());
@@ -131,7 +131,8 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
     numbers(out, detail.sentValues(), detail.externalValues(), detail.outsideItems());
     numbers(out, detail.outsideValues(), detail.outsideBulkItems(), detail.freeMailItems());
     numbers(out, detail.freeMailValues(), detail.freeMailUnknownItems());
-    numbers(out, detail.outsideUnknownItems(), detail.externalUnknownItems());
+    numbers(out, detail.outsideUnknownItems(), detail.outsideUnknownBulkItems());
+    out.number(detail.externalUnknownItems());
     out.number(detail.itemsByYear().size());
     int last = 0;
     for (Map.Entry<Integer, Long> year : detail.itemsByYear().entrySet()) {
@@ -161,6 +162,7 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
         in.time(),
         in.time(),
         new HoldingDetail(
+            in.number(),
             in.number(),
             in.number(),
             in.number(),

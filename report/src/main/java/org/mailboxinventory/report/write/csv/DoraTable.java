@@ -17,7 +17,7 @@ import org.mailboxinventory.report.write.table.Column;
 /**
  * Writes {@code dora.csv}: for the register of information of DORA (Implementing Regulation (EU)
  * 2024/2956), template B_02.02, a row for each geography in which mailboxes rest, read or not. What
- * a scan cannot know is left to the bank; four columns behind those of the template say what the
+ * a scan cannot know is left to the bank; five columns behind those of the template say what the
  * row rests on.
  */
 public final class DoraTable {
@@ -76,7 +76,7 @@ public final class DoraTable {
     return switch (name) {
       case "c0140" -> new Column<>(name, it -> stored ? "Yes" : null);
       case "c0150" -> new Column<>(name, Region::country);
-      case "c0170" -> new Column<>(name, it -> sensitivity(it.worst()));
+      case "c0170" -> new Column<>(name, DoraTable::sensitivity);
       default -> new Column<>(name, it -> null);
     };
   }
@@ -94,9 +94,10 @@ public final class DoraTable {
         entry.exposure().level());
   }
 
-  /** What was not read may be anything, so that it is not said. */
-  private static @Nullable String sensitivity(Level worst) {
-    if (worst == Level.UNKNOWN) {
+  /** What was not read may be anything, so that less than the highest is not said. */
+  private static @Nullable String sensitivity(Region region) {
+    Level worst = region.worst();
+    if (worst == Level.UNKNOWN || (region.notRead() > 0 && !worst.atLeast(Level.HIGH))) {
       return null;
     }
     return worst.atLeast(Level.HIGH) ? "High" : worst.atLeast(Level.MEDIUM) ? "Medium" : "Low";

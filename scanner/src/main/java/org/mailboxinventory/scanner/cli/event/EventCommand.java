@@ -195,7 +195,7 @@ public final class EventCommand extends CommandGroup {
       throws Exception {
     Settings settings = wiring.settings(common);
     EventStore store = new EventStore(settings.ledger().path());
-    store.close(known(store, id), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    store.close(id, known(store, id), Instant.now().truncatedTo(ChronoUnit.SECONDS));
     new AccessRecords(settings, wiring.console()).add("event-closed", store.noted(id));
     wiring.console().say("closed: " + id);
     return ExitCode.COMPLETE.number();

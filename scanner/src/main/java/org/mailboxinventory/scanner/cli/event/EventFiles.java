@@ -49,11 +49,17 @@ final class EventFiles {
     return DigestUtils.sha256Hex(Files.readAllBytes(file));
   }
 
+  /** The id of the event that a file of this name is of. */
+  private static String id(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(0, name.length() - ENDING.length());
+  }
+
   /** What it says; a file that this program cannot have written is named. */
   static JsonNode read(Path file) throws IOException {
     try {
       JsonNode entry = JSON.readTree(file.toFile());
-      if (entry.isObject()) {
+      if (entry.isObject() && id(file).equals(entry.path("id").asText())) {
         Instant.parse(entry.path("openedAt").asText());
         times(entry.path("when"));
         times(entry.path("clocks"));
@@ -92,7 +98,7 @@ final class EventFiles {
     List<String> problems = new ArrayList<>();
     for (Path file : all()) {
       String name = String.valueOf(file.getFileName());
-      String digest = noted.remove(name.substring(0, name.length() - ENDING.length()));
+      String digest = noted.remove(id(file));
       if (digest == null) {
         problems.add("events/" + name + " was added");
       } else if (!digest.isEmpty() && !digest.equals(digest(file))) {

@@ -69,7 +69,7 @@ final class EventOpening {
       LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
       JudgeSettings.Bank bank = RuledBank.of(settings.judge());
       List<RunningClock> clocks = RunningClock.of(event, law, bank, countries(), day);
-      sayOthers(clocks, RunningClock.notYet(event, law, bank, day));
+      sayOthers(clocks, RunningClock.notYet(event, law, bank, countries(), day));
       store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));
       Map<String, Object> entry = AccessRecords.ofLatest(ledger);
       entry.putAll(store.noted(event.id()));
@@ -120,13 +120,17 @@ final class EventOpening {
   private void sayOthers(List<RunningClock> clocks, List<String> notYet) {
     notYet.forEach(it -> wiring.console().say("no deadline yet: " + it));
     Set<String> without = countries();
-    law.clocks().forEach(clock -> without.remove(clock.jurisdiction()));
-    if (clocks.isEmpty() || !without.isEmpty()) {
+    for (RunningClock running : clocks) {
+      String ofLaw = running.clock().jurisdiction();
+      without.remove(ofLaw);
+      without.removeAll(law.groups().getOrDefault(ofLaw, Set.of()));
+    }
+    if (!without.isEmpty()) {
       wiring
           .console()
           .warn(
               "the law pack has no deadline that runs for "
-                  + String.join(", ", without.isEmpty() ? countries() : without)
+                  + String.join(", ", without)
                   + " at this event; ask counsel which apply");
     }
   }

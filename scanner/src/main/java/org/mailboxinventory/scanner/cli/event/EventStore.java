@@ -130,11 +130,11 @@ public final class EventStore {
         : Optional.empty();
   }
 
-  void close(JsonNode entry, Instant now) throws IOException {
+  void close(String id, JsonNode entry, Instant now) throws IOException {
     ObjectNode closed = entry.deepCopy();
     closed.put("state", "closed");
     closed.put("closedAt", now.toString());
-    write(entry.path(ID).asText(), closed);
+    write(id, closed);
   }
 
   /** Events as one document, that may be shown on a terminal. */

@@ -188,9 +188,14 @@ public final class Console {
     talk("info", text);
   }
 
+  /** Whether details are said. */
+  public boolean saysDetail() {
+    return verbose && !quiet;
+  }
+
   /** Says what only the curious want to know. */
   public void detail(String text) {
-    if (verbose && !quiet) {
+    if (saysDetail()) {
       talk("detail", text);
     }
   }

@@ -114,7 +114,7 @@ public final class PushCommand implements Callable<Integer> {
     URI given = Receiver.address(url);
     URI address = address(given);
     Delivery.Authorization authorization = authorization(given);
-    RunFile.refuseChanged(folder, target);
+    readable(() -> RunFile.refuseChanged(folder, target));
     if (dryRun) {
       each(
           address,
@@ -171,9 +171,18 @@ public final class PushCommand implements Callable<Integer> {
     }
   }
 
+  /** What is done with files of the run folder. */
+  private interface Reading {
+    void run() throws IOException, InterruptedException;
+  }
+
   private void each(URI address, Chunks.Taker taker) throws IOException, InterruptedException {
+    readable(() -> target.each(folder, address, taker));
+  }
+
+  private void readable(Reading reading) throws IOException, InterruptedException {
     try {
-      target.each(folder, address, taker);
+      reading.run();
     } catch (SourceException e) {
       throw e;
     } catch (IOException e) {
@@ -222,11 +231,11 @@ public final class PushCommand implements Callable<Integer> {
   }
 
   private String fixed(String variable) {
-    String token = Receiver.token(variable, wiring.environment(variable));
+    String held = wiring.environment(variable);
     if (user == null) {
-      return target.scheme() + token;
+      return target.scheme() + Receiver.token(variable, held);
     }
-    byte[] pair = (user + ":" + token).getBytes(StandardCharsets.UTF_8);
+    byte[] pair = (user + ":" + Receiver.password(variable, held)).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 }

@@ -17,10 +17,7 @@ final class RunFile {
     if (!Files.exists(folder.resolve(Manifest.NAME))) {
       return;
     }
-    List<String> problems =
-        Manifest.problems(folder).stream()
-            .filter(it -> it.startsWith(target.format()) || it.startsWith(Manifest.NAME))
-            .toList();
+    List<String> problems = Manifest.problems(folder, target::sends);
     if (!problems.isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,

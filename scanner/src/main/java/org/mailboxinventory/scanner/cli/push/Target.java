@@ -63,6 +63,11 @@ enum Target {
     return format;
   }
 
+  /** Whether a file of a run folder, by its name there, is what is sent. */
+  boolean sends(String name) {
+    return name.startsWith(format + ".") || name.startsWith(format + "/");
+  }
+
   /** The word before a token in the header. */
   String scheme() {
     return scheme;

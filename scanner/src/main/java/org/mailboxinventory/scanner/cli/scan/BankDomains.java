@@ -3,7 +3,9 @@ package org.mailboxinventory.scanner.cli.scan;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.engine.item.FreeMail;
@@ -14,10 +16,16 @@ import org.mailboxinventory.scanner.source.MailboxListing;
  * the mailboxes' own addresses. Without any, nobody can say which mail went outside.
  */
 final class BankDomains {
-  private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){1,8}");
+  /** The last label begins with a letter: a date behind an {@code @} is no domain. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s@]+@((?:[a-z0-9-]{1,63}\\.){1,8}[a-z][a-z0-9-]{0,62})");
+
+  private static final Pattern STEPS = Pattern.compile("[/\\\\]");
 
   /** With what the name of a file of mail ends. */
   private static final Pattern ENDING = Pattern.compile("\\.(pst|ost|mbox|mbx|eml|msg)$");
+
+  private static final int DIGEST_LENGTH = 16;
 
   private BankDomains() {}
 
@@ -29,10 +37,10 @@ final class BankDomains {
     TreeSet<String> domains = new TreeSet<>();
     for (Mailbox mailbox : listing.mailboxes()) {
       String name = mailbox.address().toLowerCase(Locale.ROOT);
-      String address = ENDING.matcher(name).replaceFirst("");
-      String domain = address.substring(address.lastIndexOf('@') + 1);
-      if (address.indexOf('@') > 0 && DOMAIN.matcher(domain).matches()) {
-        domains.add(domain);
+      String[] steps = STEPS.split(ENDING.matcher(name).replaceFirst(""));
+      Matcher address = ADDRESS.matcher(steps.length == 0 ? "" : steps[steps.length - 1]);
+      if (address.matches()) {
+        domains.add(address.group(1));
       }
     }
     domains.removeAll(services.domains());
@@ -41,7 +49,14 @@ final class BankDomains {
         listing.inputs(),
         List.copyOf(domains),
         listing.staff(),
-        listing.notes());
+        listing.notes(),
+        true);
+  }
+
+  /** A digest of the domains: what was read by others is read again. */
+  static String digest(MailboxListing listing) {
+    String domains = String.join("\n", new TreeSet<>(listing.acceptedDomains()));
+    return "domains-" + DigestUtils.sha256Hex(domains).substring(0, DIGEST_LENGTH);
   }
 
   /** Says which domains were taken where a source had none, or that none is known. */

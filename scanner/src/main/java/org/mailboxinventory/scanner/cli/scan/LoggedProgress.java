@@ -101,6 +101,11 @@ final class LoggedProgress implements Progress {
   }
 
   @Override
+  public boolean wantsUnread() {
+    return console.saysDetail() || watched.wantsUnread();
+  }
+
+  @Override
   public void mailboxDone(MailboxId mailbox) {
     AtomicLong ofMailbox = items.remove(mailbox);
     if (ofMailbox != null) {

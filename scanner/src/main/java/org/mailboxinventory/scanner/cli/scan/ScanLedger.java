@@ -72,6 +72,9 @@ final class ScanLedger {
     String digest = ReadingDigest.of(settings, catalogue) + " " + freeMail.digest();
     if (listing.acceptedDomains().isEmpty()) {
       digest += " no-domains";
+    } else if (listing.byAddresses()) {
+      // They change with the mailboxes, and with them what is said of where mail went.
+      digest += " " + BankDomains.digest(listing);
     }
     if (settings.extract().passwords() != null) {
       digest += " " + passwords.digest(fingerprinter);

@@ -12,11 +12,12 @@ final class NamedOnce {
 
   /** Refuses paths of which one is, or holds, another. */
   static void require(List<Path> from) {
+    List<Path> real = from.stream().map(NamedOnce::real).toList();
     for (int i = 0; i < from.size(); i++) {
       for (int j = 0; j < from.size(); j++) {
         Path one = from.get(i);
         Path other = from.get(j);
-        if (i != j && real(other).startsWith(real(one)) && !isAgain(one, other)) {
+        if (i != j && real.get(j).startsWith(real.get(i)) && !isAgain(one, other)) {
           throw new Failure(
               ExitCode.USAGE,
               "--from "

@@ -113,8 +113,8 @@ public final class ItemScan implements ItemReading {
    */
   @Override
   public ItemFacts scan(FolderId folder, SourceItem given) {
-    SourceItem item = BodyFiles.apart(given);
     clock.restart();
+    SourceItem item = BodyFiles.apart(given);
     scan.beginItem();
     ValueCounts counts = counts();
     List<Part> parts = new ArrayList<>();

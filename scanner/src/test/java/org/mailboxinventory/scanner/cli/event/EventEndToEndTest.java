@@ -14,6 +14,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.scanner.cli.ProgramRun;
 
 /** An event narrows the people to those it touches, starts clocks and leaves drafts. */
@@ -110,6 +112,36 @@ final class EventEndToEndTest {
       rows.add(String.join("|", cells));
     }
     return rows.subList(1, rows.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[cyber-incident]', '[SG]', SG",
+    "'[breach, cyber-incident]', '[SG]', ''",
+    "'[breach, cyber-incident]', '[DE]', ''",
+    "'[breach, cyber-incident]', '[DE, CH]', CH",
+    "'[order]', '[SG]', 'IN, SG'",
+  })
+  void countriesWithoutADeadlineThatRunsAreNamed(String kinds, String presence, String named)
+      throws IOException {
+    events.mail("asha", "1", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: BNZPK4321L");
+    events.scan();
+    Path file = events.file("order-17", EventFolder.ORDER + "kinds: " + kinds + "\n");
+    ProgramRun opened =
+        events.run(
+            "event",
+            "open",
+            file.toString(),
+            "--out",
+            events.resolve("order-17").toString(),
+            "--set",
+            "judge.entity.presence=" + presence);
+    assertThat(opened.code()).as(opened.err()).isZero();
+    if (named.isEmpty()) {
+      assertThat(opened.err()).doesNotContain("no deadline that runs");
+    } else {
+      assertThat(opened.err()).contains("no deadline that runs for " + named + " at this event");
+    }
   }
 
   @Test

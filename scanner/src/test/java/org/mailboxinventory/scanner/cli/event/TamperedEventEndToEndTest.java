@@ -64,6 +64,23 @@ final class TamperedEventEndToEndTest {
     assertThat(verify().out()).contains("events/order-17.json was changed");
   }
 
+  /** A copy under another name closes no event, and a path for an id writes nothing elsewhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"order-17", "../../x", "/tmp/x"})
+  void aFileWhoseIdIsNotItsNameIsBroken(String id) throws IOException {
+    String text = Files.readString(file);
+    Files.writeString(
+        file.resolveSibling("order-18.json"),
+        text.replace("\"id\" : \"order-17\"", "\"id\" : \"" + id + "\""));
+
+    ProgramRun closed = events.run("event", "close", "order-18");
+
+    assertThat(closed.code()).isEqualTo(2);
+    assertThat(closed.err()).contains("order-18.json was changed by another hand");
+    assertThat(Files.readString(file)).isEqualTo(text);
+    assertThat(events.resolve("x.json")).doesNotExist();
+  }
+
   @Test
   void whatAFileSaysIsShownWithoutTheTerminalsCommands() throws IOException {
     String text = Files.readString(file);

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.scanner.cli.Ended;
@@ -62,6 +63,46 @@ final class ReceiverTest {
   @ValueSource(strings = {"secret-token\n", "secret-token\r\n", " secret-token"})
   void theEndOfALineBehindATokenIsNoPartOfIt(String token) {
     assertThat(Receiver.token("TOKEN", token)).isEqualTo("secret-token");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Käse 7 ', 'Käse 7 '",
+    "' पासवर्ड', ' पासवर्ड'",
+    "'secret \n', 'secret '",
+    "'secret\r\n', 'secret'",
+  })
+  void aPasswordIsKeptButForTheEndOfItsLine(String held, String expected) {
+    assertThat(Receiver.password("TOKEN", held.translateEscapes())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"se\u0007cret", "se\ncret", "\u0000cret", "cret\t"})
+  void aPasswordWithAControlCharacterNamesItsVariable(String held) {
+    Ended ended =
+        Program.run(
+            List.of(
+                "push",
+                "servicenow",
+                folder.toString(),
+                "--url",
+                "https://bank.example/",
+                "--user",
+                "importer",
+                "--token-from",
+                "TOKEN"),
+            Map.of("TOKEN", held));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("the environment variable TOKEN").doesNotContain("cret");
+  }
+
+  /** What is not sent may be as it is: it is not read at all. */
+  @Test
+  void whatIsNotSentIsNotRead() throws IOException {
+    Files.writeString(folder.resolve("splunk-notes.txt"), "of somebody");
+    Files.delete(Files.writeString(folder.resolve("mailboxes.csv"), "id\n"));
+    Files.createSymbolicLink(folder.resolve("loop"), folder.resolve("loop"));
+    assertThat(push("https://splunk.bank.example/", "secret-token", "--dry-run").code()).isZero();
   }
 
   @Test

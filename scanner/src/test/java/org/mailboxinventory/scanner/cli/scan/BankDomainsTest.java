@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Lifecycle;
 import org.mailboxinventory.report.model.Mailbox;
@@ -34,6 +36,27 @@ class BankDomainsTest {
             SERVICES);
 
     assertThat(listing.acceptedDomains()).containsExactly("bank.example", "cards.bank.example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "export@2026.03.12.pst",
+        "offer for ravi@client.example.eml",
+        "ravi@client.example/archive.pst",
+        "a@b@client.example",
+        "@client.example",
+        "ravi@localhost"
+      })
+  void areNotTakenFromWhatIsNoAddress(String name) {
+    assertThat(BankDomains.known(listing(List.of(), name), SERVICES).acceptedDomains()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b/ravi@bank.example.pst", "b\\ravi@bank.example", "r.s@bank.example"})
+  void areTakenFromTheLastStepOfAPath(String name) {
+    assertThat(BankDomains.known(listing(List.of(), name), SERVICES).acceptedDomains())
+        .containsExactly("bank.example");
   }
 
   @Test

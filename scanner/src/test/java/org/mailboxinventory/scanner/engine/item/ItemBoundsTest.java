@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.engine.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +23,7 @@ import org.mailboxinventory.scanner.engine.Bundled;
 import org.mailboxinventory.scanner.engine.Mail;
 import org.mailboxinventory.scanner.engine.PlainExtractor;
 import org.mailboxinventory.scanner.engine.password.Passwords;
+import org.mailboxinventory.scanner.source.SourceItem;
 
 /** What one item may hold, and how long it may take. */
 final class ItemBoundsTest {
@@ -44,6 +47,35 @@ final class ItemBoundsTest {
     assertThat(beyond.parts())
         .extracting(Part::outcome)
         .containsExactly(new PartOutcome.PartlyRead(Reason.TOO_MANY_VALUES));
+  }
+
+  /** Memory taken is the clock here: it begins before the files of a body are taken out. */
+  @Test
+  void theFilesInABodyCountTowardsTheItemsTime() {
+    String line = "M" + "8".repeat(60) + "\n";
+    String file = "begin 644 a.bin\n" + line.repeat(50_000) + "`\nend\n";
+    SourceItem item = new Mail("1").plain(file).item();
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    AtomicLong first = new AtomicLong(-1);
+    ItemScan scan =
+        new ItemScan(
+                PartScan.of(Bundled.DETECTION, Confidence.MEDIUM),
+                new PlainExtractor(),
+                Bundled.fingerprinter(),
+                Set.of())
+            .within(
+                ItemLimits.standard(),
+                stop,
+                () -> {
+                  first.compareAndSet(-1, threads.getCurrentThreadAllocatedBytes());
+                  return 0;
+                });
+    long before = threads.getCurrentThreadAllocatedBytes();
+
+    ItemFacts facts = scan.scan(INBOX, item);
+
+    assertThat(facts.parts()).extracting(Part::kind).contains(Part.Kind.ATTACHMENT);
+    assertThat(first.get() - before).isLessThan(1_000_000);
   }
 
   @Test
