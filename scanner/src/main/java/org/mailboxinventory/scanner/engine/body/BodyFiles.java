@@ -37,28 +37,30 @@ public final class BodyFiles {
   private void take(Body body) {
     if (body.html()) {
       InlinePictures inline = InlinePictures.of(body.content());
-      inline.pictures().forEach(picture -> add("", picture.mediaType(), picture.content(), null));
+      inline
+          .pictures()
+          .forEach(
+              picture ->
+                  add(
+                      new FileLines.File("", picture.content(), picture.content().length, null),
+                      picture.mediaType()));
       failure = inline.missing() == null ? failure : inline.missing();
       bodies.add(body);
       return;
     }
     FileLines.CutOut lines = FileLines.cutOut(body.content());
-    lines
-        .files()
-        .forEach(
-            file ->
-                add(file.name(), "application/octet-stream", file.content(), file.unreadable()));
-    failure = lines.whole() ? failure : Reason.CORRUPT;
+    lines.files().forEach(file -> add(file, "application/octet-stream"));
+    failure = lines.missing() == null ? failure : lines.missing();
     bodies.add(lines.files().isEmpty() ? body : new Body(false, lines.rest(), body.charset()));
   }
 
-  private void add(String name, String mediaType, byte[] content, @Nullable Reason unreadable) {
+  private void add(FileLines.File file, String mediaType) {
     files.add(
         new Attachment(
-            SensitiveText.of(name),
+            SensitiveText.of(file.name()),
             mediaType,
-            content.length,
-            unreadable,
-            () -> new ByteArrayInputStream(content)));
+            file.length(),
+            file.unreadable(),
+            () -> new ByteArrayInputStream(file.content())));
   }
 }

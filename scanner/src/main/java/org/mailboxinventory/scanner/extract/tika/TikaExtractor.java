@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.extract.tika;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -102,6 +101,7 @@ public final class TikaExtractor implements Extractor {
         delivery.again();
         attempt(document, delivery, true);
       }
+      pictures(document, parts);
     } catch (InputException e) {
       delivery.fail(e.reason(), path, declared, 0);
     } catch (IOException e) {
@@ -110,7 +110,6 @@ public final class TikaExtractor implements Extractor {
       Thread.currentThread().interrupt();
       delivery.fail(Reason.STOPPED, path, declared, 0);
     }
-    pictures(document, parts);
   }
 
   /** Pictures that stood in markup which was read here. */
@@ -119,7 +118,7 @@ public final class TikaExtractor implements Extractor {
     for (InlinePictures.Picture picture : document.inline) {
       SensitiveText place = SensitiveText.of(document.path.reveal() + "/part-" + ++number);
       extract(
-          () -> new ByteArrayInputStream(picture.content()),
+          new InlineInput(picture.content(), document.content),
           place,
           picture.mediaType(),
           document.depth + 1,

@@ -37,10 +37,10 @@ public final class Sign {
   }
 
   /** The next one that begins a line; -1 for none. */
-  int nextLine(byte[] text, int from) {
-    int at = next(text, from, text.length);
-    while (at > 0 && text[at - 1] != '\n' && text[at - 1] != '\r') {
-      at = next(text, at + 1, text.length);
+  int nextLine(byte[] text, int from, int to) {
+    int at = next(text, from, to);
+    while (at > 0 && !Lines.isEnd(text[at - 1])) {
+      at = next(text, at + 1, to);
     }
     return at;
   }

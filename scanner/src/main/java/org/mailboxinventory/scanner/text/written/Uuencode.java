@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of one file written by uuencode (POSIX), which are turned back into its bytes. */
 final class Uuencode {
-  private static final int LONGEST_LINE = 300;
+  /** What its first line begins with. */
+  static final Sign SIGN = new Sign("begin ");
+
   private static final Pattern FIRST = Pattern.compile("begin [0-7]{3,4} (\\S.*?)\\s*");
 
   private final byte[] text;
@@ -24,37 +26,37 @@ final class Uuencode {
 
   /** The file's name, when its first line is here; else null. */
   static @Nullable String name(byte[] text, int at) {
-    int to = Math.min(lineEnd(text, at), at + LONGEST_LINE);
-    Matcher line =
-        FIRST.matcher(new String(text, at, Math.max(0, to - at), StandardCharsets.UTF_8));
-    return line.matches() ? line.group(1) : null;
-  }
-
-  /** The line feed that ends a line, or the text's end. */
-  static int lineEnd(byte[] text, int from) {
-    int at = from;
-    while (at < text.length && text[at] != '\n') {
-      at++;
+    int to = SIGN.isAt(text, at) ? Lines.end(text, at) : at;
+    if (to == at || to - at == Lines.LONGEST) {
+      return null;
     }
-    return at;
+    Matcher line = FIRST.matcher(new String(text, at, to - at, StandardCharsets.UTF_8));
+    return line.matches() ? line.group(1) : null;
   }
 
   /** Reads up to the end of the file or of its lines; false when not even one is there. */
   boolean read() {
     int lines = 0;
     while (at < text.length && !whole) {
-      int end = lineEnd(text, at);
-      int last = end > at && text[end - 1] == '\r' ? end - 1 : end;
-      if (last - at == 3 && text[at] == 'e' && text[at + 1] == 'n' && text[at + 2] == 'd') {
+      int end = Lines.end(text, at);
+      if (isEnd(at, end)) {
         whole = true;
-      } else if (!line(at, last)) {
+      } else if (!line(at, end)) {
         break;
       } else {
-        lines++;
+        lines += end > at ? 1 : 0;
       }
-      at = Math.min(text.length, end + 1);
+      at = Lines.next(text, end);
     }
     return lines > 0;
+  }
+
+  private boolean isEnd(int from, int to) {
+    int last = to;
+    while (last > from && (text[last - 1] == ' ' || text[last - 1] == '\t')) {
+      last--;
+    }
+    return last - from == 3 && text[from] == 'e' && text[from + 1] == 'n' && text[from + 2] == 'd';
   }
 
   /** Where the text goes on. */
@@ -71,7 +73,10 @@ final class Uuencode {
     return content.toByteArray();
   }
 
-  /** Blanks at its end may have gone on the way, and a letter too many may have come. */
+  /**
+   * Blanks at its end may have gone on the way, all that a last line has too, and a letter too many
+   * may have come.
+   */
   private boolean line(int from, int to) {
     if (from == to) {
       return true;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -251,6 +252,28 @@ class TikaExtractorTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void aDocumentIsToldHowLongItsPicturesWaited() {
+    String html = "<html><img src=\"data:image/png;base64,iVBORw0KGgo=\"></html>";
+    List<Duration> waited = new ArrayList<>();
+    RecordedParts parts =
+        extract(
+            "a.html",
+            new Input() {
+              @Override
+              public InputStream open() {
+                return new ByteArrayInputStream(Documents.text(html));
+              }
+
+              @Override
+              public void waited(Duration time) {
+                waited.add(time);
+              }
+            });
+    assertThat(parts.all()).hasSize(2);
+    assertThat(waited).hasSize(1);
   }
 
   private static void setEncryptionFlag(byte[] zip, String entry) {

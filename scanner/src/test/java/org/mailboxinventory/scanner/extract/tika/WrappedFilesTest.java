@@ -108,6 +108,29 @@ class WrappedFilesTest {
   }
 
   @Test
+  void whatIsPackedInCmsMayUnpackToTooMuch() throws Exception {
+    byte[] packed =
+        new CMSCompressedDataGenerator()
+            .generate(new CMSProcessableByteArray(new byte[21_000_000]), new ZlibCompressor())
+            .getEncoded();
+    assertThat(outcomes(extract("smime.p7z", packed)))
+        .containsExactly(new Read(), new Unread(Reason.TOO_LARGE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-----BEGIN PKCS7\nMIAGCSqGSIb3DQEHAqCA\n-----END PKCS7-----\n",
+        "-----BEGIN PKCS7-----\n-----END PKCS7-----\n",
+        "-----BEGIN PKCS7-----\nMIAGCSqGSIb3DQEHAqCA\n",
+        "MIAGCSqGSIb3DQEHAqCAM"
+      })
+  void base64ThatIsDamagedIsCorrupt(String written) {
+    assertThat(outcomes(extract("note.txt.p7m", Documents.text(written))))
+        .containsExactly(new Unread(Reason.CORRUPT));
+  }
+
+  @Test
   void signedContentWrittenInBase64IsRead() throws Exception {
     byte[] signed =
         new CMSSignedDataGenerator()

@@ -49,7 +49,7 @@ final class OrdinaryWords {
     if (text[from] < 0 || address(text, from, to)) {
       return false;
     }
-    if (behindArticle(text, from)) {
+    if (behindArticleOrIn(text, from)) {
       return true;
     }
     int end = wordEnd(text, from, to);
@@ -69,7 +69,7 @@ final class OrdinaryWords {
   }
 
   /** {@code is a Nepali citizen}, {@code is in Trichy}: what somebody is, and where. */
-  private static boolean behindArticle(byte[] text, int from) {
+  private static boolean behindArticleOrIn(byte[] text, int from) {
     int end = from - 1;
     if (end < 2 || text[end] != ' ') {
       return false;

@@ -78,7 +78,7 @@ public final class FieldEdges {
     if (to + 2 < length && text[to] == ',' && text[to + 1] == ' ') {
       return pastUnit(text, to, length);
     }
-    if (to + 2 >= length || text[to] != ' ' || text[to + 1] != '(') {
+    if (to + 3 >= length || text[to] != ' ' || text[to + 1] != '(') {
       return to;
     }
     int stop = Math.min(length - 2, to + LONGEST_NOTE);

@@ -1,14 +1,13 @@
 package org.mailboxinventory.scanner.extract.body.html;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
@@ -20,7 +19,6 @@ import org.mailboxinventory.scanner.text.written.Sign;
  */
 public final class InlinePictures implements ByteTarget {
   private static final Sign SIGN = new Sign("data:image/");
-  private static final String BASE64 = ";base64,";
   private static final String ENDS = "\"'()<>";
 
   /** Of all pictures of one text, as they are written. */
@@ -30,7 +28,10 @@ public final class InlinePictures implements ByteTarget {
 
   private final ByteTarget next;
   private final List<Picture> pictures = new ArrayList<>();
-  private final Set<String> known = new HashSet<>();
+
+  /** Digests of what was taken, as it is written. */
+  private final Set<ByteBuffer> known = new HashSet<>();
+
   private final ByteArrayOutputStream address = new ByteArrayOutputStream();
   private byte[] before = {};
   private boolean inside;
@@ -138,26 +139,16 @@ public final class InlinePictures implements ByteTarget {
 
   private void picture() {
     inside = false;
-    String text = address.toString(StandardCharsets.ISO_8859_1);
+    byte[] written = address.toByteArray();
     address.reset();
-    int data = text.indexOf(BASE64);
-    if (data > 0 && known.add(text)) {
+    DataAddress data = DataAddress.of(written);
+    if (data != null && known.add(ByteBuffer.wrap(DigestUtils.sha256(written)))) {
       if (pictures.size() == MOST) {
         missing = Reason.TOO_MANY_PARTS;
         return;
       }
-      String type = text.substring("data:".length(), data).split(";", 2)[0];
-      byte[] content = decoded(text.substring(data + BASE64.length()));
-      pictures.add(new Picture(type.strip().toLowerCase(Locale.ROOT), content));
+      pictures.add(data.picture());
     }
-  }
-
-  /** As far as it can be: what is behind a fault is left out. */
-  private static byte[] decoded(String base64) {
-    String letters = base64.replace("%2B", "+").replace("%2F", "/").replace("%3D", "=");
-    String plain = letters.replaceAll("[^A-Za-z0-9+/]", "");
-    int spare = plain.length() % 4 == 1 ? 1 : 0;
-    return Base64.getDecoder().decode(plain.substring(0, plain.length() - spare));
   }
 
   /** Takes markup and lets it go. */

@@ -47,9 +47,19 @@ public final class CmsContent {
     return start.startsWith(ARMOUR) || start.strip().matches("M[A-Za-z0-9+/=\\s]+");
   }
 
-  /** The bytes that the Base64 is of. */
+  /** The bytes that the Base64 is of; throws where some of it is none. */
   public static Content bytes(Content written) throws IOException {
     Content.Writer writer = new Content.Writer(MOST_IN_MEMORY);
+    try {
+      copy(written, writer);
+      return writer.whole();
+    } catch (IOException | RuntimeException e) {
+      writer.discard();
+      throw e;
+    }
+  }
+
+  private static void copy(Content written, Content.Writer writer) throws IOException {
     if (new String(written.head(ARMOUR.length()), StandardCharsets.ISO_8859_1).equals(ARMOUR)) {
       writer.write(withoutArmour(written));
     } else {
@@ -57,14 +67,16 @@ public final class CmsContent {
         in.transferTo(writer);
       }
     }
-    return writer.whole();
   }
 
   private static byte[] withoutArmour(Content written) throws IOException {
     try (PemReader in =
         new PemReader(new InputStreamReader(written.open(), StandardCharsets.ISO_8859_1))) {
       PemObject object = in.readPemObject();
-      return object == null ? new byte[0] : object.getContent();
+      if (object == null || object.getContent().length == 0) {
+        throw new IOException("no armour with something in it");
+      }
+      return object.getContent();
     } catch (RuntimeException e) {
       throw new IOException("letters that are no Base64", e);
     }
@@ -79,16 +91,13 @@ public final class CmsContent {
   }
 
   /**
-   * Puts what is packed aside, which is a message or a part of one.
-   *
-   * @param most bytes that it may unpack to
+   * Puts what is packed aside, which is a message or a part of one; {@code inside} ends what
+   * unpacks to too much.
    */
-  public static PartOutcome expand(Content content, NestedParts inside, long most) {
+  public static PartOutcome expand(Content content, NestedParts inside) {
     try (InputStream in = content.open()) {
       InputStream packed =
-          new CMSCompressedDataParser(in)
-              .getContent(new ZlibExpanderProvider(most))
-              .getContentStream();
+          new CMSCompressedDataParser(in).getContent(new ZlibExpanderProvider()).getContentStream();
       inside.add(null, "message/rfc822", packed);
       return new Read();
     } catch (TooManyPartsException e) {

@@ -18,8 +18,9 @@ final class CopiedText {
   static PartOutcome write(
       Content content, byte[] head, TextForm form, TextSink sink, TextFiles files)
       throws IOException {
-    InlinePictures pictures = new InlinePictures(BodyReader.open(form, head, null, sink));
-    ByteTarget target = form == TextForm.HTML ? pictures : BodyReader.open(form, head, null, sink);
+    ByteTarget text = BodyReader.open(form, head, null, sink);
+    InlinePictures pictures = new InlinePictures(text);
+    ByteTarget target = form == TextForm.HTML ? pictures : text;
     byte[] piece = new byte[BodyReader.HEAD];
     try (InputStream in = content.open()) {
       for (int n = in.read(piece); n >= 0; n = in.read(piece)) {

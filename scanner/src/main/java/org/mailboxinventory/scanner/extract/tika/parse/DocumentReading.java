@@ -93,7 +93,7 @@ final class DocumentReading {
       lines(part, content, inside);
     } else if (CmsContent.isCompressed(head)) {
       begin(part, "application/pkcs7-mime");
-      parts.endPart(part.bytes(), CmsContent.expand(content, inside, limits.maxItemBytes()));
+      parts.endPart(part.bytes(), CmsContent.expand(content, inside));
     } else if (CmsContent.isWritten(head, part.name(), part.mediaType())) {
       written(part, content, inside, keyring);
     } else {

@@ -26,13 +26,13 @@ final class TextFiles {
   /** A plain text without the files that stood in it. */
   byte[] apart(byte[] text) {
     FileLines.CutOut lines = FileLines.cutOut(text);
-    missing = lines.whole() ? missing : Reason.CORRUPT;
+    missing = lines.missing() == null ? missing : lines.missing();
     try {
       for (FileLines.File file : lines.files()) {
         if (file.unreadable() == null) {
           inside.add(file.name(), null, new ByteArrayInputStream(file.content()));
         } else {
-          inside.add(file.name(), KnownOutcome.because(file.unreadable()), file.content().length);
+          inside.add(file.name(), KnownOutcome.because(file.unreadable()), file.length());
         }
       }
     } catch (TooManyPartsException e) {

@@ -68,7 +68,7 @@ final class PageHandler extends DefaultHandler {
     try {
       if (!text.limitReached()) {
         pageText.write(page);
-        failed |= damage.isIn(page);
+        failed = failed || damage.isIn(page);
       }
     } catch (IOException e) {
       if (text.limitReached()) {

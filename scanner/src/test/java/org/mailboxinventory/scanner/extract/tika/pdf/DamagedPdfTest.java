@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailboxinventory.report.model.PartOutcome;
@@ -21,6 +29,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
 import org.mailboxinventory.scanner.extract.tika.OneExtractor;
 import org.mailboxinventory.scanner.extract.tika.part.ParseOutcome;
+import org.mailboxinventory.scanner.extract.tika.pdf.damage.PageDamage;
 
 /** PDF files of which something is lost, and such as only look so. */
 class DamagedPdfTest {
@@ -76,6 +85,69 @@ class DamagedPdfTest {
         assertThat(file.outcome()).isEqualTo(new Read());
       }
     }
+  }
+
+  @Test
+  void aDrawingWithinADrawingMayBeDamagedToo() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDFormXObject inner = form(document, "% " + filling(1).repeat(20));
+      PDFormXObject outer = form(document, "/Inner Do");
+      outer.setResources(new PDResources());
+      outer.getResources().put(COSName.getPDFName("Inner"), inner);
+      page.setResources(new PDResources());
+      page.getResources().put(COSName.getPDFName("Outer"), outer);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawForm(outer);
+      }
+      byte[] packed = inner.getCOSObject().createRawInputStream().readAllBytes();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out, PLAIN);
+      byte[] pdf = out.toByteArray();
+      assertThat(read(pdf).outcome()).isEqualTo(new Read());
+      int from = latin(pdf).indexOf(latin(packed));
+      Arrays.fill(pdf, from + packed.length / 2, from + packed.length, (byte) 0);
+      Recorded file = read(pdf);
+      assertThat(file.outcome()).isEqualTo(because(Reason.CORRUPT, file));
+    }
+  }
+
+  @Test
+  void drawingsThatManyPagesShareAreLookedAtOnce() throws IOException {
+    AtomicInteger looks = new AtomicInteger();
+    COSDictionary drawings =
+        new COSDictionary() {
+          @Override
+          public COSBase getDictionaryObject(COSName name) {
+            looks.incrementAndGet();
+            return super.getDictionaryObject(name);
+          }
+        };
+    try (PDDocument document = new PDDocument()) {
+      drawings.setItem(COSName.getPDFName("Form"), form(document, "q Q"));
+      PageDamage damage = new PageDamage();
+      for (int i = 0; i < PAGES; i++) {
+        PDPage page = new PDPage();
+        page.setResources(new PDResources());
+        page.getResources().getCOSObject().setItem(COSName.XOBJECT, drawings);
+        assertThat(damage.isIn(page)).isFalse();
+      }
+    }
+    assertThat(looks).hasValue(1);
+  }
+
+  private static String latin(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  private static PDFormXObject form(PDDocument document, String content) throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(new PDRectangle(100, 100));
+    try (OutputStream out = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content.getBytes(StandardCharsets.US_ASCII));
+    }
+    return form;
   }
 
   private static PartOutcome because(Reason reason, Recorded file) {

@@ -2,7 +2,9 @@ package org.mailboxinventory.scanner.extract.tika.pdf.damage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.zip.DataFormatException;
@@ -25,10 +27,14 @@ public final class PageDamage {
   private static final int PIECE = 8 * 1024;
 
   private final Set<COSStream> sound = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final byte[] packed = new byte[PIECE];
   private final byte[] plain = new byte[PIECE];
 
-  /** Whether some content of the page, or a drawing that it shows, is lost or damaged. */
+  /**
+   * Whether some content of the page, or a drawing that it shows, is lost or damaged. Drawings that
+   * a page before it showed are not looked at again.
+   */
   public boolean isIn(PDPage page) throws IOException {
     return isMadeUp(page.getCOSObject())
         || lost(page.getCOSObject().getItem(COSName.CONTENTS))
@@ -42,17 +48,32 @@ public final class PageDamage {
     return page.size() == 1 && page.containsKey(COSName.TYPE);
   }
 
-  private boolean damagedDrawing(COSDictionary resources) throws IOException {
-    COSDictionary drawings = resources.getCOSDictionary(COSName.XOBJECT);
-    if (drawings == null) {
-      return false;
+  private boolean damagedDrawing(COSDictionary ofPage) throws IOException {
+    Deque<COSDictionary> waiting = new ArrayDeque<>();
+    waiting.add(ofPage);
+    while (!waiting.isEmpty()) {
+      COSDictionary drawings = waiting.pop().getCOSDictionary(COSName.XOBJECT);
+      if (drawings != null && seen.add(drawings) && damagedForm(drawings, waiting)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** {@code drawn} takes what the forms draw with in turn. */
+  private boolean damagedForm(COSDictionary drawings, Deque<COSDictionary> drawn)
+      throws IOException {
     for (COSName name : drawings.keySet()) {
       COSBase drawing = drawings.getDictionaryObject(name);
-      if (drawing instanceof COSStream stream
-          && COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))
-          && damaged(stream)) {
-        return true;
+      if (drawing instanceof COSStream form
+          && COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))) {
+        if (damaged(form)) {
+          return true;
+        }
+        COSDictionary resources = form.getCOSDictionary(COSName.RESOURCES);
+        if (resources != null) {
+          drawn.add(resources);
+        }
       }
     }
     return false;
