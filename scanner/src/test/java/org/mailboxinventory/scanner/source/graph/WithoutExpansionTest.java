@@ -137,6 +137,23 @@ class WithoutExpansionTest {
   }
 
   @Test
+  void aMessageThatIsRefusedWithSaysNothingOfOtherFolders() throws Exception {
+    twoFolders();
+    tenant.path(INBOX, tenant.lastPage("{\"id\":\"m1\"}"));
+    refusedWith(MAILBOX + "/messages/m1");
+    tenant.stub(
+        get(urlPathEqualTo(MAILBOX + "/messages/m1")).withQueryParam("$expand", absent()),
+        okJson(message("m1")));
+    tenant.path(NEXT, tenant.lastPage(message("m2")));
+
+    List<Page> pages = tenant.read();
+
+    assertThat(ids(pages)).containsExactly("m1", "m2");
+    assertThat(tenant.requests(NEXT)).hasSize(1);
+    assertThat(tenant.requests(NEXT).get(0).getUrl()).contains("$expand");
+  }
+
+  @Test
   void aMessageThatHasNoBodyEvenAloneIsNotWhole() throws Exception {
     tenant.mailbox(1);
     tenant.path(INBOX, tenant.lastPage("{\"id\":\"m1\"}"));
