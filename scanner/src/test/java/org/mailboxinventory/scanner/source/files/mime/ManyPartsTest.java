@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.model.ItemId;
@@ -18,6 +19,7 @@ class ManyPartsTest {
       "--b1\nContent-Type: text/csv; name=a.csv\nContent-Transfer-Encoding: base64\n\n";
 
   private final AtomicInteger readings = new AtomicInteger();
+  private final AtomicInteger open = new AtomicInteger();
 
   @ParameterizedTest
   @CsvSource({"250, , 251", "251, TOO_MANY_PARTS, 251", "400, TOO_MANY_PARTS, 251"})
@@ -42,16 +44,35 @@ class ManyPartsTest {
         .hasSize(unread);
   }
 
+  @Test
+  void whatIsReadAgainIsClosed() {
+    String text = "some text\n".repeat(900_000);
+    SourceItem item =
+        readWhole("Subject: s\nContent-Type: text/plain\nContent-Type: multipart/mixed\n\n" + text);
+    assertThat(item.attachments()).extracting(SourceItem.Attachment::bytes).contains(9_000_000L);
+    assertThat(readings).hasValue(2);
+    assertThat(open).hasValue(0);
+  }
+
   private SourceItem read(String parts) {
-    byte[] bytes =
-        ("Subject: s\nContent-Type: multipart/mixed; boundary=b1\n\n" + parts + "--b1--\n")
-            .getBytes(UTF_8);
+    return readWhole(
+        "Subject: s\nContent-Type: multipart/mixed; boundary=b1\n\n" + parts + "--b1--\n");
+  }
+
+  private SourceItem readWhole(String message) {
+    byte[] bytes = message.getBytes(UTF_8);
     ItemPlace place = new ItemPlace(new ItemId("1"), bytes.length, false, Set.of());
     return EmlReader.read(
         place,
         () -> {
           readings.incrementAndGet();
-          return new ByteArrayInputStream(bytes);
+          open.incrementAndGet();
+          return new ByteArrayInputStream(bytes) {
+            @Override
+            public void close() {
+              open.decrementAndGet();
+            }
+          };
         });
   }
 }
