@@ -48,9 +48,14 @@ public final class LinkBoundary {
     return new LinkBoundary(Set.copyOf(from), List.copyOf(roots), own);
   }
 
-  /** Whether a file or folder is this program's own, and no mail. */
+  /**
+   * Whether a file or folder is this program's own, and no mail: one of its places, or the folder
+   * of a run directly below what {@code --from} names.
+   */
   public boolean isOwn(Path entry) {
-    return own.isOwn(entry);
+    Path folder = entry.getParent();
+    boolean below = folder != null && (named.contains(folder) || roots.contains(folder));
+    return own.isOwn(entry) || (below && own.isRun(entry));
   }
 
   /** What is this program's own. */

@@ -59,6 +59,17 @@ public record OwnPlaces(Set<Path> paths, Predicate<Path> run) {
     return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && run.test(entry);
   }
 
+  /** These paths, and the folders of runs directly in a folder that {@code --from} names. */
+  public Set<Path> with(Path folder) {
+    Set<Path> all = new TreeSet<>(paths);
+    try (Stream<Path> inside = Files.list(folder)) {
+      inside.filter(this::isRun).map(OwnPlaces::real).forEach(all::add);
+    } catch (IOException e) {
+      // Whoever reads it says why it cannot be read.
+    }
+    return all;
+  }
+
   /** A sentence on those that are left out; empty where there are none. */
   public Optional<String> sentence(List<Path> from) {
     Set<String> leftOut = new TreeSet<>();

@@ -114,11 +114,10 @@ final class Drop implements Closeable {
   static boolean isOwn(Path file, Path root, LinkBoundary links) {
     Path at = file;
     while (at != null && !at.equals(root)) {
-      Path above = at.getParent();
-      if (links.isOwn(at) || (root.equals(above) && links.own().isRun(at))) {
+      if (links.isOwn(at)) {
         return true;
       }
-      at = above;
+      at = at.getParent();
     }
     return false;
   }

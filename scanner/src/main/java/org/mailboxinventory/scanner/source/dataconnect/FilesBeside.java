@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,9 +24,8 @@ final class FilesBeside {
     SortedSet<String> names = new TreeSet<>();
     for (Path path : from) {
       LinkBoundary links = LinkBoundary.of(List.of(path), own);
-      try (Stream<Path> all = Files.walk(path)) {
-        all.filter(file -> isLeftOut(file) && !Drop.isOwn(file, path, links))
-            .forEach(file -> names.add(path.relativize(file).toString().replace('\\', '/')));
+      try {
+        addBelow(path.toRealPath(), links, names);
       } catch (IOException | UncheckedIOException e) {
         // Whoever reads it says why it cannot be read.
       }
@@ -42,6 +42,14 @@ final class FilesBeside {
             + String.join(", ", names.stream().limit(NAMED).toList())
             + more
             + "; rename what holds mail");
+  }
+
+  private static void addBelow(Path root, LinkBoundary links, Set<String> names)
+      throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      all.filter(file -> !file.equals(root) && isLeftOut(file) && !Drop.isOwn(file, root, links))
+          .forEach(file -> names.add(root.relativize(file).toString().replace('\\', '/')));
+    }
   }
 
   private static boolean isLeftOut(Path file) {

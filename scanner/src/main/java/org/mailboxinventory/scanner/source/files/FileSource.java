@@ -36,6 +36,7 @@ import org.mailboxinventory.scanner.source.files.folder.MailboxFiles;
 import org.mailboxinventory.scanner.source.files.folder.MailboxFinder;
 import org.mailboxinventory.scanner.source.files.folder.MailboxPlace;
 import org.mailboxinventory.scanner.source.files.folder.SideFiles;
+import org.mailboxinventory.scanner.source.files.lists.FolderNames;
 import org.mailboxinventory.scanner.source.files.outlook.PstFileStore;
 import org.mailboxinventory.scanner.source.files.store.StoreLimits;
 import org.mailboxinventory.scanner.source.files.store.StoreProcesses;
@@ -150,7 +151,7 @@ public final class FileSource implements Source {
             path + ": there is no mail in it; see that it is the right folder and is mounted");
       }
     }
-    String sideFiles = SideFiles.note(from);
+    String sideFiles = SideFiles.note(from, links);
     if (sideFiles != null) {
       notes.add(sideFiles);
     }
@@ -233,7 +234,8 @@ public final class FileSource implements Source {
     names.add(mailbox.address());
     if (mailbox.displayName() != null) {
       names.add(mailbox.displayName());
-      names.add(mailbox.displayName().replaceFirst("(?i)\\.(pst|ost|mbox|mbx|eml|msg)$", ""));
+      names.add(
+          FolderNames.withoutEnding(mailbox.displayName().replaceFirst("(?i)\\.(eml|msg)$", "")));
     }
     return List.copyOf(names);
   }

@@ -1,12 +1,11 @@
 package org.mailboxinventory.scanner.source.files;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.scanner.source.SourceItem;
-import org.mailboxinventory.scanner.source.files.mbox.MboxMessageStream;
+import org.mailboxinventory.scanner.source.files.mbox.FirstHeader;
 import org.mailboxinventory.scanner.source.files.mime.EmlReader;
 import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
 import org.mailboxinventory.scanner.source.files.mime.RawMessage;
@@ -17,8 +16,6 @@ import org.mailboxinventory.scanner.text.mail.ReadMail.MailPart;
 
 /** Messages within documents, read as messages among mail files are. */
 public final class NestedMail implements MailReader {
-  private static final int BUFFER = 1 << 13;
-
   @Override
   public ReadMail read(Opening message, long bytes) throws IOException {
     ItemPlace place = new ItemPlace(new ItemId("nested"), bytes, false, Set.of());
@@ -46,33 +43,12 @@ public final class NestedMail implements MailReader {
   private record Nested(Opening message) implements RawMessage {
     @Override
     public InputStream open() throws IOException {
-      return fromFirstHeader(message.open());
+      return FirstHeader.of(message.open());
     }
 
     @Override
     public boolean mayBeHeaderAlone() {
       return true;
     }
-  }
-
-  /** Passes over a mark, an mbox's line or blank lines, which some programs put before headers. */
-  private static InputStream fromFirstHeader(InputStream message) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(message, BUFFER);
-    in.mark(3);
-    if (in.read() != 0xEF || in.read() != 0xBB || in.read() != 0xBF) {
-      in.reset();
-    }
-    if (MboxMessageStream.skipFromLine(in)) {
-      return in;
-    }
-    int b;
-    do {
-      in.mark(1);
-      b = in.read();
-    } while (b == '\r' || b == '\n');
-    if (b >= 0) {
-      in.reset();
-    }
-    return in;
   }
 }

@@ -102,6 +102,18 @@ class OwnPlacesEndToEndTest {
   }
 
   @Test
+  void theyAreNoMailInAMaildirEither() throws IOException {
+    Files.createDirectories(folder.resolve("mail/keep"));
+    Files.createDirectories(folder.resolve("new"));
+    Files.writeString(Files.createDirectories(folder.resolve("cur")).resolve("1"), MAIL);
+    scan("run");
+    ProgramRun second = scan("second", "--rescan");
+    assertThat(second.err()).contains("no mail: mail/keep/ledger, mail/keep/ledger.key, run, work");
+    assertThat(mailboxes("second")).containsExactly(".");
+    assertThat(InventoryFile.in(folder.resolve("second")).itemsSeen()).isEqualTo(1);
+  }
+
+  @Test
   void whatLiesInAnotherThatIsNamedIsRefused() throws IOException {
     Path mail = Files.createDirectories(folder.resolve("mail"));
     Files.writeString(mail.resolve("one.eml"), MAIL);

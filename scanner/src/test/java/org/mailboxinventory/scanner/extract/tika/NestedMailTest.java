@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.Opaque;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
@@ -41,6 +42,14 @@ class NestedMailTest {
   void itsHeadersAreReadLikeThoseOfAnyMessage() {
     String text = message("Keywords: PAN ABCPE1234F\nComments: second\n\nbody\n").first().text();
     assertThat(text).contains("PAN ABCPE1234F", "second", "body");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\n\nFrom a@bank.example Mon Feb  2 10:00:00 2026\n"})
+  void whatComesBeforeItsFirstHeaderIsPassedOver(String before) {
+    byte[] message = Documents.text(before + HEADERS + "Comments: PAN ABCPE1234F\n\nbody\n");
+    Recorded mail = EXTRACTOR.read("fwd.eml", message).first();
+    assertThat(mail.text()).contains("Asha Rao", "body").doesNotContain("From", "MIME-Version");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.StableName;
 
@@ -40,6 +43,25 @@ class MaildirTest {
     assertThat(item.failure()).isNull();
     assertThat(item.subject().reveal()).isEqualTo("one");
     assertThat(new String(item.bodies().get(0).content(), UTF_8)).startsWith("text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n\n",
+        "\ufeff",
+        "From asha@bank.example Mon Feb  2 10:00:00 2026\n",
+        "\ufeff\nFrom asha@bank.example Mon Feb  2 10:00:00 2026\r\n",
+        "\1\1\1\1\n",
+        "\1\1\1\1\nFrom asha@bank.example Mon Feb  2 10:00:00 2026\n"
+      })
+  void whatComesBeforeTheFirstHeaderIsPassedOverInAnyMessage(String before) throws IOException {
+    byte[] message = (before + new String(message("one", 1), UTF_8)).getBytes(UTF_8);
+    Files.write(mail.resolve("cur/1"), message);
+    Files.write(mail.resolve("cur/2"), packed("gz", message));
+    assertThat(read().list())
+        .extracting(item -> item.subject().reveal())
+        .containsExactly("one", "one");
   }
 
   @Test
@@ -79,6 +101,30 @@ class MaildirTest {
         .extracting(item -> item.subject().reveal())
         .containsExactlyInAnyOrder("one", "two", "three", "four");
     assertThat(reading.pages).allMatch(page -> page.expected() == 4);
+  }
+
+  @Test
+  void whatIsOursInItIsNoMailInThisProcessOrAnother() throws IOException {
+    Files.write(mail.resolve("cur/1"), message("one", 1));
+    for (String ours : List.of("work", "run", ".Archive/cur", ".Archive/new", ".Archive/ledger")) {
+      Files.createDirectories(mail.resolve(ours));
+      Files.write(mail.resolve(ours).resolve("2"), message(ours, 1));
+    }
+    Files.write(mail.resolve("cur/ledger.key"), message("key", 1));
+    OwnPlaces own =
+        OwnPlaces.of(
+            Stream.of("work", ".Archive/ledger", "cur/ledger.key").map(mail::resolve).toList(),
+            folder -> folder.endsWith("run"));
+    try (FileSource source = new FileSource(List.of(mail), null)) {
+      source.leaveOut(own);
+      Mailbox mailbox = source.mailboxes().mailboxes().get(0);
+      Reading here = Reading.all(source, mailbox);
+      assertThat(here.list())
+          .extracting(item -> item.subject().reveal())
+          .containsExactlyInAnyOrder("one", ".Archive/cur", ".Archive/new");
+      // In another process nothing but the places is known.
+      assertThat(source.place(mailbox).own()).contains(mail.toRealPath().resolve("run").toString());
+    }
   }
 
   private Reading read() throws IOException {

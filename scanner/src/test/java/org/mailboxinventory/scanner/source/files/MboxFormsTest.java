@@ -124,6 +124,17 @@ class MboxFormsTest {
         .containsExactly("one", "one", "one");
   }
 
+  @Test
+  void aFileOfManyLinesOfMmdfCostsNoOtherItsReading() throws IOException {
+    Path box = Files.createDirectories(folder.resolve("box"));
+    Files.writeString(box.resolve("1.eml"), "\1\1\1\1\n".repeat(100_000) + ONE);
+    Files.writeString(box.resolve("2.eml"), "\1\1\1\1\n".repeat(100_000));
+    Files.writeString(box.resolve("3.eml"), TWO);
+    assertThat(read(folder))
+        .extracting(item -> item.subject().reveal())
+        .containsExactly("one", "", "two");
+  }
+
   private static List<SourceItem> read(Path from) throws IOException {
     try (FileSource source = new FileSource(List.of(from), null)) {
       return Reading.all(source).list();

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.source.SourceItem;
@@ -38,6 +40,32 @@ class SentMailTest {
     write("Sent.mbox", FROM + "Subject: s1\n\nx\n\n" + FROM + "Subject: s2\n\nx\n");
     write("Inbox.mbox", FROM + "Subject: r1\n\nx\n\n" + FROM + "Subject: r2\n\nx\n");
     assertThat(sent()).containsExactlyInAnyOrder("s1", "s2");
+  }
+
+  @Test
+  void anMboxOfDraftsByItselfIsOfDrafts() throws IOException {
+    write("Drafts", FROM + "Subject: d1\n\nx\n\n" + FROM + "Subject: d2\n\nx\n");
+    write("Entwürfe.mbs", FROM + "Subject: d3\n\nx\n\n" + FROM + "Subject: d4\n\nx\n");
+    write("Sent", FROM + "Subject: s1\n\nx\n\n" + FROM + "Subject: s2\n\nx\n");
+    assertThat(subjects(item -> item.kind() == Item.Kind.DRAFT))
+        .containsExactlyInAnyOrder("d1", "d2", "d3", "d4");
+    assertThat(sent()).containsExactlyInAnyOrder("s1", "s2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mbox", "MBX", "mbs", "eml", "pst"})
+  void theNameOfAFileWithoutItsEndingIsItsOwnersAddress(String ending) throws IOException {
+    String from = "From: Asha <asha@bank.example>\nSubject: ";
+    write(
+        "asha@bank.example." + ending,
+        FROM + from + "s1\n\nx\n\n" + FROM + "From: ravi@bank.example\nSubject: r1\n\nx\n");
+    try (FileSource source =
+        new FileSource(List.of(root.resolve("asha@bank.example." + ending)), null)) {
+      assertThat(Reading.all(source).list())
+          .filteredOn(SourceItem::fromOwner)
+          .extracting(item -> item.subject().reveal())
+          .containsExactly("s1");
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
 
@@ -46,6 +47,25 @@ class SideFilesTest {
           .containsExactly(
               "4 files of mail programs that hold no mail are left out, and are no items: *.msf,"
                   + " msgFilterRules.dat, popstate.dat");
+    }
+  }
+
+  @Test
+  void theyAreCountedBehindALinkAndWithoutWhatIsOurs() throws IOException {
+    write("mail/asha/1.eml", "Subject: s\n\nx\n");
+    write("mail/asha/Inbox.msf", "// <!-- <mdb:mork:z v=\"1.4\"/> -->\n");
+    write("mail/ledger/popstate.dat", "");
+    write("mail/run/desktop.ini", "");
+    Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("mail"));
+    OwnPlaces own =
+        OwnPlaces.of(List.of(root.resolve("mail/ledger")), folder -> folder.endsWith("run"));
+    for (Path from : List.of(root.resolve("mail"), link)) {
+      try (FileSource source = new FileSource(List.of(from), null)) {
+        source.leaveOut(own);
+        assertThat(source.mailboxes().notes())
+            .contains(
+                "1 file of mail programs that hold no mail are left out, and are no items: *.msf");
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import static org.mailboxinventory.scanner.source.graph.FakeTenant.message;
 import static org.mailboxinventory.scanner.source.graph.FakeTenant.refusal;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.Reason;
@@ -134,6 +135,25 @@ class WithoutExpansionTest {
 
     assertThat(items.get(0).attachments()).hasSize(1);
     assertThat(items.get(0).failure()).isNull();
+  }
+
+  @Test
+  void aMessageThatIsRefusedWithSaysNothingOfFoldersThatComeLater() throws Exception {
+    tenant.mailbox(1);
+    tenant.path(INBOX, tenant.lastPage("{\"id\":\"m1\"}"));
+    refusedWith(MAILBOX + "/messages/m1");
+    tenant.stub(
+        get(urlPathEqualTo(MAILBOX + "/messages/m1")).withQueryParam("$expand", absent()),
+        okJson(message("m1")));
+
+    try (GraphSource source = tenant.source()) {
+      FakeTenant.read(source, Map.of());
+      FakeTenant.read(source, Map.of());
+    }
+
+    assertThat(tenant.requests(INBOX))
+        .hasSize(2)
+        .allMatch(request -> request.getUrl().contains("$expand"));
   }
 
   @Test

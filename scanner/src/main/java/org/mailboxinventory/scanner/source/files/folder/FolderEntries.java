@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.files.lists.FolderNames;
 import org.mailboxinventory.scanner.source.files.mbox.MboxScanner;
 import org.mailboxinventory.scanner.source.files.mime.FileFormat;
 
 /** What lies in a folder, and which of it holds folders of its own. */
 public final class FolderEntries {
-  /** What an mbox is called: with one of these endings, or by a name that is no number. */
-  private static final Pattern MBOX_NAME =
-      Pattern.compile("(?i).*\\.(mbox|mbx|mbs)|[^.]*[^.\\d][^.]*");
+  /** What an mbox without an ending is called: by a name that is no number. */
+  private static final Pattern WITHOUT_ENDING = Pattern.compile("[^.]*[^.\\d][^.]*");
 
   private FolderEntries() {}
 
@@ -53,13 +53,17 @@ public final class FolderEntries {
   static boolean isEmptyMbox(Path file, @Nullable FileKind forced) {
     try {
       return forced != FileKind.MAIL_FILES
-          && MBOX_NAME.matcher(MailboxFiles.name(file)).matches()
+          && isMboxName(MailboxFiles.name(file))
           && Files.isRegularFile(file)
           && Files.size(file) == 0;
     } catch (IOException e) {
       // As above.
       return false;
     }
+  }
+
+  private static boolean isMboxName(String name) {
+    return FolderNames.endsAsMbox(name) || WITHOUT_ENDING.matcher(name).matches();
   }
 
   public static boolean startsLikeMbox(Path file, @Nullable FileKind forced) {

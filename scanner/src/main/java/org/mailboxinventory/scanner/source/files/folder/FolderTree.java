@@ -114,26 +114,34 @@ public final class FolderTree {
     List<FolderReader.Step> folders = new ArrayList<>();
     for (String part : List.of("cur", "new")) {
       Path lies = folder.resolve(part);
+      if (mailbox.links().isOwn(lies)) {
+        continue;
+      }
       if (mailbox.links().leadsOut(lies)) {
         folders.add(() -> failed(lies, Reason.OUTSIDE_ROOT));
       } else if (Files.isDirectory(lies)) {
-        FolderEntries.list(lies)
-            .forEach(
-                name ->
-                    files.add(
-                        new FolderFile(
-                            lies, key + "/", name, Naming.UNIQUE_NAME, mailbox.names())));
+        messages(lies, key + "/", files);
       }
     }
     MaildirNames.tellApart(files);
     for (String name : FolderEntries.list(folder)) {
       Path entry = folder.resolve(name);
-      if (Files.isDirectory(entry) && !MAILDIR_PARTS.contains(name)) {
+      if (Files.isDirectory(entry)
+          && !MAILDIR_PARTS.contains(name)
+          && !mailbox.links().isOwn(entry)) {
         folders.add(folderStep(entry));
       }
     }
     first(folders);
     return new FileFolder(mailbox, key, path, files);
+  }
+
+  private void messages(Path folder, String before, List<FolderFile> files) throws IOException {
+    for (String name : FolderEntries.list(folder)) {
+      if (!mailbox.links().isOwn(folder.resolve(name))) {
+        files.add(new FolderFile(folder, before, name, Naming.UNIQUE_NAME, mailbox.names()));
+      }
+    }
   }
 
   private FolderReader visitFiles(Path folder, String key, String path) throws IOException {

@@ -77,9 +77,14 @@ public record MailboxFiles(
     if (FolderNames.drafts(folderPath)) {
       return FolderUse.DRAFTS;
     }
+    if (FolderNames.sent(folderPath)) {
+      return FolderUse.SENT;
+    }
     // A mailbox that is one folder by itself is called as that folder is.
-    boolean sent = FolderNames.sent(folderPath) || FolderNames.sentAlone(name(root));
-    return sent ? FolderUse.SENT : FolderUse.OTHER;
+    if (FolderNames.draftsAlone(name(root))) {
+      return FolderUse.DRAFTS;
+    }
+    return FolderNames.sentAlone(name(root)) ? FolderUse.SENT : FolderUse.OTHER;
   }
 
   ItemPlace place(String id, long bytes, FolderUse folder) {

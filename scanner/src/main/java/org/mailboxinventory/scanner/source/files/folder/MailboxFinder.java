@@ -46,9 +46,6 @@ public final class MailboxFinder {
         continue;
       }
       if (Files.isDirectory(entry)) {
-        if (links.own().isRun(entry)) {
-          continue;
-        }
         found.add(new FileMailbox(from, entry, name, Shape.FOLDER, List.of()));
       } else if (isStore(entry)) {
         found.add(ofFile(from, entry, true));

@@ -60,7 +60,7 @@ public record MailboxPlace(
       long mostOfMessage) {
     return new MailboxPlace(
         from.stream().map(Path::toString).toList(),
-        own.paths().stream().map(Path::toString).toList(),
+        within(own, found).stream().map(Path::toString).toList(),
         found.base().toString(),
         found.root().toString(),
         found.address(),
@@ -69,6 +69,12 @@ public record MailboxPlace(
         owners,
         forced,
         mostOfMessage);
+  }
+
+  /** Folders of runs lie in a mailbox where it is what {@code --from} names. */
+  private static Set<Path> within(OwnPlaces own, FileMailbox found) {
+    boolean named = found.shape() == FileMailbox.Shape.FOLDER && found.root().equals(found.base());
+    return named ? own.with(found.root()) : own.paths();
   }
 
   /**

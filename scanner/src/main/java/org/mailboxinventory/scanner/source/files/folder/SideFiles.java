@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.files.lists.SideFileNames;
 import org.mailboxinventory.scanner.source.files.mime.FileFormat;
 
@@ -36,12 +37,15 @@ public final class SideFiles {
     }
   }
 
-  /** How many there are below these folders, and how they are called; null when there are none. */
-  public static @Nullable String note(List<Path> from) {
-    Counting counting = new Counting();
+  /**
+   * How many there are below these folders without what is this program's own, and how they are
+   * called; null when there are none.
+   */
+  public static @Nullable String note(List<Path> from, LinkBoundary links) {
+    Counting counting = new Counting(links);
     for (Path path : from) {
       try {
-        Files.walkFileTree(path, counting);
+        Files.walkFileTree(path.toRealPath(), counting);
       } catch (IOException e) {
         // The folder says so itself when it is read.
       }
@@ -63,11 +67,21 @@ public final class SideFiles {
     /** How many by kind: files with an ending by that, others by their name. */
     private final TreeMap<String, Integer> names = new TreeMap<>();
 
+    private final LinkBoundary links;
     private int asked;
+
+    private Counting(LinkBoundary links) {
+      this.links = links;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return links.isOwn(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (include(file)) {
+      if (include(file) && !links.isOwn(file)) {
         names.merge(SideFileNames.entry(MailboxFiles.name(file)), 1, Integer::sum);
       }
       return ++asked > MOST_ASKED ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;

@@ -23,7 +23,8 @@ public final class FolderNames {
   /** Letters beyond ASCII in names of IMAP folders (RFC 3501, 5.1.3). */
   private static final Pattern ENCODED = Pattern.compile("&([A-Za-z0-9+,]+)-");
 
-  private static final Pattern ENDING = Pattern.compile("(?i)\\.(mbox|mbx|mbs|pst|ost)$");
+  private static final Pattern MBOX = Pattern.compile("(?i)\\.(mbox|mbx|mbs)$");
+  private static final Pattern STORE = Pattern.compile(MBOX.pattern() + "|\\.(pst|ost)$");
 
   static {
     for (String line : DataLines.of(FolderNames.class, "folder-names.txt")) {
@@ -43,12 +44,31 @@ public final class FolderNames {
 
   /** Whether a file or folder that lies by itself is called so, with an ending or without. */
   public static boolean sentAlone(String name) {
-    return is("sent", ENDING.matcher(name).replaceFirst(""));
+    return alone("sent", name);
   }
 
   /** Whether one of the names in a folder's path is one of drafts. */
   public static boolean drafts(String path) {
     return has("drafts", path);
+  }
+
+  /** As {@link #sentAlone}, of drafts. */
+  public static boolean draftsAlone(String name) {
+    return alone("drafts", name);
+  }
+
+  /** The name of a file that holds a mailbox or a folder, without the ending that says so. */
+  public static String withoutEnding(String name) {
+    return STORE.matcher(name).replaceFirst("");
+  }
+
+  /** Whether a file is called as only an mbox is. */
+  public static boolean endsAsMbox(String name) {
+    return MBOX.matcher(name).find();
+  }
+
+  private static boolean alone(String use, String name) {
+    return is(use, withoutEnding(name));
   }
 
   private static boolean has(String use, String path) {

@@ -22,9 +22,21 @@ public final class KnownFields {
         NAMES.put(columns[0], showsMail);
       }
     }
+    refuseNested();
   }
 
   private KnownFields() {}
+
+  /** Of two beginnings, one of which begins with the other, only one would be found. */
+  private static void refuseNested() {
+    String before = null;
+    for (String start : STARTS.keySet()) {
+      if (before != null && start.startsWith(before)) {
+        throw new IllegalStateException(start + "* is within " + before + "*");
+      }
+      before = start;
+    }
+  }
 
   public static boolean contains(String name) {
     return NAMES.containsKey(name) || start(name) != null;

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.source.files.mbox;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -30,31 +29,6 @@ public final class MboxMessageStream extends BlockStream {
     if (filled >= FROM.length && Arrays.equals(buffer, 0, FROM.length, FROM, 0, FROM.length)) {
       skipLine();
     }
-  }
-
-  /**
-   * Passes over first lines that begin with {@code From } or are MMDF's; false when there is none.
-   */
-  public static boolean skipFromLine(BufferedInputStream in) throws IOException {
-    in.mark(16);
-    byte[] start = in.readNBytes(FROM.length);
-    in.reset();
-    boolean mmdf = MboxSeparator.isMmdf(start, 0, start.length);
-    if (!mmdf && !Arrays.equals(start, FROM)) {
-      return false;
-    }
-    int b;
-    do {
-      b = in.read();
-    } while (b >= 0 && b != '\n' && b != '\r');
-    in.mark(1);
-    if (b == '\r' && in.read() != '\n') {
-      in.reset();
-    }
-    if (mmdf) {
-      skipFromLine(in);
-    }
-    return true;
   }
 
   private void skipLine() throws IOException {

@@ -27,7 +27,6 @@ public enum FileFormat {
   /** None of these. */
   OTHER;
 
-  private static final int HEAD = 64 * 1024;
   private static final byte[] CMS_OID = {0x2A, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xF7, 0x0D};
   private static final byte[] OLE2_MAGIC = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
@@ -43,7 +42,7 @@ public enum FileFormat {
   public static FileFormat of(Path file, boolean asMail) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
-      head = in.readNBytes(HEAD);
+      head = in.readNBytes(HeaderBlock.MOST);
     }
     FileFormat format = of(head);
     return format == OTHER && asMail && isText(head) ? RFC822 : format;

@@ -8,6 +8,9 @@ import org.mailboxinventory.scanner.source.files.lists.KnownFields;
 
 /** The lines at the start of a text: the header of a mail, or text like any other. */
 final class HeaderBlock {
+  /** So many bytes from the start of a text are looked through for a header. */
+  static final int MOST = 64 * 1024;
+
   private static final Pattern LINE = Pattern.compile("([!-9;-~]{1,76})[ \t]*:.*");
   private static final Pattern HTML =
       Pattern.compile("(?is)\\s*<(!doctype\\s+html|html|head|body|meta|table|div)\\b.*");

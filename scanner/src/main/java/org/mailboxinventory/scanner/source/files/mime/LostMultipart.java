@@ -17,10 +17,13 @@ import org.mailboxinventory.scanner.source.files.coding.TransferEncoding;
  * another one, or because it is encoded as a whole. The boundary is told from the content.
  */
 final class LostMultipart {
-  private static final Pattern LINE = Pattern.compile("(?m)^--(?=\\S)([^\r\n]{1,100}?)[ \t]*\r?$");
+  private static final Pattern LINE = Pattern.compile("(?m)^--(?=\\S)([^\r\n]{1,100}?)[ \t]*+\r?$");
   private static final Pattern TYPE = Pattern.compile("(?i)\\s*multipart/([\\w.+-]+).*");
   private static final Pattern FIELD =
       Pattern.compile("(?is)\r?\n(content-[a-z-]+[ \t]*:|\r?\n).*");
+
+  /** Each goes through the rest of the content. */
+  private static final int MOST_SEARCHES = 100;
 
   private LostMultipart() {}
 
@@ -60,17 +63,23 @@ final class LostMultipart {
     return () -> new ByteArrayInputStream(whole);
   }
 
-  /** A line of two hyphens and more, which comes again or has a header field behind it. */
+  /**
+   * A line of two hyphens and more, with a header field behind it, or with a blank line behind it
+   * where it comes again. Whether it does is looked for a number of times at most.
+   */
   private static @Nullable String boundary(byte[] content) {
     String text = new String(content, StandardCharsets.ISO_8859_1);
     Matcher line = LINE.matcher(text);
+    int searches = 0;
     while (line.find()) {
-      String boundary = line.group(1);
       int end = line.end();
       Matcher next = FIELD.matcher(text).region(end, Math.min(text.length(), end + 200));
-      boolean closed = text.indexOf("\n--" + boundary, end) >= 0;
-      if (next.matches() && (closed || next.group(1).contains(":"))) {
-        return boundary;
+      if (!next.matches()) {
+        continue;
+      }
+      boolean field = next.group(1).contains(":");
+      if (field || (searches++ < MOST_SEARCHES && text.indexOf("\n--" + line.group(1), end) >= 0)) {
+        return line.group(1);
       }
     }
     return null;

@@ -19,7 +19,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 final class MessageParts {
   private static final int LONGEST_STRAY = 64 * 1024;
 
-  /** Of attachments that are read again from the file: each costs a reading up to where it lies. */
+  /** Of parts that are read again from the file: each costs a reading up to where it lies. */
   private static final int MOST_REOPENED = 250;
 
   private final HeldBytes held = new HeldBytes();
@@ -72,8 +72,9 @@ final class MessageParts {
       strays.add(taken.bytes);
       return;
     }
+    Reason unreadable = mayReopen() ? null : Reason.TOO_MANY_PARTS;
     attachments.add(
-        new Attachment(SensitiveText.empty(), "text/plain", taken.length, null, source));
+        new Attachment(SensitiveText.empty(), "text/plain", taken.length, unreadable, source));
   }
 
   /**
@@ -97,6 +98,19 @@ final class MessageParts {
     if (!text.isBlank()) {
       extra.append(text.strip()).append('\n');
     }
+  }
+
+  /** Lines of text among what should be encoded, of a part that is read again for them. */
+  void foreign(SourceItem.Content undecoded) throws IOException {
+    if (mayReopen()) {
+      extra(ForeignLines.of(undecoded));
+    } else {
+      damaged(Reason.TOO_MANY_PARTS);
+    }
+  }
+
+  private boolean mayReopen() {
+    return ++reopened <= MOST_REOPENED;
   }
 
   /** Something is missing; the first reason stays. */
@@ -160,7 +174,7 @@ final class MessageParts {
             : ProtectedPart.reason(
                 leaf.type, name, leaf.headers.typeParameter("smime-type"), taken.start);
     byte[] bytes = taken.bytes;
-    if (bytes == null && unreadable == null && ++reopened > MOST_REOPENED) {
+    if (bytes == null && unreadable == null && !mayReopen()) {
       unreadable = Reason.TOO_MANY_PARTS;
     }
     SourceItem.Content content =

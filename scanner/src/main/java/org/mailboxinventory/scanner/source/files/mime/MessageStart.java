@@ -13,14 +13,12 @@ import java.util.List;
  * text that has no header, which would be taken for one and be lost.
  */
 final class MessageStart {
-  private static final int HEAD = 4096;
-
   private MessageStart() {}
 
   static InputStream open(RawMessage message) throws IOException {
     InputStream in = message.open();
     try {
-      byte[] head = in.readNBytes(HEAD);
+      byte[] head = in.readNBytes(HeaderBlock.MOST);
       List<InputStream> pieces =
           List.of(
               new ByteArrayInputStream(header(head).getBytes(StandardCharsets.US_ASCII)),

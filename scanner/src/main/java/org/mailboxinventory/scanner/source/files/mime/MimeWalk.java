@@ -208,7 +208,15 @@ final class MimeWalk {
     HeldBytes.Taken all = HeldBytes.takeBody(parser.getInputStream());
     if (!found(multipart, all.bytes, encoding())) {
       parts.damaged(Reason.CORRUPT);
-      leaf(all.bytes == null ? undecoded(number).open() : new ByteArrayInputStream(all.bytes));
+      again(all.bytes);
+    }
+  }
+
+  /** A part that was read already; null: it is too large to be held, and read again. */
+  private void again(byte @Nullable [] bytes) throws IOException {
+    try (InputStream raw =
+        bytes == null ? undecoded(number).open() : new ByteArrayInputStream(bytes)) {
+      leaf(raw);
     }
   }
 
@@ -229,7 +237,7 @@ final class MimeWalk {
             new MimeContent(message, number, encoding));
     parts.leaf(leaf, encoding.decode(raw, monitor), monitor);
     if (monitor.takeForeignText()) {
-      parts.extra(ForeignLines.of(undecoded(number)));
+      parts.foreign(undecoded(number));
     }
   }
 }

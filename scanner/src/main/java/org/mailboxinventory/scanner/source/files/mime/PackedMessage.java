@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.files.mbox.FirstHeader;
 
 /** A message that lies compressed in its file, as mail servers keep them to save room. */
 public final class PackedMessage implements RawMessage {
@@ -16,7 +17,6 @@ public final class PackedMessage implements RawMessage {
       List.of(
           CompressorStreamFactory.GZIP, CompressorStreamFactory.BZIP2, CompressorStreamFactory.XZ);
   private static final int MOST_MEMORY_KIB = 64 * 1024;
-  private static final int HEAD = 64 * 1024;
 
   private final Path file;
   private final String kind;
@@ -43,18 +43,28 @@ public final class PackedMessage implements RawMessage {
     }
   }
 
-  /** Whether it is a message indeed; {@code anyText}: where it lies, all text is. */
-  public boolean isMail(boolean anyText) throws IOException {
-    try (InputStream in = open()) {
-      byte[] head = in.readNBytes(HEAD);
-      FileFormat format = FileFormat.of(head);
-      return format == FileFormat.RFC822
-          || (anyText && format == FileFormat.OTHER && FileFormat.isText(head));
+  /**
+   * Whether it is a message indeed; {@code alone}: where it lies, each file is one message, so that
+   * all text is, and an mbox holds no others.
+   */
+  public boolean isMail(boolean alone) throws IOException {
+    try (InputStream in = unpacked()) {
+      byte[] head = in.readNBytes(HeaderBlock.MOST);
+      return switch (FileFormat.of(head)) {
+        case RFC822 -> true;
+        case MBOX -> alone;
+        case OTHER -> alone && FileFormat.isText(head);
+        default -> false;
+      };
     }
   }
 
   @Override
   public InputStream open() throws IOException {
+    return FirstHeader.of(unpacked());
+  }
+
+  private InputStream unpacked() throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file));
     try {
       InputStream unpacked =

@@ -1,12 +1,12 @@
 package org.mailboxinventory.scanner.source.files.mime;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mailboxinventory.scanner.source.files.mbox.FirstHeader;
 import org.mailboxinventory.scanner.source.files.mbox.MboxMessageStream;
 
 /** An RFC 822 message where it lies, opened as often as wanted. */
@@ -29,19 +29,9 @@ public interface RawMessage {
     return () -> new LimitedStream(open(), most);
   }
 
-  /** A whole file, with or without an mbox {@code From } line before it. */
+  /** A whole file, whatever comes before its first header. */
   static RawMessage file(Path file) {
-    return () -> {
-      BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-      try {
-        skipBlanks(in);
-        MboxMessageStream.skipFromLine(in);
-        return in;
-      } catch (IOException e) {
-        in.close();
-        throw e;
-      }
-    };
+    return () -> FirstHeader.of(Files.newInputStream(file));
   }
 
   /** A piece of an mbox, from its {@code From } line on. */
@@ -57,20 +47,5 @@ public interface RawMessage {
         throw e;
       }
     };
-  }
-
-  /** Passes over a byte order mark and blank lines, which some programs put before the headers. */
-  private static void skipBlanks(BufferedInputStream in) throws IOException {
-    in.mark(4);
-    boolean mark = in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF;
-    if (!mark) {
-      in.reset();
-    }
-    int b;
-    do {
-      in.mark(1);
-      b = in.read();
-    } while (b == '\r' || b == '\n');
-    in.reset();
   }
 }

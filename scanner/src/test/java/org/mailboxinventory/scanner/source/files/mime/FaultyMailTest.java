@@ -157,6 +157,21 @@ class FaultyMailTest {
     assertThat(read(message.append("\ntext").toString()).failure()).isEqualTo(Reason.CORRUPT);
   }
 
+  /** Were the text gone through for each of its lines, this would take hours. */
+  @Test
+  void aMultipartOfLinesThatAllLookLikeABoundaryIsReadToItsEnd() throws IOException {
+    StringBuilder message = new StringBuilder(MIXED + "boundary=none\n\n");
+    for (int i = 1_000_000; message.length() < 8_000_000; i++) {
+      message.append("--x").append(i).append("\n\n");
+    }
+    SourceItem item = read(message + VALUE + "\n");
+    assertThat(item.failure()).isEqualTo(Reason.CORRUPT);
+    assertThat(content(item)).endsWith(VALUE + "\n");
+    SourceItem parts = read(message + PARTS);
+    assertThat(parts.failure()).isNull();
+    assertThat(parts.attachments()).extracting(part -> part.name().reveal()).contains("a.csv");
+  }
+
   private static SourceItem base64(String coded) {
     return read("Content-Transfer-Encoding: base64\n\n" + coded);
   }
