@@ -17,8 +17,6 @@ import org.mailboxinventory.report.model.HoldingDetail;
  */
 record WayFigures(String category, long items, long values, long unknown, long all) {
 
-  private static final int BULK = 50;
-
   static WayFigures of(Holding holding, Ways ways) {
     HoldingDetail detail = holding.detail();
     if (ways.bulk()) {
@@ -36,10 +34,7 @@ record WayFigures(String category, long items, long values, long unknown, long a
     }
     if (ways.external()) {
       return of(
-          holding,
-          holding.externalItems(),
-          detail.externalValues(),
-          detail.externalUnknownItems());
+          holding, holding.externalItems(), detail.externalValues(), detail.externalUnknownItems());
     }
     if (ways.sent()) {
       return of(holding, holding.sentItems(), detail.sentValues(), 0);
@@ -53,7 +48,7 @@ record WayFigures(String category, long items, long values, long unknown, long a
 
   /** How many values came or went so at least; an item in bulk has 50. */
   long valuesAtLeast() {
-    return values >= 0 ? values : items > 0 ? BULK : 0;
+    return values >= 0 ? values : items > 0 ? HoldingDetail.BULK_VALUES : 0;
   }
 
   /** How many values came or went so at most, with all of which it is not known. */

@@ -36,6 +36,9 @@ public record HoldingDetail(
     long externalUnknownItems,
     SortedMap<Integer, Long> itemsByYear) {
 
+  /** An item with so many distinct values of one detector, or more, is a list: one in bulk. */
+  public static final int BULK_VALUES = 50;
+
   public HoldingDetail {
     itemsByYear = Collections.unmodifiableSortedMap(new TreeMap<>(itemsByYear));
   }

@@ -61,9 +61,7 @@ final class UnknownWayTest {
   void saysHowManyItMayBe() throws Exception {
     MadeUpFacts cards = mailbox().holding("global.payment-card", "payment-card", 502, 2, 2);
     assertThat(
-            asked(
-                    "direction: sent, external: true, minValues: 100",
-                    unknown(cards.facts(), 500, 0))
+            asked("direction: sent, external: true, minValues: 100", unknown(cards.facts(), 500, 0))
                 .because())
         .contains("2 to 502 values are in mails sent outside.");
   }

@@ -234,9 +234,7 @@ record NaiveCount(
         values(freeMail, detector::equals).size(),
         which(outside, i -> i.freeMail() == Item.FreeMail.NOT_KNOWN).size(),
         which(items, i -> i.sent() && unknown(i)).size(),
-        which(items, i -> i.sent() && unknown(i)).stream()
-            .filter(i -> isBulk(i, detector))
-            .count(),
+        which(items, i -> i.sent() && unknown(i)).stream().filter(i -> isBulk(i, detector)).count(),
         which(items, NaiveCount::unknown).size(),
         items.stream()
             .map(i -> i.item().at())

@@ -47,6 +47,7 @@ final class ToldUnread {
     return reason.kind() != Reason.Kind.BY_CHOICE && progress.wantsUnread();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same page, not one with the same content
   private void tell(MailboxId mailbox, Page page, String item, Reason reason) {
     if (page != shown) {
       folder = masker.mask(page.folderPath());

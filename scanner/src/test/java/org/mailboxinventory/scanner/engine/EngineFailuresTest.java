@@ -58,7 +58,7 @@ final class EngineFailuresTest extends EngineAtWork {
   @ValueSource(booleans = {true, false})
   void whatIsNotReadIsToldToThoseAloneWhoWantToKnow(boolean wanted) throws Exception {
     wantsUnread = wanted;
-    SourceItem locked = new Mail("locked").attachment("a", 1, Reason.CORRUPT, null).item();
+    SourceItem locked = new Mail("locked").unreadable("a", Reason.CORRUPT).item();
     source.plays(ASHA, () -> FakeSource.whole("inbox", item("1"), locked));
 
     assertThat(run(ASHA)).isNull();

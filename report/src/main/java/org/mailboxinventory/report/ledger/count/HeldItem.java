@@ -3,6 +3,7 @@ package org.mailboxinventory.report.ledger.count;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.HoldingDetail;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemHeader;
 import org.mailboxinventory.report.model.Reason;
@@ -47,16 +48,13 @@ public record HeldItem(
     this(id, folder, kind, at, sent, external, bytes, readInPart, reason, found, null);
   }
 
-  /** From so many values of one detector on, an item is a list. */
-  public static final int BULK = 50;
-
   public HeldItem {
     found = List.copyOf(found);
   }
 
-  /** Whether it holds a list: {@value #BULK} values or more of one detector. */
+  /** Whether it holds a list: {@value HoldingDetail#BULK_VALUES} values or more of one detector. */
   public boolean bulk() {
-    return found.stream().anyMatch(one -> one.values() >= BULK);
+    return found.stream().anyMatch(one -> one.values() >= HoldingDetail.BULK_VALUES);
   }
 
   /** Which way it went, in the word that outputs use. */

@@ -19,7 +19,6 @@ import org.mailboxinventory.report.model.MailboxId;
 
 /** Counts what one detector found in one mailbox, item by item. */
 final class HoldingCount {
-  private static final int BULK = 50;
   private static final long DAY = 86_400_000;
 
   private long high;
@@ -92,7 +91,7 @@ final class HoldingCount {
 
   /** Whether an item holds so many values of this detector that it counts as bulk. */
   boolean isBulk(StoredItem.Sum sum) {
-    return !harmless && sum.values() >= BULK;
+    return !harmless && sum.values() >= HoldingDetail.BULK_VALUES;
   }
 
   private void ways(StoredItem item, boolean many) {

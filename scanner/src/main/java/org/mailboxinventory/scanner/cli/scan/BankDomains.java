@@ -37,8 +37,8 @@ final class BankDomains {
     TreeSet<String> domains = new TreeSet<>();
     for (Mailbox mailbox : listing.mailboxes()) {
       String name = mailbox.address().toLowerCase(Locale.ROOT);
-      String[] steps = STEPS.split(ENDING.matcher(name).replaceFirst(""));
-      Matcher address = ADDRESS.matcher(steps.length == 0 ? "" : steps[steps.length - 1]);
+      String[] steps = STEPS.split(ENDING.matcher(name).replaceFirst(""), -1);
+      Matcher address = ADDRESS.matcher(steps[steps.length - 1]);
       if (address.matches()) {
         domains.add(address.group(1));
       }

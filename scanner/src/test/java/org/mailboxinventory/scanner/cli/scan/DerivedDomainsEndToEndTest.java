@@ -37,9 +37,15 @@ final class DerivedDomainsEndToEndTest {
     Path mailbox = Files.createDirectories(folder.resolve("mail").resolve(owner));
     Files.writeString(
         mailbox.resolve("1.eml"),
-        "From: asha@bank.example\r\nTo: ravi@cards.example\r\nSubject: papers\r\n"
-            + "Message-ID: <1@bank.example>\r\nDate: Mon, 2 Mar 2026 10:00:00 +0000\r\n\r\n"
-            + "PAN: BNZPK4321L\r\n");
+        """
+        From: asha@bank.example
+        To: ravi@cards.example
+        Subject: papers
+        Message-ID: <1@bank.example>
+        Date: Mon, 2 Mar 2026 10:00:00 +0000
+
+        PAN: BNZPK4321L
+        """);
   }
 
   /** How many of the first mailbox's items with a number were exchanged with people outside. */
