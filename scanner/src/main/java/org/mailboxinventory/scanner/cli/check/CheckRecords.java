@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli.check;
 
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
@@ -25,7 +26,10 @@ final class CheckRecords {
   void opened(String address) {
     mailboxes++;
     if (records != null) {
-      records.add("mailbox-opened", Map.of("mailbox", address, "for", "check"));
+      Map<String, String> entry = new LinkedHashMap<>();
+      entry.put("mailbox", address);
+      entry.put("for", "check");
+      records.add("mailbox-opened", entry);
     } else if (mailboxes == 1) {
       console.detail(
           "mail is read to try it out, and not noted in an access log: ledger.path leads to no"

@@ -151,10 +151,7 @@ public final class FileSource implements Source {
             path + ": there is no mail in it; see that it is the right folder and is mounted");
       }
     }
-    String sideFiles = SideFiles.note(from, links);
-    if (sideFiles != null) {
-      notes.add(sideFiles);
-    }
+    SideFiles.note(from, links).ifPresent(notes::add);
     links.own().sentence(from).ifPresent(notes::add);
     return notes;
   }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.files.lists.SideFileNames;
 import org.mailboxinventory.scanner.source.files.mime.FileFormat;
@@ -39,9 +39,9 @@ public final class SideFiles {
 
   /**
    * How many there are below these folders without what is this program's own, and how they are
-   * called; null when there are none.
+   * called; empty when there are none.
    */
-  public static @Nullable String note(List<Path> from, LinkBoundary links) {
+  public static Optional<String> note(List<Path> from, LinkBoundary links) {
     Counting counting = new Counting(links);
     for (Path path : from) {
       try {
@@ -51,16 +51,17 @@ public final class SideFiles {
       }
     }
     if (counting.names.isEmpty()) {
-      return null;
+      return Optional.empty();
     }
     int files = counting.names.values().stream().mapToInt(Integer::intValue).sum();
     String names =
         counting.names.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-    return (counting.asked > MOST_ASKED ? "at least " : "")
-        + (files == 1 ? "1 file" : files + " files")
-        + " of mail programs that hold no mail are left out, and are no items: "
-        + names
-        + (counting.names.size() > MOST_NAMED ? " and others" : "");
+    return Optional.of(
+        (counting.asked > MOST_ASKED ? "at least " : "")
+            + (files == 1 ? "1 file" : files + " files")
+            + " of mail programs that hold no mail are left out, and are no items: "
+            + names
+            + (counting.names.size() > MOST_NAMED ? " and others" : ""));
   }
 
   private static final class Counting extends SimpleFileVisitor<Path> {
