@@ -19,6 +19,7 @@ import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
+import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.inventory.change.RunSummary;
@@ -59,6 +60,12 @@ final class BankPage {
 
   /** Writes it for these readers. */
   static Path written(Audience audience, Path dir) throws Exception {
+    return written(audience, dir, Map.of());
+  }
+
+  /** The same with what people recorded about steps, by their ids. */
+  static Path written(Audience audience, Path dir, Map<String, Action.Recorded> recorded)
+      throws Exception {
     LawBook law = LawReader.read(ConfigFiles.bundled());
     JudgeSettings judge = JudgeSettings.bankIn("IN", "US");
     InventoryFacts facts = MadeUpBank.facts();
@@ -70,7 +77,7 @@ final class BankPage {
                 new RunSummary(Instant.parse("2026-06-01T00:00:00Z"), 9, 7, 1, 40, 300),
                 new RunSummary(Instant.parse("2026-08-01T00:00:00Z"), 10, 8, 4, 90, 700)));
     Inventory inventory =
-        Assembly.of(facts, law, judge, null, new Assembly.Besides(earlier, Map.of()));
+        Assembly.of(facts, law, judge, null, new Assembly.Besides(earlier, recorded));
     Path file = dir.resolve(audience.word() + ".html");
     new PageWriter(
             ConfigFiles.bundled(),

@@ -90,6 +90,32 @@ class ListInBrowserTest {
   }
 
   @Test
+  void theWayBackUndoesAFilterThatWasChosen() throws Exception {
+    try (Browser browser = BankPage.opened(dir)) {
+      choose(browser, "level", "5");
+      choose(browser, "level", "0");
+      browser.evaluate("history.back()");
+      browser.until("location.hash === '#list?level=5'");
+      browser.until("document.querySelector('#count').textContent.startsWith('3 of 10')");
+      browser.evaluate("history.back()");
+      browser.until("location.hash === ''");
+      browser.until("document.querySelectorAll('#chips .chip').length === 0");
+      assertThat(texts(browser, SHOWN_ADDRESSES)).hasSize(10);
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void anAddressOfAMailboxThatIsNotInThisReportSaysSo() throws Exception {
+    try (Browser browser = BankPage.opened(dir)) {
+      browser.evaluate("location.hash = '#m/00000000'");
+      browser.until("document.querySelector('#count').textContent.includes('not in this report')");
+      assertThat(texts(browser, SHOWN_ADDRESSES)).hasSize(10);
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void theYearThatWasChosenIsNamed() throws Exception {
     try (Browser browser = BankPage.opened(dir)) {
       browser.evaluate("location.hash = '#list?before=" + (2020 - 2000 + 1) * 12 + "'");

@@ -11,13 +11,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.exposure.JudgeSettings;
+import org.mailboxinventory.report.exposure.MadeUpBank;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.pack.LawReader;
+import org.mailboxinventory.report.inventory.Assembly;
+import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.write.page.PageSettings.Audience;
 
 @Tag("long")
@@ -109,6 +118,28 @@ class ReportInBrowserTest {
       Files.createDirectories(PICTURES);
       browser.picture(PICTURES.resolve("report-board.png"), true);
       assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aStepWhoseDayIsOverIsMarked() throws Exception {
+    LawBook law = LawReader.read(ConfigFiles.bundled());
+    List<Action> steps =
+        Assembly.of(MadeUpBank.facts(), law, JudgeSettings.bankIn("IN", "US"), null).actions();
+    Map<String, Action.Recorded> recorded =
+        Map.of(
+            steps.get(0).id(),
+            new Action.Recorded("assigned", null, LocalDate.of(2026, 11, 23), null),
+            steps.get(1).id(),
+            new Action.Recorded("open", null, LocalDate.of(2026, 11, 24), null),
+            steps.get(2).id(),
+            new Action.Recorded("refused", null, LocalDate.of(2026, 11, 23), null));
+    try (Browser browser = Browser.start(dir.resolve("profile"))) {
+      BankPage.open(browser, BankPage.written(Audience.OPERATIONS, dir, recorded));
+      List<String> shown =
+          texts(browser, "[...document.querySelectorAll('#next-body dl')].map(it => it.innerText)");
+      assertThat(shown.get(0)).contains("23 Nov 2026 · overdue");
+      assertThat(shown.subList(1, shown.size())).noneMatch(it -> it.contains("overdue"));
     }
   }
 

@@ -109,11 +109,11 @@ function chips() {
   put("chips",
     Object.entries(filters).map(([name, value]) => h("button", {
       type: "button", class: "chip", "aria-label": t("removeFilter", {filter: chipText(name, value)}),
-      on: {click: () => { delete filters[name]; applyView(); }}
+      on: {click: () => { delete filters[name]; stepTo(); }}
     }, chipText(name, value), h("span", {"aria-hidden": "true"}, " ×"))),
     Object.keys(filters).length || text
       ? h("button", {type: "button", class: "link",
-          on: {click: () => { app.view.filters = {}; app.view.text = ""; applyView(); }}}, t("clear"))
+          on: {click: () => { app.view.filters = {}; app.view.text = ""; stepTo(); }}}, t("clear"))
       : null);
 }
 
@@ -134,12 +134,23 @@ export function applyView(keepAddress) {
   if (!keepAddress && app.open < 0) history.replaceState(null, "", listAddress());
 }
 
-function show(filters) {
-  app.view.filters = {...filters};
-  app.view.text = "";
+/** Applies a filter that was chosen or taken away, so that the browser's way back undoes it. */
+function stepTo() {
   const address = listAddress();
   if (location.hash !== address) history.pushState(null, "", address);
   applyView(true);
+}
+
+function show(filters) {
+  app.view.filters = {...filters};
+  app.view.text = "";
+  stepTo();
+  toList();
+}
+
+/** Says that an address names a mailbox that is not in this report, as one of another run. */
+export function sayNotHere() {
+  put("count", h("strong", {}, t("notHere")));
   toList();
 }
 
@@ -156,7 +167,7 @@ function picker(name) {
     h("select", {name, "data-filter": name, on: {change: event => {
       if (event.target.value === "") delete app.view.filters[name];
       else app.view.filters[name] = [Number(event.target.value)];
-      applyView();
+      stepTo();
     }}}, h("option", {value: ""}, t("any")), options));
 }
 

@@ -3,7 +3,7 @@ import {h, dom, put} from "./tree.js";
 import {t, word, n, month, day} from "./text.js";
 import {pieceBar} from "./charts.js";
 import {head, app, levelMark, wide, moreButton, STATE_KEYS} from "./app.js";
-import {actionTitle} from "./sections.js";
+import {actionTitle, dueText} from "./sections.js";
 
 const MINUTE = 60000;
 const FIRST_DAY = Date.UTC(2000, 0, 1);
@@ -80,7 +80,7 @@ function toDo(row) {
   return own.length
     ? section("do-h", t("forIt"), h("ul", {class: "todo"}, own.map(action =>
         h("li", {}, h("b", {}, actionTitle(action)),
-          h("span", {class: "sub"}, t("g_" + action.do), action.due ? " " + t("due") + ": " + day(action.due) : "")))))
+          h("span", {class: "sub"}, t("g_" + action.do), action.due ? " " + t("due") + ": " + dueText(action) : "")))))
     : null;
 }
 

@@ -7,7 +7,7 @@ import {head, app, hasList, title, narrow, levelMark, kindNames} from "./app.js"
 import {
   drawFirst, drawNext, drawHeat, drawAges, drawBubbles, drawChanges, drawLaw, drawUnread, drawAbout
 } from "./sections.js";
-import {drawList, applyView, redrawTable, readAddress, listAddress, toList} from "./list.js";
+import {drawList, applyView, redrawTable, readAddress, listAddress, toList, sayNotHere} from "./list.js";
 import {openMailbox} from "./mailbox.js";
 
 const INDICATION = 1;
@@ -65,10 +65,15 @@ function route() {
     return;
   }
   closeMailbox();
-  if (location.hash.startsWith("#list?") && location.hash !== listAddress()) {
+  if (mailbox) {
+    sayNotHere();
+    return;
+  }
+  const filtered = /^#list(\?|$)/.test(location.hash);
+  if ((filtered || location.hash === "") && (location.hash || "#list") !== listAddress()) {
     readAddress(location.hash);
     applyView(true);
-    toList();
+    if (filtered) toList();
   }
 }
 

@@ -42,6 +42,9 @@ export function drawFirst() {
 
 // ---- what to do next
 
+/** States of steps that are yet to be done. */
+const OPEN = ["open", "assigned"];
+
 const gains = action => [
   action.leaves ? t("leaves", {n: n(action.leaves)}) : null,
   action.indications ? t("ends", {n: n(action.indications)}) : null,
@@ -55,9 +58,13 @@ export const actionTitle = action =>
   t("a_" + action.do, {kind: action.cat < 0 ? "" : word("cat", action.cat),
     reason: action.reason < 0 ? "" : word("reason", action.reason), home: action.home, years: head.ageYears});
 
+/** By when it is to be done, and whether that day is over and it is not done. */
+export const dueText = action =>
+  day(action.due) + (action.due && action.due < head.asOf.slice(0, 10) && OPEN.includes(action.state) ? " · " + t("late") : "");
+
 function actionRow(action) {
   const facts = [
-    ["who", action.owner || t("notSaid")], ["effort", t("e_" + action.effort)], ["due", day(action.due)],
+    ["who", action.owner || t("notSaid")], ["effort", t("e_" + action.effort)], ["due", dueText(action)],
     ["state", t("s_" + action.state)]
   ];
   return h("li", {},

@@ -10,6 +10,7 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
+import org.mailboxinventory.scanner.cli.choice.RecordedSteps;
 import org.mailboxinventory.scanner.cli.choice.UnmatchedJudgement;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -83,6 +84,7 @@ public final class ReportCommand implements Callable<Integer> {
       Summary.say(inventory, reports.reasons(), report.tolerated(), out.path(), wiring.console());
       UnmatchedJudgement.of(inventory, reports.law(), report.tolerated())
           .forEach(wiring.console()::warn);
+      RecordedSteps.of(inventory, reports.recorded()).forEach(wiring.console()::warn);
       boolean empty = Summary.missing(ledger, wiring.console());
       return (empty ? ExitCode.INCOMPLETE : RunReport.ended(inventory, report)).number();
     }

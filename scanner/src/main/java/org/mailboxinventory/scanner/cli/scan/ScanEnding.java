@@ -9,6 +9,7 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
+import org.mailboxinventory.scanner.cli.choice.RecordedSteps;
 import org.mailboxinventory.scanner.cli.choice.UnmatchedJudgement;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.CrashReport;
@@ -64,6 +65,7 @@ final class ScanEnding {
     Summary.say(inventory, reports.reasons(), options.tolerated(), out.path(), console);
     outcome.unmatchedFolders().forEach(console::warn);
     UnmatchedJudgement.of(inventory, reports.law(), options.tolerated()).forEach(console::warn);
+    RecordedSteps.of(inventory, reports.recorded()).forEach(console::warn);
     boolean empty = Summary.missing(ledger, console);
     outcome.unprotected().forEach(console::error);
     sayFaults(outcome.faults());
