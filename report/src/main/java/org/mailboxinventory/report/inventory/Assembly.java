@@ -29,6 +29,7 @@ import org.mailboxinventory.report.model.Verdict;
 /** Puts an inventory together from facts and judgement. */
 public final class Assembly {
   private final LawBook law;
+  private final JudgeSettings settings;
   private final LocalDate day;
   private final List<Rule> rules;
   private final List<MailboxEntry> entries;
@@ -37,8 +38,14 @@ public final class Assembly {
   private final Map<String, Long> notKnown;
   private final List<TenantFact> ofTenant;
 
-  private Assembly(LawBook law, LocalDate day, Judgement judgement, JudgedTenant tenant) {
+  private Assembly(
+      LawBook law,
+      JudgeSettings settings,
+      LocalDate day,
+      Judgement judgement,
+      JudgedTenant tenant) {
     this.law = law;
+    this.settings = settings;
     this.day = day;
     this.rules = judgement.rules();
     this.ofTenant = judgement.tenant();
@@ -107,7 +114,7 @@ public final class Assembly {
     JudgedTenant tenant =
         JudgedTenant.of(facts.mailboxes(), judgement, new Tallies(judgement.rules().size(), law));
     LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
-    Assembly assembly = new Assembly(law, day, judgement, tenant);
+    Assembly assembly = new Assembly(law, settings, day, judgement, tenant);
     return assembly.inventory(
         facts,
         failOn,
@@ -206,7 +213,12 @@ public final class Assembly {
   private LawState lawState() {
     List<String> overdue = law.overdue(day);
     return new LawState(
-        law.version(), law.digest(), overdue, overdue.stream().map(law::name).toList());
+        law.version(),
+        law.digest(),
+        settings.entity().home(),
+        settings.providerHome(),
+        overdue,
+        overdue.stream().map(law::name).toList());
   }
 
   private long count(Rule rule, Rule.Status status) {

@@ -210,13 +210,20 @@ public record Inventory(
       long noIndication) {}
 
   /**
-   * The law pack that judged.
+   * The law pack that judged, and whom.
    *
+   * @param bankHome the bank's country, ISO 3166-1 alpha-2
+   * @param providerHome the mail provider's country
    * @param overdue ids of entries whose day of review has passed, sorted
    * @param overdueNames what these are called, in the same order
    */
   public record LawState(
-      String version, String digest, List<String> overdue, List<String> overdueNames) {
+      String version,
+      String digest,
+      String bankHome,
+      String providerHome,
+      List<String> overdue,
+      List<String> overdueNames) {
     public LawState {
       overdue = List.copyOf(overdue);
       overdueNames = List.copyOf(overdueNames);

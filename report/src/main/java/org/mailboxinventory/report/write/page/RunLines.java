@@ -37,6 +37,7 @@ final class RunLines {
     }
     lines.add("catalogue", digest(run.catalogue().digest(), whole));
     lines.add("rules", inventory.law().version() + ", " + digest(run.rulesDigest(), whole));
+    lines.add("judged", inventory.law().bankHome() + " / " + inventory.law().providerHome());
     if (!formula.isEmpty()) {
       lines.add("formula", formula);
     }

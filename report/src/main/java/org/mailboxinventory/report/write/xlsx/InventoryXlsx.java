@@ -110,6 +110,8 @@ public final class InventoryXlsx {
     }
     facts.add(new Fact("law.version", inventory.law().version()));
     facts.add(new Fact("law.digest", inventory.law().digest()));
+    facts.add(new Fact("judge.entity.home", inventory.law().bankHome()));
+    facts.add(new Fact("judge.providerHome", inventory.law().providerHome()));
     facts.add(new Fact("law.overdue", String.join(" | ", inventory.law().overdue())));
     coverage(facts);
     Inventory.Totals totals = inventory.totals();

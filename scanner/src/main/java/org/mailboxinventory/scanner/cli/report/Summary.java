@@ -81,6 +81,12 @@ public final class Summary {
   private static void law(Inventory inventory, Console console) {
     console.say(
         "judged by the law pack " + inventory.law().version() + ", " + inventory.law().digest());
+    console.say(
+        "judged as a bank at home in "
+            + inventory.law().bankHome()
+            + " with a mail provider at home in "
+            + inventory.law().providerHome()
+            + " (judge.entity.home, judge.providerHome)");
     List<LawThen.Change> changes =
         inventory.changes() == null ? List.of() : inventory.changes().law();
     changes.stream()
