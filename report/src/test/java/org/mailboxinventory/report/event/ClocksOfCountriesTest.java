@@ -155,7 +155,7 @@ final class ClocksOfCountriesTest {
   void whatTheLawDoesNotGiveInHoursIsSaidInWordsAndHasNoHour(String id, String words) {
     Clock clock = clock(id);
     assertThat(clock.hours()).isNull();
-    assertThat(clock.form()).contains(words);
+    assertThat(clock.via() + "; " + clock.form()).contains(words);
   }
 
   private static Clock clock(String id) {
