@@ -102,7 +102,8 @@ record LawText(Consumer<String> lines, LocalDate day) {
     }
     if (!entity.presence().isEmpty()) {
       words.add(
-          "with a branch in " + String.join(", ", entity.presence().stream().sorted().toList()));
+          "at home or with a branch in "
+              + String.join(", ", entity.presence().stream().sorted().toList()));
     }
     if (!entity.kinds().isEmpty()) {
       words.add("of the kinds " + String.join(", ", entity.kinds().stream().sorted().toList()));

@@ -116,10 +116,12 @@ final class EventEndToEndTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'[cyber-incident]', '[SG]', SG",
+    "'[cyber-incident]', '[MY]', MY",
+    "'[cyber-incident]', '[GB, CH, SG, CA]', ''",
     "'[breach, cyber-incident]', '[SG]', ''",
     "'[breach, cyber-incident]', '[DE]', ''",
-    "'[breach, cyber-incident]', '[DE, CH]', CH",
+    "'[breach, cyber-incident]', '[GB, CH, ZA, BR, SG, HK, AE, SA, JP, KR, ID, VN, CA, AU]', ''",
+    "'[breach, cyber-incident]', '[DE, CH, QA]', QA",
     "'[order]', '[SG]', 'IN, SG'",
   })
   void countriesWithoutADeadlineThatRunsAreNamed(String kinds, String presence, String named)

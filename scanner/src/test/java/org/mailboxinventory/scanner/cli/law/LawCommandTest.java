@@ -39,7 +39,7 @@ class LawCommandTest {
   void listAsJsonHasStatusDatesAndSourcesOfEachEntry() throws IOException {
     ProgramRun run = ProgramRun.of("law", "list", "--country", "CH", "--json");
     JsonNode entries = new ObjectMapper().readTree(run.out());
-    assertThat(entries).hasSize(2);
+    assertThat(entries).hasSize(7);
     assertThat(entries.get(0).get("id").asText()).isEqualTo("CH-BUEPF");
     assertThat(entries.get(0).get("kind").asText()).isEqualTo("law");
     assertThat(entries.get(0).get("from").asText()).isEqualTo("2018-03-01");
@@ -86,7 +86,7 @@ class LawCommandTest {
     try (InputStream bundled = ConfigFiles.bundled().open("law/rules/ch.yaml")) {
       String text = new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
       Files.writeString(
-          rules.resolve("ch.yaml"), text.replace("from: 2023-09-01", "from: 2023-09-02"));
+          rules.resolve("ch.yaml"), text.replaceFirst("from: 2023-09-01", "from: 2023-09-02"));
     }
     String after = folder.resolve("new").toString();
     assertThat(ProgramRun.of("law", "diff", before.toString(), after).out().lines())
@@ -112,6 +112,8 @@ class LawCommandTest {
                 + "      would change it: deleting the items that hold such values",
             "    - the data rests outside IN\n      would change it: moving the mailbox to IN\n",
             "  binds: one at home in IN, of the kinds bank, cooperative");
+    assertThat(ProgramRun.of("law", "show", "GB-UKGDPR-33").out())
+        .contains("  binds: one at home or with a branch in GB\n", "  clock: GB-ICO\n");
     assertThat(ProgramRun.of("law", "show", "IN-DPDP-R15").out())
         .contains(
             "    - one of these at least:\n      - the data rests outside IN\n",
