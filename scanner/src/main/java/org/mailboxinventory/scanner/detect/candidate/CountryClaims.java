@@ -123,7 +123,8 @@ final class CountryClaims {
       return CountryEvidence.NEIGHBOUR;
     }
     return catalogue.home(detector)
-            && !banks.namesOther(detector, window.text(), from, to, window.length())
+            && !banks.namesOther(
+                detector, places.foreign(from, to), window.text(), from, to, window.length())
         ? CountryEvidence.HOME
         : null;
   }

@@ -66,6 +66,11 @@ public final class PlaceCountry {
     return said;
   }
 
+  /** Whether a country is said, and not just as the one in which somebody lives or works. */
+  public boolean foreign(int from, int to) {
+    return said(from, to) > 0 && !PaperCountry.living(text, from);
+  }
+
   private void moveTo(int from, int to) {
     if (from == placeFrom && to == placeTo) {
       return;
@@ -86,6 +91,7 @@ public final class PlaceCountry {
   private int ofLine(int lineFrom, int lineTo, int from, int to) {
     int own = CountryWords.behind(text, to, lineTo);
     own = own > 0 ? own : CountryField.last(text, lineFrom, from);
+    own = own > 0 ? own : PaperCountry.before(text, from, lineFrom);
     own = own > 0 ? own : rows.of(lineFrom, lineTo, from, to);
     own = own > 0 ? own : CountryWords.leading(text, lineFrom, from);
     return own > 0 ? own : CountryField.last(text, to, lineTo);
