@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.dialled.MobilesBeside;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
+import org.mailboxinventory.scanner.detect.context.dialled.PlaceCode;
 import org.mailboxinventory.scanner.detect.context.dialled.PlaceLines;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -75,7 +76,7 @@ final class TownTelephones {
   void find(int from, int to, int[] entries, int ceiling) {
     places.add(from, to);
     int end = LineEdges.end(text, to, Math.min(ceiling, to + LINE));
-    int digits = DialledPlace.digits(text, to, end);
+    int digits = PlaceCode.digitsBehind(text, to, end);
     int belowTo = Math.min(ceiling, end + BELOW);
     boolean heads = digits < FEWEST && DialledLines.head(text, from, end, belowTo, FEWEST);
     boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;

@@ -20,12 +20,16 @@ public final class PassportList {
   /** A heading has no number. */
   private static final int MOST_DIGITS = 4;
 
-  private static final WordSet PASSPORTS = LabelWords.of("passports");
+  static final WordSet PASSPORTS = LabelWords.of("passports");
 
   private PassportList() {}
 
-  /** Whether what begins at a place is an item of such a list. */
+  /** Whether what begins at a place is an item of such a list, or of one in a sentence. */
   public static boolean holds(byte[] text, int from) {
+    return below(text, from) || PassportSentence.holds(text, from);
+  }
+
+  private static boolean below(byte[] text, int from) {
     int line = from < 2 || Words.letterOrDigit(text[from - 1]) ? -1 : lineOf(text, from);
     for (int items = 0; line > 0 && items < MOST_ITEMS; items++) {
       int end = line - 1;
