@@ -25,8 +25,7 @@ import org.mailboxinventory.scanner.text.LineEdges;
 /**
  * Telephones without a label where a town or a country is named whose numbers are dialled so:
  * behind it on its line, directly before it, and on the lines below it where its own line has none,
- * as in signatures, in lists that a town heads, and in answers below a quoted question; and
- * directly behind the name of a person. For one thread.
+ * as in signatures, lists and answers; and directly behind a person's name. For one thread.
  */
 final class TownTelephones {
   static final String CATEGORY = TelephoneKinds.CATEGORY;

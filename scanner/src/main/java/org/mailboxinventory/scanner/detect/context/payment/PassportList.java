@@ -24,12 +24,8 @@ public final class PassportList {
 
   private PassportList() {}
 
-  /** Whether what begins at a place is an item of such a list, or of one in a sentence. */
+  /** Whether what begins at a place is an item of such a list. */
   public static boolean holds(byte[] text, int from) {
-    return below(text, from) || PassportSentence.holds(text, from);
-  }
-
-  private static boolean below(byte[] text, int from) {
     int line = from < 2 || Words.letterOrDigit(text[from - 1]) ? -1 : lineOf(text, from);
     for (int items = 0; line > 0 && items < MOST_ITEMS; items++) {
       int end = line - 1;

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Several numbers in one sentence behind the word for more than one passport: {@code Passports seen
  * on Monday: K0489447, 569964120, EH5109331}.
  */
-final class PassportSentence {
+public final class PassportSentence {
   private static final int MOST_ITEMS = 16;
 
   /** From the word to the colon before the numbers. */
@@ -22,7 +22,7 @@ final class PassportSentence {
   private PassportSentence() {}
 
   /** Whether what begins at a place is one of them. */
-  static boolean holds(byte[] text, int from) {
+  public static boolean holds(byte[] text, int from) {
     int at = from;
     int items = 0;
     while (items < MOST_ITEMS) {
