@@ -34,6 +34,8 @@ class LabelSupportTest {
         "Telefon privat 044 293 61 18 | global.phone high 044 293 61 18",
         "Telefon (dienstl.): 089 99998 418 | global.phone high 089 99998 418",
         "Tel. (Haus): 089 99998 418 | global.phone high 089 99998 418",
+        "Date of birth of depositor: 07/11/1957 | global.date-of-birth high 07/11/1957",
+        "DOB of account holder: 07/11/1957 | global.date-of-birth high 07/11/1957",
         "nato a Roma (RM) il 12/03/1975 | global.date-of-birth high 12/03/1975",
         "geboren in Bern am 4. Januar 1955 | global.date-of-birth high 4. Januar 1955",
         "Luogo e data di nascita: Napoli, 22/11/1969 | global.date-of-birth high 22/11/1969",

@@ -101,7 +101,8 @@ final class CountryClaims {
     int to = candidate.to();
     int formed = places.formed(from, to);
     if (formed > 0) {
-      return formed == countries[detector] ? CountryEvidence.ROW : null;
+      CountryEvidence said = places.worded() ? CountryEvidence.WORD : CountryEvidence.ROW;
+      return formed == countries[detector] ? said : null;
     }
     if (candidate.support().country()) {
       boolean outdone = banks.namesOtherBank(detector, window.text(), from, to, window.length());
@@ -123,7 +124,8 @@ final class CountryClaims {
       return CountryEvidence.NEIGHBOUR;
     }
     return catalogue.home(detector)
-            && !banks.namesOther(detector, window.text(), from, to, window.length())
+            && !banks.namesOther(
+                detector, places.foreign(from, to), window.text(), from, to, window.length())
         ? CountryEvidence.HOME
         : null;
   }

@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.dialled.MobilesBeside;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
+import org.mailboxinventory.scanner.detect.context.dialled.PlaceCode;
 import org.mailboxinventory.scanner.detect.context.dialled.PlaceLines;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -24,8 +25,7 @@ import org.mailboxinventory.scanner.text.LineEdges;
 /**
  * Telephones without a label where a town or a country is named whose numbers are dialled so:
  * behind it on its line, directly before it, and on the lines below it where its own line has none,
- * as in signatures, in lists that a town heads, and in answers below a quoted question; and
- * directly behind the name of a person. For one thread.
+ * as in signatures, lists and answers; and directly behind a person's name. For one thread.
  */
 final class TownTelephones {
   static final String CATEGORY = TelephoneKinds.CATEGORY;
@@ -75,7 +75,7 @@ final class TownTelephones {
   void find(int from, int to, int[] entries, int ceiling) {
     places.add(from, to);
     int end = LineEdges.end(text, to, Math.min(ceiling, to + LINE));
-    int digits = DialledPlace.digits(text, to, end);
+    int digits = PlaceCode.digitsBehind(text, to, end);
     int belowTo = Math.min(ceiling, end + BELOW);
     boolean heads = digits < FEWEST && DialledLines.head(text, from, end, belowTo, FEWEST);
     boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,8 +15,9 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 /**
  * How a label is written too: an abbreviation that it begins with, with full stops ({@code n.h.s
  * no} of {@code nhs no}), and letters without their accents, as in chats and in fields of programs
- * ({@code numero de telefono}, {@code kontoinhaber fuer}). An abbreviation is whatever is a label
- * or a header by itself and has two to five letters.
+ * ({@code numero de telefono}, {@code kontoinhaber fuer}), and the word for "and" that Arabic and
+ * Hebrew write together with what follows it ({@code والجوال}). An abbreviation is whatever is a
+ * label or a header by itself and has two to five letters.
  */
 final class LabelSpellings {
   /** Of two letters only with a word behind them: two letters stand apart in many texts. */
@@ -25,6 +27,9 @@ final class LabelSpellings {
 
   /** Shorter labels without their accents are other words: {@code né le}. */
   private static final int FEWEST_LETTERS = 6;
+
+  /** Shorter words of Arabic and Hebrew are others with the letter for "and" before them. */
+  private static final int SHORTEST_JOINED = 4;
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
   private static final Pattern LATIN_ONLY = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}]+");
@@ -50,7 +55,19 @@ final class LabelSpellings {
       spellings.add(withoutAccents(phrase));
       spellings.add(withoutAccents(writtenOut(phrase)));
     }
+    if (phrase.length() >= SHORTEST_JOINED) {
+      and(phrase.charAt(0)).ifPresent(and -> spellings.add(and + phrase));
+    }
     return spellings.stream();
+  }
+
+  /** The letter for "and" before a word that begins with a letter of Arabic or Hebrew. */
+  private static Optional<String> and(char first) {
+    return switch (Character.UnicodeScript.of(first)) {
+      case ARABIC -> Optional.of("و");
+      case HEBREW -> Optional.of("ו");
+      default -> Optional.empty();
+    };
   }
 
   /** With a stop behind each letter of its first word where that is an abbreviation. */

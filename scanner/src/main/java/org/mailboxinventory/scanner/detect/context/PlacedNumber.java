@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.context.payment.CardAsAccount;
+import org.mailboxinventory.scanner.detect.context.payment.PassportSentence;
 import org.mailboxinventory.scanner.detect.context.payment.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -118,7 +119,8 @@ final class PlacedNumber {
       return around.and(Support.anchored(true));
     }
     if (is(NumberPlace.IN_ACCOUNT_LIST, detector, from, to)
-        || is(NumberPlace.IN_PASSPORT_LIST, detector, from, to)) {
+        || is(NumberPlace.IN_PASSPORT_LIST, detector, from, to)
+        || (around.context() && inPassportSentence(detector, from))) {
       return around.and(Support.anchored(true));
     }
     if (is(NumberPlace.BEFORE_BRANCH, detector, from, to)) {
@@ -134,6 +136,11 @@ final class PlacedNumber {
     }
     boolean loan = around.context() && is(NumberPlace.BEHIND_LOAN, detector, from, to);
     return loan ? around.and(Support.of(true, true, false, LOAN_LABEL)) : around;
+  }
+
+  private boolean inPassportSentence(int detector, int from) {
+    return has(detectors[NumberPlace.IN_PASSPORT_LIST.number()], detector)
+        && PassportSentence.holds(text, from);
   }
 
   /** Whether signs part three groups of digits, which are less sure than one without words near. */

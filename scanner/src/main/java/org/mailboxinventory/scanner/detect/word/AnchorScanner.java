@@ -4,9 +4,9 @@ import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * The first look at a text: finds the few places that could hold an identifier, eight bytes at a
- * time. An anchor is an {@code @}, or a run of letters and digits that holds a digit or seven
- * capitals in a row. Of runs with four to six capitals those are found too whose capitals happen to
- * fill four bytes that are looked at together.
+ * time. An anchor is an {@code @}, or the word for it in brackets, or a run of letters and digits
+ * that holds a digit or seven capitals in a row. Of runs with four to six capitals those are found
+ * too whose capitals happen to fill four bytes that are looked at together.
  */
 public final class AnchorScanner {
   private static final boolean[] WORD = new boolean[256];
@@ -42,7 +42,7 @@ public final class AnchorScanner {
     /** A run of letters and digits, {@code text[from, to)}, as long as it goes. */
     void run(int from, int to);
 
-    /** An {@code @}. */
+    /** An {@code @}, or the bracket that opens before the word for one. */
     void at(int position);
   }
 
@@ -59,12 +59,35 @@ public final class AnchorScanner {
           continue;
         }
         i += Octets.first(hit);
-      } else if (!isDigit(text[i]) && text[i] != '@' && !capital(text, i, to)) {
+      } else if (!isDigit(text[i]) && !sign(text[i]) && !capital(text, i, to)) {
         i++;
         continue;
       }
       i = place(text, floor, i, ceiling, visitor);
     }
+  }
+
+  private static boolean sign(byte b) {
+    return b == '@' || closes(b);
+  }
+
+  private static boolean closes(byte b) {
+    return b == ')' || b == ']' || b == '}';
+  }
+
+  /**
+   * Where the bracket opens that closes at a place around the word for an {@code @}: {@code [at]},
+   * {@code ( AT )}; -1 for any other.
+   */
+  public static int spelledAt(byte[] text, int close, int floor) {
+    int word = close - (close > floor && text[close - 1] == ' ' ? 3 : 2);
+    if (word <= floor || (text[word] | 0x20) != 'a' || (text[word + 1] | 0x20) != 't') {
+      return -1;
+    }
+    int open = word - (text[word - 1] == ' ' ? 2 : 1);
+    return open >= floor && (text[open] == '(' || text[open] == '[' || text[open] == '{')
+        ? open
+        : -1;
   }
 
   /** At the end of a text: a capital that has three before it or after it. */
@@ -80,13 +103,19 @@ public final class AnchorScanner {
     return end - from >= 4 && end > at;
   }
 
-  /** Marks digits, {@code @}, and the first of four capitals that lie on a multiple of four. */
+  /**
+   * Marks digits, {@code @}, brackets that close, and the first of four capitals that lie on a
+   * multiple of four.
+   */
   private static long interesting(long x) {
     long capitals = Octets.capitals(x);
     // A byte survives only where it and the three after it, within its half, are capitals.
     long pairs = capitals & (capitals >>> 8);
     long fours = pairs & (pairs >>> 16) & 0x0000008000000080L;
-    return Octets.digits(x) | Octets.equal(x, '@') | fours;
+    // What closes in square and curly brackets differs in one bit, as a capital from its small
+    // letter.
+    long closing = Octets.equal(x | Octets.CASE, '}') | Octets.equal(x, ')');
+    return Octets.digits(x) | Octets.equal(x, '@') | closing | fours;
   }
 
   /** Where a run of letters and digits ends that goes on at {@code from}. */
@@ -109,6 +138,13 @@ public final class AnchorScanner {
   private static int place(byte[] text, int floor, int found, int ceiling, Visitor visitor) {
     if (text[found] == '@') {
       visitor.at(found);
+      return found + 1;
+    }
+    if (closes(text[found])) {
+      int open = spelledAt(text, found, floor);
+      if (open >= 0) {
+        visitor.at(open);
+      }
       return found + 1;
     }
     int start = found;

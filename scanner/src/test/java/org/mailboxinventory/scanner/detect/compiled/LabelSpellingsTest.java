@@ -41,6 +41,19 @@ class LabelSpellingsTest {
     assertThat(Scanned.findings(text)).contains(finding);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          رقم الهوية ١٥٠١٨٠٠١٨٧ والجوال ٠٥٥٥٤٧١٩٠٢ | global.phone high ٠٥٥٥٤٧١٩٠٢
+          الاسم خالد، ورقم الحساب 30447190233190   | global.bank-account high 30447190233190
+          השם דנה וטלפון 052-447-1902              | global.phone high 052-447-1902
+          """)
+  void theLetterForAndMayBeBeforeThem(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Il ne le 14/03/1987 pas vu", "de ano 14/03/1987", "N. H. Sharma 943 476 5919"})

@@ -33,6 +33,38 @@ class AccountFormsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RD card no 6374015501568 matured | in.bank-account high 6374015501568",
+        "lien on FD no. 39535308955091 | in.bank-account high 39535308955091",
+        "proceeds to SB 44104450571973 | in.bank-account high 44104450571973",
+        "OD no 48330890119026 renewed | in.bank-account high 48330890119026",
+        "Virtual account for collections: KVBL6603893411 | in.bank-account medium KVBL6603893411",
+        "A/c no 5010:0123:4567:89 | in.bank-account high 5010:0123:4567:89",
+        "Sort code/account 60/20/69  24198728 | gb.sort-code-account high 60/20/69  24198728",
+        "pay to s/c and a/c 20/45/67 44718204 | gb.sort-code-account high 20/45/67 44718204",
+      })
+  void ofIndiaAndBritainAreKnownByWhatTheyAreCalled(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FDR no. 39535308955091 lost",
+        "SB 7104826 dt 11-04-2024, B/L MAEU 910472836",
+        "meter KVBL6603893411 read",
+        "ref 20/45/67 44718204",
+        "Sort code/account 20/11/67 and 44718204",
+      })
+  void receiptsBillsAndMetersAreNone(String text) {
+    assertThat(Scanned.findings(text))
+        .noneMatch(it -> it.matches(".*account (medium|high) .* .*"))
+        .noneMatch(it -> it.startsWith("in.bank-account"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "የሂሳብ ቁጥር",

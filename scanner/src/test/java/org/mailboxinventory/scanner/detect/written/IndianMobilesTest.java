@@ -32,6 +32,14 @@ class IndianMobilesTest {
         .noneMatch(found -> found.startsWith("global.phone"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"mobile 0917 558 4033", "cell 0928 471 9020", "mob 0917 411 1250"})
+  void fourThreeAndFourDigitsFrom09AreOfThePhilippines(String text) {
+    assertThat(Scanned.findings(text))
+        .anyMatch(found -> found.startsWith("global.phone high"))
+        .noneMatch(found -> found.startsWith("in.mobile"));
+  }
+
   private static String quoted(String number) {
     return Pattern.quote(number);
   }

@@ -67,8 +67,13 @@ public final class BankCountry {
     return namesOther(detector, text, from, to, length) && bank;
   }
 
-  /** Whether a bank of another country is. */
-  public boolean namesOther(int detector, byte[] text, int from, int to, int length) {
+  /** Whether a bank of another country is; of what is no account, whether it is foreign. */
+  public boolean namesOther(
+      int detector, boolean foreign, byte[] text, int from, int to, int length) {
+    return countries[detector].isEmpty() ? foreign : namesOther(detector, text, from, to, length);
+  }
+
+  private boolean namesOther(int detector, byte[] text, int from, int to, int length) {
     if (countries[detector].isEmpty()) {
       return false;
     }

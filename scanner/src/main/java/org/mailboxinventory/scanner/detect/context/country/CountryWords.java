@@ -110,7 +110,7 @@ final class CountryWords {
     return false;
   }
 
-  private static int begin(byte[] text, int end, int floor) {
+  static int begin(byte[] text, int end, int floor) {
     int begin = end;
     while (begin > floor && Words.letter(text[begin - 1])) {
       begin--;
@@ -119,7 +119,7 @@ final class CountryWords {
   }
 
   /** The country whose name, of several words perhaps, ends with this word; 0 for none. */
-  private static int endingAt(byte[] text, int begin, int end, int floor) {
+  static int endingAt(byte[] text, int begin, int end, int floor) {
     if (!Countries.mayEnd(text, begin, end)) {
       return Countries.word(text, begin, end);
     }

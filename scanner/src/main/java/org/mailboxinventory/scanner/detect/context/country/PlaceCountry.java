@@ -29,6 +29,7 @@ public final class PlaceCountry {
   private int formed;
   private int said;
   private boolean farAsked;
+  private boolean worded;
 
   /** Another window of text. */
   public void begin(NormalisedText window) {
@@ -44,6 +45,11 @@ public final class PlaceCountry {
   public int formed(int from, int to) {
     moveTo(from, to);
     return formed;
+  }
+
+  /** Whether what {@link #formed} said last is a country before what a paper is called. */
+  public boolean worded() {
+    return worded;
   }
 
   /** The country that anything around says; 0 for none. */
@@ -66,6 +72,11 @@ public final class PlaceCountry {
     return said;
   }
 
+  /** Whether a country is said, and not just as the one in which somebody lives or works. */
+  public boolean foreign(int from, int to) {
+    return said(from, to) > 0 && !PaperCountry.living(text, from);
+  }
+
   private void moveTo(int from, int to) {
     if (from == placeFrom && to == placeTo) {
       return;
@@ -75,6 +86,7 @@ public final class PlaceCountry {
     farAsked = false;
     int lineFrom = LineEdges.begin(text, from, LONGEST_LINE);
     int lineTo = LineEdges.end(text, to, Math.min(length, to + LONGEST_LINE));
+    worded = false;
     int own = marks.any(lineFrom, lineTo, OF_LINE) ? ofLine(lineFrom, lineTo, from, to) : 0;
     said =
         own == 0 && marks.any(Math.max(0, from - CountryWords.REACH), from, CountryWordMarks.NAME)
@@ -86,6 +98,9 @@ public final class PlaceCountry {
   private int ofLine(int lineFrom, int lineTo, int from, int to) {
     int own = CountryWords.behind(text, to, lineTo);
     own = own > 0 ? own : CountryField.last(text, lineFrom, from);
+    int paper = own > 0 ? 0 : PaperCountry.before(text, from, lineFrom);
+    worded = paper > 0;
+    own = worded ? paper : own;
     own = own > 0 ? own : rows.of(lineFrom, lineTo, from, to);
     own = own > 0 ? own : CountryWords.leading(text, lineFrom, from);
     return own > 0 ? own : CountryField.last(text, to, lineTo);

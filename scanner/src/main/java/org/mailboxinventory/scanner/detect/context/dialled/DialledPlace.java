@@ -63,6 +63,7 @@ public final class DialledPlace {
       named |= phone && end - begin > 1;
       boolean bracketed = begin > from && text[begin - 1] == '(' && text[end] == ')';
       boolean letter = end - begin == 1 && text[begin] <= 'Z';
+      letter |= PlaceCode.is(text, from, begin, end);
       offices &= phone || bracketed || letter || TelephoneWords.OFFICES.holds(text, begin, end);
       word = Words.firstWord(text, end, number);
     }

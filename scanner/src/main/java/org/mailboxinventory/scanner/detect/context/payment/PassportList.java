@@ -20,7 +20,7 @@ public final class PassportList {
   /** A heading has no number. */
   private static final int MOST_DIGITS = 4;
 
-  private static final WordSet PASSPORTS = LabelWords.of("passports");
+  static final WordSet PASSPORTS = LabelWords.of("passports");
 
   private PassportList() {}
 

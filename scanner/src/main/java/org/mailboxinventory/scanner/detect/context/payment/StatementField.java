@@ -75,11 +75,14 @@ public final class StatementField {
   /**
    * Whether the code of a bank begins where fields have one: in the details of a statement, before
    * the account of field 25, and in the line below the account of a party that is told by its
-   * bank's code, as in {@code :57A:/0123456789}.
+   * bank's code, as in {@code :57A:/0123456789}; and behind an international account number.
    */
   public static boolean ofBank(byte[] text, int from) {
     return text[from] >= 'A'
-        && (ofDetails(text, from) || ofAccount(text, from) || belowParty(text, from));
+        && (ofDetails(text, from)
+            || ofAccount(text, from)
+            || belowParty(text, from)
+            || BehindIban.holds(text, from));
   }
 
   private static boolean belowParty(byte[] text, int from) {

@@ -41,17 +41,19 @@ public final class PartedAddress extends JoinedParts {
     }
     from = digit;
     length = 0;
-    return take(text, digit, textLength) > 0;
+    return take(text, digit, textLength, false) > 0;
   }
 
   /** Joins the address of mail that begins at a place, or whose sign is there behind a blank. */
   public boolean joinMail(byte[] text, int at, int textLength) {
     length = 0;
     from = at;
-    boolean apart = at > 1 && text[at] == '@' && text[at - 1] == ' ';
+    int mark = SpelledSign.end(text, at, textLength);
+    boolean spelled = mark >= 0;
+    boolean apart = at > 1 && (spelled || text[at] == '@') && text[at - 1] == ' ';
     int sign = at;
     if (apart) {
-      from = localBegin(text, at - 1);
+      from = localBegin(text, at - 1, spelled && !SpelledSign.inCapitals(text, at));
       if (from < 0 || at - from > LONGEST / 2) {
         return false;
       }
@@ -61,19 +63,26 @@ public final class PartedAddress extends JoinedParts {
       while (sign < textLength && sign - at < LONGEST / 2 && ofPart(text[sign])) {
         joined[length++] = text[sign++];
       }
+      mark = SpelledSign.end(text, sign, textLength);
+      spelled = mark >= 0;
     }
-    if (sign >= textLength || text[sign] != '@') {
+    if (length == 0 || sign >= textLength || (!spelled && text[sign] != '@')) {
       return false;
     }
     joined[length++] = '@';
-    int domain = apart && sign + 1 < textLength && text[sign + 1] == ' ' ? sign + 2 : sign + 1;
-    return take(text, domain, textLength) > 0 || apart;
+    int domain = spelled ? mark : sign + 1;
+    domain += (apart || spelled) && domain < textLength && text[domain] == ' ' ? 1 : 0;
+    return take(text, domain, textLength, spelled) > 0 || apart || spelled;
   }
 
-  /** Where the local part begins that ends at a place; -1 where it may be an ordinary word. */
-  private static int localBegin(byte[] text, int to) {
+  /**
+   * Where the local part begins that ends at a place; -1 where it may be an ordinary word.
+   *
+   * @param word it may
+   */
+  private static int localBegin(byte[] text, int to, boolean word) {
     int at = to;
-    boolean sign = false;
+    boolean sign = word;
     int letters = 0;
     while (at > 0 && ofPart(text[at - 1])) {
       at--;
@@ -88,12 +97,21 @@ public final class PartedAddress extends JoinedParts {
         : -1;
   }
 
-  /** Takes what is of the address from a place on; how many full stops in brackets it has. */
-  private int take(byte[] text, int begin, int textLength) {
+  /**
+   * Takes what is of the address from a place on; how many full stops in brackets it has.
+   *
+   * @param spelled a word may be in place of a full stop
+   */
+  private int take(byte[] text, int begin, int textLength, boolean spelled) {
     int stops = 0;
     int at = begin;
     while (at < textLength && length < LONGEST) {
-      if (ofPart(text[at])) {
+      int dot = spelled ? SpelledSign.dot(text, at, textLength) : -1;
+      if (dot >= 0) {
+        joined[length++] = '.';
+        at = dot;
+        stops++;
+      } else if (ofPart(text[at])) {
         joined[length++] = text[at++];
       } else if (stop(text, at, textLength)) {
         joined[length++] = '.';

@@ -52,7 +52,7 @@ class BrokenGroupsTest {
         "global.phone high|telefone [22 418~63 07] (chamada local)",
         "global.phone medium|he can be called on [07911~481926] he said",
         "global.phone medium|the loan goes to M-Pesa [0722 447~182] and her card",
-        "global.phone medium|والجوال [055 447~1826] هنا",
+        "global.phone high|والجوال [055 447~1826] هنا",
         "gb.sort-code-account high|Sort code and account [23-71-44~70161003], please",
         "global.iban high|Konto: *[DE54 5005 0201~6323 6843 76]* neu",
         "global.payment-card high|card: _[4916 3857~5182 6140]_ now",

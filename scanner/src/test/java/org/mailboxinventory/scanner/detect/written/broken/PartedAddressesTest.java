@@ -21,6 +21,13 @@ class PartedAddressesTest {
         "global.email high;mail from {r.sonnleitner@kaverne[.]de} now",
         "global.email high;write to {r.sonnleitner @ kaverne.de} soon",
         "global.email high;write to {r.sonnleitner @kaverne.de}.",
+        "global.email high;ask {r.sonnleitner[at]kaverne.de} first",
+        "global.email high;ask {r.sonnleitner [at] kaverne.de} first",
+        "global.email high;ask {sonnleitner (at) kaverne (dot) de} or us",
+        "global.email high;ask {r.sonnleitner[at]kaverne[dot]co[dot]uk}, or us",
+        "global.email high;ask {r.sonnleitner(AT)kaverne(DOT)de} or us",
+        "global.email high;ask {r.sonnleitner ( at ) kaverne dot co dot uk} or us",
+        "global.role-address high;ask {info(at)kaverne.de}",
         "in.upi-vpa high;send it on upi {asha.rao-2 @ okaxis} bank",
         "global.email high;write to {r.sonnleitner~AB> @kaverne.de} soon",
         "in.upi-vpa medium;AB> sure: {asha.rao~CD> @okaxis}~AB> thanks",
@@ -52,7 +59,10 @@ class PartedAddressesTest {
         "see 203[1]0[1]113[1]88",
         "meet 5.30 @ cafe.de today",
         "lunch @ kaverne.de on Friday",
-        "call r.sonnleitner @ 5 pm"
+        "call r.sonnleitner @ 5 pm",
+        "a bank in Wien (AT) kaverne.de says so",
+        "meet at dot five (at) the usual place [dot] and go",
+        "the rate (at) 5.5 dot, list[at].size() and rows[at].de"
       })
   void otherSignsAndWordsMakeNone(String text) {
     assertThat(Scanned.findings(text))
