@@ -4,7 +4,14 @@ package org.mailboxinventory.scanner.text;
 public final class LineTag {
   private static final int LONGEST = 8;
 
+  private static final long LAST_BITS = 0x0101010101010101L;
+
   private LineTag() {}
+
+  /** Where an equals sign or the bracket of a tag is, which differ in their last bit alone. */
+  public static long marks(long octets) {
+    return Octets.equal(octets | LAST_BITS, '=');
+  }
 
   /**
    * How many bytes the tag at {@code at} has, with the end of the line that follows it; one where

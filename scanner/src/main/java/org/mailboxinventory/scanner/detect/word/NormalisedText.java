@@ -14,8 +14,6 @@ import org.mailboxinventory.scanner.text.QuotedPrintable;
  * thread.
  */
 public final class NormalisedText {
-  private static final long LAST_BITS = 0x0101010101010101L;
-
   private byte[] raw = new byte[0];
   private int rawLength;
   private byte[] text = raw;
@@ -205,7 +203,7 @@ public final class NormalisedText {
         ascii = false;
         return true;
       }
-      long signs = marks(a) | marks(b) | marks(c) | marks(d);
+      long signs = LineTag.marks(a) | LineTag.marks(b) | LineTag.marks(c) | LineTag.marks(d);
       for (int k = i; signs != 0 && k < i + 32; k++) {
         breaks |= (bytes[k] | 1) == '=' && width(bytes, k, to) > 1;
       }
@@ -220,14 +218,9 @@ public final class NormalisedText {
     return breaks;
   }
 
-  /** Where an equals sign or the bracket of a tag is, which differ in their last bit alone. */
-  private static long marks(long x) {
-    return Octets.equal(x | LAST_BITS, '=');
-  }
-
-  /** Eight bytes of ASCII without such a sign. */
+  /** Eight bytes of ASCII without an equals sign and the bracket of a tag. */
   private static boolean plain(long x) {
-    return ((x & Octets.HIGH) | marks(x)) == 0;
+    return ((x & Octets.HIGH) | LineTag.marks(x)) == 0;
   }
 
   /** How many bytes stand for the character that begins at {@code at}. */
