@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.broken.CutAccount;
+import org.mailboxinventory.scanner.detect.word.broken.FurtherDigits;
 import org.mailboxinventory.scanner.detect.word.broken.GroupCut;
 import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
 import org.mailboxinventory.scanner.detect.word.broken.GroupWriting;
@@ -211,9 +212,10 @@ final class RegroupedFinder {
     boolean full = GroupCut.full(value, text, account, last, group, length);
     boolean alone =
         account && GroupCut.alone(value, text, last, group, full, support.country(), length);
+    boolean further = account && FurtherDigits.are(value, text, last, group, length);
     return support.labelled()
-        && (!account || (GroupCut.blanksAlone(value, text, group) && (full || alone)))
-        && !claims.wholeBefore(value, last, detector, alone, found);
+        && (!account || (GroupCut.blanksAlone(value, text, group) && (full || alone || further)))
+        && !claims.wholeBefore(value, last, detector, alone, further, found);
   }
 
   private boolean supports(int pattern, Support support, int group, List<Candidate> found) {

@@ -81,8 +81,13 @@ public final class CutAccount {
 
   /** Whether a sentence ends behind a number, or goes on by a comma or a word. */
   public static boolean inSentence(Regrouped value, byte[] text, int last, int group, int length) {
-    int to = value.inWindow(group);
-    if (value.to(group) - value.to(last) < SHORTEST_REST || to >= length) {
+    return value.to(group) - value.to(last) >= SHORTEST_REST
+        && clauseEnds(text, value.inWindow(group), length);
+  }
+
+  /** Whether a sentence ends at a place, or goes on there by a comma or a word. */
+  static boolean clauseEnds(byte[] text, int to, int length) {
+    if (to >= length) {
       return false;
     }
     if (ENDS.indexOf(text[to]) >= 0 && (to + 1 == length || text[to + 1] <= ' ')) {
