@@ -62,7 +62,8 @@ public final class BrokenAddress extends JoinedParts {
             ? Columns.belowCell(text, head, at)
             : next >= 0 && Columns.belowCell(text, at, next);
     end = next < 0 ? closed(text, stop) : rest(text, next, textLength);
-    stopped = text[stop - 1] == '.' && !(next >= 0 && LedAddress.ends(text, next, end, textLength));
+    stopped =
+        text[stop - 1] == '.' && !(next >= 0 && AddressLine.ends(text, next, end, textLength));
     length -= next < 0 ? stop - end : 0;
     return length > 0 && (head >= 0 || (next >= 0 && end > next));
   }
@@ -132,7 +133,7 @@ public final class BrokenAddress extends JoinedParts {
     boolean open = last == '-' || last == '.' || last == '@';
     boolean dotted = !open && next + 1 < textLength && text[next] == '.';
     boolean goesOn =
-        LedAddress.enclosed(text, from, next, textLength)
+        AddressLine.enclosed(text, from, next, textLength)
             || next < textLength
                 && (open
                     ? small(text[next])
@@ -160,9 +161,9 @@ public final class BrokenAddress extends JoinedParts {
     boolean folded = word && AddressLine.folded(text, begin, at);
     return parted
             && AnchorScanner.isWord(text[begin])
-            && ((joins && (broken(text, begin, stop) || LedAddress.behindWord(text, begin)))
+            && ((joins && (broken(text, begin, stop) || AddressLine.behindWord(text, begin)))
                 || folded
-                || (word && LedAddress.enclosed(text, begin, at, length)))
+                || (word && AddressLine.enclosed(text, begin, at, length)))
         ? begin
         : -1;
   }

@@ -166,7 +166,7 @@ public final class LineEnd {
             || open
             || text[end] < 0
             || ValueSigns.goesOn(text, end, length)
-            || " \n\r.,;)<\"]'*_?".indexOf(text[end]) >= 0)
+            || ValueSigns.ends(text, begin, end))
         && (end == length || !AnchorScanner.isWord(text[end]));
   }
 

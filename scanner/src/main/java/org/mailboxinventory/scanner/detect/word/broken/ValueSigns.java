@@ -14,7 +14,18 @@ final class ValueSigns {
   private static final Signs PARTING = Signs.of(" -./+()");
   private static final Signs BEFORE = Signs.of(" \t:(\n>=\"['*_");
 
+  private static final Signs ENDS = Signs.of(" \n\r.,;)<\"]'*_?");
+
   private ValueSigns() {}
+
+  /**
+   * Whether what ends at a place may be the rest of a value by what follows; one that begins with a
+   * letter may be a field of EDIFACT.
+   */
+  static boolean ends(byte[] text, int from, int to) {
+    boolean part = text[to] == ':' || text[to] == '+';
+    return ENDS.has(text[to]) || (part && !AnchorScanner.isDigit(text[from]));
+  }
 
   static boolean isOfCode(byte b) {
     return AnchorScanner.isDigit(b) || (b >= 'A' && b <= 'Z');
@@ -48,7 +59,9 @@ final class ValueSigns {
   /** Whether a value may begin at a place by what is directly before it. */
   static boolean before(byte[] text, int at) {
     byte before = text[at - 1];
-    boolean field = before == '/' && at > 1 && text[at - 2] == ':';
+    boolean field =
+        (before == '/' && at > 1 && text[at - 2] == ':')
+            || (before == '+' && !AnchorScanner.isDigit(text[at]));
     return before < 0 || field || BEFORE.has(before) || FieldTag.subfieldEndsAt(text, at);
   }
 

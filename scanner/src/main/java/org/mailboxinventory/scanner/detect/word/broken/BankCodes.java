@@ -1,0 +1,33 @@
+package org.mailboxinventory.scanner.detect.word.broken;
+
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/** The SWIFT codes of banks that are known by the letters of the bank and of its country. */
+final class BankCodes {
+  private static final int KNOWN = 6;
+
+  /** With the place, and with the branch as well. */
+  private static final int SHORT = 8;
+
+  private static final int LONG = 11;
+
+  private static final WordSet BANKS = WordLists.firstWords("bic-banks.txt");
+
+  private BankCodes() {}
+
+  static boolean is(byte[] text, int from, int to) {
+    return (to - from == SHORT || to - from == LONG)
+        && capitals(text, from)
+        && BANKS.holds(text, from, from + KNOWN);
+  }
+
+  private static boolean capitals(byte[] text, int from) {
+    for (int at = from; at < from + KNOWN; at++) {
+      if (text[at] < 'A' || text[at] > 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
