@@ -19,12 +19,13 @@ final class ValueSigns {
   private ValueSigns() {}
 
   /**
-   * Whether what ends at a place may be the rest of a value by what follows; one that begins with a
-   * letter may be a field of EDIFACT.
+   * Whether what ends at a place may be the rest of a value by what follows; letters and digits may
+   * be a field of EDIFACT.
    */
   static boolean ends(byte[] text, int from, int to) {
     boolean part = text[to] == ':' || text[to] == '+';
-    return ENDS.has(text[to]) || (part && !AnchorScanner.isDigit(text[from]));
+    boolean mixed = AnchorScanner.isDigit(text[to - 1]) && !AnchorScanner.isDigit(text[from]);
+    return ENDS.has(text[to]) || (part && mixed);
   }
 
   static boolean isOfCode(byte b) {
