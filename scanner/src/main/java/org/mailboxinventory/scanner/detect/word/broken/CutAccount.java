@@ -123,10 +123,14 @@ public final class CutAccount {
   /** Whether a word follows that joins what is behind it to a number. */
   private static boolean goesOn(byte[] text, int to, int length) {
     int end = text[to] == ' ' ? (int) Words.firstWord(text, to + 1, length) : to;
-    return end > to
-        && (BEHIND.holds(text, to + 1, end)
-            || FOR.holds(text, to + 1, end)
-            || JOINING.holds(text, to + 1, end));
+    return end > to && (FOR.holds(text, to + 1, end) || JOINING.holds(text, to + 1, end))
+        || behindAccount(text, to, length);
+  }
+
+  /** Whether a word follows that is behind accounts. */
+  static boolean behindAccount(byte[] text, int to, int length) {
+    int end = text[to] == ' ' ? (int) Words.firstWord(text, to + 1, length) : to;
+    return end > to && BEHIND.holds(text, to + 1, end);
   }
 
   /** Whether the line ends where the rest of a value does, and no number begins the next. */

@@ -22,7 +22,8 @@ public final class FurtherDigits {
 
   /**
    * Whether the one group behind the break is such digits, and no year and no postcode: a clause
-   * ends behind it, a word joins what follows, or it is alone between two lines with labels.
+   * ends behind it, a word that is behind accounts follows, or it is alone between two lines with
+   * labels.
    *
    * @param last the group before the break
    */
@@ -41,7 +42,9 @@ public final class FurtherDigits {
     int to = value.inWindow(group);
     int next = LineBreak.next(text, to, length);
     if (to < length && next < 0) {
-      return CutAccount.clauseEnds(text, to, length);
+      return text[to] == ' '
+          ? CutAccount.behindAccount(text, to, length)
+          : CutAccount.clauseEnds(text, to, length);
     }
     boolean ends = to == length || next >= length || text[next] < ' ';
     return ends ? head <= MOST : aboveLabel(text, next, length);
