@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** The SWIFT codes of banks that are known by the letters of the bank and of its country. */
 final class BankCodes {
+  private static final int BANK = 4;
   private static final int KNOWN = 6;
 
   /** With the place, and with the branch as well. */
@@ -16,8 +17,14 @@ final class BankCodes {
 
   private BankCodes() {}
 
-  static boolean is(byte[] text, int from, int to) {
-    return (to - from == SHORT || to - from == LONG)
+  /**
+   * Whether {@code text[from, to)} is one that is cut at {@code tail}, behind the bank's letters
+   * and before the end of the place's.
+   */
+  static boolean cut(byte[] text, int from, int tail, int to) {
+    return tail - from >= BANK
+        && tail - from < SHORT
+        && (to - from == SHORT || to - from == LONG)
         && capitals(text, from)
         && BANKS.holds(text, from, from + KNOWN);
   }

@@ -190,7 +190,7 @@ public final class JoinedLines {
 
   /** Whether it is the SWIFT code of a bank that is known, cut within its letters. */
   public boolean knownBank(int to) {
-    return tail - from >= BANK && BankCodes.is(joined, from, to);
+    return BankCodes.cut(joined, from, tail, to);
   }
 
   /** Whether letters and digits are mixed before the break already. */

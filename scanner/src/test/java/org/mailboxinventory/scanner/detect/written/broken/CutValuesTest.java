@@ -118,6 +118,7 @@ class CutValuesTest {
         "Account: 41806234~95104717~Remarks: refund",
         "Account: 41806233~951047~41806244~951048",
         "SWIFT: BANK~ADDRESS of the branch",
+        "NOSTRO  CCY  WITH~0041    EUR  BOTKJPJT~0042    ZAR  SBZAZAJJ",
         "see BIC: NAME~CITY of the branch",
         "Call account 5010012345 at~10:30 today",
         "Account: 6022001447~560034~Bengaluru",
