@@ -10,6 +10,9 @@ public final class QuotedPrintable {
 
   private static final int WIDEST = 80;
 
+  /** A line so wide is text in which words are parted, and no name that something is set for. */
+  private static final int NARROW = 32;
+
   /** So many bytes encode one octet. */
   public static final int ESCAPE = 3;
 
@@ -40,8 +43,21 @@ public final class QuotedPrintable {
     if (word(before) && word(after)) {
       return key(text, end, to) || padded(text, at) ? 0 : end - at;
     }
+    if (before == ' ' && word(after) && parted(text, at)) {
+      return end - at;
+    }
     boolean joins = word(before) ? sign(text, end, to) : OPEN.indexOf(before) >= 0 && word(after);
     return joins || (breaks(before, after) && full(text, at)) ? end - at : 0;
+  }
+
+  /**
+   * Whether the blank before an equals sign parts words of text, or groups of a number: nothing is
+   * set there, as it is behind a name alone.
+   */
+  private static boolean parted(byte[] text, int at) {
+    byte last = at > 1 ? text[at - 2] : 0;
+    return (last >= '0' && last <= '9')
+        || (last > ' ' && at - LineEdges.begin(text, at, NARROW + 1) >= NARROW);
   }
 
   private static boolean key(byte[] text, int at, int to) {

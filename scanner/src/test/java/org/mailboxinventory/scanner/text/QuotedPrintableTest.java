@@ -33,6 +33,26 @@ class QuotedPrintableTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Debit card: 5299 1874 =@6302 1174|global.payment-card high 5299 1874 =@6302 1174",
+        "On 11 Jan 2026 at 09:30, Maarten =@Hoekstra wrote:|global.person-name medium Maarten"
+            + " =@Hoekstra",
+        "Die neue Anschrift lautet: Lindenweg 48, =@50674 Köln|de.postal-address high Lindenweg"
+            + " 48, =@50674 Köln"
+      })
+  void aBlankBeforeABreakPartsGroupsAndWords(String text, String finding) {
+    assertThat(Scanned.findings(text.replace('@', '\n'))).contains(finding.replace("@", "\n"));
+  }
+
+  @Test
+  void aNameThatIsSetInTheNextLineIsNoBrokenText() {
+    byte[] text = "key =\nvalue".getBytes(StandardCharsets.US_ASCII);
+    assertThat(QuotedPrintable.softBreak(text, 4, text.length)).isZero();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "=C3=BC,2",
     "=E0=A4=A8,3",

@@ -48,7 +48,7 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
       from++;
     }
     String all = new String(text, from, code - from, StandardCharsets.UTF_8);
-    all = unboxed(Separators.commas(WrittenBreaks.lines(all)));
+    all = unboxed(Separators.commas(WrittenBreaks.whole(WrittenBreaks.lines(all))));
     return of(row ? AddressRow.townJoined(all) : AddressRow.joined(all));
   }
 

@@ -2,9 +2,15 @@ package org.mailboxinventory.scanner.detect.address;
 
 import java.util.regex.Pattern;
 
-/** The ends of lines as signs, within a string of JSON or in HTML: {@code \\n}, {@code <br>}. */
+/**
+ * The ends of lines as signs, within a string of JSON or in HTML, {@code \\n}, {@code <br>}; and
+ * those that cut the number of a house or a flat in two: {@code #08-} with {@code 1123} below.
+ */
 final class WrittenBreaks {
   private static final Pattern BREAK = Pattern.compile("(?:\\\\r)?\\\\n|<[bB][rR] ?/?>\\r?\\n?");
+
+  private static final Pattern CUT =
+      Pattern.compile("(?<!\\d)(\\d{1,3}[A-Z]?)([-/])( ?\\r?\\n[> ]{0,4})(?=\\d)");
 
   private WrittenBreaks() {}
 
@@ -14,5 +20,28 @@ final class WrittenBreaks {
       return text;
     }
     return BREAK.matcher(text).replaceAll(found -> " ".repeat(found.group().length() - 1) + "\n");
+  }
+
+  /**
+   * With noughts for such an end within a number, its sign behind them: all places stay the same.
+   */
+  static String whole(String text) {
+    for (int end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', end + 1)) {
+      if (sign(text, end) && end + 1 < text.length()) {
+        return CUT.matcher(text)
+            .replaceAll(
+                found -> found.group(1) + "0".repeat(found.group(3).length()) + found.group(2));
+      }
+    }
+    return text;
+  }
+
+  /** Whether a hyphen or a slash ends the line that ends at a place. */
+  private static boolean sign(String text, int end) {
+    int at = end - 1;
+    while (at > 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\r')) {
+      at--;
+    }
+    return text.charAt(at) == '-' || text.charAt(at) == '/';
   }
 }

@@ -233,7 +233,7 @@ final class LineEndFinder {
         candidate.support().labelled() ? candidate.validated() : candidate.validatedAlone();
     boolean supported = candidate.support().any() || lines.mixedBefore();
     boolean groups = candidate.validated() && lines.groupsGoOn(to);
-    boolean bank = candidate.support().labelled() && lines.bankBefore(to);
+    boolean bank = (candidate.support().labelled() && lines.bankBefore(to)) || lines.knownBank(to);
     if (seamless && below < 0 && !(checked && supported) && !groups && !bank) {
       return false;
     }

@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.broken.CutAccount;
+import org.mailboxinventory.scanner.detect.word.broken.FurtherDigits;
 import org.mailboxinventory.scanner.detect.word.broken.GroupCut;
 import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
 import org.mailboxinventory.scanner.detect.word.broken.GroupWriting;
@@ -102,9 +103,8 @@ final class RegroupedFinder {
   private Set<Form> forms() {
     // Of letters and digits alone a pattern ends at no group but the last.
     Set<Form> forms = EnumSet.of(Form.LETTERS);
-    int last = value.groups() - 1;
     for (Form form : FORMS) {
-      if (form != Form.LETTERS && writing.write(value, last, form)) {
+      if (form != Form.LETTERS && writing.write(value, value.groups() - 1, form)) {
         run();
         boolean any = false;
         for (int i = ends.count() - 1; i >= 0 && !any; i--) {
@@ -211,9 +211,11 @@ final class RegroupedFinder {
     boolean full = GroupCut.full(value, text, account, last, group, length);
     boolean alone =
         account && GroupCut.alone(value, text, last, group, full, support.country(), length);
+    boolean further =
+        account && !kinds.customer(detector) && FurtherDigits.are(value, text, last, group, length);
     return support.labelled()
-        && (!account || (GroupCut.blanksAlone(value, text, group) && (full || alone)))
-        && !claims.wholeBefore(value, last, detector, alone, found);
+        && (!account || (GroupCut.blanksAlone(value, text, group) && (full || alone || further)))
+        && !claims.wholeBefore(value, last, detector, alone, further, found);
   }
 
   private boolean supports(int pattern, Support support, int group, List<Candidate> found) {

@@ -2,17 +2,18 @@ package org.mailboxinventory.scanner.detect.word;
 
 import java.util.Arrays;
 import org.mailboxinventory.scanner.text.JsonEscapes;
+import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
 
 /**
  * Text in the form that detectors read: digits of Indian, Arabic and full-width scripts become
  * {@code 0} to {@code 9}, blanks of all kinds become blanks, dashes become dashes, what cannot be
- * seen is gone, and where quoted-printable text was left as it is, broken lines are joined and
- * signs decoded. Knows for each place where it was before. For one thread.
+ * seen is gone, a break of HTML ends the line, and where quoted-printable text was left as it is,
+ * broken lines are joined and signs decoded. Knows for each place where it was before. For one
+ * thread.
  */
 public final class NormalisedText {
-
   private byte[] raw = new byte[0];
   private int rawLength;
   private byte[] text = raw;
@@ -78,7 +79,7 @@ public final class NormalisedText {
         in += JsonEscapes.width(raw, in, to);
         continue;
       }
-      if (b < 0x80 && b != '=') {
+      if (b < 0x80 && (b | 1) != '=') {
         buffer[out++] = (byte) b;
         in++;
         continue;
@@ -90,9 +91,9 @@ public final class NormalisedText {
         continue;
       }
       int width = width(raw, in, to);
-      unspaced |= b != '=' && width == 3 && Words.unspaced(raw, in, to);
+      unspaced |= b >= 0x80 && width == 3 && Words.unspaced(raw, in, to);
       int substitute =
-          b == '=' ? Substitutes.encoded(raw, in, to) : Substitutes.substitute(raw, in, width);
+          b < 0x80 ? Substitutes.encoded(raw, in, to) : Substitutes.substitute(raw, in, width);
       if (substitute == Substitutes.KEEP) {
         for (int i = 0; i < width; i++) {
           buffer[out++] = raw[in++];
@@ -202,10 +203,9 @@ public final class NormalisedText {
         ascii = false;
         return true;
       }
-      long signs =
-          Octets.equal(a, '=') | Octets.equal(b, '=') | Octets.equal(c, '=') | Octets.equal(d, '=');
+      long signs = LineTag.marks(a) | LineTag.marks(b) | LineTag.marks(c) | LineTag.marks(d);
       for (int k = i; signs != 0 && k < i + 32; k++) {
-        breaks |= bytes[k] == '=' && QuotedPrintable.width(bytes, k, to) > 1;
+        breaks |= (bytes[k] | 1) == '=' && width(bytes, k, to) > 1;
       }
     }
     for (; i < to; i++) {
@@ -213,21 +213,21 @@ public final class NormalisedText {
         ascii = false;
         return true;
       }
-      breaks |= bytes[i] == '=' && QuotedPrintable.width(bytes, i, to) > 1;
+      breaks |= (bytes[i] | 1) == '=' && width(bytes, i, to) > 1;
     }
     return breaks;
   }
 
-  /** Eight bytes of ASCII without an equals sign. */
+  /** Eight bytes of ASCII without an equals sign and the bracket of a tag. */
   private static boolean plain(long x) {
-    return ((x & Octets.HIGH) | Octets.equal(x, '=')) == 0;
+    return ((x & Octets.HIGH) | LineTag.marks(x)) == 0;
   }
 
   /** How many bytes stand for the character that begins at {@code at}. */
   private static int width(byte[] bytes, int at, int to) {
     int b = bytes[at] & 0xff;
-    if (b == '=') {
-      return QuotedPrintable.width(bytes, at, to);
+    if ((b | 1) == '=') {
+      return b == '=' ? QuotedPrintable.width(bytes, at, to) : LineTag.width(bytes, at, to);
     }
     int width = b < 0xc0 ? 1 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
     return Math.min(width, to - at);

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
 
 /**
@@ -18,8 +19,14 @@ final class Substitutes {
 
   private Substitutes() {}
 
-  /** What takes the place of an equals sign and what it encodes in quoted-printable text. */
+  /**
+   * What takes the place of an equals sign and what it encodes in quoted-printable text, or of the
+   * bracket of a tag.
+   */
   static int encoded(byte[] bytes, int at, int to) {
+    if (bytes[at] == '<') {
+      return LineTag.width(bytes, at, to) > 1 ? '\n' : KEEP;
+    }
     if (QuotedPrintable.softBreak(bytes, at, to) > 0) {
       return DROP;
     }

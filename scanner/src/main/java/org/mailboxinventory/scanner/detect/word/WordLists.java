@@ -24,8 +24,21 @@ public final class WordLists {
   /** The file of this name. */
   public WordLists(String file) {
     this.path = "registries/" + file;
+    lines(path).forEach(this::take);
+  }
+
+  /** The first words of the lines of a file that has no groups. */
+  public static WordSet firstWords(String file) {
+    return WordSet.of(
+        lines("registries/" + file)
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(line -> line.split(" ", 2)[0])
+            .toList());
+  }
+
+  private static Stream<String> lines(String path) {
     try (var stream = ConfigFiles.bundled().open(path)) {
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::take);
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines();
     } catch (IOException e) {
       throw new UncheckedIOException(path + " cannot be read", e);
     }

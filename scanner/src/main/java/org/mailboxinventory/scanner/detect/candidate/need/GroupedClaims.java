@@ -75,14 +75,21 @@ public final class GroupedClaims {
    *
    * @param last the last group before the break
    * @param account an account of another country may be shorter
+   * @param further what is behind the break goes on with an account that no check says
    */
   public boolean wholeBefore(
-      Regrouped value, int last, int detector, boolean account, List<? extends Claim> found) {
+      Regrouped value,
+      int last,
+      int detector,
+      boolean account,
+      boolean further,
+      List<? extends Claim> found) {
     int from = value.beginInWindow(0);
     for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
       Claim other = found.get(i);
       boolean shorter = account && kinds.account(other.detector());
       if (other.to() == value.inWindow(last)
+          && !(further && kinds.account(other.detector()) && !other.validated())
           && (other.detector() == detector || (other.support().labelled() && !shorter))) {
         return true;
       }

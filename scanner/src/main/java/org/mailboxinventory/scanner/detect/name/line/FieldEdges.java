@@ -13,6 +13,9 @@ public final class FieldEdges {
   /** What a mail's header and a form call the field behind a name, on the same line. */
   private static final WordSet FIELDS = NameFile.of("mail-lines.txt").words("fields");
 
+  /** A name in capitals has more. */
+  private static final int SHORTEST_NAME = 3;
+
   private FieldEdges() {}
 
   /**
@@ -106,5 +109,10 @@ public final class FieldEdges {
       at--;
     }
     return at > 0 && text[at - 1] == '"';
+  }
+
+  /** Whether a word is a few capitals, as the short name of a country or a company. */
+  static boolean abbreviated(byte[] text, int from, int to) {
+    return to - from <= SHORTEST_NAME && text[to - 1] >= 'A' && text[to - 1] <= 'Z';
   }
 }

@@ -21,6 +21,7 @@ final class NameBesideBreak {
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
   private static final int MOST_WORDS = 3;
+
   private static final int LONGEST_LINE = 96;
   private static final int LONGEST_BREAK = 200;
 
@@ -121,17 +122,15 @@ final class NameBesideBreak {
         || (below >= 0 && nameAlone(text, below, length));
   }
 
-  /** A name and nothing else. */
-  private static boolean named(int flags) {
-    return (flags & NAME) != 0 && (flags & NO_NAME) == 0;
-  }
-
   private static boolean nameAlone(byte[] text, int line, int length) {
     int at = LineBreak.pastMarks(text, line, length);
     int to = WrappedLine.wordEnd(text, at, length);
+    int flags = to > at ? WrappedLine.flags(text, at, to) : 0;
     return to > at
         && (to == length || text[to] == '\n' || text[to] == '\r')
-        && named(WrappedLine.flags(text, at, to));
+        && !FieldEdges.abbreviated(text, at, to)
+        && (flags & NAME) != 0
+        && (flags & NO_NAME) == 0;
   }
 
   /** Whether what is behind the name fits the word that ends directly before it. */

@@ -37,7 +37,7 @@ public final class BrokenAddress extends JoinedParts {
     length = 0;
     from = at;
     headTo = at;
-    int head = before(text, at);
+    int head = before(text, at, textLength);
     if (head >= 0) {
       int lineEnd = AddressLine.endBefore(text, at);
       from = head;
@@ -56,13 +56,14 @@ public final class BrokenAddress extends JoinedParts {
       stop++;
     }
     take(text, at, stop);
-    stopped = text[stop - 1] == '.';
-    int next = head >= 0 ? -1 : behind(text, domain, stop, textLength);
+    int next = head >= 0 ? -1 : behind(text, at, domain, stop, textLength);
     inColumn =
         head >= 0
             ? Columns.belowCell(text, head, at)
             : next >= 0 && Columns.belowCell(text, at, next);
     end = next < 0 ? closed(text, stop) : rest(text, next, textLength);
+    stopped =
+        text[stop - 1] == '.' && !(next >= 0 && AddressLine.ends(text, next, end, textLength));
     length -= next < 0 ? stop - end : 0;
     return length > 0 && (head >= 0 || (next >= 0 && end > next));
   }
@@ -120,7 +121,7 @@ public final class BrokenAddress extends JoinedParts {
   }
 
   /** Where the next line goes on with the domain that ends at a place; -1 where it does not. */
-  private static int behind(byte[] text, int domain, int stop, int textLength) {
+  private static int behind(byte[] text, int from, int domain, int stop, int textLength) {
     int next = LineBreak.next(text, domain, stop, textLength);
     if (next < 0 || Columns.bars(text, stop, LineEdges.end(text, stop, next))) {
       next = BrokenCell.next(text, domain, stop, textLength);
@@ -132,17 +133,18 @@ public final class BrokenAddress extends JoinedParts {
     boolean open = last == '-' || last == '.' || last == '@';
     boolean dotted = !open && next + 1 < textLength && text[next] == '.';
     boolean goesOn =
-        next < textLength
-            && (open
-                ? small(text[next])
-                : dotted
-                    ? small(text[next + 1])
-                    : BrokenDomain.goesOn(text, domain, stop, next, textLength));
+        AddressLine.enclosed(text, from, next, textLength)
+            || next < textLength
+                && (open
+                    ? small(text[next])
+                    : dotted
+                        ? small(text[next + 1])
+                        : BrokenDomain.goesOn(text, domain, stop, next, textLength));
     return goesOn ? next : -1;
   }
 
   /** Where the local part begins in the line before, which goes on at a place; -1 for none. */
-  private static int before(byte[] text, int at) {
+  private static int before(byte[] text, int at, int length) {
     int stop = AddressLine.endBefore(text, at);
     if (stop <= 0) {
       return -1;
@@ -159,7 +161,9 @@ public final class BrokenAddress extends JoinedParts {
     boolean folded = word && AddressLine.folded(text, begin, at);
     return parted
             && AnchorScanner.isWord(text[begin])
-            && ((joins && broken(text, begin, stop)) || folded)
+            && ((joins && (broken(text, begin, stop) || AddressLine.behindWord(text, begin)))
+                || folded
+                || (word && AddressLine.enclosed(text, begin, at, length)))
         ? begin
         : -1;
   }

@@ -81,8 +81,13 @@ public final class CutAccount {
 
   /** Whether a sentence ends behind a number, or goes on by a comma or a word. */
   public static boolean inSentence(Regrouped value, byte[] text, int last, int group, int length) {
-    int to = value.inWindow(group);
-    if (value.to(group) - value.to(last) < SHORTEST_REST || to >= length) {
+    return value.to(group) - value.to(last) >= SHORTEST_REST
+        && clauseEnds(text, value.inWindow(group), length);
+  }
+
+  /** Whether a sentence ends at a place, or goes on there by a comma or a word. */
+  static boolean clauseEnds(byte[] text, int to, int length) {
+    if (to >= length) {
       return false;
     }
     if (ENDS.indexOf(text[to]) >= 0 && (to + 1 == length || text[to + 1] <= ' ')) {
@@ -118,10 +123,14 @@ public final class CutAccount {
   /** Whether a word follows that joins what is behind it to a number. */
   private static boolean goesOn(byte[] text, int to, int length) {
     int end = text[to] == ' ' ? (int) Words.firstWord(text, to + 1, length) : to;
-    return end > to
-        && (BEHIND.holds(text, to + 1, end)
-            || FOR.holds(text, to + 1, end)
-            || JOINING.holds(text, to + 1, end));
+    return end > to && (FOR.holds(text, to + 1, end) || JOINING.holds(text, to + 1, end))
+        || behindAccount(text, to, length);
+  }
+
+  /** Whether a word follows that is behind accounts. */
+  static boolean behindAccount(byte[] text, int to, int length) {
+    int end = text[to] == ' ' ? (int) Words.firstWord(text, to + 1, length) : to;
+    return end > to && BEHIND.holds(text, to + 1, end);
   }
 
   /** Whether the line ends where the rest of a value does, and no number begins the next. */

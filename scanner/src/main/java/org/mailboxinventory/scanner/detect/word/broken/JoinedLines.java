@@ -134,6 +134,7 @@ public final class JoinedLines {
   public boolean oneValue(int to, boolean seamless, boolean labelled) {
     return groupsGoOn(to)
         || (!seamless && furtherPart(to))
+        || knownBank(to)
         || (open() && (labelled || signAgain(to)))
         || (labelled && (mixed(to) || bankBefore(to)));
   }
@@ -185,6 +186,11 @@ public final class JoinedLines {
             && joined[to - 2] == 'X'
             && joined[to - 3] == 'X';
     return tail - from == BANK && (office || AnchorScanner.digits(joined, tail, to) > 0);
+  }
+
+  /** Whether it is the SWIFT code of a bank that is known, cut within its letters. */
+  public boolean knownBank(int to) {
+    return BankCodes.cut(joined, from, tail, to);
   }
 
   /** Whether letters and digits are mixed before the break already. */

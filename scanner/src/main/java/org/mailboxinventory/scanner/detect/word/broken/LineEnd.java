@@ -61,6 +61,9 @@ public final class LineEnd {
   /** The next line begins with a sign that a value goes on with. */
   private boolean signed;
 
+  /** A value must go on behind what the line ends with. */
+  private boolean open;
+
   /** A bar of a table is behind the value on its line, or before it on the next. */
   private boolean barred;
 
@@ -157,13 +160,13 @@ public final class LineEnd {
       end++;
     }
     byte last = text[headTo - 1];
-    boolean open = ValueSigns.opens(last) || ValueSigns.pointed(text, headTo);
+    open = ValueSigns.opens(last) || ValueSigns.pointed(text, headTo, next, length);
     return end > begin
         && (end == length
             || open
             || text[end] < 0
             || ValueSigns.goesOn(text, end, length)
-            || " \n\r.,;)<\"]'*_?".indexOf(text[end]) >= 0)
+            || ValueSigns.ends(text, begin, end))
         && (end == length || !AnchorScanner.isWord(text[end]));
   }
 
@@ -173,14 +176,12 @@ public final class LineEnd {
    * with words.
    */
   public boolean full(byte[] text, int at) {
-    byte last = text[headTo - 1];
-    boolean open =
-        AnchorScanner.isWord(last) || ValueSigns.opens(last) || ValueSigns.pointed(text, headTo);
+    boolean may = open || AnchorScanner.isWord(text[headTo - 1]);
     int from = next;
     while (text[from - 1] == ' ') {
       from--;
     }
-    return open && !barred && next - from <= LONGEST_MARK && followsWord(text, at);
+    return may && !barred && next - from <= LONGEST_MARK && followsWord(text, at);
   }
 
   private boolean followsWord(byte[] text, int at) {

@@ -8,10 +8,25 @@ import org.mailboxinventory.scanner.text.Signs;
 final class ValueSigns {
   private static final int LONGEST_GROUP = 3;
 
+  /** Of four groups so many are behind a break behind the first. */
+  private static final int QUARTERS_BEHIND = 3;
+
   private static final Signs PARTING = Signs.of(" -./+()");
   private static final Signs BEFORE = Signs.of(" \t:(\n>=\"['*_");
 
+  private static final Signs ENDS = Signs.of(" \n\r.,;)<\"]'*_?");
+
   private ValueSigns() {}
+
+  /**
+   * Whether what ends at a place may be the rest of a value by what follows; letters and digits may
+   * be a field of EDIFACT.
+   */
+  static boolean ends(byte[] text, int from, int to) {
+    boolean part = text[to] == ':' || text[to] == '+';
+    boolean mixed = AnchorScanner.isDigit(text[to - 1]) && !AnchorScanner.isDigit(text[from]);
+    return ENDS.has(text[to]) || (part && mixed);
+  }
 
   static boolean isOfCode(byte b) {
     return AnchorScanner.isDigit(b) || (b >= 'A' && b <= 'Z');
@@ -45,12 +60,17 @@ final class ValueSigns {
   /** Whether a value may begin at a place by what is directly before it. */
   static boolean before(byte[] text, int at) {
     byte before = text[at - 1];
-    boolean field = before == '/' && at > 1 && text[at - 2] == ':';
+    boolean field =
+        (before == '/' && at > 1 && text[at - 2] == ':')
+            || (before == '+' && !AnchorScanner.isDigit(text[at]));
     return before < 0 || field || BEFORE.has(before) || FieldTag.subfieldEndsAt(text, at);
   }
 
-  /** Whether a full stop ends here that parts groups of digits, since one is before the last. */
-  static boolean pointed(byte[] text, int to) {
+  /**
+   * Whether a full stop ends here that parts groups of digits, since one is before the last, or two
+   * are behind the line's end as in the address of a computer.
+   */
+  static boolean pointed(byte[] text, int to, int next, int length) {
     int at = to - 1;
     if (at < 1 || text[at] != '.') {
       return false;
@@ -59,9 +79,25 @@ final class ValueSigns {
     while (digits > 0 && at - digits <= LONGEST_GROUP && AnchorScanner.isDigit(text[digits - 1])) {
       digits--;
     }
-    return digits > 1
-        && digits < at
-        && text[digits - 1] == '.'
-        && AnchorScanner.isDigit(text[digits - 2]);
+    boolean again =
+        digits > 1 && text[digits - 1] == '.' && AnchorScanner.isDigit(text[digits - 2]);
+    return digits < at && (again || quarters(text, next, length));
+  }
+
+  /** Whether three groups of one to three digits begin at a place, which full stops part. */
+  private static boolean quarters(byte[] text, int from, int length) {
+    int at = from;
+    for (int group = 0; group < QUARTERS_BEHIND; group++) {
+      int begin = at;
+      while (at < length && at - begin < LONGEST_GROUP && AnchorScanner.isDigit(text[at])) {
+        at++;
+      }
+      boolean last = group == QUARTERS_BEHIND - 1;
+      if (at == begin || (!last && (at == length || text[at] != '.'))) {
+        return false;
+      }
+      at += last ? 0 : 1;
+    }
+    return at == length || !AnchorScanner.isDigit(text[at]);
   }
 }

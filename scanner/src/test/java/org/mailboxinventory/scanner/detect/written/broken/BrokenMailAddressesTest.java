@@ -29,6 +29,10 @@ class BrokenMailAddressesTest {
         "The copy goes to ([yolanda@gulf-/midstream.co.uk]) as well",
         "From: Asha Rao <[asha.rao@/bank.example.com]>",
         "mail: [immaculate.nakato@pearlin/surance.ug]",
+        "Personal mail : [yolanda./fernsworth@kaverne.de]",
+        "The copy goes to <[yolan/da.fernsworth@kaverne.de]> as well",
+        "The copy goes to <[yolanda.fernsworth@kaverne-nord.d/e]> as well",
+        "The copy goes to <[yolanda.fernsworth@kaverne.co./in]> as well",
         "ATTENDEE;CN=none:mailto:[e.theodorakis@aegean/shipbroker.gr]",
         "\"cust\":\"[fabienne.oberweis@mose/l-post.lu]\",\"ok\":true"
       })
@@ -72,6 +76,21 @@ class BrokenMailAddressesTest {
     assertThat(Scanned.findings(text)).noneMatch(finding -> finding.contains("\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"VPA [kirana.~indiranagar@okaxis]", "her UPI id [kirana.~store9@okaxis] ok"})
+  void thoseOfPaymentsGoOnBehindTheirLabel(String text) {
+    String value = text.substring(text.indexOf('[') + 1, text.indexOf(']')).replace('~', '\n');
+    assertThat(Scanned.findings(text.replaceAll("[\\[\\]]", "").replace('~', '\n')))
+        .contains("in.upi-vpa high " + value);
+  }
+
+  @Test
+  void aDomainAloneOnTheNextLineIsWholeWhereNoSentenceGoesOn() {
+    assertThat(Scanned.findings("E-mail : asha.rao@meridian.\ncom\nAddress : 4 Hill Road"))
+        .contains("global.email high asha.rao@meridian.\ncom");
+  }
+
   @Test
   void thoseOfAFunctionAreFoundToo() {
     assertThat(Scanned.findings("write to support@gulf-\nmidstream.com please"))
@@ -88,6 +107,8 @@ class BrokenMailAddressesTest {
         "Please send it to the people at the desk of the branch in Pune -/asha@bank.example.com",
         "asha@bank.example.com./in case of doubt",
         "asha@bank.example.com-/thanks",
+        "Kindly confirm by mail today./asha@bank.example.com",
+        "The page is <bank.example/asha@bank.example.com",
         "Please send it to/asha@bank.example.com",
         "| the form is at | its-/| asha@bank.example.com | none"
       })

@@ -58,6 +58,7 @@ class NamesOverLinesTest {
         "Yours faithfully,~[Ngozi~Ezekwesili], ACA~Head of Operations",
         "VALID THRU none~[ARJUN~MALHOTRA]",
         "Regards,~[Vikram~Chandrasekaran]~Zonal Office",
+        "Ship to:~[Deborah~Finkelstein]~USA",
         "Ship to:<br>~[Deborah~Finkelstein]<br>~USA",
         "Beneficiary   Account~[Harpreet~Dhaliwal]      501007774",
         "the passport of ~[Leila ~Haddad] with me",
