@@ -134,12 +134,12 @@ public final class BrokenAddress extends JoinedParts {
     boolean dotted = !open && next + 1 < textLength && text[next] == '.';
     boolean goesOn =
         AddressLine.enclosed(text, from, next, textLength)
-            || next < textLength
+            || (next < textLength
                 && (open
                     ? small(text[next])
                     : dotted
                         ? small(text[next + 1])
-                        : BrokenDomain.goesOn(text, domain, stop, next, textLength));
+                        : BrokenDomain.goesOn(text, domain, stop, next, textLength)));
     return goesOn ? next : -1;
   }
 

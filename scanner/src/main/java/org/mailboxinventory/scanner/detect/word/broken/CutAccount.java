@@ -123,7 +123,7 @@ public final class CutAccount {
   /** Whether a word follows that joins what is behind it to a number. */
   private static boolean goesOn(byte[] text, int to, int length) {
     int end = text[to] == ' ' ? (int) Words.firstWord(text, to + 1, length) : to;
-    return end > to && (FOR.holds(text, to + 1, end) || JOINING.holds(text, to + 1, end))
+    return (end > to && (FOR.holds(text, to + 1, end) || JOINING.holds(text, to + 1, end)))
         || behindAccount(text, to, length);
   }
 
