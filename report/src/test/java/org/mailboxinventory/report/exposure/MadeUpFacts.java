@@ -53,6 +53,7 @@ public final class MadeUpFacts {
   private Opaque opaque = new Opaque(0, 0, 0);
   private long opaqueItems;
   private @Nullable String served = "IN";
+  private long undated;
   private Instant oldest = Instant.parse("2021-03-04T05:06:07Z");
   private Instant newest = Instant.parse("2026-10-11T12:13:14Z");
   private long opaqueOutsideItems;
@@ -232,13 +233,19 @@ public final class MadeUpFacts {
                 0,
                 0,
                 0,
-                new TreeMap<>(Map.of(2021, 1L, 2026, inItems - 1)))));
+                new TreeMap<>(Map.of(2021, 1L, 2026, inItems - 1 - undated)))));
     return this;
   }
 
   /** Of addresses and names, some are the staff's. */
   private static long staff(String category, long values) {
     return Set.of("email-address", "person-name").contains(category) ? 1 + values / 3 : 0;
+  }
+
+  /** So many items of each holding that is added from here on have no time. */
+  public MadeUpFacts undated(long items) {
+    undated = items;
+    return this;
   }
 
   /** A mailbox of so many items, read in full. */

@@ -17,6 +17,7 @@ import org.mailboxinventory.report.write.csv.ActionsCsv;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.ItemsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
+import org.mailboxinventory.report.write.csv.ToolTables;
 
 class TablesTest {
   @Test
@@ -50,6 +51,21 @@ class TablesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ActionsCsv.write(Golden.inventory(), out);
     Golden.check("actions.csv", out);
+  }
+
+  @Test
+  void aQueryForItemsOfWhichSomeHaveNoTimeNamesNoDays() throws Exception {
+    MadeUpFacts facts =
+        MadeUpFacts.mailbox()
+            .holding("in.pan", "tax-id", 40, 0, 0)
+            .undated(1)
+            .holding("in.aadhaar", "national-id", 40, 0, 0);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ToolTables.purviewKql(
+        Golden.inventory(MadeUpFacts.scanOf(facts.facts())), MadeUpItems.listing(), out);
+    assertThat(rows(out))
+        .extracting(row -> row.getField("kql.days"))
+        .containsExactly("kind:email AND received:2021-03-04..2026-10-11", "kind:email");
   }
 
   @Test

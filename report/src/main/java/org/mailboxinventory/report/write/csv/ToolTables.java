@@ -120,8 +120,10 @@ public final class ToolTables {
     return mails;
   }
 
-  private static @Nullable String days(Holding holding) {
-    if (holding.oldest() == null || holding.newest() == null) {
+  /** All days where some of its items have no time: a query by days would leave them out. */
+  private static String days(Holding holding) {
+    long dated = holding.detail().itemsByYear().values().stream().mapToLong(Long::longValue).sum();
+    if (holding.oldest() == null || holding.newest() == null || dated < holding.items()) {
       return "kind:email";
     }
     String from = holding.oldest().toString().substring(0, 10);
