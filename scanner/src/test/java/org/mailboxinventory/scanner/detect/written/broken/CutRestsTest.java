@@ -25,6 +25,7 @@ class CutRestsTest {
         "in.bank-account high;Account no. [0071965~3403412]      Opening balance 12,340.00",
         "in.bank-account high;Credit to a/c [03135017~67300719], through NEFT",
         "in.loan-account high;Interest on loan a/c [LN000984~480612] is due",
+        "in.loan-account high;Nothing was paid in loan a/c [LN000984~480612] since January",
         "in.passport high;Passport (India) no. [S972338~1]~Flight UK 4417",
         "global.date-of-birth high;Date of birth: [14/0~8/1987]",
         "global.date-of-birth high;geb. [17.02.19~59] in Plauen",
