@@ -2,10 +2,10 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.candidate.need.ClaimsBefore;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
-import org.mailboxinventory.scanner.detect.candidate.need.RestBelow;
+import org.mailboxinventory.scanner.detect.candidate.rest.ClaimsBefore;
+import org.mailboxinventory.scanner.detect.candidate.rest.RestBelow;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
@@ -224,7 +224,7 @@ final class LineEndFinder {
     return seamless
         && below < 0
         && !beginsLine
-        && !ClaimsBefore.ofHome(catalogue, found, detector, from, to)
+        && !ClaimsBefore.ofHome(catalogue, found, detector, from, headTo, to)
         && RestBelow.cut(text, from, headTo, lines.next(), to, length, before);
   }
 

@@ -1,7 +1,8 @@
-package org.mailboxinventory.scanner.detect.candidate.need;
+package org.mailboxinventory.scanner.detect.candidate.rest;
 
 import java.util.List;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.Claim;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
@@ -61,14 +62,22 @@ public final class ClaimsBefore {
     return false;
   }
 
-  /** Whether a kind of the home country claims the same place as one of no country. */
+  /**
+   * Whether a kind of the home country claims the same place as one of no country, or what is
+   * before the line's end.
+   */
   public static boolean ofHome(
-      CompiledCatalogue catalogue, List<? extends Claim> found, int detector, int from, int to) {
+      CompiledCatalogue catalogue,
+      List<? extends Claim> found,
+      int detector,
+      int from,
+      int headTo,
+      int to) {
     Detector kind = catalogue.detector(detector);
-    for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= to; i--) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= headTo; i--) {
       Claim claim = found.get(i);
       if (claim.from() == from
-          && claim.to() == to
+          && (claim.to() == to || claim.to() == headTo)
           && kind.country().equals(GLOBAL)
           && catalogue.home(claim.detector())
           && claim.judgement().atLeast(Confidence.MEDIUM)

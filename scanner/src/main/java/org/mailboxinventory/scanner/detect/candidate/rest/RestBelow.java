@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate.need;
+package org.mailboxinventory.scanner.detect.candidate.rest;
 
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -73,8 +73,12 @@ public final class RestBelow {
           && !whole
           && (rest <= SHORT || rest >= (head <= SHORTEST_HEAD ? YEAR : longAlone(head)));
     }
+    boolean few = whole ? head < SHORTEST_ACCOUNT : head <= SHORT_HEAD && rest <= SHORT;
+    if (few && text[to] == ' ' && !columnEnds(text, to, length)) {
+      return false;
+    }
     boolean longRest = rest >= LONG || (rest == YEAR && head < SHORTEST_ACCOUNT);
-    return longRest ? longRest(text, to, length) : shortRest(text, from, to, length);
+    return longRest ? longRest(text, to, length, whole) : shortRest(text, from, to, length);
   }
 
   /** Whether digits that end a line go on below as what is of a category. */
@@ -117,8 +121,10 @@ public final class RestBelow {
     return false;
   }
 
-  private static boolean longRest(byte[] text, int to, int length) {
-    return CutAccount.clauseEnds(text, to, length) || columnEnds(text, to, length);
+  /** Behind a whole value words that join may follow an amount, or the next of two values. */
+  private static boolean longRest(byte[] text, int to, int length, boolean whole) {
+    boolean listed = whole && text[to] == ' ' && !CutAccount.behindAccount(text, to, length);
+    return (!listed && CutAccount.clauseEnds(text, to, length)) || columnEnds(text, to, length);
   }
 
   /** Behind so few digits a full stop is that of a list, and a word for how many there are. */

@@ -1,11 +1,11 @@
-package org.mailboxinventory.scanner.detect.candidate;
+package org.mailboxinventory.scanner.detect.candidate.start;
 
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 
 /** Where each pattern's matches from one place end, the last of them. Reused; for one thread. */
-final class PatternEnds implements PatternAutomaton.Hits {
+public final class PatternEnds implements PatternAutomaton.Hits {
   private static final int KEPT = 8;
 
   private final int[] seen;
@@ -19,14 +19,14 @@ final class PatternEnds implements PatternAutomaton.Hits {
   private byte[] text = new byte[0];
   private int length;
 
-  PatternEnds(int patterns) {
+  public PatternEnds(int patterns) {
     this.seen = new int[patterns];
     this.ends = new int[patterns * KEPT];
     this.touched = new int[patterns];
   }
 
   /** Another place. */
-  void begin(byte[] newText, int newLength, int newLimit) {
+  public void begin(byte[] newText, int newLength, int newLimit) {
     text = newText;
     length = newLength;
     limit = newLimit;
@@ -34,30 +34,30 @@ final class PatternEnds implements PatternAutomaton.Hits {
   }
 
   /** How many patterns match. */
-  int count() {
+  public int count() {
     return count;
   }
 
   /** One of those that match. */
-  int pattern(int index) {
+  public int pattern(int index) {
     return touched[index];
   }
 
   /** How many matches of a pattern are known, and how many are no longer. */
-  int seen(int pattern) {
+  public int seen(int pattern) {
     return seen[pattern];
   }
 
-  int lost(int pattern) {
+  public int lost(int pattern) {
     return Math.max(0, seen[pattern] - KEPT);
   }
 
-  int end(int pattern, int index) {
+  public int end(int pattern, int index) {
     return ends[pattern * KEPT + index % KEPT];
   }
 
   /** The pattern is done. */
-  void forget(int pattern) {
+  public void forget(int pattern) {
     seen[pattern] = 0;
   }
 
