@@ -83,6 +83,14 @@ final class DetectionArrowsTest {
         "word",
         "word.broken",
         "check");
+    knowsOnly(
+        "candidate.rest",
+        "candidate.need",
+        "compiled",
+        "catalogue",
+        "context",
+        "word",
+        "word.broken");
     knowsOnly("candidate.start", "context", "pattern", "word");
     knowsOnly("candidate.dialled", "candidate.need", "context", "context.dialled", "check", "word");
     knowsOnly("candidate.secret", "candidate.need", "context.label", "context.secret");
@@ -90,6 +98,7 @@ final class DetectionArrowsTest {
         "candidate",
         "candidate.dialled",
         "candidate.need",
+        "candidate.rest",
         "candidate.secret",
         "candidate.start",
         "context",

@@ -6,15 +6,14 @@ import java.util.Set;
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.LabelledText;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
+import org.mailboxinventory.scanner.detect.candidate.rest.RestBelow;
+import org.mailboxinventory.scanner.detect.candidate.start.PatternEnds;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.name.label.NameOverLine;
 import org.mailboxinventory.scanner.detect.name.label.NameTail;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
-import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
-import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenField;
@@ -26,8 +25,7 @@ import org.mailboxinventory.scanner.text.JoinedParts;
  * Tries the patterns that are anchored to labels and openers at one place: of each pattern the
  * longest match that is a value. For one thread.
  */
-final class AnchoredPatterns implements PatternAutomaton.Hits {
-  private static final int ENDS_KEPT = 8;
+final class AnchoredPatterns {
   private static final String NAMES = "person-name";
 
   /** What is not joined at a line's end as a telephone or a day is. */
@@ -36,17 +34,10 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private final CompiledCatalogue catalogue;
   private final Judge judge;
   private final EntryAnchors anchors;
-  private final int[] endsSeen;
-  private final int[] ends;
-  private final int[] touched;
+  private final PatternEnds ends;
   private final BrokenToken token = new BrokenToken();
   private final NameOverLine name = new NameOverLine();
   private final BrokenField field = new BrokenField();
-  private int touchedCount;
-
-  /** Where a value ends that has been read before, whatever follows it; -1 for any other. */
-  private int limit = -1;
-
   private byte[] text = new byte[0];
   private int length;
   private long steps;
@@ -54,10 +45,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   AnchoredPatterns(CompiledCatalogue catalogue, Judge judge) {
     this.catalogue = catalogue;
     this.judge = judge;
-    int patterns = catalogue.patternCount();
-    this.endsSeen = new int[patterns];
-    this.ends = new int[patterns * ENDS_KEPT];
-    this.touched = new int[patterns];
+    this.ends = new PatternEnds(catalogue.patternCount());
     this.anchors = new EntryAnchors(catalogue);
   }
 
@@ -109,6 +97,9 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
             || (telephone(detector) && BrokenField.shortTelephone(text, from, longest, length)))) {
       return Math.max(longest, labelled(from, to, detector, lead, into));
     }
+    if (label && cut(from, longest, to, detector)) {
+      return Math.max(longest, joined(field, from, detector, lead, into));
+    }
     if (lead.anchor() == Detector.Anchor.PREFIX) {
       boolean goesOn =
           longest < 0
@@ -141,10 +132,29 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   /** Tries what a label names over the end of its line: a secret, a telephone, a day. */
   private int labelled(int from, int to, int detector, Lead lead, List<Candidate> into) {
     if (catalogue.detector(detector).secret()) {
-      return token.joinLabelled(text, from, to) ? token(from, detector, lead, into) : -1;
+      return token.joinLabelled(text, from, to)
+          ? token(from, detector, lead, into)
+          : within(from, to, detector, lead, into);
     }
     boolean other = NOT_FIELDS.contains(catalogue.detector(detector).category());
-    return !other && field.join(text, from, to) ? joined(field, from, detector, lead, into) : -1;
+    if (other || !field.join(text, from, to)) {
+      return -1;
+    }
+    int end = joined(field, from, detector, lead, into);
+    return end < 0 ? within(from, to, detector, lead, into) : end;
+  }
+
+  /** The same where the break is within digits. */
+  private int within(int from, int to, int detector, Lead lead, List<Candidate> into) {
+    return field.joinWithin(text, from, to) ? joined(field, from, detector, lead, into) : -1;
+  }
+
+  /** Whether digits up to a line's end are a value that goes on with those below; joins them. */
+  private boolean cut(int from, int end, int to, int detector) {
+    String category = catalogue.detector(detector).category();
+    return !NOT_FIELDS.contains(category)
+        && RestBelow.ofDigits(text, from, end, to, category)
+        && field.joinWithin(text, from, to);
   }
 
   /** Tries them over a token of several lines; over fewer where all of them are none. */
@@ -191,25 +201,23 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   }
 
   private int attempt(int from, int to, int detector, Lead lead, List<Candidate> into) {
-    touchedCount = 0;
-    limit = lead.read() ? to : -1;
-    steps += catalogue.anchored(detector).run(text, from, to, this);
+    ends.begin(text, length, lead.read() ? to : -1);
+    steps += catalogue.anchored(detector).run(text, from, to, ends);
     int longest = -1;
-    for (int i = 0; i < touchedCount; i++) {
-      int pattern = touched[i];
+    for (int i = 0; i < ends.count(); i++) {
+      int pattern = ends.pattern(i);
       if (catalogue.pattern(pattern).anchor() == lead.anchor()) {
         longest = Math.max(longest, longest(pattern, from, lead, into));
       }
-      endsSeen[pattern] = 0;
+      ends.forget(pattern);
     }
     return longest;
   }
 
   private int longest(int pattern, int from, Lead lead, List<Candidate> into) {
-    int seen = endsSeen[pattern];
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
-    for (int i = seen - 1; i >= 0 && i >= seen - ENDS_KEPT; i--) {
-      int to = ends[pattern * ENDS_KEPT + i % ENDS_KEPT];
+    for (int i = ends.seen(pattern) - 1; i >= ends.lost(pattern); i--) {
+      int to = ends.end(pattern, i);
       boolean reads =
           label
               ? LabelledText.reads(
@@ -232,19 +240,5 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       case COMMAND, DIALLED -> to != lead.ceiling();
       default -> false;
     };
-  }
-
-  @Override
-  public void end(PatternSet set, int at) {
-    if (at < length && at != limit && text[at] < 0 && !ValueText.punctuation(text, at, length)) {
-      return;
-    }
-    for (int pattern : set.patterns()) {
-      int seen = endsSeen[pattern]++;
-      if (seen == 0) {
-        touched[touchedCount++] = pattern;
-      }
-      ends[pattern * ENDS_KEPT + seen % ENDS_KEPT] = at;
-    }
   }
 }

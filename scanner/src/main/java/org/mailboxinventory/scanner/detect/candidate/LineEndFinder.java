@@ -2,9 +2,10 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.candidate.need.ClaimsBefore;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
+import org.mailboxinventory.scanner.detect.candidate.rest.ClaimsBefore;
+import org.mailboxinventory.scanner.detect.candidate.rest.RestBelow;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
@@ -23,11 +24,6 @@ import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
  * label names it and it fills its column. For one thread.
  */
 final class LineEndFinder {
-  private static final String ACCOUNT = "account";
-
-  /** Fewer digits are no account by themselves. */
-  private static final int SHORTEST_ACCOUNT = 8;
-
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
   private final Context context;
@@ -50,6 +46,9 @@ final class LineEndFinder {
 
   /** The break is taken to lie within a group. */
   private boolean seamless;
+
+  /** A label names what is cut within a group, and what is behind the break is the rest of it. */
+  private boolean cut;
 
   /** The rest is in a row with other cells: a sure check must say that it is one value. */
   private boolean shared;
@@ -173,7 +172,8 @@ final class LineEndFinder {
       return false;
     }
     boolean again = !seamless && lines.signAgain(to);
-    return (again && !ClaimsBefore.whole(found, detector, from, headTo))
+    return cut
+        || (again && !ClaimsBefore.whole(found, detector, from, headTo))
         || lines.oneValue(to, seamless, support.labelled())
         // A telephone that is written as it is dialled within its country.
         || (!seamless && lines.text()[lines.from()] == '0' && telephone(detector));
@@ -183,10 +183,8 @@ final class LineEndFinder {
     return catalogue.detector(detector).category().equals(TownTelephones.CATEGORY);
   }
 
-  /** Whether what is below an account is too short for another one. */
   private boolean restOfAccount(int detector, int to) {
-    return catalogue.detector(detector).identifies().equals(ACCOUNT)
-        && lines.digitsBehind(to) < SHORTEST_ACCOUNT;
+    return RestBelow.ofAccount(catalogue.detector(detector), lines.digitsBehind(to));
   }
 
   private @Nullable Candidate candidate(int pattern, int from, int to, List<Candidate> found) {
@@ -203,6 +201,7 @@ final class LineEndFinder {
     }
     Support support = context.of(from, windowTo, detector);
     boolean field = FieldTag.subfield(text, from, windowTo, length);
+    cut = support.labelled() && cut(detector, from, windowTo, found);
     if (!checked && !field && !goesOn(support, detector, from, to, found)) {
       return null;
     }
@@ -215,17 +214,18 @@ final class LineEndFinder {
             || candidate.validatedSurely()
             || (field && support.any())
             || (may && !(whole && !rest) && belongs(candidate, to))
-            || (may && labelledAlone(candidate, found))
+            || (may && !beginsLine && ClaimsBefore.labelledAlone(found, candidate, headTo))
         ? candidate
         : null;
   }
 
-  /** Whether a label and a check say what it is, and no label what is before the break. */
-  private boolean labelledAlone(Candidate candidate, List<Candidate> found) {
-    return candidate.validated()
-        && candidate.support().labelled()
+  private boolean cut(int detector, int from, int to, List<Candidate> found) {
+    boolean before = ClaimsBefore.whole(found, detector, from, headTo);
+    return seamless
+        && below < 0
         && !beginsLine
-        && !ClaimsBefore.labelled(found, candidate.from(), headTo);
+        && !ClaimsBefore.ofHome(catalogue, found, detector, from, headTo, to)
+        && RestBelow.cut(text, from, headTo, lines.next(), to, length, before);
   }
 
   private boolean belongs(Candidate candidate, int to) {
@@ -234,7 +234,7 @@ final class LineEndFinder {
     boolean supported = candidate.support().any() || lines.mixedBefore();
     boolean groups = candidate.validated() && lines.groupsGoOn(to);
     boolean bank = (candidate.support().labelled() && lines.bankBefore(to)) || lines.knownBank(to);
-    if (seamless && below < 0 && !(checked && supported) && !groups && !bank) {
+    if (seamless && below < 0 && !cut && !(checked && supported) && !groups && !bank) {
       return false;
     }
     boolean abroad = text[candidate.from()] == '+' && candidate.support().any();

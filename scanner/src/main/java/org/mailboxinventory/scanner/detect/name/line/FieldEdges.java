@@ -48,6 +48,22 @@ public final class FieldEdges {
         && fieldBegins(text, to + 1, NameLetters.end(text, to + 1, length), length);
   }
 
+  /**
+   * Whether two blanks and more text follow the rest of a name that a line's end broke, where none
+   * part columns before its beginning {@code text[line, name)}.
+   */
+  static boolean secondColumn(byte[] text, int line, int name, int end, int length) {
+    if (end + 2 >= length || text[end] != ' ' || text[end + 1] != ' ') {
+      return false;
+    }
+    for (int i = line + 1; i < name; i++) {
+      if (text[i] == ' ' && text[i - 1] == ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code CN=Name,OU=Users}: the common name in the path of a directory. */
   public static boolean inDirectory(byte[] text, int from, int to, int length) {
     return from > 2

@@ -74,7 +74,8 @@ final class NameBesideBreak {
         end >= length
             || ENDS.indexOf(text[end]) >= 0
             || (text[end] == ' ' && end + 1 < length && text[end + 1] == '<')
-            || NextField.columnEnds(text, end, length);
+            || NextField.columnEnds(text, end, length)
+            || FieldEdges.secondColumn(text, line, begin, end, length);
     int before = begin;
     while (before > line && text[before - 1] == ' ') {
       before--;

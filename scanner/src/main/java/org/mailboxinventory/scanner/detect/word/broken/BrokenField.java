@@ -29,12 +29,28 @@ public final class BrokenField extends JoinedParts {
 
   private int next;
 
+  /** The break is taken to be within a group. */
+  private boolean within;
+
   public BrokenField() {
     super(2 * LONGEST + 1);
   }
 
   /** Joins what begins with a digit or a sign at a place and fills the rest of its line. */
   public boolean join(byte[] newText, int newFrom, int newLimit) {
+    within = false;
+    return join(newText, newFrom, newLimit, false);
+  }
+
+  /** The same where digits are at both sides of the break, which is taken to be within a group. */
+  public boolean joinWithin(byte[] newText, int newFrom, int newLimit) {
+    within = true;
+    return join(newText, newFrom, newLimit, true)
+        && AnchorScanner.isDigit(joined[tail - 1])
+        && AnchorScanner.isDigit(joined[tail]);
+  }
+
+  private boolean join(byte[] newText, int newFrom, int newLimit, boolean joins) {
     text = newText;
     limit = newLimit;
     from = newFrom;
@@ -43,12 +59,15 @@ public final class BrokenField extends JoinedParts {
     while (at < limit && at - from < LONGEST && "\n\r\\=<\"".indexOf(text[at]) < 0) {
       joined[length++] = text[at++];
     }
-    boolean seamless = at + 1 < limit && joins(text[at], text[at + 1]);
+    boolean seamless = joins || (at + 1 < limit && joins(text[at], text[at + 1]));
     while (length > 0 && " |".indexOf(joined[length - 1]) >= 0) {
-      seamless = false;
+      seamless = joins;
       length--;
     }
-    next = length < FEWEST_BEFORE ? -1 : LineBreak.next(text, from, from + length, limit);
+    next =
+        length < (joins ? 1 : FEWEST_BEFORE)
+            ? -1
+            : LineBreak.next(text, from, from + length, limit);
     if (next < 0 || Columns.inRows(text, from, from + length, next)) {
       return false;
     }
@@ -87,11 +106,30 @@ public final class BrokenField extends JoinedParts {
     return next >= 0 && next < limit && text[next] != '0' && AnchorScanner.isDigit(text[next]);
   }
 
+  /** Where digits begin the line below those that end at a place; -1 where none do. */
+  public static int digitsBelow(byte[] text, int from, int to, int limit) {
+    boolean may = to < limit && text[to] < '0' && AnchorScanner.isDigit(text[to - 1]);
+    int next = may ? LineBreak.next(text, from, to, limit) : -1;
+    return next >= 0 && next < limit && AnchorScanner.isDigit(text[next]) ? next : -1;
+  }
+
+  /** Whether a day ends with the century alone, and the two digits of its year are below. */
+  public static boolean century(byte[] text, int to, int next, int limit) {
+    int end = next + 2;
+    boolean two =
+        end <= limit
+            && AnchorScanner.isDigit(text[next + 1])
+            && (end == limit || !AnchorScanner.isDigit(text[end]));
+    boolean nineteen = text[to - 2] == '1' && text[to - 1] == '9';
+    boolean twenty = text[to - 2] == '2' && text[to - 1] == '0';
+    return two && (nineteen || twenty) && " -./".indexOf(text[to - 3]) >= 0;
+  }
+
   /** Whether so many digits are a telephone: on either line, and together. */
   public boolean telephone(int to) {
     int behind = AnchorScanner.digits(joined, tail, to);
     int all = AnchorScanner.digits(joined, 0, tail) + behind;
-    return behind >= FEWEST_BEHIND
+    return (within || behind >= FEWEST_BEHIND)
         && all >= FEWEST
         && (all <= MOST || "+(0".indexOf(joined[0]) >= 0);
   }

@@ -86,7 +86,7 @@ public final class CutAccount {
   }
 
   /** Whether a sentence ends at a place, or goes on there by a comma or a word. */
-  static boolean clauseEnds(byte[] text, int to, int length) {
+  public static boolean clauseEnds(byte[] text, int to, int length) {
     if (to >= length) {
       return false;
     }
@@ -128,7 +128,7 @@ public final class CutAccount {
   }
 
   /** Whether a word follows that is behind accounts. */
-  static boolean behindAccount(byte[] text, int to, int length) {
+  public static boolean behindAccount(byte[] text, int to, int length) {
     int end = text[to] == ' ' ? (int) Words.firstWord(text, to + 1, length) : to;
     return end > to && BEHIND.holds(text, to + 1, end);
   }

@@ -16,6 +16,7 @@ class NamesOverLinesTest {
       strings = {
         "Approved by [Jorunn~Hammerstad]~Seen by the desk",
         "name [Gurpreet~Kaur Dhaliwal]~pls link",
+        "Account holder [Meenakshi~Sundaram Iyer]      Statement period",
         "Patient [Rosalind~Achterberg], born in May",
         "Beneficiary [Mariam~Al Hashimi], of Dubai",
         "the auditor [Sanjukta~Mohanty Das], a client",
@@ -46,6 +47,7 @@ class NamesOverLinesTest {
         "Contact Anna~Telephone 044 2815",
         "Owner Priya~Status open",
         "FN:Priya~TITLE:none",
+        "Thane      handled by Asha~Sunil Rao      Mumbai",
         "Cash\tR. Anna~Forex\tSchmidt"
       })
   void endWhereSomethingElseBegins(String text) {
