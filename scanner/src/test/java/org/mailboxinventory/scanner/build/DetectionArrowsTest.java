@@ -34,6 +34,7 @@ final class DetectionArrowsTest {
   void eachPackageKnowsOnlyThoseBelowIt() {
     knowsOnly("word");
     knowsOnly("word.broken", "word");
+    knowsOnly("word.broken.mail", "word", "word.broken");
     knowsOnly("check");
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
@@ -123,6 +124,7 @@ final class DetectionArrowsTest {
         "zone",
         "word",
         "word.broken",
+        "word.broken.mail",
         "check");
   }
 

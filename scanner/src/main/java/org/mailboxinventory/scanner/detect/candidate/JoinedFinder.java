@@ -12,9 +12,9 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.detect.word.broken.BoxedValue;
-import org.mailboxinventory.scanner.detect.word.broken.BrokenAddress;
 import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
-import org.mailboxinventory.scanner.detect.word.broken.PartedAddress;
+import org.mailboxinventory.scanner.detect.word.broken.mail.BrokenAddress;
+import org.mailboxinventory.scanner.detect.word.broken.mail.PartedAddress;
 import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**

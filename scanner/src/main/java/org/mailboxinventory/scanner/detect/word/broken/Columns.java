@@ -93,7 +93,7 @@ public final class Columns {
   /**
    * The same, or behind as many bars, where nothing but blanks and bars is before it on its line.
    */
-  static boolean belowCell(byte[] text, int at, int next) {
+  public static boolean belowCell(byte[] text, int at, int next) {
     int line = LineEdges.begin(text, at, FARTHEST);
     int nextLine = LineEdges.begin(text, next, FARTHEST);
     return belowColumn(text, at, next) || sameCell(text, line, at, nextLine, next);
@@ -109,7 +109,7 @@ public final class Columns {
   }
 
   /** Whether the bar of a table is in {@code text[from, to)}. */
-  static boolean bars(byte[] text, int from, int to) {
+  public static boolean bars(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (text[i] == '|') {
         return true;

@@ -1,6 +1,7 @@
-package org.mailboxinventory.scanner.detect.word.broken;
+package org.mailboxinventory.scanner.detect.word.broken.mail;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.broken.Columns;
 import org.mailboxinventory.scanner.text.BrokenCell;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.word.broken;
+package org.mailboxinventory.scanner.detect.word.broken.mail;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
