@@ -14,7 +14,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 public final class Masker {
   private static final int TELLING_DIGITS = 4;
   private static final String MASK = "***";
-  private static final String EMAIL = "global.email";
+  private static final String EMAIL = "email-address";
 
   private final PartScan scan;
 
@@ -27,7 +27,7 @@ public final class Masker {
   public boolean findsValue(SensitiveText text) {
     boolean[] found = {false};
     byte[] utf8 = text.bytes();
-    scan.begin(match -> found[0] |= !match.detector().id().value().equals(EMAIL));
+    scan.begin(match -> found[0] |= !match.detector().category().equals(EMAIL));
     scan.text(utf8, 0, utf8.length);
     scan.finish();
     return found[0];

@@ -45,6 +45,8 @@ final class MaskedOwnersTest {
   @ParameterizedTest
   @CsvSource({
     "asha@bank.example, 0",
+    "customercare@bank.example, 0",
+    "trade.finance@bank.example, 0",
     "Archive 2024, 0",
     "asha, 0",
     "PAN BNZPK4321L, 1",
