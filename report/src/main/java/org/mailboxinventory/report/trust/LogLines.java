@@ -2,6 +2,7 @@ package org.mailboxinventory.report.trust;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -41,12 +42,11 @@ final class LogLines implements Closeable {
   }
 
   /** The first bytes of a stream. */
-  private static final class First extends InputStream {
-    private final InputStream all;
+  private static final class First extends FilterInputStream {
     private long left;
 
     First(InputStream all, long bytes) {
-      this.all = all;
+      super(all);
       this.left = bytes;
     }
 
@@ -61,14 +61,9 @@ final class LogLines implements Closeable {
       if (left == 0) {
         return -1;
       }
-      int read = all.read(bytes, from, (int) Math.min(left, length));
+      int read = super.read(bytes, from, (int) Math.min(left, length));
       left -= Math.max(read, 0);
       return read;
-    }
-
-    @Override
-    public void close() throws IOException {
-      all.close();
     }
   }
 }

@@ -45,26 +45,28 @@ final class ClocksOfCountriesTest {
   }
 
   private static List<RunningClock> of(String kind, String home, String... branches) {
-    Event event =
-        new Event(
-            "leak-1",
-            Set.of(kind),
-            "Leak",
-            "content",
-            "The bank",
-            null,
-            Set.of(),
-            Set.of(),
-            null,
-            null,
-            new TreeMap<>(
-                Map.of(
-                    "detection", AT, "awareness", AT, "classification", AT, "determination", AT)));
+    Map<String, Instant> starts =
+        Map.of("detection", AT, "awareness", AT, "classification", AT, "determination", AT);
     Set<String> countries = new TreeSet<>(Set.of(branches));
     countries.add(home);
     JudgeSettings.Bank bank =
         new JudgeSettings.Bank("bank", home, Set.of(branches), Truth.UNKNOWN, Truth.UNKNOWN);
-    return RunningClock.of(event, law(), bank, countries, DAY);
+    return RunningClock.of(event(kind, starts), law(), bank, countries, DAY);
+  }
+
+  private static Event event(String kind, Map<String, Instant> starts) {
+    return new Event(
+        "leak-1",
+        Set.of(kind),
+        "Leak",
+        "content",
+        "The bank",
+        null,
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        new TreeMap<>(starts));
   }
 
   @ParameterizedTest
@@ -164,19 +166,7 @@ final class ClocksOfCountriesTest {
 
   @Test
   void reportsOfOperationalIncidentsInTheUnitedKingdomBeginIn2027() {
-    Event event =
-        new Event(
-            "attack-1",
-            Set.of("cyber-incident"),
-            "Attack",
-            "content",
-            "The bank",
-            null,
-            Set.of(),
-            Set.of(),
-            null,
-            null,
-            new TreeMap<>());
+    Event event = event("cyber-incident", Map.of());
     JudgeSettings.Bank bank =
         new JudgeSettings.Bank("bank", "IN", Set.of("GB"), Truth.UNKNOWN, Truth.UNKNOWN);
     assertThat(RunningClock.notYet(event, law(), bank, Set.of("IN", "GB"), DAY))

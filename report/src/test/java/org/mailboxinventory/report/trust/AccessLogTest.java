@@ -188,7 +188,7 @@ final class AccessLogTest {
     }
   }
 
-  /** Another thread stands for another program: each is kept out by the lock. */
+  /** Another thread is in the place of another program: each is kept out by the lock. */
   @Test
   void whileItIsPutUnderAnotherKeyNobodyElseWrites() throws IOException {
     assertThatThrownBy(

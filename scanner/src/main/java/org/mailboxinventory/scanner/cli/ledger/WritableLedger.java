@@ -37,9 +37,9 @@ public final class WritableLedger {
   }
 
   /**
-   * The same, where nothing else speaks against it.
+   * The same, where a further check finds nothing against it.
    *
-   * @param check throws a failure where something does
+   * @param check throws a failure where it finds something
    */
   static Ledger unsealed(
       Settings settings, WorkFolder work, Console console, Consumer<Ledger> check) {

@@ -216,7 +216,7 @@ final class AnchoredPatterns {
 
   private int longest(int pattern, int from, Lead lead, List<Candidate> into) {
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
-    for (int i = ends.seen(pattern) - 1; i >= ends.lost(pattern); i--) {
+    for (int i = ends.seen(pattern) - 1; i >= ends.firstKept(pattern); i--) {
       int to = ends.end(pattern, i);
       boolean reads =
           label

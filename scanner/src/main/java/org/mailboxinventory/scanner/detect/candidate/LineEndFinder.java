@@ -201,7 +201,7 @@ final class LineEndFinder {
     }
     Support support = context.of(from, windowTo, detector);
     boolean field = FieldTag.subfield(text, from, windowTo, length);
-    cut = support.labelled() && cut(detector, from, windowTo, found);
+    cut = seamless && support.labelled() && cut(detector, from, windowTo, found);
     if (!checked && !field && !goesOn(support, detector, from, to, found)) {
       return null;
     }
@@ -221,8 +221,7 @@ final class LineEndFinder {
 
   private boolean cut(int detector, int from, int to, List<Candidate> found) {
     boolean before = ClaimsBefore.whole(found, detector, from, headTo);
-    return seamless
-        && below < 0
+    return below < 0
         && !beginsLine
         && !ClaimsBefore.ofHome(catalogue, found, detector, from, headTo, to)
         && RestBelow.cut(text, from, headTo, lines.next(), to, length, before);

@@ -140,7 +140,7 @@ final class PlacedNumber {
 
   private boolean inPassportSentence(int detector, int from) {
     return has(detectors[NumberPlace.IN_PASSPORT_LIST.number()], detector)
-        && PassportSentence.holds(text, from);
+        && PassportSentence.holds(text, from, length);
   }
 
   /** Whether signs part three groups of digits, which are less sure than one without words near. */

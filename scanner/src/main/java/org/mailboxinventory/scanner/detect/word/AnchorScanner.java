@@ -67,6 +67,12 @@ public final class AnchorScanner {
     }
   }
 
+  /** Whether the four digits at a place are a year of this century or the last. */
+  public static boolean year(byte[] text, int from) {
+    return (text[from] == '1' && text[from + 1] == '9')
+        || (text[from] == '2' && text[from + 1] == '0');
+  }
+
   private static boolean sign(byte b) {
     return b == '@' || closes(b);
   }

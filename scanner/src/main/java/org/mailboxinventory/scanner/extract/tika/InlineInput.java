@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.mailboxinventory.scanner.extract.Extractor.Input;
 
 /**
- * What stands in a document itself.
+ * A picture that a document has in an address of its own text.
  *
  * @param document is told how long it waited
  */

@@ -84,9 +84,16 @@ final class RecordedStepsEndToEndTest {
 
   private String reported(String entry) throws IOException {
     Path file = Files.writeString(folder.resolve("actions.yaml"), "actions:\n  - " + entry + "\n");
-    Ended ended = command("report", "--set", "judge.actions='" + file + "'");
-    assertThat(ended.code()).as(ended.err()).isEqualTo(3);
-    return ended.err();
+    String[] recorded = {"--set", "judge.actions='" + file + "'"};
+    Ended scan = command("scan", recorded);
+    Ended report = command("report", recorded);
+    assertThat(report.code()).as(report.err()).isEqualTo(3);
+    assertThat(steps(scan)).as("a scan says the same").isEqualTo(steps(report));
+    return report.err();
+  }
+
+  private static List<String> steps(Ended ended) {
+    return ended.err().lines().filter(it -> it.contains("judge.actions")).toList();
   }
 
   private Ended command(String name, String... more) {

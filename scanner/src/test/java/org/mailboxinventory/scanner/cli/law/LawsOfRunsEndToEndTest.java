@@ -189,7 +189,7 @@ final class LawsOfRunsEndToEndTest {
       byte[] before = Files.readAllBytes(key);
       ProgramRun rotated = run("ledger", "rotate-key");
       assertThat(rotated.code()).as(rotated.err()).isZero();
-      // Before any seal was removed, so that one that is killed accuses nobody.
+      // Before any seal was removed, so that nobody is taken for another hand where one is killed.
       assertThat(Files.readString(ledger.resolve("access-log.ndjson")))
           .containsSubsequence("\"event\":\"unsealed\"", "\"event\":\"rotate-key\"");
       assertThat(Files.readAllBytes(key)).isNotEqualTo(before);

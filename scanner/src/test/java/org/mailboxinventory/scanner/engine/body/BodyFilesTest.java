@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.engine.Mail;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.SourceItem.Attachment;
 
-/** Files that stand in bodies. */
+/** Files within bodies. */
 class BodyFilesTest {
   private static final String FILE = "begin 644 a.csv\n#86)C\n`\nend\n";
 

@@ -77,11 +77,6 @@ public final class GroupedKinds {
     return account(detector) && catalogue.detector(detector).category().equals(CUSTOMERS);
   }
 
-  /** Whether it is an account that is no customer's number. */
-  public boolean ofBank(int detector) {
-    return account(detector) && !customer(detector);
-  }
-
   public boolean national(int detector) {
     return !catalogue.detector(detector).country().equals(GLOBAL);
   }

@@ -59,11 +59,7 @@ public final class RestBelow {
     if (parted(text, begin, headTo, from, to)) {
       return true;
     }
-    boolean year =
-        rest == YEAR
-            && (text[from] == '1' ? text[from + 1] == '9' : text[from] == '2')
-            && (text[from] == '1' || text[from + 1] == '0');
-    if (year) {
+    if (rest == YEAR && AnchorScanner.year(text, from)) {
       return false;
     }
     int next = to == length ? to : LineBreak.next(text, to, length);

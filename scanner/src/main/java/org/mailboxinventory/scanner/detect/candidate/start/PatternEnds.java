@@ -43,15 +43,17 @@ public final class PatternEnds implements PatternAutomaton.Hits {
     return touched[index];
   }
 
-  /** How many matches of a pattern are known, and how many are no longer. */
+  /** How many matches a pattern has had, those that are no longer kept among them. */
   public int seen(int pattern) {
     return seen[pattern];
   }
 
-  public int lost(int pattern) {
+  /** The first of its matches that is still kept. */
+  public int firstKept(int pattern) {
     return Math.max(0, seen[pattern] - KEPT);
   }
 
+  /** Where one of its matches ends that is kept. */
   public int end(int pattern, int index) {
     return ends[pattern * KEPT + index % KEPT];
   }

@@ -80,13 +80,8 @@ public final class CountryNumber {
       return digits >= FEWEST && digits <= MOST ? all : from;
     }
     boolean fours = first - from == FOUR && to - first - 1 == FOUR;
-    boolean years = year(text, from) && year(text, first + 1);
+    boolean years = AnchorScanner.year(text, from) && AnchorScanner.year(text, first + 1);
     return fours && !years && !TimePairs.are(text, from, to) ? to : from;
-  }
-
-  private static boolean year(byte[] text, int from) {
-    return (text[from] == '1' && text[from + 1] == '9')
-        || (text[from] == '2' && text[from + 1] == '0');
   }
 
   private static int digitsEnd(byte[] text, int from, int ceiling) {

@@ -21,8 +21,8 @@ public final class PassportSentence {
 
   private PassportSentence() {}
 
-  /** Whether what begins at a place is one of them. */
-  public static boolean holds(byte[] text, int from) {
+  /** Whether what begins at a place is one of them; the text ends at {@code length}. */
+  public static boolean holds(byte[] text, int from, int length) {
     int at = from;
     int items = 0;
     while (items < MOST_ITEMS) {
@@ -30,7 +30,7 @@ public final class PassportSentence {
       if (end == at || end == 0) {
         return false;
       }
-      boolean several = items > 0 || another(text, from);
+      boolean several = items > 0 || another(text, from, length);
       if (text[end - 1] == ':') {
         return several && named(text, end - 1);
       }
@@ -69,14 +69,14 @@ public final class PassportSentence {
   }
 
   /** Whether another number follows the one that begins at a place. */
-  private static boolean another(byte[] text, int from) {
-    int at = wordEnd(text, from);
+  private static boolean another(byte[] text, int from, int length) {
+    int at = wordEnd(text, from, length);
     for (int words = 0; words < 2; words++) {
       int next = at;
-      while (next < text.length && SIGNS.indexOf(text[next]) >= 0) {
+      while (next < length && SIGNS.indexOf(text[next]) >= 0) {
         next++;
       }
-      int end = wordEnd(text, next);
+      int end = wordEnd(text, next, length);
       if (next == at || end == next) {
         return false;
       }
@@ -107,9 +107,9 @@ public final class PassportSentence {
     return begin;
   }
 
-  private static int wordEnd(byte[] text, int from) {
+  private static int wordEnd(byte[] text, int from, int length) {
     int end = from;
-    while (end < text.length && Words.letterOrDigit(text[end])) {
+    while (end < length && Words.letterOrDigit(text[end])) {
       end++;
     }
     return end;

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -35,7 +36,7 @@ public final class FurtherDigits {
         || (head > MOST && rest > MOST)
         || rest == head
         || (head > MOST && rest > head)
-        || year(value, last, rest)
+        || (rest == YEAR && AnchorScanner.year(value.letters(), value.to(last)))
         || !behindWord(text, value.beginInWindow(0))) {
       return false;
     }
@@ -48,14 +49,6 @@ public final class FurtherDigits {
     }
     boolean ends = to == length || next >= length || text[next] < ' ';
     return ends ? head <= MOST : aboveLabel(text, next, length);
-  }
-
-  private static boolean year(Regrouped value, int last, int rest) {
-    byte[] letters = value.letters();
-    int from = value.to(last);
-    return rest == YEAR
-        && (letters[from] == '1' ? letters[from + 1] == '9' : letters[from] == '2')
-        && (letters[from] == '1' || letters[from + 1] == '0');
   }
 
   /** Whether a letter is on the line before a place. */

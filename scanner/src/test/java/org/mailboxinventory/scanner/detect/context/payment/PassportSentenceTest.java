@@ -2,6 +2,8 @@ package org.mailboxinventory.scanner.detect.context.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,14 @@ class PassportSentenceTest {
       })
   void arePassports(String text, String number) {
     assertThat(Scanned.findings(text)).contains("global.passport high " + number);
+  }
+
+  @Test
+  void whatAnEarlierTextLeftBehindTheEndIsNotRead() {
+    byte[] text = "Passports: 569964120, 512348870".getBytes(StandardCharsets.US_ASCII);
+    int from = "Passports: ".length();
+    assertThat(PassportSentence.holds(text, from, text.length)).isTrue();
+    assertThat(PassportSentence.holds(text, from, from + 9)).isFalse();
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.Scanned;
 
 /**
  * Values behind their labels of which few digits were left for the next line, or that were cut in
- * two halves; {@code ~} stands for the line's end, brackets for where the value is.
+ * two halves; {@code ~} is the line's end, brackets for where the value is.
  */
 class CutRestsTest {
   @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pictures that stand in markup, in the forms in which programs write them. */
+/** Pictures within markup, in the forms in which programs write them. */
 class InlinePicturesTest {
   private static final byte[] PICTURE = {(byte) 0xFB, (byte) 0xFF, 'P', 'N', 'G', 0, 1};
 
