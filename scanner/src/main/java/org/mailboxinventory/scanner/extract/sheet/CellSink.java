@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.extract.sheet;
 
 import org.xml.sax.SAXException;
 
-/** Hears the cells of a sheet, row after row, column after column. */
+/** Takes the cells of a sheet, row after row, column after column. */
 public interface CellSink {
 
   /** The next cell begins, {@code span} columns wide; the one before is over. */

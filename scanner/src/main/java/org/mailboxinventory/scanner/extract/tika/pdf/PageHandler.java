@@ -35,7 +35,7 @@ final class PageHandler extends DefaultHandler {
   PageHandler(XhtmlText text, PageView view) {
     this.text = text;
     this.view = view;
-    this.pageText = new PdfText(new OwnTables(text), text::line);
+    this.pageText = new PdfText(new OwnTables(text), text::line, damage);
   }
 
   /** The pages that are to come are those of this document. */
@@ -47,7 +47,7 @@ final class PageHandler extends DefaultHandler {
 
   /** Whether some page could not be read, or not all of it, or is not there. */
   boolean failed() {
-    return failed || seen < announced;
+    return failed || damage.found() || seen < announced;
   }
 
   /** Gives the last page its contents back. */
@@ -67,8 +67,7 @@ final class PageHandler extends DefaultHandler {
     seen++;
     try {
       if (!text.limitReached()) {
-        pageText.write(page);
-        failed = failed || damage.isIn(page);
+        pageText.write(damage.checked(page));
       }
     } catch (IOException e) {
       if (text.limitReached()) {

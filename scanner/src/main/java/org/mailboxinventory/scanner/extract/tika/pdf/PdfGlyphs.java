@@ -8,10 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.extract.tika.pdf.damage.PageDamage;
 
 /**
  * The letters of one page after another in the order in which they are drawn, apart by the
@@ -36,14 +39,16 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   private final Overflow overflow;
+  private final PageDamage damage;
   private final List<List<PdfLetter>> letters = new ArrayList<>();
   private final @Nullable TextPosition[] last = new TextPosition[DIRECTIONS + 1];
   private int held;
   private int seen;
   private int call;
 
-  PdfGlyphs(Overflow overflow) {
+  PdfGlyphs(Overflow overflow, PageDamage damage) {
     this.overflow = overflow;
+    this.damage = damage;
     for (int i = 0; i <= DIRECTIONS; i++) {
       letters.add(new ArrayList<>());
     }
@@ -90,6 +95,16 @@ final class PdfGlyphs extends PDFTextStripper {
   @Override
   protected void writePage() {
     // What a page holds is fetched from here.
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    super.showForm(damage.checked(form));
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    super.showTransparencyGroup(damage.checked(group));
   }
 
   @Override

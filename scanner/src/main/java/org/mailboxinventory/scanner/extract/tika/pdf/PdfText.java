@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.mailboxinventory.scanner.extract.sheet.Lines;
 import org.mailboxinventory.scanner.extract.sheet.Tables;
+import org.mailboxinventory.scanner.extract.tika.pdf.damage.PageDamage;
 import org.xml.sax.SAXException;
 
 /** Writes the text of pages, one after another. For one thread. */
@@ -12,13 +13,14 @@ final class PdfText {
   /** A page with more lines is written as they are. */
   private static final int MOST_LINES = 3_000;
 
-  private final PdfGlyphs glyphs = new PdfGlyphs(this::overflow);
+  private final PdfGlyphs glyphs;
   private final PageText page;
   private final Lines lines;
   private boolean full;
 
-  /** Into {@code tables} and {@code lines}. */
-  PdfText(Tables tables, Lines lines) {
+  /** Into {@code tables} and {@code lines}; {@code damage} tells what the pages have lost. */
+  PdfText(Tables tables, Lines lines, PageDamage damage) {
+    this.glyphs = new PdfGlyphs(this::overflow, damage);
     this.page = new PageText(tables, lines);
     this.lines = lines;
   }

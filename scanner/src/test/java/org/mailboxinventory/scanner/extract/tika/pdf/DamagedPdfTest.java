@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -114,27 +117,72 @@ class DamagedPdfTest {
   }
 
   @Test
-  void drawingsThatManyPagesShareAreLookedAtOnce() throws IOException {
-    AtomicInteger looks = new AtomicInteger();
-    COSDictionary drawings =
-        new COSDictionary() {
+  void contentOfSeveralPiecesIsReadUpToItsDamage() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      COSStream last = packed("% " + distinct() + "\n(Last) Tj ET");
+      COSArray pieces = new COSArray();
+      pieces.add(packed("BT /F1 12 Tf 50 600 Td (First) Tj"));
+      pieces.add(last);
+      page.getCOSObject().setItem(COSName.CONTENTS, pieces);
+      page.setResources(new PDResources());
+      page.getResources().put(COSName.getPDFName("F1"), new PDType1Font(FontName.HELVETICA));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out, PLAIN);
+      byte[] pdf = out.toByteArray();
+      assertThat(read(pdf).outcome()).isEqualTo(new Read());
+      assertThat(read(pdf).text()).contains("First", "Last");
+      byte[] packed = last.createRawInputStream().readAllBytes();
+      int from = latin(pdf).indexOf(latin(packed));
+      Arrays.fill(pdf, from + packed.length / 2, from + packed.length, (byte) 0);
+      Recorded file = read(pdf);
+      assertThat(file.outcome()).isEqualTo(because(Reason.CORRUPT, file));
+      assertThat(file.text()).contains("First");
+    }
+  }
+
+  @Test
+  void contentIsUnpackedOnce() throws IOException {
+    AtomicInteger times = new AtomicInteger();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      page.getCOSObject().setItem(COSName.CONTENTS, packed("/Drawn Do", times));
+      page.setResources(new PDResources());
+      page.getResources().put(COSName.getPDFName("Drawn"), new PDFormXObject(packed("q Q", times)));
+      document.addPage(page);
+      PageDamage damage = new PageDamage();
+      new PdfGlyphs(() -> {}, damage).read(damage.checked(page));
+      assertThat(damage.found()).isFalse();
+    }
+    assertThat(times).hasValue(2);
+  }
+
+  private static COSStream packed(String content) throws IOException {
+    return packed(content, new AtomicInteger());
+  }
+
+  /** {@code times} counts how often it is unpacked. */
+  private static COSStream packed(String content, AtomicInteger times) throws IOException {
+    COSStream stream =
+        new COSStream() {
           @Override
-          public COSBase getDictionaryObject(COSName name) {
-            looks.incrementAndGet();
-            return super.getDictionaryObject(name);
+          public InputStream createRawInputStream() throws IOException {
+            times.incrementAndGet();
+            return super.createRawInputStream();
+          }
+
+          @Override
+          public RandomAccessRead createView() throws IOException {
+            times.incrementAndGet();
+            return super.createView();
           }
         };
-    try (PDDocument document = new PDDocument()) {
-      drawings.setItem(COSName.getPDFName("Form"), form(document, "q Q"));
-      PageDamage damage = new PageDamage();
-      for (int i = 0; i < PAGES; i++) {
-        PDPage page = new PDPage();
-        page.setResources(new PDResources());
-        page.getResources().getCOSObject().setItem(COSName.XOBJECT, drawings);
-        assertThat(damage.isIn(page)).isFalse();
-      }
+    stream.setItem(COSName.SUBTYPE, COSName.FORM);
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content.getBytes(StandardCharsets.US_ASCII));
     }
-    assertThat(looks).hasValue(1);
+    return stream;
   }
 
   private static String latin(byte[] bytes) {
@@ -180,6 +228,14 @@ class DamagedPdfTest {
       document.save(out, form);
     }
     return out.toByteArray();
+  }
+
+  /** Numbers that come once each. */
+  private static String distinct() {
+    return IntStream.range(1000, 1400)
+        .map(i -> i * i)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(" "));
   }
 
   /** Letters that pack badly, so that each page takes some bytes. */
