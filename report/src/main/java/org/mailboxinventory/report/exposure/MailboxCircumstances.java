@@ -96,8 +96,7 @@ record MailboxCircumstances(
 
   @Override
   public Answer regimeReaches(Condition.RegimeReaches condition) {
-    RegimeReaches.Content content =
-        condition.ofAnotherCountry() ? reached.foreign() : reached.content();
+    RegimeReaches.Content content = reached.contentBy(law.groups(), condition.outside());
     if (!content.by().isEmpty()) {
       return Answer.of(
           Truth.TRUE, () -> "Its content is within reach of " + names(content.by()) + ".");

@@ -48,14 +48,30 @@ final class RegimeReaches {
    *
    * @param reaches those that reach it
    * @param notKnown ids of those of which that cannot be said from what is known
-   * @param content whether and by which of them its content could be given
-   * @param foreign the same of laws of countries other than the bank's own
+   * @param by those of them under which its content could be given
+   * @param open those that could give its content if they reach it, which is not known
    */
   record Reached(
-      List<RegimeReach> reaches, List<String> notKnown, Content content, Content foreign) {
+      List<RegimeReach> reaches, List<String> notKnown, List<Regime> by, List<Regime> open) {
     Reached {
       reaches = List.copyOf(reaches);
       notKnown = List.copyOf(notKnown);
+      by = List.copyOf(by);
+      open = List.copyOf(open);
+    }
+
+    /** Whether and by which laws of countries outside of those its content could be given. */
+    Content contentBy(Map<String, Set<String>> groups, Set<String> outside) {
+      Predicate<Regime> wanted = regime -> !isInside(groups, outside, regime.country());
+      return new Content(by.stream().filter(wanted).toList(), open.stream().anyMatch(wanted));
+    }
+
+    /** A law of the Union is inside where all of its members are. */
+    private static boolean isInside(
+        Map<String, Set<String>> groups, Set<String> countries, String country) {
+      return countries.contains(country)
+          || (groups.containsKey(country)
+              && countries.containsAll(groups.getOrDefault(country, Set.of())));
     }
   }
 
@@ -103,33 +119,18 @@ final class RegimeReaches {
         notKnown.add(regime.id());
       }
     }
-    return new Reached(
-        reaches,
-        notKnown,
-        content(reaches, notKnown, regime -> true),
-        content(reaches, notKnown, this::isForeign));
-  }
-
-  private Content content(
-      List<RegimeReach> reaches, List<String> notKnown, Predicate<Regime> wanted) {
     List<Regime> by =
         reaches.stream()
             .filter(RegimeReach::reachesContent)
             .filter(reach -> !reach.providerCanRead().equals("no") || !reach.throughProvider())
             .flatMap(reach -> law.regime(reach.id()).stream())
-            .filter(wanted)
             .toList();
-    boolean open =
+    List<Regime> open =
         notKnown.stream()
             .flatMap(id -> law.regime(id).stream())
-            .anyMatch(regime -> regime.reachesContent() && wanted.test(regime));
-    return new Content(by, open);
-  }
-
-  private boolean isForeign(Regime regime) {
-    String home = settings.entity().home();
-    return !regime.country().equals(home)
-        && !law.groups().getOrDefault(regime.country(), Set.of()).contains(home);
+            .filter(Regime::reachesContent)
+            .toList();
+    return new Reached(reaches, notKnown, by, open);
   }
 
   private Truth holds(Tie tie, Place place, @Nullable String served) {

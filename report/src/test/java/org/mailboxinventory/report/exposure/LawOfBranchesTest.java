@@ -115,6 +115,21 @@ final class LawOfBranchesTest {
     assertThat(said("EU-GDPR-48", facts, "DE", "DE")).isEqualTo("needs-decision");
   }
 
+  /** What is foreign is what the rule's own law has as such, not what is so to the bank. */
+  @ParameterizedTest
+  @CsvSource({
+    "EU-GDPR-48, NO, NO, DE, DEU, no-indication", // a law of the Union, which Norway is tied to
+    "EU-GDPR-48, FR, FR, DE, DEU, no-indication",
+    "EU-GDPR-48, NO, IN, DE, DEU, needs-decision", // a branch in India
+    "CN-PIPL-38-41, IN, CN, CN, CHN, needs-decision", // the law of the home
+  })
+  void aLawIsForeignToTheRuleThatAsks(
+      String rule, String home, String branch, String provider, String place, String status) {
+    MadeUpFacts facts =
+        mailbox().at(place, null, null).servedIn(home).holding("in.pan", "tax-id", 4, 0, 0);
+    assertThat(said(rule, facts, home, branch, provider)).isEqualTo(status);
+  }
+
   /** Five years after the end of the relation, whatever the age of a mail: PMLA section 12(4). */
   @Test
   void identityRecordsOfAnyAgeMayHaveToBeKept() {
@@ -127,12 +142,17 @@ final class LawOfBranchesTest {
   }
 
   private static String said(String rule, MadeUpFacts facts, String home, String branch) {
+    return said(rule, facts, home, branch, "US");
+  }
+
+  private static String said(
+      String rule, MadeUpFacts facts, String home, String branch, String provider) {
     JudgeSettings.Bank bank =
         new JudgeSettings.Bank("bank", home, Set.of(branch), Truth.FALSE, Truth.FALSE);
     Judgement judgement =
         new Judgement(
             law(),
-            new JudgeSettings(bank, "US"),
+            new JudgeSettings(bank, provider),
             LocalDate.of(2026, 11, 29).atStartOfDay().toInstant(ZoneOffset.UTC));
     return judgement.judge(facts.facts()).obligations().stream()
         .filter(it -> it.rule().equals(rule))

@@ -127,8 +127,16 @@ public sealed interface Condition {
     }
   }
 
-  /** A law reaches its content; {@code ofAnotherCountry}: than the bank's own. */
-  record RegimeReaches(boolean ofAnotherCountry) implements Condition {
+  /**
+   * A law reaches its content.
+   *
+   * @param outside of a country other than these; empty: of any country
+   */
+  record RegimeReaches(Set<String> outside) implements Condition {
+    public RegimeReaches {
+      outside = Set.copyOf(outside);
+    }
+
     @Override
     public Answer ask(Circumstances mailbox) {
       return mailbox.regimeReaches(this);

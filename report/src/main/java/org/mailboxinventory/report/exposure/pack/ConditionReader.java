@@ -165,9 +165,11 @@ record ConditionReader(Groups groups, Set<String> categories) {
     return condition;
   }
 
-  private static Condition regimeReaches(ConfigNode node) {
+  private Condition regimeReaches(ConfigNode node) {
     node.word("reaches", List.of("content"));
-    Condition condition = new Condition.RegimeReaches(flag(node, "ofAnotherCountry"));
+    Condition condition =
+        new Condition.RegimeReaches(
+            node.keys().contains("ofOutside") ? groups.countries(node, "ofOutside") : Set.of());
     node.done();
     return condition;
   }

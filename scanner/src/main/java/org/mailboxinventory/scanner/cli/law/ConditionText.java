@@ -144,7 +144,9 @@ record ConditionText(int depth, String asks, String change) {
       return new ConditionText(
           depth,
           "a law"
-              + (reaches.ofAnotherCountry() ? " of another country" : "")
+              + (reaches.outside().isEmpty()
+                  ? ""
+                  : " of a country outside " + listed(reaches.outside()))
               + " reaches its content",
           "a key that the provider does not hold (judge.bankFacts, ownKey)");
     }
