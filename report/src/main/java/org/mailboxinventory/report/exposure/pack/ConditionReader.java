@@ -169,7 +169,9 @@ record ConditionReader(Groups groups, Set<String> categories) {
     node.word("reaches", List.of("content"));
     Condition condition =
         new Condition.RegimeReaches(
-            node.keys().contains("ofOutside") ? groups.countries(node, "ofOutside") : Set.of());
+            node.keys().contains("ofCountryOutside")
+                ? groups.countries(node, "ofCountryOutside")
+                : Set.of());
     node.done();
     return condition;
   }
