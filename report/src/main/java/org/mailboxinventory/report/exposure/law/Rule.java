@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unless what keeps it from saying anything though {@code when} holds; null: nothing
  * @param outcome what it means when its conditions hold
  * @param clock the id of the clock that runs once an event is open; null when none does
- * @param guardsDeletion whether it speaks against deleting what it touches
+ * @param guardsDeletion whether it is a reason not to delete what it touches
  * @param says what it means, in one sentence
  */
 public record Rule(

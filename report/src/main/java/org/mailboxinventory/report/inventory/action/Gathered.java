@@ -44,7 +44,7 @@ final class Gathered {
     }
   }
 
-  /** A duty to keep that only people can confirm speaks against deleting too. */
+  /** A duty to keep that only people can confirm is a reason not to delete, too. */
   private static boolean speaks(Rule.Status status) {
     return status == Rule.Status.INDICATION || status == Rule.Status.NEEDS_DECISION;
   }

@@ -242,7 +242,7 @@ class DetectorFilesTest {
     JsonNode file = read(path);
     if (!PARTS_OF_ADDRESSES.matcher(path).matches()) {
       assertThat(file.path("headers")).isNotEmpty();
-      assertThat(file.path("against").size() > 0 || raw(path).contains("# Nothing speaks against"))
+      assertThat(file.path("against").size() > 0 || raw(path).contains("# Nothing counts against"))
           .as("words against, or a comment why there are none")
           .isTrue();
     }

@@ -23,7 +23,7 @@ public final class CardWords {
    * @param value its digits
    * @param named a label names a card
    * @param near a label does, or a word for cards is near
-   * @param against a word speaks against it
+   * @param against a word counts against it
    */
   public static Said around(
       byte[] text,

@@ -55,7 +55,7 @@ public final class Others {
   }
 
   /**
-   * Whether a longer phrase that speaks against a detector ends where its nearest label does:
+   * Whether a longer phrase that counts against a detector ends where its nearest label does:
    * {@code G/L account}.
    *
    * @param label how long its longest label is
