@@ -106,6 +106,17 @@ public final class GroupForm {
     return mixes(value, group) && even(value, group) && value.sign(1) != '/';
   }
 
+  /**
+   * Whether letters are at a place behind a hyphen and letters before that, as in the narration of
+   * a payment: {@code NEFT-CNRBN62026024608}.
+   */
+  static boolean narrated(byte[] text, int from) {
+    return from > 1
+        && text[from - 1] == '-'
+        && !AnchorScanner.isDigit(text[from])
+        && Words.letter(text[from - 2]);
+  }
+
   /** Whether the first group has no digit. */
   static boolean lettersFirst(Regrouped value) {
     return AnchorScanner.digits(value.letters(), value.from(), value.to(0)) == 0;

@@ -89,7 +89,7 @@ public final class Regrouped {
     byte before = text[at - 1];
     return at < from
         ? before != '-' || at < 2 || text[at - 2] == ' '
-        : before < 0 || OPENS.has(before);
+        : before < 0 || OPENS.has(before) || GroupForm.narrated(text, from);
   }
 
   /**
