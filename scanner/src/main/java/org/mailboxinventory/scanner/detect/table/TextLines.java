@@ -57,6 +57,17 @@ public final class TextLines {
     return Math.min(end(holding(begin)), begin + LONGEST + 1);
   }
 
+  /** Takes the lines up to {@code end}, of which the first begins at {@code begin}, for one. */
+  void join(int begin, int end) {
+    int first = holding(begin);
+    int behind = holding(Math.min(end, length - 1)) + 1;
+    System.arraycopy(from, behind, from, first + 1, count - behind + 1);
+    System.arraycopy(parted, behind, parted, first + 1, count - behind);
+    count -= behind - first - 1;
+    parted[first] = UNKNOWN;
+    last = first;
+  }
+
   /** The separators that part {@code [begin, end)}, of one line. Marks of {@link LineForm#bit}. */
   int parted(int begin, int end) {
     int line = holding(begin);
