@@ -193,10 +193,8 @@ final class RegroupedFinder {
     }
     String refused = verifier.failing(pattern, writing.written(), writing.from(), writing.to());
     int from = value.beginInWindow(0);
-    Candidate made =
-        refused == null
-            ? null
-            : judge.failing(pattern, from, value.inWindow(group), refused, support);
+    int to = value.inWindow(group);
+    Candidate made = refused == null ? null : judge.failing(pattern, from, to, refused, support);
     return cut && made != null && !made.judgement().atLeast(Confidence.MEDIUM) ? null : made;
   }
 

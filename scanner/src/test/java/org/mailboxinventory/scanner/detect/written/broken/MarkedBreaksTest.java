@@ -32,7 +32,6 @@ class MarkedBreaksTest {
         "in.utr medium;12/03 NEFT-[CNRBN6202~6024608]-SALARY  38,500.00",
         "de.id-card high;Mein Personalausweis hat die Nummer [L16M96~3886] und gilt noch",
         "global.payment-card high;The imprint shows [550302693~8610892] and a name",
-        "th.national-id medium;The card shows [1-3775-51234-~21-2] and a name",
         "in.upi-vpa high;02/03 UPI/603670417581/ASHA MENON/[ashamenon~      .rao@okaxis]/rent",
         "in.epf-member-id high;PF member id is [MH/BAN/~0047812/000/0012894]. My date",
         "hk.hkid high;HKID [A123456~(3)], tel",
