@@ -21,6 +21,7 @@ import org.mailboxinventory.scanner.detect.word.broken.GroupCut;
 import org.mailboxinventory.scanner.detect.word.broken.GroupForm;
 import org.mailboxinventory.scanner.detect.word.broken.GroupWriting;
 import org.mailboxinventory.scanner.detect.word.broken.GroupWriting.Form;
+import org.mailboxinventory.scanner.detect.word.broken.LineByLine;
 import org.mailboxinventory.scanner.detect.word.broken.OneValue;
 import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
 
@@ -81,10 +82,9 @@ final class RegroupedFinder {
   /** Adds the value that begins at {@code from}, unless one of {@code into} does already. */
   void find(byte[] text, int from, int newLength, List<Candidate> into) {
     length = newLength;
-    if (!value.read(text, from, length) || claims.known(value, from, into)) {
-      return;
-    }
-    if (!mentions.read(value, text, from)) {
+    if (!value.read(text, from, length)
+        || claims.known(value, from, into)
+        || !mentions.read(value, text, from)) {
       return;
     }
     word = GroupForm.wordFirst(value, text);
@@ -168,7 +168,11 @@ final class RegroupedFinder {
     }
     Support support = context.of(from, end, detector);
     int last = GroupCut.last(value, text, group);
-    boolean cut = last >= 0 && mayBeCut(detector, support, text, last, group, found);
+    boolean cut =
+        support.labelled()
+            && (last < 0
+                ? LineByLine.is(value, text, group, length)
+                : mayBeCut(detector, support, text, last, group, found));
     if (!cut && !supports(pattern, support, group, found)) {
       return null;
     }
@@ -187,15 +191,11 @@ final class RegroupedFinder {
     if (!may || !(cut || whole)) {
       return null;
     }
-    byte[] written = writing.written();
-    String refused = verifier.failing(pattern, written, writing.from(), writing.to());
+    String refused = verifier.failing(pattern, writing.written(), writing.from(), writing.to());
     int from = value.beginInWindow(0);
-    Candidate made =
-        refused == null
-            ? null
-            : judge.failing(pattern, from, value.inWindow(group), refused, support);
-    boolean sure = made != null && made.judgement().atLeast(Confidence.MEDIUM);
-    return cut && !sure ? null : made;
+    int to = value.inWindow(group);
+    Candidate made = refused == null ? null : judge.failing(pattern, from, to, refused, support);
+    return cut && made != null && !made.judgement().atLeast(Confidence.MEDIUM) ? null : made;
   }
 
   /**
@@ -213,8 +213,7 @@ final class RegroupedFinder {
         account && GroupCut.alone(value, text, last, group, full, support.country(), length);
     boolean further =
         account && !kinds.customer(detector) && FurtherDigits.are(value, text, last, group, length);
-    return support.labelled()
-        && (!account || (GroupCut.blanksAlone(value, text, group) && (full || alone || further)))
+    return (!account || (GroupCut.blanksAlone(value, text, group) && (full || alone || further)))
         && !claims.wholeBefore(value, last, detector, alone, further, found);
   }
 

@@ -143,13 +143,17 @@ final class PlacedNumber {
         && PassportSentence.holds(text, from, length);
   }
 
-  /** Whether signs part three groups of digits, which are less sure than one without words near. */
+  /**
+   * Whether there are three groups of digits or more, whatever parts them, which are less sure than
+   * one without words near.
+   */
   private boolean threeGroups(int from, int to) {
-    int parted = 0;
-    for (int at = from; at < to; at++) {
-      parted += AnchorScanner.isDigit(text[at]) ? 0 : 1;
+    int groups = 1;
+    for (int at = from + 1; at < to; at++) {
+      boolean begins = AnchorScanner.isDigit(text[at]) && !AnchorScanner.isDigit(text[at - 1]);
+      groups += begins ? 1 : 0;
     }
-    return parted == 2;
+    return groups > 2;
   }
 
   /** Whether a detector's file names a place, and {@code [from, to)} is there. */

@@ -14,6 +14,9 @@ final class HeaderSearch {
   /** So far above its first row the line of headers may be, in lines. */
   private static final int MOST_ABOVE = 200;
 
+  /** So far below the line of headers a line may be of the first row, which is broken. */
+  private static final int MOST_OF_ROW = 3;
+
   private final CellPhrases phrases;
   private final TextLines lines;
   private final TextRow row;
@@ -107,6 +110,9 @@ final class HeaderSearch {
       headerlessTo = begin;
       return false;
     }
+    if (inBrokenRow(begin, end)) {
+      return true;
+    }
     int parted = lines.partedAsAbove(begin, end);
     for (byte candidate : LineForm.SEPARATORS) {
       if ((parted & LineForm.bit(candidate)) != 0) {
@@ -122,6 +128,52 @@ final class HeaderSearch {
     headerlessTo = begin;
     bareTo = mayHead ? NO_LINE : end;
     return false;
+  }
+
+  /**
+   * Whether a line is one of a row that goes on in the next lines, and one of headers is above the
+   * row.
+   */
+  private boolean inBrokenRow(int begin, int end) {
+    int first = begin;
+    for (int looked = 0; looked < MOST_OF_ROW && first > 0; looked++) {
+      int above = lines.from(first - 1);
+      int parted = above < 0 ? 0 : lines.parted(begin, end) & lines.parted(above, first - 1);
+      if (parted == 0) {
+        return false;
+      }
+      for (byte candidate : LineForm.SEPARATORS) {
+        if ((parted & LineForm.bit(candidate)) != 0 && heads(above, first, end, candidate)) {
+          return true;
+        }
+      }
+      first = above;
+    }
+    return false;
+  }
+
+  /** Whether a line heads a row below it that is broken and holds the line that ends at a place. */
+  private boolean heads(int above, int first, int end, byte candidate) {
+    if (candidate == ' ' || !LineForm.tight(text, above, first - 1, candidate)) {
+      return false;
+    }
+    int columns = LineForm.cells(text, above, first - 1, candidate);
+    if (!BrokenRecord.mayBe(candidate, columns)
+        || LineForm.cells(text, first, lines.to(first), candidate) >= columns
+        || !LineForm.mayBeHeaders(text, above, first - 1)) {
+      return false;
+    }
+    int whole = BrokenRecord.end(text, first, length, candidate, columns);
+    if (whole < end
+        || whole == lines.to(first)
+        || !row.read(text, above, first - 1, candidate).heads(text)
+        || !head(above, candidate)) {
+      return false;
+    }
+    lines.join(first, whole);
+    separator = candidate;
+    rowsFrom = first;
+    return true;
   }
 
   private int cells(int begin, int end, byte candidate) {

@@ -90,6 +90,16 @@ final class LineForm {
     return Math.min(cells, MOST_CELLS);
   }
 
+  /** Whether no blank is behind a separator, as it is in sentences. */
+  static boolean tight(byte[] text, int lineFrom, int lineTo, byte separator) {
+    for (int i = lineFrom; i + 1 < lineTo; i++) {
+      if (text[i] == separator && text[i + 1] == ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * False when the first cell of a line holds too many digits to head a column, whatever parts it;
    * true leaves it open. Costs less than reading the line.

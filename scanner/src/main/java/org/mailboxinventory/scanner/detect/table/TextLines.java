@@ -16,6 +16,10 @@ public final class TextLines {
   private static final byte UNKNOWN = -1;
   private static final long FEEDS = '\n' * Octets.ONES;
 
+  /** A line feed of so many bytes in the original is a tag within a line there. */
+  private static final int SHORTEST_TAG = 4;
+
+  private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
 
@@ -32,7 +36,8 @@ public final class TextLines {
   private int last;
 
   /** Another window of text. */
-  public void begin(NormalisedText window) {
+  public void begin(NormalisedText newWindow) {
+    window = newWindow;
     text = window.text();
     length = window.length();
     count = 0;
@@ -50,6 +55,17 @@ public final class TextLines {
   /** Where the line ends, or is cut, that goes on at {@code begin}. */
   int to(int begin) {
     return Math.min(end(holding(begin)), begin + LONGEST + 1);
+  }
+
+  /** Takes the lines up to {@code end}, of which the first begins at {@code begin}, for one. */
+  void join(int begin, int end) {
+    int first = holding(begin);
+    int behind = holding(Math.min(end, length - 1)) + 1;
+    System.arraycopy(from, behind, from, first + 1, count - behind + 1);
+    System.arraycopy(parted, behind, parted, first + 1, count - behind);
+    count -= behind - first - 1;
+    parted[first] = UNKNOWN;
+    last = first;
   }
 
   /** The separators that part {@code [begin, end)}, of one line. Marks of {@link LineForm#bit}. */
@@ -136,15 +152,27 @@ public final class TextLines {
       // The first bit is that of the first line feed; those behind it may be of others.
       long feed = (other - Octets.ONES) & ~other & Octets.HIGH;
       if (feed != 0) {
-        take(at + Octets.first(feed));
+        int end = at + Octets.first(feed);
+        if (tagged(end)) {
+          at = end + 1;
+          continue;
+        }
+        take(end);
         return;
       }
       at += 8;
     }
-    while (at < length && text[at] != '\n') {
+    while (at < length && (text[at] != '\n' || tagged(at))) {
       at++;
     }
     take(at);
+  }
+
+  /** Whether a line that a bar begins goes on behind a line feed, which is a tag in its cell. */
+  private boolean tagged(int feed) {
+    return text[from[count]] == '|'
+        && feed + 1 < length
+        && window.original(feed + 1) - window.original(feed) >= SHORTEST_TAG;
   }
 
   private void take(int end) {

@@ -89,8 +89,9 @@ public final class TextTable {
       return NOTHING;
     }
     if (begin != line) {
-      line = begin;
       find(begin);
+      begin = lines.from(place);
+      line = begin;
     }
     inside = open && begin >= rowsFrom && begin < rowsTo;
     return inside ? headerOf(begin, place) : NOTHING;
@@ -137,7 +138,7 @@ public final class TextTable {
   public boolean nextRow(int to) {
     while (open && rowsTo < to) {
       int begin = rowsTo;
-      int end = lines.to(begin);
+      int end = rowEnd(begin);
       rowsTo = Math.min(length, end + 1);
       if (!LineForm.rules(text, begin, end)) {
         open = fits(begin, end);
@@ -180,7 +181,10 @@ public final class TextTable {
   private void find(int begin) {
     if (open && begin >= rowsTo) {
       walk(begin);
-      if (open && fits(begin, lines.to(begin))) {
+      if (open && begin < rowsTo) {
+        return;
+      }
+      if (open && fits(begin, rowEnd(begin))) {
         rowsTo = Math.min(length, lines.to(begin) + 1);
         return;
       }
@@ -188,7 +192,7 @@ public final class TextTable {
     }
     if ((!open || begin < rowsFrom) && headers.above(begin)) {
       open();
-      rowsTo = Math.min(length, lines.to(begin) + 1);
+      rowsTo = Math.min(length, rowEnd(lines.from(begin)) + 1);
     }
   }
 
@@ -204,7 +208,7 @@ public final class TextTable {
   private void walk(int to) {
     int empty = 0;
     while (open && rowsTo < to) {
-      int end = lines.to(rowsTo);
+      int end = rowEnd(rowsTo);
       if (end >= length && end >= to) {
         return;
       }
@@ -212,6 +216,21 @@ public final class TextTable {
       open = empty < 2 && (LineForm.rules(text, rowsTo, end) || fits(rowsTo, end));
       rowsTo = Math.min(length, end + 1);
     }
+  }
+
+  /** Where the row ends that begins at a place, which may be in another line. */
+  private int rowEnd(int begin) {
+    int end = lines.to(begin);
+    if (!BrokenRecord.mayBe(separator, header.columns())
+        || LineForm.cells(text, begin, end, separator) >= header.columns()
+        || LineForm.rules(text, begin, end)) {
+      return end;
+    }
+    int whole = BrokenRecord.end(text, begin, length, separator, header.columns());
+    if (whole > end) {
+      lines.join(begin, whole);
+    }
+    return lines.to(begin);
   }
 
   private boolean fits(int begin, int end) {

@@ -7,14 +7,28 @@ public final class BranchCode {
 
   private static final int ZERO = 4;
 
+  /** From whom to whom is paid: {@code P2A}, {@code P2M}. */
+  private static final int WAY = 3;
+
   private BranchCode() {}
 
   /**
-   * Whether one ends at a place, which narrations join to the number behind it: {@code
-   * HDFC0001234-412345678901}.
+   * Whether one ends at a place, or the letters and the digit for a way of payment, which
+   * narrations join to the number behind: {@code HDFC0001234-412345678901}, {@code
+   * IMPS-P2A-412345678901}.
    */
   static boolean endsAt(byte[] text, int to) {
-    return to >= LENGTH && is(text, to - LENGTH, to);
+    return (to >= LENGTH && is(text, to - LENGTH, to)) || wayEndsAt(text, to);
+  }
+
+  private static boolean wayEndsAt(byte[] text, int to) {
+    int from = to - WAY;
+    return from > 0
+        && text[from] == 'P'
+        && text[from + 1] == '2'
+        && text[from + 2] >= 'A'
+        && text[from + 2] <= 'Z'
+        && text[from - 1] == '-';
   }
 
   /**

@@ -19,6 +19,8 @@ class PlacedNumberTest {
         "UPI/SWIGGY/602345678912/UPI 450.00",
         "Recd:IMPS/602345678912/VENKAT/KKBK/X7788/invoice",
         "IMPS-602345678912-APARNA-SCHOOL FEE",
+        "IMPS-P2A-602345678912-APARNA-SCHOOL FEE",
+        "06-02-2026  IMPS-P2M-602345678912-        4,000.00\n            APARNA",
       })
   void twelveDigitsBetweenTheSignsOfANarrationAreItsReference(String text) {
     assertThat(Scanned.findings(text)).contains("in.rrn high 602345678912");
@@ -31,6 +33,7 @@ class PlacedNumberTest {
         "paid/602345678912/on Monday",
         "by IMPS.\nOrder-602345678912",
         "UPI is easy  case-602345678912",
+        "IMPS-R2A-602345678912-APARNA",
       })
   void elsewhereTheyAreNone(String text) {
     assertThat(Scanned.findings(text)).noneMatch(it -> it.startsWith("in.rrn"));

@@ -57,7 +57,9 @@ public final class GroupedMentions {
    * line where the check of a detector alone says what its values are.
    */
   public boolean inPlace(int detector, Regrouped value, byte[] text, int group) {
-    if (value.broken(group) && PageBreak.in(value, text, group) && !kinds.surely(detector)) {
+    boolean page = value.broken(group) && PageBreak.in(value, text, group);
+    boolean cells = value.broken(group) && GroupForm.tabbed(value, text, group);
+    if (cells || (page && !kinds.surely(detector))) {
       return false;
     }
     int from = value.beginInWindow(0);

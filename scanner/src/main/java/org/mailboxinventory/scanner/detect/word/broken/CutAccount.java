@@ -90,6 +90,9 @@ public final class CutAccount {
     if (to >= length) {
       return false;
     }
+    if (fieldEnds(text, to, length)) {
+      return true;
+    }
     if (ENDS.indexOf(text[to]) >= 0 && (to + 1 == length || text[to + 1] <= ' ')) {
       return true;
     }
@@ -100,6 +103,12 @@ public final class CutAccount {
       return text[to] == ',' && to + 2 < length && Words.letter(text[to + 2]);
     }
     return goesOn(text, to, length);
+  }
+
+  /** Whether a tab follows, or a sign that parts fields and the letter of the next field. */
+  private static boolean fieldEnds(byte[] text, int to, int length) {
+    return text[to] == '\t'
+        || ((text[to] == ',' || text[to] == ';') && to + 1 < length && Words.letter(text[to + 1]));
   }
 
   /**

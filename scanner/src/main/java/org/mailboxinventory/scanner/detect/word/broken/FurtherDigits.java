@@ -52,7 +52,7 @@ public final class FurtherDigits {
   }
 
   /** Whether a letter is on the line before a place. */
-  private static boolean behindWord(byte[] text, int at) {
+  static boolean behindWord(byte[] text, int at) {
     return LineBreak.word(text, LineEdges.begin(text, at, FARTHEST), at);
   }
 

@@ -106,6 +106,34 @@ public final class GroupForm {
     return mixes(value, group) && even(value, group) && value.sign(1) != '/';
   }
 
+  /**
+   * Whether a field begins at a place, behind one that ends with a letter: letters behind a hyphen
+   * as in the narration of a payment, {@code NEFT-CNRBN62026024608}, or whatever is behind a comma
+   * or a semicolon.
+   */
+  static boolean fieldBegins(byte[] text, int from) {
+    return from > 1
+        && (text[from - 1] == ','
+            || text[from - 1] == ';'
+            || (text[from - 1] == '-' && !AnchorScanner.isDigit(text[from])))
+        && Words.letter(text[from - 2]);
+  }
+
+  /** Whether letters are at a place behind a tab, as in the next cell of a row. */
+  static boolean cellBegins(byte[] text, int from) {
+    return text[from - 1] == '\t' && !AnchorScanner.isDigit(text[from]);
+  }
+
+  /** Whether a tab parts two groups up to one, as it does cells. */
+  public static boolean tabbed(Regrouped value, byte[] text, int group) {
+    for (int i = 0; i < group; i++) {
+      if (text[value.inWindow(i)] == '\t') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the first group has no digit. */
   static boolean lettersFirst(Regrouped value) {
     return AnchorScanner.digits(value.letters(), value.from(), value.to(0)) == 0;

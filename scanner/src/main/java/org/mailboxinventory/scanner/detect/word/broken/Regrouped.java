@@ -83,13 +83,14 @@ public final class Regrouped {
     if (at == 0) {
       return true;
     }
-    if (isDigit(text[at - 1]) || (text[at - 1] == '\n' && goesOnFrom(at - 1))) {
+    if ((isDigit(text[at - 1]) && !GroupForm.cellBegins(text, from))
+        || (text[at - 1] == '\n' && goesOnFrom(at - 1))) {
       return false;
     }
     byte before = text[at - 1];
     return at < from
         ? before != '-' || at < 2 || text[at - 2] == ' '
-        : before < 0 || OPENS.has(before);
+        : before < 0 || OPENS.has(before) || GroupForm.fieldBegins(text, from);
   }
 
   /**

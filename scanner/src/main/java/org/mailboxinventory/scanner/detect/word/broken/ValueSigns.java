@@ -20,16 +20,21 @@ final class ValueSigns {
 
   /**
    * Whether what ends at a place may be the rest of a value by what follows; letters and digits may
-   * be a field of EDIFACT.
+   * be a field of EDIFACT, and digits before the next, which a capital begins.
    */
   static boolean ends(byte[] text, int from, int to) {
     boolean part = text[to] == ':' || text[to] == '+';
     boolean mixed = AnchorScanner.isDigit(text[to - 1]) && !AnchorScanner.isDigit(text[from]);
-    return ENDS.has(text[to]) || (part && mixed);
+    boolean field = to + 1 < text.length && capital(text[to + 1]);
+    return ENDS.has(text[to]) || (part && (mixed || field));
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
   }
 
   static boolean isOfCode(byte b) {
-    return AnchorScanner.isDigit(b) || (b >= 'A' && b <= 'Z');
+    return AnchorScanner.isDigit(b) || capital(b);
   }
 
   static boolean isOfValue(byte b) {

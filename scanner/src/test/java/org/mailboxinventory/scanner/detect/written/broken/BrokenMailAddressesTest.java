@@ -27,6 +27,7 @@ class BrokenMailAddressesTest {
         "The copy goes to <[yolanda.fernsworth@gulf-/midstream.com]> as well",
         "The copy goes to <mailto:[kate.o-/brien@valley.org]> as well",
         "The copy goes to ([yolanda@gulf-/midstream.co.uk]) as well",
+        "please write to [yolanda/.fernsworth@kaverne.de] for the schedule",
         "From: Asha Rao <[asha.rao@/bank.example.com]>",
         "mail: [immaculate.nakato@pearlin/surance.ug]",
         "Personal mail : [yolanda./fernsworth@kaverne.de]",

@@ -24,6 +24,9 @@ class CutRestsTest {
         "in.bank-account high;Account no. [7417898321~56], IFSC IDIB0006658",
         "in.bank-account high;Account no. [0071965~3403412]      Opening balance 12,340.00",
         "in.bank-account high;Credit to a/c [03135017~67300719], through NEFT",
+        "in.bank-account high;Close a/c no. [50100871~447205] Kotak Bank, Pune",
+        "in.bank-account high;IFSC SBIN0004417, a/c no. [20447109~6631] whereas the form has"
+            + " another",
         "in.loan-account high;Interest on loan a/c [LN000984~480612] is due",
         "in.loan-account high;Nothing was paid in loan a/c [LN000984~480612] since January",
         "in.passport high;Passport (India) no. [S972338~1]~Flight UK 4417",

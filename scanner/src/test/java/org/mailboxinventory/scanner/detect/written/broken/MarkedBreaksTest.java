@@ -25,6 +25,14 @@ class MarkedBreaksTest {
         "global.iban high;'IBAN [DE89 3704 0044 05&shy;~32 0130 00] bitte'",
         "global.iban high;neu ist IBAN [DE89 3704 0044 !~ 0532 0130 00] bitte",
         "in.bank-account high;Your account [115325~^372724641] will be closed",
+        "in.bank-account high;> pay Asha Menon, [1122 3301~> 008641], CNRB0004417 today",
+        "in.bank-account high;pay Asha Menon, [1122 3301~0086 417], CNRB0004417 today",
+        "in.bank-account high;we were told to pay into [9170 2204~8954 655] (Axis) by Friday",
+        "global.iban high;FII+BF+[DE893704~00440532013000]:GEORG HUBER:COBADEFF",
+        "in.utr medium;12/03 NEFT-[CNRBN6202~6024608]-SALARY  38,500.00",
+        "de.id-card high;Mein Personalausweis hat die Nummer [L16M96~3886] und gilt noch",
+        "global.payment-card high;The imprint shows [550302693~8610892] and a name",
+        "in.upi-vpa high;02/03 UPI/603670417581/ASHA MENON/[ashamenon~      .rao@okaxis]/rent",
         "in.epf-member-id high;PF member id is [MH/BAN/~0047812/000/0012894]. My date",
         "hk.hkid high;HKID [A123456~(3)], tel",
         "global.phone high;call Marek on~[+420 602~773 914] today",
@@ -33,6 +41,20 @@ class MarkedBreaksTest {
       })
   void areFoundInOnePiece(String finding, String text) {
     assertThat(Scanned.findings(whole(text))).contains(finding + " " + value(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"<br>", "<br/>", "<BR />"})
+  void aTagDoesNotEndTheRowOfATable(String tag) {
+    String head = "| Name | Aadhaar | Mobile | PAN |\n|---|---|---|---|\n| Asha Menon | ";
+    String row = "6822 8392" + tag + "6490 | 88829" + tag + "04588 | RKAPM5281F |\n";
+    assertThat(Scanned.findings(head + row + "| Vinod Rao | " + row))
+        .containsSubsequence(
+            "in.aadhaar high 6822 8392" + tag + "6490",
+            "in.mobile high 88829" + tag + "04588",
+            "in.pan high RKAPM5281F",
+            "in.aadhaar high 6822 8392" + tag + "6490",
+            "in.mobile high 88829" + tag + "04588");
   }
 
   @ParameterizedTest

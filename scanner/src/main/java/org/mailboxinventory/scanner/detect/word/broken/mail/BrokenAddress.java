@@ -158,15 +158,21 @@ public final class BrokenAddress extends JoinedParts {
     boolean word = AnchorScanner.isWord(last);
     boolean open = last == '-' || last == '_' || last == '.';
     boolean joins = text[at] == '@' ? word : open && begin < stop - 1;
-    boolean parted = begin == 0 || " \n\t:<(>\"',;[=".indexOf(text[begin - 1]) >= 0;
-    boolean folded = word && AddressLine.folded(text, begin, at);
-    return parted
+    boolean folded = word && (text[at] == '.' || AddressLine.folded(text, begin, at));
+    return parted(text, begin, at)
             && AnchorScanner.isWord(text[begin])
             && ((joins && (broken(text, begin, stop) || AddressLine.behindWord(text, begin)))
                 || folded
                 || (word && AddressLine.enclosed(text, begin, at, length)))
         ? begin
         : -1;
+  }
+
+  /** Before one that a full stop goes on with may be the field of a narration. */
+  private static boolean parted(byte[] text, int begin, int at) {
+    return begin == 0
+        || " \n\t:<(>\"',;[=".indexOf(text[begin - 1]) >= 0
+        || (text[at] == '.' && text[begin - 1] == '/');
   }
 
   /** Whether the word at the line's end is no ordinary one, or the line was full behind it. */
