@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
-import java.util.Arrays;
+import org.mailboxinventory.scanner.detect.word.normal.Shifts;
+import org.mailboxinventory.scanner.detect.word.normal.Substitutes;
 import org.mailboxinventory.scanner.text.JsonEscapes;
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.Octets;
@@ -9,9 +10,9 @@ import org.mailboxinventory.scanner.text.QuotedPrintable;
 /**
  * Text in the form that detectors read: digits of Indian, Arabic and full-width scripts become
  * {@code 0} to {@code 9}, blanks of all kinds become blanks, dashes become dashes, what cannot be
- * seen is gone, a break of HTML ends the line, and where quoted-printable text was left as it is,
- * broken lines are joined and signs decoded. Knows for each place where it was before. For one
- * thread.
+ * seen is gone, a break of HTML ends the line, as does a line feed with a return before it, and
+ * where quoted-printable text was left as it is, broken lines are joined and signs decoded. Knows
+ * for each place where it was before. For one thread.
  */
 public final class NormalisedText {
   private byte[] raw = new byte[0];
@@ -24,10 +25,11 @@ public final class NormalisedText {
   /** The original is JSON with its escapes. */
   private boolean escaped;
 
+  /** Lines end with a return and a line feed, as the first one does. */
+  private boolean returns;
+
   private byte[] buffer = new byte[0];
-  private int[] shiftAt = new int[256];
-  private int[] shift = new int[256];
-  private int shifts;
+  private final Shifts shifts = new Shifts();
 
   /** The normalised text; bytes from {@link #length()} on mean nothing. */
   public byte[] text() {
@@ -52,10 +54,11 @@ public final class NormalisedText {
   public void fold(byte[] original, int to) {
     raw = original;
     rawLength = to;
-    shifts = 0;
+    shifts.clear();
     unspaced = false;
     escaped = JsonEscapes.open(raw, to);
-    boolean same = !needed(raw, to) && !escaped;
+    returns = returns(raw, to);
+    boolean same = !needed(raw, to) && !escaped && !returns;
     text = same ? raw : room(to);
     length = same ? to : written(to);
   }
@@ -67,7 +70,8 @@ public final class NormalisedText {
     while (in < to) {
       if (in + 8 <= to
           && plain(Octets.get(raw, in))
-          && (!escaped || Octets.equal(Octets.get(raw, in), '\\') == 0)) {
+          && (!escaped || Octets.equal(Octets.get(raw, in), '\\') == 0)
+          && (!returns || Octets.equal(Octets.get(raw, in), '\r') == 0)) {
         Octets.set(buffer, out, Octets.get(raw, in));
         in += 8;
         out += 8;
@@ -77,6 +81,11 @@ public final class NormalisedText {
       if (b == '\\' && escaped) {
         out = unescaped(in, out, to);
         in += JsonEscapes.width(raw, in, to);
+        continue;
+      }
+      if (b == '\r' && in + 1 < to && raw[in + 1] == '\n') {
+        in++;
+        shifts.note(out, in - out);
         continue;
       }
       if (b < 0x80 && (b | 1) != '=') {
@@ -103,10 +112,21 @@ public final class NormalisedText {
           buffer[out++] = (byte) substitute;
         }
         in += width;
-        note(out, in - out);
+        shifts.note(out, in - out);
       }
     }
     return out;
+  }
+
+  private static boolean returns(byte[] bytes, int to) {
+    int at = 0;
+    while (at + 8 <= to && Octets.equal(Octets.get(bytes, at), '\n') == 0) {
+      at += 8;
+    }
+    while (at < to && bytes[at] != '\n') {
+      at++;
+    }
+    return at > 0 && at < to && bytes[at - 1] == '\r';
   }
 
   private byte[] room(int to) {
@@ -126,7 +146,7 @@ public final class NormalisedText {
     }
     int end = JsonEscapes.write(character, buffer, out);
     unspaced |= end - out > 2;
-    note(end, in + width - end);
+    shifts.note(end, in + width - end);
     return end;
   }
 
@@ -136,27 +156,14 @@ public final class NormalisedText {
     for (int i = 0; i < octets; i++) {
       int at = in + i * QuotedPrintable.ESCAPE;
       buffer[out + i] = (byte) QuotedPrintable.octet(raw, at, to);
-      note(out + i + 1, at + QuotedPrintable.ESCAPE - out - i - 1);
+      shifts.note(out + i + 1, at + QuotedPrintable.ESCAPE - out - i - 1);
     }
     return octets;
   }
 
   /** Where the byte at {@code position} of the normalised text is in the original. */
   public int original(int position) {
-    if (shifts == 0) {
-      return position;
-    }
-    int low = 0;
-    int high = shifts - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (shiftAt[middle] <= position) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return high < 0 ? position : position + shift[high];
+    return shifts.original(position);
   }
 
   /**
@@ -164,7 +171,7 @@ public final class NormalisedText {
    * was dropped after it.
    */
   public int originalEnd(int position) {
-    if (shifts == 0 || position == 0) {
+    if (shifts.none() || position == 0) {
       return position;
     }
     if (escaped) {
@@ -176,18 +183,7 @@ public final class NormalisedText {
 
   /** The folded place of the original's byte {@code position}, or of the next that is left. */
   public int folded(int position) {
-    int low = 0;
-    int high = shifts;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (shiftAt[middle] + shift[middle] <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int place = low == 0 ? position : position - shift[low - 1];
-    return Math.min(low < shifts ? Math.min(place, shiftAt[low]) : place, length);
+    return Math.min(shifts.shifted(position), length);
   }
 
   private boolean needed(byte[] bytes, int to) {
@@ -231,18 +227,5 @@ public final class NormalisedText {
     }
     int width = b < 0xc0 ? 1 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
     return Math.min(width, to - at);
-  }
-
-  private void note(int at, int by) {
-    if (shifts > 0 && shiftAt[shifts - 1] == at) {
-      shift[shifts - 1] = by;
-      return;
-    }
-    if (shifts == shiftAt.length) {
-      shiftAt = Arrays.copyOf(shiftAt, shifts * 2);
-      shift = Arrays.copyOf(shift, shifts * 2);
-    }
-    shiftAt[shifts] = at;
-    shift[shifts++] = by;
   }
 }

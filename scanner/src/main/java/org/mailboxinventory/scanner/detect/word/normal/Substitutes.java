@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.word;
+package org.mailboxinventory.scanner.detect.word.normal;
 
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
@@ -10,12 +10,12 @@ import org.mailboxinventory.scanner.text.QuotedPrintable;
  * capital of {@code i} for that of Turkish. Blocks and code points are those of the Unicode
  * Standard.
  */
-final class Substitutes {
+public final class Substitutes {
   /** The character stays as it is. */
-  static final int KEEP = Integer.MAX_VALUE;
+  public static final int KEEP = Integer.MAX_VALUE;
 
   /** The character is dropped. */
-  static final int DROP = -1;
+  public static final int DROP = -1;
 
   private Substitutes() {}
 
@@ -23,7 +23,7 @@ final class Substitutes {
    * What takes the place of an equals sign and what it encodes in quoted-printable text, or of the
    * bracket of a tag.
    */
-  static int encoded(byte[] bytes, int at, int to) {
+  public static int encoded(byte[] bytes, int at, int to) {
     if (bytes[at] == '<') {
       return LineTag.width(bytes, at, to) > 1 ? '\n' : KEEP;
     }
@@ -35,7 +35,7 @@ final class Substitutes {
   }
 
   /** What takes the place of the character of {@code width} bytes at {@code at}. */
-  static int substitute(byte[] bytes, int at, int width) {
+  public static int substitute(byte[] bytes, int at, int width) {
     int b0 = bytes[at] & 0xff;
     if (width == 2) {
       int b1 = bytes[at + 1] & 0xff;
