@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.beside.SpacedName;
+import org.mailboxinventory.scanner.detect.name.line.CellOverLine;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
@@ -103,7 +104,16 @@ final class NameGap {
     if (next >= 0 && familyFirst(text, name, from) && listed(text, next, length)) {
       return -1;
     }
-    return next < 0 && first < from ? secondFamily(text, first, from, to, length) : next;
+    if (next < 0 && first < from) {
+      next = secondFamily(text, first, from, to, length);
+    }
+    return next < 0 ? CellOverLine.next(text, first, to, length) : next;
+  }
+
+  /** Whether a name of which one word so far ends its line at {@code to} goes on in the next. */
+  static boolean overLine(byte[] text, int from, int to, int length) {
+    return WrappedLine.next(text, from, from, to, length) >= 0
+        || CellOverLine.next(text, from, to, length) >= 0;
   }
 
   /** Whether a word with a capital and a comma are before a given name of one word. */

@@ -1,13 +1,13 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
-import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Signs;
+import org.mailboxinventory.scanner.text.WrappedText;
 
 /**
  * A name behind a label or a title that goes on in the next line: below its beginning where a form
@@ -178,7 +178,7 @@ public final class NameOverLine extends JoinedParts {
     if ((!quoted && next != lineEnd + 1) || (end < limit && text[end] == ':')) {
       return false;
     }
-    boolean full = to - line + 1 + end - next >= FULL || WrappedLine.flowed(text, to);
+    boolean full = to - line + 1 + end - next >= FULL || WrappedText.flowed(text, to);
     boolean goesOn = to - line >= SALUTATION && goesOn(end);
     int flags = NameWords.bundled().flags(text, next, end);
     boolean may =

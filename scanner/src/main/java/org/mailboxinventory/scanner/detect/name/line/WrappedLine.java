@@ -44,7 +44,7 @@ public final class WrappedLine {
     if (at < 0
         || at + 2 >= length
         || !begins(text, at, length)
-        || capital(text[from + 1]) != capital(text[at + 1])) {
+        || (NameLetters.letter(text[at + 1]) && capital(text[from + 1]) != capital(text[at + 1]))) {
       return -1;
     }
     int own = flags(text, from, to);
@@ -117,7 +117,10 @@ public final class WrappedLine {
   private static boolean begins(byte[] text, int at, int length) {
     byte next = text[at + 1];
     if (capital(text[at])) {
-      return NameLetters.letter(next) || next == '.' || next == '\'';
+      return NameLetters.letter(next)
+          || next == '.'
+          || next == '\''
+          || (next == ' ' && capital(text[at + 2]));
     }
     if ((text[at] & 0xe0) == 0xc0 && !NameLetters.beginsSmall(text, at)) {
       return NameLetters.letter(text[at + 2]);
@@ -179,7 +182,7 @@ public final class WrappedLine {
     int width = to - line + 1 + nextEnd - next;
     boolean quoted = text[line] == '>' || text[line] == '|';
     return width >= NARROWEST
-        || flowed(text, to)
+        || WrappedText.flowed(text, to)
         || WrappedText.full(text, to, length, inSentence(text, name))
         || (lastName(text, next, nextEnd)
             && inSentence(text, name)
@@ -198,11 +201,6 @@ public final class WrappedLine {
   private static boolean inSentence(byte[] text, int name) {
     int word = NameLetters.begin(text, name - 1);
     return word == name - 1 || NameLetters.beginsSmall(text, word);
-  }
-
-  /** Whether a blank says that the line flows into the next (RFC 3676). */
-  public static boolean flowed(byte[] text, int to) {
-    return text[to] == ' ' && (text[to + 1] == '\n' || text[to + 1] == '\r');
   }
 
   /**
