@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.beside.InitialsOverLine;
+import org.mailboxinventory.scanner.detect.name.beside.NameBelow;
 import org.mailboxinventory.scanner.detect.name.beside.SpacedName;
 import org.mailboxinventory.scanner.detect.name.line.CellOverLine;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
@@ -91,7 +93,12 @@ final class NameGap {
       return nextLine(text, first, name, from, at, length);
     }
     boolean cellEnds = word < length && (" |+".indexOf(text[word]) >= 0 || text[word] == BAR);
-    return cellEnds ? BrokenCell.next(text, from, at, length) : word;
+    return cellEnds ? cellBelow(text, first, from, at, length) : word;
+  }
+
+  private static int cellBelow(byte[] text, int first, int from, int to, int length) {
+    int next = BrokenCell.next(text, from, to, length);
+    return next < 0 && text[to + 1] == ' ' ? NameBelow.next(text, from, to, length) : next;
   }
 
   /** Whether the cell of a table that ends with a word goes on in the next row. */
@@ -106,6 +113,9 @@ final class NameGap {
     }
     if (next < 0 && first < from) {
       next = secondFamily(text, first, from, to, length);
+    }
+    if (next < 0 && text[to - 1] == '.') {
+      return InitialsOverLine.next(text, first, to, length);
     }
     return next < 0 ? CellOverLine.next(text, first, to, length) : next;
   }

@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Signs;
 import org.mailboxinventory.scanner.text.WrappedText;
+import org.mailboxinventory.scanner.text.mark.RowBelow;
 
 /**
  * A name behind a label or a title that goes on in the next line: below its beginning where a form
@@ -68,8 +69,9 @@ public final class NameOverLine extends JoinedParts {
   public boolean joinRow(byte[] newText, int from, int to, int newLimit) {
     text = newText;
     limit = newLimit;
-    int next = NameOverRow.next(text, from, to, limit);
-    end = next < 0 ? -1 : NameInField.end(text, from, to, next, limit);
+    int next = RowBelow.next(text, from, to, limit);
+    boolean word = next >= 0 && NameLetters.capital(text[next]);
+    end = word ? NameInField.end(text, from, to, next, limit) : -1;
     return end >= 0 && take(from, to, next, " ");
   }
 

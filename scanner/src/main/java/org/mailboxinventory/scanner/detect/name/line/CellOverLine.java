@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 
@@ -22,7 +23,11 @@ public final class CellOverLine {
    */
   public static int next(byte[] text, int first, int to, int length) {
     byte sign = first > 1 ? text[first - 1] : 0;
-    if (sign != '"' && sign != '\t' && sign != ',' && sign != ';' && sign != '|') {
+    if (sign == ' ' && text[first - 2] == '|') {
+      return inRow(text, first, to, length);
+    }
+    boolean party = FieldTag.partyEndsAt(text, first);
+    if (!party && sign != '"' && sign != '\t' && sign != ',' && sign != ';' && sign != '|') {
       return -1;
     }
     int next = LineBreak.next(text, first, to, length);
@@ -33,12 +38,27 @@ public final class CellOverLine {
     if (sign == '"') {
       return closes(text, end, length) ? next : -1;
     }
-    boolean closed = end < length && text[end] == sign;
+    boolean closed = end < length && text[end] == (party ? '?' : sign);
     boolean ends = end == length || text[end] == '\n' || text[end] == '\r';
+    if (party) {
+      return closed || ends ? next : -1;
+    }
     boolean number =
         (closed || ends)
             && (digitBefore(text, first - 1, sign) || (closed && digitBehind(text, end, length)));
     return number || (sign == '\t' && ends && inForm(text, first, end, length)) ? next : -1;
+  }
+
+  /** The same within a row of Markdown, in which a tag is the end of the line. */
+  private static int inRow(byte[] text, int first, int to, int length) {
+    int line = LineEdges.beginWithin(text, first, LONGEST_LINE);
+    int next = to + 1;
+    if (line < 0 || text[line] != '|' || next >= length || text[to] != '\n') {
+      return -1;
+    }
+    int end = wordsEnd(text, next, length);
+    int bar = end >= 0 && end < length && text[end] == ' ' ? end + 1 : end;
+    return bar > end && bar < length && text[bar] == '|' ? next : -1;
   }
 
   /**
@@ -63,7 +83,7 @@ public final class CellOverLine {
         return -1;
       }
       boolean capital = !NameLetters.beginsSmall(text, at);
-      if (end + 1 >= length || text[end] != ' ') {
+      if (end + 1 >= length || text[end] != ' ' || text[end + 1] == '|') {
         return capital ? end : -1;
       }
       at = end + 1;

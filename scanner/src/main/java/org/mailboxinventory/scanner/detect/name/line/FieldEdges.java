@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** Where fields of files and logs begin and end, and lines of a mail's header. */
@@ -64,8 +65,13 @@ public final class FieldEdges {
     return true;
   }
 
+  /** Whether a field for who somebody is holds {@code text[from, to)}. */
+  public static boolean ofPerson(byte[] text, int from, int to, int length) {
+    return inDirectory(text, from, to, length) || FieldTag.partyEndsAt(text, from);
+  }
+
   /** {@code CN=Name,OU=Users}: the common name in the path of a directory. */
-  public static boolean inDirectory(byte[] text, int from, int to, int length) {
+  private static boolean inDirectory(byte[] text, int from, int to, int length) {
     return from > 2
         && text[from - 1] == '='
         && (text[from - 2] | 0x20) == 'n'

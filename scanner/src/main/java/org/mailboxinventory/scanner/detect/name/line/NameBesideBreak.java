@@ -80,7 +80,7 @@ final class NameBesideBreak {
       before--;
     }
     if (LineBreak.pastMarks(text, line, length) >= begin) {
-      return begin == name && LoneName.goesOn(text, line, name, next, end, ends, length);
+      return LoneName.goesOn(text, line, name, next, end, ends, length);
     }
     return before > line
         && (before < begin || text[before - 1] == ':')

@@ -68,7 +68,8 @@ public final class WrappedLine {
         !family
             && place
             && lastName(next)
-            && NameBesideBreak.below(text, lineBegin(text, from, to), name, at);
+            && (BesideName.inNameOf(text, name)
+                || NameBesideBreak.below(text, lineBegin(text, from, to), name, at));
     return (given || family) && joins(text, name, from, to, at, behind, given, length) ? at : -1;
   }
 

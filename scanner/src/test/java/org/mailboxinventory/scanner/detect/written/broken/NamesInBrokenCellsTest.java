@@ -24,6 +24,9 @@ class NamesInBrokenCellsTest {
         "7^[Rosalind~Achterberg]^Salem",
         "Salem^[Rosalind~Achterberg]^20.50",
         "Code^Name^Sum~E7^[Rosalind~Achterberg]^20.50~E8^[Rosalind~Achterberg]^21.50",
+        "| Holder | [Mary Anne~Achterberg]  | open |",
+        "?31DE00?32[ROSALIND~QWERTZENBERG]?34166",
+        "?31DE00?32[ROSALIND QWERTZENBERG]",
         "Nominee^[Rosalind~Achterberg]~Branch^Salem"
       })
   void areOne(String text) {
@@ -36,6 +39,9 @@ class NamesInBrokenCellsTest {
         "Achterberg,Rosalind~Birkenfeld,Wojciech",
         "Achterberg^Rosalind~Birkenfeld^Wojciech",
         "Rosalind^Wojciech~Achterberg~Birkenfeld",
+        "Salem | Rosalind~Achterberg | Wojciech",
+        "?20ROSALIND~QWERTZENBERG?34166",
+        "?32STADTWERKE~SALEM?34166",
         "7,Rosalind~8,Achterberg",
         "7^Rosalind~Status^open"
       })

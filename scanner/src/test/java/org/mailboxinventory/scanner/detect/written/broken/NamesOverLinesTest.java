@@ -73,6 +73,10 @@ class NamesOverLinesTest {
         "Beneficiary   Account~[Harpreet~Dhaliwal]      501007774",
         "the passport of ~[Leila ~Haddad] with me",
         "please confirm to~[Rosalind~Achterberg] in the branch",
+        "ten name van [J.W.~van Achterberg] boeken",
+        "signed by [R. K.~Achterberg] in May",
+        "la cuenta a nombre de [Guadalupe~Achterberg], cerrada",
+        "Government of Erehwon~[Mary Anne~Achterberg]~DOB: 02/11/1968",
         "*[Friederike~von Altenburg]*",
         "Auftraggeber: *[Friederike~von Altenburg]*",
         "Name: _[Anna~Schmidt]_",
@@ -88,6 +92,8 @@ class NamesOverLinesTest {
       strings = {
         "Ludwig~Meier~Martin~Schulz",
         "Thomas~Martin~none",
+        "Mary Anne~Achterberg~Peter",
+        "Section A.B.~Status open",
         "> Thomas~> Schulz~> Martin~> Peter",
         "Best,~Peter~Schulz GmbH",
         "Peter~Manager"
