@@ -49,6 +49,21 @@ public final class FieldEdges {
         && fieldBegins(text, to + 1, NameLetters.end(text, to + 1, length), length);
   }
 
+  /** Whether a word in capitals follows one that is not: {@code Rao OR BEARER}. */
+  static boolean capitalsFollow(byte[] text, int to, int length) {
+    int word = to + 1 < length && text[to + 1] == ' ' ? to + 2 : to + 1;
+    if (word + 1 >= length || text[to] != ' ' || text[to - 1] < 'a') {
+      return false;
+    }
+    int end = NameLetters.end(text, word, length);
+    for (int at = word; at < end; at++) {
+      if (text[at] < 'A' || text[at] > 'Z') {
+        return false;
+      }
+    }
+    return end > word + 1;
+  }
+
   /**
    * Whether two blanks and more text follow the rest of a name that a line's end broke, where none
    * part columns before its beginning {@code text[line, name)}.

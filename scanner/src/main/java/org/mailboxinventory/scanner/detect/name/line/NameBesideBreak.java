@@ -74,6 +74,7 @@ final class NameBesideBreak {
             || ENDS.indexOf(text[end]) >= 0
             || (text[end] == ' ' && end + 1 < length && text[end + 1] == '<')
             || NextField.columnEnds(text, end, length)
+            || FieldEdges.capitalsFollow(text, end, length)
             || FieldEdges.secondColumn(text, line, begin, end, length);
     int before = begin;
     while (before > line && text[before - 1] == ' ') {
@@ -183,6 +184,7 @@ final class NameBesideBreak {
               && (particle
                   || (NameLetters.capital(text[end + 1])
                       && !NameLetters.beginsSmall(text, end + 1)
+                      && !FieldEdges.capitalsFollow(text, end, length)
                       && !NextField.follows(text, end, length)));
       if (!more) {
         boolean last = given ? !particle : words == 0 && given(text, next, end);

@@ -27,6 +27,8 @@ class NamesOverLinesTest {
         "Customer [Rosalind~Achterberg] PAN AAAPL0000C says",
         "in the name of [ROSALIND~J ACHTERBERG] and paid",
         "in the name of [Rosalind~J. Achterberg] and paid",
+        "PAY  [Rosalind~Achterberg]  OR BEARER",
+        "Cheque to [Rosalind~Achterberg] SBI branch",
         "sent on 3 May. Saludos, [Wilhelmina~Qwertzaní]",
         "An: [Sibylle~von der Aue]~Betreff: keiner",
         "Estimada [Antonia~Benavides]: su cuenta",
@@ -54,6 +56,7 @@ class NamesOverLinesTest {
         "FN:Priya~TITLE:none",
         "in the name of Rosalind~I HAVE PAID",
         "Grüße, Rosalind~Vertriebsleitung",
+        "for Rosalind~Achterberg AG has",
         "please confirm.~Rosalind~Achterberg in the branch",
         "Thane      handled by Asha~Sunil Rao      Mumbai",
         "Cash\tR. Anna~Forex\tSchmidt"
