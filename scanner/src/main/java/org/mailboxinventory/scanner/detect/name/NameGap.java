@@ -2,10 +2,10 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.beside.InitialsOverLine;
 import org.mailboxinventory.scanner.detect.name.beside.NameBelow;
+import org.mailboxinventory.scanner.detect.name.beside.Nickname;
 import org.mailboxinventory.scanner.detect.name.beside.SpacedName;
 import org.mailboxinventory.scanner.detect.name.line.CellOverLine;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
-import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.text.BrokenCell;

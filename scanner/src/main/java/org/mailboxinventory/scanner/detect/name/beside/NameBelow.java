@@ -1,9 +1,9 @@
 package org.mailboxinventory.scanner.detect.name.beside;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.RowBelow;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
-import org.mailboxinventory.scanner.text.mark.RowBelow;
 
 /**
  * A given name alone in a column of plain text, whose family's name is alone on the next line and

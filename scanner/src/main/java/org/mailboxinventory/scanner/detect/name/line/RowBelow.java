@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.text.mark;
+package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.text.LineEdges;
 
