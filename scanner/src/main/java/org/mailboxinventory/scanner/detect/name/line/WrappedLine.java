@@ -43,7 +43,7 @@ public final class WrappedLine {
     }
     if (at < 0
         || at + 2 >= length
-        || !begins(text, at, length)
+        || !(begins(text, at, length) || (afterSmall(text, name) && bareInitial(text, at)))
         || (NameLetters.letter(text[at + 1]) && capital(text[from + 1]) != capital(text[at + 1]))) {
       return -1;
     }
@@ -114,14 +114,15 @@ public final class WrappedLine {
     return b >= 'A' && b <= 'Z';
   }
 
+  private static boolean bareInitial(byte[] text, int at) {
+    return capital(text[at]) && text[at + 1] == ' ' && capital(text[at + 2]);
+  }
+
   /** A word with a capital, an initial, or a small word before a family's name. */
   private static boolean begins(byte[] text, int at, int length) {
     byte next = text[at + 1];
     if (capital(text[at])) {
-      return NameLetters.letter(next)
-          || next == '.'
-          || next == '\''
-          || (next == ' ' && capital(text[at + 2]));
+      return NameLetters.letter(next) || next == '.' || next == '\'';
     }
     if ((text[at] & 0xe0) == 0xc0 && !NameLetters.beginsSmall(text, at)) {
       return NameLetters.letter(text[at + 2]);
