@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.text.LineBreak;
@@ -11,6 +12,8 @@ import org.mailboxinventory.scanner.text.LineEdges;
  * lists of names, too, a cell beside it has a digit, or it is the value of a form with two columns.
  */
 public final class CellOverLine {
+  private static final int OTHER =
+      NameWords.WORD | NameWords.PLACE | NameWords.AGAINST | NameWords.ROLE | NameWords.TITLE;
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_CELL = 40;
   private static final int LONGEST_LINE = 120;
@@ -43,10 +46,19 @@ public final class CellOverLine {
     if (party) {
       return closed || ends ? next : -1;
     }
+    if (!given(text, first, to)) {
+      return -1;
+    }
     boolean number =
         (closed || ends)
             && (digitBefore(text, first - 1, sign) || (closed && digitBehind(text, end, length)));
     return number || (sign == '\t' && ends && inForm(text, first, end, length)) ? next : -1;
+  }
+
+  /** Whether a given name begins at a place that is no other word. */
+  private static boolean given(byte[] text, int from, int to) {
+    int flags = NameWords.bundled().flags(text, from, NameLetters.end(text, from, to));
+    return (flags & NameWords.FIRST) != 0 && (flags & OTHER) == 0;
   }
 
   /** The same within a row of Markdown, in which a tag is the end of the line. */

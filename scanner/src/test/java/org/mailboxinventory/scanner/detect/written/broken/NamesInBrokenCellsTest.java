@@ -43,6 +43,7 @@ class NamesInBrokenCellsTest {
         "?20ROSALIND~QWERTZENBERG?34166",
         "?32STADTWERKE~SALEM?34166",
         "7,Rosalind~8,Achterberg",
+        "Team^J^G~Rosalind Achterberg^7^4",
         "7^Rosalind~Status^open"
       })
   void otherCellsAreNoPartOfThem(String text) {
