@@ -16,8 +16,8 @@ class PaperBehindTest {
         "Hoy, Luz Marina Brandovez, cédula 52 000 000, pide la clave|Luz Marina Brandovez",
         "Hoy, Luz Marina Brandovez (cédula n.º 52 000 000) pide|Luz Marina Brandovez",
         "Gestor: Lisardo Brandovo Veiga, nacido el 23/04/1959.|Lisardo Brandovo Veiga",
-        "rekening ten name van J.W. van Brandhoven boeken|J.W. van Brandhoven",
-        "a card in the name of Quelvana Petersen is due|Quelvana Petersen"
+        "rekening ten name van J.W. van Beukerum boeken|J.W. van Beukerum",
+        "a card in the name of Quelvana Brandberg is due|Quelvana Brandberg"
       })
   void somebodyIsSaidToBeAPerson(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);

@@ -26,7 +26,7 @@ class NamesInBrokenCellsTest {
         "Code^Name^Sum~E7^[Rosalind~Achterberg]^20.50~E8^[Rosalind~Achterberg]^21.50",
         "| Holder | [Mary Anne~Achterberg]  | open |",
         "?31DE00?32[ROSALIND~QWERTZENBERG]?34166",
-        "?31DE00?32[ROSALIND QWERTZENBERG]",
+        "?31DE00?32[MARLIES QWERTZOFLER]",
         "Nominee^[Rosalind~Achterberg]~Branch^Salem"
       })
   void areOne(String text) {

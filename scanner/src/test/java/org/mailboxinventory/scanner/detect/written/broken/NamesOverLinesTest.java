@@ -58,7 +58,7 @@ class NamesOverLinesTest {
         "Grüße, Rosalind~Vertriebsleitung",
         "for Rosalind~Achterberg AG has",
         "please confirm.~Rosalind~Achterberg in the branch",
-        "F Murray Abraham~F Scott Hammerstad",
+        "F Martin Abraham~F Scott Petersen",
         "Thane      handled by Asha~Sunil Rao      Mumbai",
         "Cash\tR. Anna~Forex\tSchmidt"
       })
