@@ -5,6 +5,9 @@ public final class NextField {
   private static final int LONGEST_LABEL = 8;
   private static final int MOST_BLANKS = 24;
 
+  /** So many capitals begin the longest codes of people: {@code AAAPL1234C}. */
+  private static final int MOST_CAPITALS = 5;
+
   private NextField() {}
 
   /** Whether a word that names the number behind it follows: {@code DOB 04/17}, {@code PAN: 1}. */
@@ -24,8 +27,29 @@ public final class NextField {
         && to - word <= LONGEST_LABEL
         && digit > value
         && digit < length
-        && text[digit] >= '0'
-        && text[digit] <= '9';
+        && (digit(text[digit]) || (capitals(text, word, to) && code(text, digit, length)));
+  }
+
+  private static boolean capitals(byte[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text[at] < 'A' || text[at] > 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether capitals and digits make one word at a place: {@code T7068220B}. */
+  private static boolean code(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && text[at] >= 'A' && text[at] <= 'Z') {
+      at++;
+    }
+    return at - from <= MOST_CAPITALS && at < length && digit(text[at]);
+  }
+
+  private static boolean digit(byte b) {
+    return b >= '0' && b <= '9';
   }
 
   /** Whether a column ends here, or a bracket or another field follows. */

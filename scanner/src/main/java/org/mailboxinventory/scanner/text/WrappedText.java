@@ -22,6 +22,11 @@ public final class WrappedText {
 
   private WrappedText() {}
 
+  /** Whether a blank says that the line flows into the next (RFC 3676). */
+  public static boolean flowed(byte[] text, int to) {
+    return text[to] == ' ' && (text[to + 1] == '\n' || text[to + 1] == '\r');
+  }
+
   /**
    * Whether the line that ends at {@code lineEnd} is one of running text that was broken.
    *

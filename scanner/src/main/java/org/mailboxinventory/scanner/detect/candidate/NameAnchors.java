@@ -75,9 +75,11 @@ final class NameAnchors {
     }
   }
 
-  /** Whether a line's end and the bar of a table are within a name. */
+  /** Whether a line's end is within a name and the bar of a table, or a record's sign before it. */
   private boolean overRows(Candidate name) {
-    boolean bar = false;
+    int before = name.from() - 1;
+    boolean bar =
+        before >= 0 && (text[before] == '\t' || text[before] == ',' || text[before] == ';');
     boolean ends = false;
     for (int i = name.from(); i < name.to(); i++) {
       bar |= text[i] == '|';

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.beside.ChatLine;
+import org.mailboxinventory.scanner.detect.name.beside.PaperBehind;
 import org.mailboxinventory.scanner.detect.name.beside.PlainPhrase;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
@@ -66,6 +67,9 @@ final class Introduction {
   int behind(int to) {
     if (to + 3 >= length) {
       return NONE;
+    }
+    if (PaperBehind.follows(text, to, length)) {
+      return ROLE;
     }
     return switch (text[to]) {
       case ',' -> text[to + 1] == ' ' ? behindComma(to + 2) : NONE;
@@ -220,15 +224,11 @@ final class Introduction {
   private int blanksBegin(int from) {
     int at = from;
     int breaks = 0;
-    while (at > 0 && from - at < LONGEST_ROLE && (text[at - 1] == ' ' || breakOrMark(at - 1))) {
+    while (at > 0 && from - at < LONGEST_ROLE && " >\r\n".indexOf(text[at - 1]) >= 0) {
       breaks += text[at - 1] == '\n' ? 1 : 0;
       at--;
     }
     return breaks > 1 ? from : at;
-  }
-
-  private boolean breakOrMark(int at) {
-    return text[at] == '\n' || text[at] == '\r' || text[at] == '>';
   }
 
   private int wordEnd(int from) {

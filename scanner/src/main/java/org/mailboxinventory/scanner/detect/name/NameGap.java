@@ -1,8 +1,11 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.beside.InitialsOverLine;
+import org.mailboxinventory.scanner.detect.name.beside.NameBelow;
+import org.mailboxinventory.scanner.detect.name.beside.Nickname;
 import org.mailboxinventory.scanner.detect.name.beside.SpacedName;
+import org.mailboxinventory.scanner.detect.name.line.CellOverLine;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
-import org.mailboxinventory.scanner.detect.name.line.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.text.BrokenCell;
@@ -90,7 +93,12 @@ final class NameGap {
       return nextLine(text, first, name, from, at, length);
     }
     boolean cellEnds = word < length && (" |+".indexOf(text[word]) >= 0 || text[word] == BAR);
-    return cellEnds ? BrokenCell.next(text, from, at, length) : word;
+    return cellEnds ? cellBelow(text, first, from, at, length) : word;
+  }
+
+  private static int cellBelow(byte[] text, int first, int from, int to, int length) {
+    int next = BrokenCell.next(text, from, to, length);
+    return next < 0 && text[to + 1] == ' ' ? NameBelow.next(text, from, to, length) : next;
   }
 
   /** Whether the cell of a table that ends with a word goes on in the next row. */
@@ -103,7 +111,19 @@ final class NameGap {
     if (next >= 0 && familyFirst(text, name, from) && listed(text, next, length)) {
       return -1;
     }
-    return next < 0 && first < from ? secondFamily(text, first, from, to, length) : next;
+    if (next < 0 && first < from) {
+      next = secondFamily(text, first, from, to, length);
+    }
+    if (next < 0 && text[to - 1] == '.') {
+      return InitialsOverLine.next(text, first, to, length);
+    }
+    return next < 0 ? CellOverLine.next(text, first, to, length) : next;
+  }
+
+  /** Whether a name of which one word so far ends its line at {@code to} goes on in the next. */
+  static boolean overLine(byte[] text, int from, int to, int length) {
+    return WrappedLine.next(text, from, from, to, length) >= 0
+        || CellOverLine.next(text, from, to, length) >= 0;
   }
 
   /** Whether a word with a capital and a comma are before a given name of one word. */

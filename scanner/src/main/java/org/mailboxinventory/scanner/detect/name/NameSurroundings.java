@@ -120,7 +120,7 @@ final class NameSurroundings {
         || organisationFollows(to)
         || inHeader(from)
         || ofTransfer(from)
-        || FieldEdges.inDirectory(text, from, to, length);
+        || FieldEdges.ofPerson(text, from, to, length);
   }
 
   /** Below the account of who pays or is paid in a message of SWIFT: {@code :50K:/123}. */

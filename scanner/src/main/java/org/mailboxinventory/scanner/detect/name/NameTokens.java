@@ -1,9 +1,8 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.beside.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
-import org.mailboxinventory.scanner.detect.name.line.Nickname;
-import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -147,7 +146,7 @@ final class NameTokens {
     if (behind != ' ') {
       return behind < 0
           || (behind == ',' && FamilyFirst.mayFollow(text, stop, length))
-          || (behind <= '\r' && WrappedLine.next(text, at, at, stop, length) >= 0)
+          || (behind <= '\r' && NameGap.overLine(text, at, stop, length))
           || (behind == '-' && mayRunBehindHyphen(at, stop))
           || (behind == '\'' && !possessive(stop))
           || (behind == '/' && text[stop - 1] <= 'Z')

@@ -40,6 +40,13 @@ public final class FieldTag {
         && text[to - SUBFIELD - 1] != '=';
   }
 
+  /** Whether that of who pays or is paid does: {@code ?32}, and {@code ?33} where it goes on. */
+  public static boolean partyEndsAt(byte[] text, int to) {
+    return subfieldEndsAt(text, to)
+        && text[to - 2] == '3'
+        && (text[to - 1] == '2' || text[to - 1] == '3');
+  }
+
   /** Whether {@code text[from, to)} is all of a subfield: another begins behind it. */
   public static boolean subfield(byte[] text, int from, int to, int length) {
     return to < length && text[to] == '?' && subfieldEndsAt(text, from);

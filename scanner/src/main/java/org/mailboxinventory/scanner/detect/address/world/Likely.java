@@ -41,6 +41,7 @@ final class Likely {
   /** The word for a number, and what is around it. */
   private static final int NUMBER_WORD = 6;
 
+  private static final WordSet VAGUE_ENDS = WordSet.of(WorldWords.phrases("vague-ends"));
   private static final WordSet BRIEF = words(List.of("before"));
   private static final WordSet ENDINGS = WordSet.of(WorldWords.phrases("endings"));
   private static final int LONGEST_ENDING = 14;
@@ -168,7 +169,8 @@ final class Likely {
       }
       long hash = Words.hash(text, from, to);
       boolean either = EITHER.holds(hash);
-      if (known(text, from, to, either && WORDS.holds(hash)) && digit(text, from, to, place)) {
+      boolean word = either ? WORDS.holds(hash) : endsStreet(text, from, to, hash);
+      if (known(text, from, to, word) && digit(text, from, to, place)) {
         return true;
       }
       boolean unit = either && UNITS.holds(hash);
@@ -179,6 +181,14 @@ final class Likely {
       to = from;
     }
     return false;
+  }
+
+  /** Whether a vague word for a street has a capital and ends its line or a part of it. */
+  private static boolean endsStreet(byte[] text, int from, int to, long hash) {
+    return (text[to] == ',' || text[to] == '\n')
+        && text[from] <= 'Z'
+        && text[from] >= 'A'
+        && VAGUE_ENDS.holds(hash);
   }
 
   /** Whether a digit is behind a word, with no more than the word for a number between. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
+import org.mailboxinventory.scanner.detect.name.line.CellOverLine;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -34,6 +35,10 @@ final class NameInField {
    * next line at {@code next}; -1 when it does not.
    */
   static int end(byte[] text, int begin, int to, int next, int limit) {
+    int quoted = CellOverLine.quotedEnd(text, begin, next, limit);
+    if (quoted >= 0) {
+      return quoted;
+    }
     int from = pastTitle(text, begin, to);
     if (given(text, from, to)) {
       return familyEnd(text, capitals(text, from), next, limit);
@@ -86,13 +91,17 @@ final class NameInField {
       int end = wordEnd(text, at, limit);
       boolean particle = PARTICLES.holds(text, at, end);
       int flags = flags(text, at, end);
-      boolean name = capital(text, at) && capitals(text, at) == capitals && (flags & OTHER) == 0;
+      boolean initial = end == at + 1;
+      boolean name =
+          capital(text, at)
+              && (initial || (capitals(text, at) == capitals && (flags & OTHER) == 0));
       if (end == at || !(particle || name)) {
         return -1;
       }
+      end += initial && end < limit && text[end] == '.' ? 1 : 0;
       boolean more = end + 1 < limit && text[end] == ' ' && (particle || capital(text, end + 1));
       if (!more) {
-        boolean family = flags == 0 || (flags & NameWords.LAST) != 0;
+        boolean family = !initial && (flags == 0 || (flags & NameWords.LAST) != 0);
         return family && fieldEnds(text, end, limit) ? end : -1;
       }
       at = end + 1;

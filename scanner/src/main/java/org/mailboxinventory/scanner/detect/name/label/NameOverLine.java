@@ -1,13 +1,14 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
-import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
+import org.mailboxinventory.scanner.detect.name.line.RowBelow;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Signs;
+import org.mailboxinventory.scanner.text.WrappedText;
 
 /**
  * A name behind a label or a title that goes on in the next line: below its beginning where a form
@@ -68,8 +69,9 @@ public final class NameOverLine extends JoinedParts {
   public boolean joinRow(byte[] newText, int from, int to, int newLimit) {
     text = newText;
     limit = newLimit;
-    int next = NameOverRow.next(text, from, to, limit);
-    end = next < 0 ? -1 : NameInField.end(text, from, to, next, limit);
+    int next = RowBelow.next(text, from, to, limit);
+    boolean word = next >= 0 && NameLetters.capital(text[next]);
+    end = word ? NameInField.end(text, from, to, next, limit) : -1;
     return end >= 0 && take(from, to, next, " ");
   }
 
@@ -178,7 +180,7 @@ public final class NameOverLine extends JoinedParts {
     if ((!quoted && next != lineEnd + 1) || (end < limit && text[end] == ':')) {
       return false;
     }
-    boolean full = to - line + 1 + end - next >= FULL || WrappedLine.flowed(text, to);
+    boolean full = to - line + 1 + end - next >= FULL || WrappedText.flowed(text, to);
     boolean goesOn = to - line >= SALUTATION && goesOn(end);
     int flags = NameWords.bundled().flags(text, next, end);
     boolean may =

@@ -38,6 +38,11 @@ public final class BesideName {
 
   private static final WordSet APPOINTED = FILE.words("appointed");
 
+  /** What somebody is called, before {@link #OF} and the name. */
+  private static final WordSet NAMES = FILE.words("name-words");
+
+  private static final WordSet OF = FILE.words("name-of");
+
   private static final int MOST_WORDS = 4;
 
   private BesideName() {}
@@ -57,9 +62,21 @@ public final class BesideName {
     int end = from - 1;
     int word = NameLetters.begin(text, end);
     boolean small = word < end && NameLetters.small(text[word]);
-    return small
-        && (SMALL_TITLES.holds(text, word, end)
-            || (quoteEnds(text, word - 1) && MAKERS.holds(text, word, end)));
+    return (small && inNameOf(text, from))
+        || (small
+            && (SMALL_TITLES.holds(text, word, end)
+                || (quoteEnds(text, word - 1) && MAKERS.holds(text, word, end))));
+  }
+
+  /** Whether words as {@code name of} are directly before a place, of which something is. */
+  static boolean inNameOf(byte[] text, int from) {
+    int end = from - 1;
+    int of = NameLetters.begin(text, end);
+    return of > 1
+        && text[of - 1] <= ' '
+        && text[end] <= ' '
+        && OF.holds(text, of, end)
+        && NAMES.holds(text, NameLetters.begin(text, of - 1), of - 1);
   }
 
   /**

@@ -57,6 +57,16 @@ public final class Closing {
     return end > 2 && text[end - 1] == ',' && phrase(text, end - 1);
   }
 
+  /** The same behind the end of a sentence on the line that begins at {@code line}. */
+  static boolean inLine(byte[] text, int line, int from) {
+    for (int at = line + 1; at + 1 < from; at++) {
+      if (text[at] == ' ' && text[at - 1] == '.') {
+        return before(text, from);
+      }
+    }
+    return false;
+  }
+
   /** Whether only the stroke with which people sign is between a sentence and a place. */
   static boolean stroke(byte[] text, int from) {
     return from > 0 && text[from - 1] == '/' && behindSentence(text, from - 1);

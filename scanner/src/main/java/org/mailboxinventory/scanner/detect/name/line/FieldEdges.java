@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** Where fields of files and logs begin and end, and lines of a mail's header. */
@@ -48,6 +49,21 @@ public final class FieldEdges {
         && fieldBegins(text, to + 1, NameLetters.end(text, to + 1, length), length);
   }
 
+  /** Whether a word in capitals follows one that is not: {@code Rao OR BEARER}. */
+  static boolean capitalsFollow(byte[] text, int to, int length) {
+    int word = to + 1 < length && text[to + 1] == ' ' ? to + 2 : to + 1;
+    if (word + 1 >= length || text[to] != ' ' || text[to - 1] < 'a') {
+      return false;
+    }
+    int end = NameLetters.end(text, word, length);
+    for (int at = word; at < end; at++) {
+      if (text[at] < 'A' || text[at] > 'Z') {
+        return false;
+      }
+    }
+    return end > word + 1;
+  }
+
   /**
    * Whether two blanks and more text follow the rest of a name that a line's end broke, where none
    * part columns before its beginning {@code text[line, name)}.
@@ -64,8 +80,13 @@ public final class FieldEdges {
     return true;
   }
 
+  /** Whether a field for who somebody is holds {@code text[from, to)}. */
+  public static boolean ofPerson(byte[] text, int from, int to, int length) {
+    return inDirectory(text, from, to, length) || FieldTag.partyEndsAt(text, from);
+  }
+
   /** {@code CN=Name,OU=Users}: the common name in the path of a directory. */
-  public static boolean inDirectory(byte[] text, int from, int to, int length) {
+  private static boolean inDirectory(byte[] text, int from, int to, int length) {
     return from > 2
         && text[from - 1] == '='
         && (text[from - 2] | 0x20) == 'n'

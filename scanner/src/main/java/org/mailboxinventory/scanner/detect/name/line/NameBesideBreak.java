@@ -22,7 +22,6 @@ final class NameBesideBreak {
 
   private static final int MOST_WORDS = 3;
 
-  private static final int LONGEST_LINE = 96;
   private static final int LONGEST_BREAK = 200;
 
   /** The column of a form's values begins here at the earliest. */
@@ -75,63 +74,21 @@ final class NameBesideBreak {
             || ENDS.indexOf(text[end]) >= 0
             || (text[end] == ' ' && end + 1 < length && text[end + 1] == '<')
             || NextField.columnEnds(text, end, length)
+            || FieldEdges.capitalsFollow(text, end, length)
             || FieldEdges.secondColumn(text, line, begin, end, length);
     int before = begin;
     while (before > line && text[before - 1] == ' ') {
       before--;
     }
     if (LineBreak.pastMarks(text, line, length) >= begin) {
-      return begin == name && alone(text, line, name, next, end, ends, length);
+      return LoneName.goesOn(text, line, name, next, end, ends, length);
     }
     return before > line
         && (before < begin || text[before - 1] == ':')
         && (NameLetters.letter(text[before - 1])
             ? behindWord(text, before, end, ends, length)
-            : ends && behindSign(text, before, next, end));
-  }
-
-  /**
-   * Whether a first name fills a line and a family's name begins the next: the one is no last name
-   * or the other no first name, or a letter closes above; and no list of such words is around them.
-   */
-  private static boolean alone(
-      byte[] text, int line, int name, int next, int end, boolean ends, int length) {
-    int to = NameLetters.end(text, name, next);
-    int first = WrappedLine.flags(text, name, to);
-    int last = WrappedLine.flags(text, next, end);
-    int other = NO_NAME | NameWords.FORMED;
-    boolean fit =
-        (first & (NameWords.FIRST | other)) == NameWords.FIRST
-            && (last & (NameWords.LAST | other)) == NameWords.LAST
-            && (ends || (WrappedLine.flowed(text, to) && goesOnSmall(text, end, length)));
-    boolean both = (first & NameWords.LAST) != 0 && (last & NameWords.FIRST) != 0;
-    return fit
-        && ((first & last & NAME) == 0
-            || ((!both || closed(text, line)) && !inList(text, line, end, length)));
-  }
-
-  /** Whether the line before the one that begins at a place closes a letter. */
-  private static boolean closed(byte[] text, int line) {
-    return line > 1 && Closing.line(text, LineEdges.begin(text, line - 1, LONGEST_LINE), line - 1);
-  }
-
-  /** Whether a line before or behind both holds a name alone, too. */
-  private static boolean inList(byte[] text, int line, int end, int length) {
-    int above = line > 1 ? LineEdges.begin(text, line - 1, LONGEST_LINE) : line;
-    int below = WrappedLine.lineBehind(text, end, length);
-    return (above < line && nameAlone(text, above, length))
-        || (below >= 0 && nameAlone(text, below, length));
-  }
-
-  private static boolean nameAlone(byte[] text, int line, int length) {
-    int at = LineBreak.pastMarks(text, line, length);
-    int to = WrappedLine.wordEnd(text, at, length);
-    int flags = to > at ? WrappedLine.flags(text, at, to) : 0;
-    return to > at
-        && (to == length || text[to] == '\n' || text[to] == '\r')
-        && !FieldEdges.abbreviated(text, at, to)
-        && (flags & NAME) != 0
-        && (flags & NO_NAME) == 0;
+            : ends
+                && (behindSign(text, before, next, end) || Closing.inLine(text, line, before + 1)));
   }
 
   /** Whether what is behind the name fits the word that ends directly before it. */
@@ -147,7 +104,7 @@ final class NameBesideBreak {
   }
 
   /** Whether a word in small letters follows. */
-  private static boolean goesOnSmall(byte[] text, int end, int length) {
+  static boolean goesOnSmall(byte[] text, int end, int length) {
     return end + 1 < length && text[end] == ' ' && NameLetters.beginsSmall(text, end + 1);
   }
 
@@ -213,7 +170,7 @@ final class NameBesideBreak {
       int flags = WrappedLine.flags(text, at, end);
       boolean listed = (flags & NAME) != 0 && (flags & (NO_NAME | NameWords.FORMED)) == 0;
       open += listed || particle ? 0 : 1;
-      boolean name = listed || flags == 0 || (flags & NameWords.FORMED) != 0;
+      boolean name = listed || flags == 0 || (flags & NameWords.FORMED) != 0 || end == at + 1;
       boolean label = !listed && NextField.isLabel(text, at, length);
       if (label
           || end <= at
@@ -227,6 +184,7 @@ final class NameBesideBreak {
               && (particle
                   || (NameLetters.capital(text[end + 1])
                       && !NameLetters.beginsSmall(text, end + 1)
+                      && !FieldEdges.capitalsFollow(text, end, length)
                       && !NextField.follows(text, end, length)));
       if (!more) {
         boolean last = given ? !particle : words == 0 && given(text, next, end);

@@ -43,8 +43,8 @@ public final class WrappedLine {
     }
     if (at < 0
         || at + 2 >= length
-        || !begins(text, at, length)
-        || capital(text[from + 1]) != capital(text[at + 1])) {
+        || !(begins(text, at, length) || (afterSmall(text, name) && bareInitial(text, at)))
+        || (NameLetters.letter(text[at + 1]) && capital(text[from + 1]) != capital(text[at + 1]))) {
       return -1;
     }
     int own = flags(text, from, to);
@@ -68,7 +68,8 @@ public final class WrappedLine {
         !family
             && place
             && lastName(next)
-            && NameBesideBreak.below(text, lineBegin(text, from, to), name, at);
+            && (BesideName.inNameOf(text, name)
+                || NameBesideBreak.below(text, lineBegin(text, from, to), name, at));
     return (given || family) && joins(text, name, from, to, at, behind, given, length) ? at : -1;
   }
 
@@ -111,6 +112,10 @@ public final class WrappedLine {
 
   private static boolean capital(byte b) {
     return b >= 'A' && b <= 'Z';
+  }
+
+  private static boolean bareInitial(byte[] text, int at) {
+    return capital(text[at]) && text[at + 1] == ' ' && capital(text[at + 2]);
   }
 
   /** A word with a capital, an initial, or a small word before a family's name. */
@@ -179,7 +184,7 @@ public final class WrappedLine {
     int width = to - line + 1 + nextEnd - next;
     boolean quoted = text[line] == '>' || text[line] == '|';
     return width >= NARROWEST
-        || flowed(text, to)
+        || WrappedText.flowed(text, to)
         || WrappedText.full(text, to, length, inSentence(text, name))
         || (lastName(text, next, nextEnd)
             && inSentence(text, name)
@@ -198,11 +203,6 @@ public final class WrappedLine {
   private static boolean inSentence(byte[] text, int name) {
     int word = NameLetters.begin(text, name - 1);
     return word == name - 1 || NameLetters.beginsSmall(text, word);
-  }
-
-  /** Whether a blank says that the line flows into the next (RFC 3676). */
-  public static boolean flowed(byte[] text, int to) {
-    return text[to] == ' ' && (text[to + 1] == '\n' || text[to + 1] == '\r');
   }
 
   /**

@@ -98,7 +98,9 @@ class NamesOverRowsTest {
         "The payee is [Rosalind \\~Achterberg], kindly",
         "<p>Name: [Rosalind<br/>~Achterberg]<br/>~Branch</p>",
         "No  Name        Amount~1   [Rosalind    120.00~    Achterberg]~",
-        "No  Amount  Name~1   120.00  [Rosalind~            Achterberg]~2   130.00  -"
+        "No  Amount  Name~1   120.00  [Rosalind~            Achterberg]~2   130.00  -",
+        "09.02.   Credit   [Rosalind     +120,00~                  Achterberg]",
+        "09.02.   Credit   [Mary Anne     +120,00~                  Achterberg]"
       })
   void goOnInTheirFieldOrBehindTheSignOfABreak(String text) {
     assertThat(Scanned.names(whole(text))).contains(name(text));
@@ -114,6 +116,9 @@ class NamesOverRowsTest {
         "The payee is Rosalind = Achterberg, kindly",
         "No  Name        Amount~1   Rosalind    120.00~2   Achterberg  130.00",
         "No  Name        Amount~1   Rosalind    120.00~       Achterberg",
+        "09.02.   Credit   Rosalind     +120,00~                  Achterberg Street",
+        "09.02.   Credit   Rosalind     +120,00~                  Status",
+        "09.02.   Credit   Rosalind     +120,00~        Achterberg",
         "Account holder~Rosalind~Account number~12345678"
       })
   void otherFieldsAreNoPartOfThem(String text) {

@@ -1,5 +1,6 @@
-package org.mailboxinventory.scanner.detect.name.line;
+package org.mailboxinventory.scanner.detect.name.beside;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 
 /**

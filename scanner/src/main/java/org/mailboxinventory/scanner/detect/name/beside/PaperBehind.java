@@ -1,0 +1,41 @@
+package org.mailboxinventory.scanner.detect.name.beside;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * The number of a paper that people alone have, or the day of a birth, behind a name and a comma:
+ * {@code , cédula 52 418 101}, {@code (passport no. K123)}.
+ */
+public final class PaperBehind {
+  private static final WordSet PAPERS = NameFile.of("introductions.txt").words("papers");
+  private static final int LONGEST_GAP = 24;
+
+  private PaperBehind() {}
+
+  /** Whether such a number follows {@code to}. */
+  public static boolean follows(byte[] text, int to, int length) {
+    int word = to + 2;
+    boolean comma =
+        word < length && text[to] == ',' && (text[to + 1] == ' ' || text[to + 1] == '\n');
+    boolean bracket = word < length && text[to] == ' ' && text[to + 1] == '(';
+    if (!comma && !bracket) {
+      return false;
+    }
+    int end = NameLetters.end(text, word, length);
+    return end > word && PAPERS.holds(text, word, end) && numberFollows(text, end, length);
+  }
+
+  /** Whether a digit follows in this part of the sentence. */
+  private static boolean numberFollows(byte[] text, int from, int length) {
+    int stop = Math.min(length, from + LONGEST_GAP);
+    for (int at = from; at < stop && text[at] != ',' && text[at] != ')'; at++) {
+      if (AnchorScanner.isDigit(text[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
