@@ -32,7 +32,8 @@ final class DetectionArrowsTest {
 
   @Test
   void eachPackageKnowsOnlyThoseBelowIt() {
-    knowsOnly("word");
+    knowsOnly("word.normal");
+    knowsOnly("word", "word.normal");
     knowsOnly("word.broken", "word");
     knowsOnly("word.broken.mail", "word", "word.broken");
     knowsOnly("check");

@@ -101,21 +101,28 @@ public final class NormalisedText {
       }
       int width = width(raw, in, to);
       unspaced |= b >= 0x80 && width == 3 && Words.unspaced(raw, in, to);
-      int substitute =
-          b < 0x80 ? Substitutes.encoded(raw, in, to) : Substitutes.substitute(raw, in, width);
-      if (substitute == Substitutes.KEEP) {
-        for (int i = 0; i < width; i++) {
-          buffer[out++] = raw[in++];
-        }
-      } else {
-        if (substitute >= 0) {
-          buffer[out++] = (byte) substitute;
-        }
-        in += width;
-        shifts.note(out, in - out);
-      }
+      out = substituted(in, out, to, width);
+      in += width;
     }
     return out;
+  }
+
+  /**
+   * Writes the character of {@code width} bytes, or what takes its place; returns where it ends.
+   */
+  private int substituted(int in, int out, int to, int width) {
+    int substitute =
+        raw[in] >= 0 ? Substitutes.encoded(raw, in, to) : Substitutes.substitute(raw, in, width);
+    if (substitute == Substitutes.KEEP) {
+      System.arraycopy(raw, in, buffer, out, width);
+      return out + width;
+    }
+    int end = out;
+    if (substitute >= 0) {
+      buffer[end++] = (byte) substitute;
+    }
+    shifts.note(end, in + width - end);
+    return end;
   }
 
   private static boolean returns(byte[] bytes, int to) {
