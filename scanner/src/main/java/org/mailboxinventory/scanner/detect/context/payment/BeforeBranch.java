@@ -18,6 +18,9 @@ public final class BeforeBranch {
 
   private static final int MOST_WORDS = 7;
 
+  /** By the third word the name of the bank has begun: {@code Punjab National Bank}. */
+  private static final int LAST_OF_BANK = 2;
+
   /** A mobile of India has so many digits, and one of 6 to 9 before the others. */
   private static final int MOBILE = 10;
 
@@ -62,10 +65,11 @@ public final class BeforeBranch {
       while (end < length && Words.letterOrDigit(text[end])) {
         end++;
       }
-      if (PARTING.holds(text, at, end)) {
+      long hash = Words.hash(text, at, end);
+      bank |= BANKS.holds(hash) || CODES.holds(hash);
+      if (PARTING.holds(hash) || (!bank && words == LAST_OF_BANK)) {
         return false;
       }
-      bank |= BANKS.holds(text, at, end) || CODES.holds(text, at, end);
       int next = past(text, end, length);
       at = next > end ? next : length;
     }
