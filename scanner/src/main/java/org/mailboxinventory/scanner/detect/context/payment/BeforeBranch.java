@@ -18,8 +18,8 @@ public final class BeforeBranch {
 
   private static final int MOST_WORDS = 7;
 
-  /** By the third word the name of the bank has begun: {@code Punjab National Bank}. */
-  private static final int LAST_OF_BANK = 2;
+  /** By the fifth word the bank or its branch is named: {@code kept at Fort, Mumbai branch}. */
+  private static final int LAST_OF_BANK = 4;
 
   /** A mobile of India has so many digits, and one of 6 to 9 before the others. */
   private static final int MOBILE = 10;
