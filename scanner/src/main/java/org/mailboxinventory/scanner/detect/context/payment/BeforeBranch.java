@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.payment;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.BranchCode;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -17,6 +18,12 @@ public final class BeforeBranch {
   private static final int WORD_GAP = 3;
 
   private static final int MOST_WORDS = 7;
+
+  /** From the number to the zero of the code are no more bytes. */
+  private static final int REACH = 72;
+
+  /** So many letters of the code are before its zero. */
+  private static final int LETTERS = 4;
 
   /** By the fifth word the bank or its branch is named: {@code kept at Fort, Mumbai branch}. */
   private static final int LAST_OF_BANK = 4;
@@ -39,7 +46,8 @@ public final class BeforeBranch {
       at++;
     }
     return at > to
-        && (code(text, at, length) || (!mobile(text, from, to) && named(text, to, length)));
+        && (code(text, at, length)
+            || (mayLead(text, to, length) && !mobile(text, from, to) && named(text, to, length)));
   }
 
   /** Whether the code of a branch begins at a place. */
@@ -48,6 +56,16 @@ public final class BeforeBranch {
     return end <= length
         && BranchCode.is(text, from, end)
         && (end == length || !Words.letterOrDigit(text[end]));
+  }
+
+  /** Whether the first digit behind a place is the zero of such a code, on the same line. */
+  private static boolean mayLead(byte[] text, int to, int length) {
+    int end = Math.min(length, to + REACH);
+    int at = to;
+    while (at < end && text[at] != '\n' && !AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    return at < end && text[at] == '0' && code(text, at - LETTERS, length);
   }
 
   private static boolean mobile(byte[] text, int from, int to) {
