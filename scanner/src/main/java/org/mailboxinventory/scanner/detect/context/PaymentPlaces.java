@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.detect.context;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.context.payment.AccountList;
+import org.mailboxinventory.scanner.detect.context.payment.BankCodePlace;
+import org.mailboxinventory.scanner.detect.context.payment.BeforeBranch;
 import org.mailboxinventory.scanner.detect.context.payment.PassportList;
 import org.mailboxinventory.scanner.detect.context.payment.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -88,10 +90,10 @@ final class PaymentPlaces {
     if (narrated(from, to)) {
       return NumberPlace.IN_NARRATION;
     }
-    if (beforeCode(to)) {
+    if (BeforeBranch.is(text, from, to, length)) {
       return NumberPlace.BEFORE_BRANCH;
     }
-    if (StatementField.before(text, from)) {
+    if (stated(from, to)) {
       return NumberPlace.IN_STATEMENT;
     }
     if (AccountList.holds(text, from)) {
@@ -137,19 +139,28 @@ final class PaymentPlaces {
   private boolean is(NumberPlace place, int from, int to) {
     return switch (place) {
       case IN_NARRATION -> narrated(from, to);
-      case BEFORE_BRANCH -> beforeCode(to);
+      case BEFORE_BRANCH -> BeforeBranch.is(text, from, to, length);
       case BESIDE_ACCOUNT -> besideAccount(from, to);
       case BEHIND_LOAN -> ofLoan(from);
-      case IN_STATEMENT -> StatementField.before(text, from);
+      case IN_STATEMENT -> stated(from, to);
       case IN_ACCOUNT_LIST -> AccountList.holds(text, from);
       case IN_PASSPORT_LIST -> PassportList.holds(text, from);
     };
   }
 
-  /** Whether nothing on its line says what a number is: it begins a column, a cell or a clause. */
+  private boolean stated(int from, int to) {
+    return StatementField.before(text, from) || BankCodePlace.is(text, from, to, length);
+  }
+
+  /**
+   * Whether nothing on its line says what a number is: it begins a column, a cell or a clause, or
+   * is behind a currency and a colon.
+   */
   boolean beginsField(int from) {
     int at = from > 0 && text[from - 1] == ' ' ? from - 1 : from;
-    return at == 0 || " \n\t|,;".indexOf(text[at - 1]) >= 0;
+    return at == 0
+        || " \n\t|,;".indexOf(text[at - 1]) >= 0
+        || BankCodePlace.behindCurrency(text, from);
   }
 
   /** Whether twelve digits stand between the signs of a narration that begins on their line. */
@@ -175,19 +186,6 @@ final class PaymentPlaces {
       }
     }
     return false;
-  }
-
-  /** Whether the code of a branch stands behind a number: four letters, a zero, six characters. */
-  private boolean beforeCode(int to) {
-    int at = to;
-    while (at < length && at - to < CODE_GAP && " /,|-".indexOf(text[at]) >= 0) {
-      at++;
-    }
-    int end = at + BranchCode.LENGTH;
-    return at > to
-        && end <= length
-        && BranchCode.is(text, at, end)
-        && (end == length || !Words.letterOrDigit(text[end]));
   }
 
   /**

@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
+import org.mailboxinventory.scanner.detect.context.payment.AccountForCard;
+import org.mailboxinventory.scanner.detect.context.payment.BankCodePlace;
 import org.mailboxinventory.scanner.detect.context.payment.CardAsAccount;
 import org.mailboxinventory.scanner.detect.context.payment.PassportSentence;
 import org.mailboxinventory.scanner.detect.context.payment.StatementField;
@@ -73,7 +75,9 @@ final class PlacedNumber {
       placed = detectors[NumberPlace.IN_PASSPORT_LIST.number()];
       return ofAny(asking);
     }
-    boolean bank = size == SHORTEST_BANK && StatementField.ofBank(text, from);
+    boolean bank =
+        size == SHORTEST_BANK
+            && (StatementField.ofBank(text, from) || BankCodePlace.is(text, from, to, length));
     boolean account =
         size >= PaymentPlaces.SHORTEST_ACCOUNT
             && (size <= PaymentPlaces.LONGEST_ACCOUNT
@@ -110,10 +114,14 @@ final class PlacedNumber {
     if (!has(placeable, detector)) {
       return around;
     }
-    if (around.against()
-        && has(detectors[NumberPlace.BEFORE_BRANCH.number()], detector)
-        && CardAsAccount.is(text, from, to, length)) {
-      return Support.of(true, true, false, true, around.phraseLength());
+    if (around.against() && has(detectors[NumberPlace.IN_ACCOUNT_LIST.number()], detector)) {
+      boolean indian = has(detectors[NumberPlace.BEFORE_BRANCH.number()], detector);
+      if (indian && CardAsAccount.is(text, from, to, length)) {
+        return Support.of(true, true, false, true, around.phraseLength());
+      }
+      if (AccountForCard.before(text, from)) {
+        return Support.of(true, true, false, around.country(), around.phraseLength());
+      }
     }
     if (is(NumberPlace.IN_NARRATION, detector, from, to)) {
       return around.and(Support.anchored(true));

@@ -35,7 +35,7 @@ class CapitalsNearSwiftTest {
         "'a second tracer went to HYVEDEMM today' | HYVEDEMM",
         "'our MT 199 to BOFIIE2DXXX has no answer' | BOFIIE2DXXX",
         "'Pay to GEBABEBB, account BE71972484982069' | GEBABEBB",
-        "'correspondent bank: EBILAEAD, in AED' | EBILAEAD",
+        "'correspondent bank: EBILAEAD, fees in AED' | EBILAEAD",
       })
   void aCodeOfAnAgentIsOne(String text, String value) {
     assertThat(Scanned.findings(text)).contains("global.bic medium " + value);

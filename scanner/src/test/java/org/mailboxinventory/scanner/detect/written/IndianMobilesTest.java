@@ -40,6 +40,21 @@ class IndianMobilesTest {
         .noneMatch(found -> found.startsWith("in.mobile"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"call Femi on 0803 558 4033", "mobile 0708-471-9020", "mob 0812 411 1250"})
+  void fourThreeAndFourDigitsFrom070And080And081AreOfNigeria(String text) {
+    assertThat(Scanned.findings(text))
+        .anyMatch(found -> found.startsWith("global.phone high"))
+        .noneMatch(found -> found.startsWith("in.mobile"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mobile 0842 558 4033", "call 08035584033"})
+  void othersFrom08AreOfIndia(String text) {
+    assertThat(Scanned.findings(text)).anyMatch(found -> found.startsWith("in.mobile high"));
+  }
+
   private static String quoted(String number) {
     return Pattern.quote(number);
   }

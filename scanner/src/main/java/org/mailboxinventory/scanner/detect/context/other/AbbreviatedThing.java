@@ -8,11 +8,15 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * Whether capitals directly before a number abbreviate what has it, and that is no card: {@code IRM
  * 4050245243790906}. Those of banks, networks and titles are none, and none are in lines that have
- * no small letters.
+ * no small letters. Or whether it is behind a key for the number of something: {@code
+ * pickListId=4050245243790906}.
  */
 final class AbbreviatedThing {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 5;
+
+  /** What ends a key for the number of something, behind a small letter or a sign. */
+  private static final String[] KEYS = {"Id", "ID", "_id", "-id"};
 
   /** So far before and behind a number small letters are looked for. */
   private static final int REACH = 64;
@@ -20,10 +24,42 @@ final class AbbreviatedThing {
   private static final WordSet CARDS = ThingWord.FILE.set("cards");
   private static final WordSet ACCOUNTS = LabelWords.of("accounts");
 
+  /** Whose number may be a card's: {@code accountId}, {@code customer_id}. */
+  private static final WordSet KEPT = ThingWord.FILE.set("kept-keys");
+
   private AbbreviatedThing() {}
 
-  /** Whether they do so before {@code text[from, to)}. */
+  /** Whether the number {@code text[from, to)} is behind either. */
   static boolean before(byte[] text, int from, int to, int length) {
+    return keyed(text, from) || capitalsOf(text, from, to, length);
+  }
+
+  /** Whether a key before a place ends as one for a number, and the word before is no card. */
+  private static boolean keyed(byte[] text, int place) {
+    int end = ThingWord.behindWord(text, place, place);
+    if (end == place || (text[end] != '=' && text[end] != ':' && text[end] != '"')) {
+      return false;
+    }
+    for (String key : KEYS) {
+      int head = end - key.length();
+      if (head > SHORTEST && ends(text, head, key)) {
+        int word = ThingWord.wordBegin(text, head);
+        return head - word >= SHORTEST && !KEPT.holds(text, word, head) && !leads(text, word, head);
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(byte[] text, int from, String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (text[from + i] != key.charAt(i)) {
+        return false;
+      }
+    }
+    return key.charAt(0) != 'I' || small(text[from - 1]);
+  }
+
+  private static boolean capitalsOf(byte[] text, int from, int to, int length) {
     int end = ThingWord.behindWord(text, from, from);
     int word = ThingWord.wordBegin(text, end);
     if (ThingWord.numbers(text, word, end)) {

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Numbers that are listed behind one word, {@code Receipts 4929341416211538 and 4539218668956790},
  * {@code Trade IDs 5324403259744062 / 307975212511417}; or that are of one series with another, as
  * many digits, of which the first are the same: {@code Purchase order 4500619681145177 was split
- * into 4500065216983825}.
+ * into 4500065216983825}. Numbers of unlike length are of one series by more of them.
  */
 final class NumberList {
   /** So many numbers are looked at. */
@@ -26,6 +26,9 @@ final class NumberList {
 
   /** So many digits are the same in a series; those of cards name the bank with six. */
   private static final int SAME = 4;
+
+  /** So many where they are not as long: more than those that name the bank. */
+  private static final int SAME_OF_UNLIKE = 9;
 
   private static final int LONGEST_GAP = 12;
   private static final int LONGEST_NUMBER = 32;
@@ -120,8 +123,9 @@ final class NumberList {
       while (begin > floor && AnchorScanner.isDigit(text[begin - 1])) {
         begin--;
       }
-      if (end - begin == to - from
-          && Arrays.equals(text, begin, begin + SAME, text, from, from + SAME)
+      int same = end - begin == to - from ? SAME : SAME_OF_UNLIKE;
+      if (end - begin >= same
+          && Arrays.equals(text, begin, begin + same, text, from, from + same)
           && ThingWord.before(text, begin, true) >= 0) {
         return true;
       }

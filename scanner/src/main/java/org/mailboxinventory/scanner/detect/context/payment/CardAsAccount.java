@@ -1,14 +1,14 @@
 package org.mailboxinventory.scanner.detect.context.payment;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
-import org.mailboxinventory.scanner.detect.word.BranchCode;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * An account that its owner calls a card, as the code of the bank's branch behind it shows: {@code
- * my card no. 00231050012345 IFSC PUNB0023100}.
+ * An account that its owner calls a card, as the code of the bank's branch behind it shows, {@code
+ * my card no. 00231050012345 IFSC PUNB0023100}, or which account it is: {@code card no.
+ * 50100731904462, HDFC Bank savings}.
  */
 public final class CardAsAccount {
   /** Cards that banks give out have so many digits, and begin with one of 3 to 6 then. */
@@ -25,19 +25,46 @@ public final class CardAsAccount {
   private static final WordSet CARDS = LabelWords.of("card-words");
   private static final WordSet NUMBERS = LabelWords.of("card-numbers");
   private static final WordSet BRANCH = LabelWords.of("branch-words");
+  private static final WordSet BANKS = LabelWords.of("branch-banks");
+  private static final WordSet KINDS = LabelWords.of("account-kinds");
+
+  /** So many words are between the number and the kind of account at most. */
+  private static final int MOST_WORDS = 5;
 
   private CardAsAccount() {}
 
   /** Whether {@code text[from, to)}, which has the form of an account, is so. */
   public static boolean is(byte[] text, int from, int to, int length) {
-    return !mayBeCard(text, from, to) && behindCard(text, from) && beforeBranch(text, to, length);
+    return !mayBeCard(text, from, to)
+        && behindCard(text, from)
+        && (beforeBranch(text, to, length) || beforeKind(text, to, length));
   }
 
   private static boolean mayBeCard(byte[] text, int from, int to) {
-    return to - from >= SHORTEST_CARD
-        && to - from <= LONGEST_CARD
+    int digits = 0;
+    for (int at = from; at < to; at++) {
+      digits += AnchorScanner.isDigit(text[at]) ? 1 : 0;
+    }
+    return digits >= SHORTEST_CARD
+        && digits <= LONGEST_CARD
         && text[from] >= '3'
         && text[from] <= '6';
+  }
+
+  /** Whether the name of a bank and a word for a kind of account are behind a place. */
+  private static boolean beforeKind(byte[] text, int to, int length) {
+    boolean bank = false;
+    int at = past(text, to, length);
+    for (int words = 0; words < MOST_WORDS && at < length && Words.letter(text[at]); words++) {
+      int end = (int) Words.firstWord(text, at, length);
+      if (KINDS.holds(text, at, end)) {
+        return bank;
+      }
+      bank |= BANKS.holds(text, at, end);
+      boolean goesOn = end < length && text[end] == ' ';
+      at = goesOn ? end + 1 : length;
+    }
+    return false;
   }
 
   /** Whether a word for a card is before a place, with nothing but words for a number between. */
@@ -70,14 +97,17 @@ public final class CardAsAccount {
   /** Whether the code of a branch is behind a place, or a word for one and then the code. */
   private static boolean beforeBranch(byte[] text, int to, int length) {
     int at = past(text, to, length);
-    while (at < length && at > to && Words.letter(text[at]) && !code(text, at, length)) {
+    while (at < length
+        && at > to
+        && Words.letter(text[at])
+        && !BeforeBranch.code(text, at, length)) {
       int end = (int) Words.firstWord(text, at, length);
       if (!BRANCH.holds(text, at, end)) {
         return false;
       }
       at = past(text, end, length);
     }
-    return at > to && code(text, at, length);
+    return at > to && BeforeBranch.code(text, at, length);
   }
 
   private static int past(byte[] text, int from, int length) {
@@ -86,12 +116,5 @@ public final class CardAsAccount {
       at++;
     }
     return at;
-  }
-
-  private static boolean code(byte[] text, int from, int length) {
-    int end = from + BranchCode.LENGTH;
-    return end <= length
-        && BranchCode.is(text, from, end)
-        && (end == length || !(Words.letter(text[end]) || AnchorScanner.isDigit(text[end])));
   }
 }

@@ -17,8 +17,12 @@ class BankCountryTest {
         "A/C No: 0114811763587, Branch: Nakuru | global.bank-account high 0114811763587",
         "CBE account 1000756763567 please | global.bank-account high 1000756763567",
         "Account no. 3344556677, BEFTN by noon | global.bank-account high 3344556677",
-        "खाता नं. 0041639929131812 मा ब्याज जम्मा भएको छ | global.bank-account high 0041639929131812",
+        "खाता नं. 0041639929131812 मा ब्याज जम्मा भएको छ | global.bank-account high"
+            + " 0041639929131812",
         "Account 112233445566, credit union in Tulsa | us.bank-account high 112233445566",
+        "IFSC SBIN0001234 of the payer; credit account 112233445566, bank not known |"
+            + " global.bank-account high 112233445566",
+        "The account 112233445566 (unnamed bank) | global.bank-account high 112233445566",
       })
   void itNamesTheCountry(String text, String finding) {
     assertThat(Scanned.findings(text)).contains(finding);

@@ -18,6 +18,8 @@ class PaperCountryTest {
         "Nepali citizen's passport: N7214436 | global.passport high N7214436",
         "Papua New Guinean passport N7214436 | global.passport high N7214436",
         "an Uzbek passport N7214436, copy kept | global.passport high N7214436",
+        "SA citizen, passport A72144360 | za.passport high A72144360",
+        "Passport number A72144360, Home Affairs Pretoria | za.passport high A72144360",
         "pasaporte peruano N7214436 | global.passport high N7214436",
         "passeport sénégalais n° N7214436 | global.passport high N7214436",
         "Kenyan bank account 01104471902331 of the supplier"

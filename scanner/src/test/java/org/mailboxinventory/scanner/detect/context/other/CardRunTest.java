@@ -57,6 +57,32 @@ class CardRunTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "corrId=4736819303642629 took 12ms",
+        "{\"pickListId\": \"4736819303642629\"}",
+        "x-wave-id: 4736819303642629",
+        "span=4736819303642629 parent=4736819303642629 rc=0",
+        "Parcels 473681930364 and 47368193036426298 went out; 4736819303642629 stays",
+      })
+  void isNoneBehindTheKeyOfSomethingOrInASeriesOfThings(String text) {
+    assertThat(cards(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "accountId=4736819303642629",
+        "cardId=4736819303642629",
+        "customer_id: 4736819303642629",
+        "valid 4736819303642629",
+        "Parcel 473681912345 went out; 4736819303642629 stays",
+      })
+  void isOneBehindOtherKeysOrWithFewDigitsInCommon(String text) {
+    assertThat(cards(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "HDFC 4736819303642629 is blocked",
         "her SBI 4736819303642629",
         "the PAN 4736819303642629",

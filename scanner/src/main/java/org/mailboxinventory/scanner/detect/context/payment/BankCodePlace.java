@@ -1,0 +1,151 @@
+package org.mailboxinventory.scanner.detect.context.payment;
+
+import java.util.Currency;
+import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The code of a bank that needs no word: directly before an international account number of the
+ * same country, {@code NORDDKKK, IBAN DK5000400440116243}, or beside the currency that the bank
+ * settles, {@code BARCGB22 for GBP}.
+ */
+public final class BankCodePlace {
+  private static final int SHORT = 8;
+  private static final int LONG = 11;
+
+  /** Letters of the bank and of its country. */
+  private static final int LETTERS = 6;
+
+  private static final int COUNTRY = 4;
+
+  /** Signs and blanks between two of these. */
+  private static final int GAP = 3;
+
+  private static final int CURRENCY = 3;
+
+  private static final WordSet BANKS = WordLists.firstWords("bic-banks.txt");
+  private static final WordSet IBAN = LabelWords.of("iban-words");
+
+  /** Words between a currency and the bank. */
+  private static final WordSet JOINING = LabelWords.of("currency-joining");
+
+  /** Codes of currencies that are words in capitals, too. */
+  private static final Set<String> NO_CURRENCIES = Set.of("ALL", "CUP", "TOP", "TRY");
+
+  private static final WordSet CURRENCIES =
+      WordSet.of(
+          Currency.getAvailableCurrencies().stream()
+              .map(Currency::getCurrencyCode)
+              .filter(code -> !NO_CURRENCIES.contains(code))
+              .toList());
+
+  private BankCodePlace() {}
+
+  /** Whether {@code text[from, to)}, which may be the code of a bank, is so. */
+  public static boolean is(byte[] text, int from, int to, int length) {
+    return (to - from == SHORT || to - from == LONG)
+        && capitals(text, from, from + LETTERS)
+        && (beforeIban(text, from, to, length)
+            || (known(text, from)
+                && (behindCurrency(text, from) || beforeCurrency(text, to, length))));
+  }
+
+  private static boolean capitals(byte[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text[at] < 'A' || text[at] > 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean beforeIban(byte[] text, int from, int to, int length) {
+    int at = past(text, to, length);
+    if (at == to) {
+      return false;
+    }
+    int word = word(text, at, length);
+    if (IBAN.holds(text, at, word)) {
+      at = past(text, word, length);
+    }
+    int digits = at + 2;
+    return digits + 1 < length
+        && text[at] == text[from + COUNTRY]
+        && text[at + 1] == text[from + COUNTRY + 1]
+        && AnchorScanner.isDigit(text[digits])
+        && AnchorScanner.isDigit(text[digits + 1]);
+  }
+
+  private static int past(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && at - from < GAP && " ,;/|:-(.\n\t".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int word(byte[] text, int from, int length) {
+    int to = from;
+    while (to < length && Words.letter(text[to])) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Whether the code begins as those of a bank that is known, or has a digit in its place. */
+  private static boolean known(byte[] text, int from) {
+    return AnchorScanner.isDigit(text[from + LETTERS])
+        || AnchorScanner.isDigit(text[from + LETTERS + 1])
+        || BANKS.holds(text, from, from + LETTERS);
+  }
+
+  /** Whether a currency is before a place, with nothing but a sign or a word like at between. */
+  public static boolean behindCurrency(byte[] text, int from) {
+    int end = before(text, from);
+    int begin = begin(text, end);
+    if (begin < end && JOINING.holds(text, begin, end)) {
+      end = before(text, begin);
+      begin = begin(text, end);
+    }
+    return end < from && currency(text, begin, end);
+  }
+
+  private static int before(byte[] text, int from) {
+    int at = from;
+    while (at > 0 && from - at < GAP && " :(/-=".indexOf(text[at - 1]) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int begin(byte[] text, int end) {
+    int at = end;
+    while (at > 0 && end - at <= LONG && Words.letterOrDigit(text[at - 1])) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean beforeCurrency(byte[] text, int to, int length) {
+    int at = past(text, to, length);
+    int end = word(text, at, length);
+    if (end > at && JOINING.holds(text, at, end)) {
+      at = past(text, end, length);
+      end = word(text, at, length);
+    }
+    return at > to && currency(text, at, end) && !amount(text, end, length);
+  }
+
+  private static boolean currency(byte[] text, int from, int to) {
+    return to - from == CURRENCY && capitals(text, from, to) && CURRENCIES.holds(text, from, to);
+  }
+
+  /** Whether an amount follows its currency. */
+  private static boolean amount(byte[] text, int at, int length) {
+    return at + 1 < length && text[at] == ' ' && AnchorScanner.isDigit(text[at + 1]);
+  }
+}
