@@ -169,7 +169,7 @@ final class Likely {
       }
       long hash = Words.hash(text, from, to);
       boolean either = EITHER.holds(hash);
-      boolean word = either ? WORDS.holds(hash) : endsStreet(text, from, to, hash);
+      boolean word = either ? WORDS.holds(hash) : to < place && endsStreet(text, from, to, hash);
       if (known(text, from, to, word) && digit(text, from, to, place)) {
         return true;
       }

@@ -1,7 +1,8 @@
 package org.mailboxinventory.scanner.detect.context.payment;
 
 import java.util.Currency;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordLists;
@@ -34,13 +35,13 @@ public final class BankCodePlace {
   private static final WordSet JOINING = LabelWords.of("currency-joining");
 
   /** Codes of currencies that are words in capitals, too. */
-  private static final Set<String> NO_CURRENCIES = Set.of("ALL", "CUP", "TOP", "TRY");
+  private static final List<String> NO_CURRENCIES = LabelWords.list("currency-words");
 
   private static final WordSet CURRENCIES =
       WordSet.of(
           Currency.getAvailableCurrencies().stream()
               .map(Currency::getCurrencyCode)
-              .filter(code -> !NO_CURRENCIES.contains(code))
+              .filter(code -> !NO_CURRENCIES.contains(code.toLowerCase(Locale.ROOT)))
               .toList());
 
   private BankCodePlace() {}
