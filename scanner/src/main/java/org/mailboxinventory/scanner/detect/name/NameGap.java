@@ -93,10 +93,10 @@ final class NameGap {
       return nextLine(text, first, name, from, at, length);
     }
     boolean cellEnds = word < length && (" |+".indexOf(text[word]) >= 0 || text[word] == BAR);
-    return cellEnds ? cellBelow(text, first, from, at, length) : word;
+    return cellEnds ? cellBelow(text, from, at, length) : word;
   }
 
-  private static int cellBelow(byte[] text, int first, int from, int to, int length) {
+  private static int cellBelow(byte[] text, int from, int to, int length) {
     int next = BrokenCell.next(text, from, to, length);
     return next < 0 && text[to + 1] == ' ' ? NameBelow.next(text, from, to, length) : next;
   }
