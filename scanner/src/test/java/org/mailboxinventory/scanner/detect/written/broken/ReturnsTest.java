@@ -15,11 +15,13 @@ class ReturnsTest {
         "PERMANENT ACCOUNT NUMBER\nBTKPS\n4821M\nINCOME TAX DEPARTMENT",
         "Bitte an LI35 0881 \n0230 0071 6216 4 zahlen.\n",
         "> stop payment on my account 2601020\n> 6310, leaf lost\n",
-        "> -----BEGIN EC PRIVATE KEY-----\n"
-            + "> MHcCAQEEIB7mQ0v9zXkW2sLr8TfYp3NcJh5GdUe1oKa6iVxMq4SboAoGCCqGSM49\n"
-            + "> AwEHoUQDQgAEt8RkWm2XzqLv7YpN3sJc5GhUd1eKo6aTiVxMfQ4SbB9ZrWy0HnPl\n"
-            + "> CkEgJu2DtXvOq8mA3sLz7RfYpNcJh5GdUw==\n"
-            + "> -----END EC PRIVATE KEY-----\n",
+        """
+        > -----BEGIN EC PRIVATE KEY-----
+        > MHcCAQEEIB7mQ0v9zXkW2sLr8TfYp3NcJh5GdUe1oKa6iVxMq4SboAoGCCqGSM49
+        > AwEHoUQDQgAEt8RkWm2XzqLv7YpN3sJc5GhUd1eKo6aTiVxMfQ4SbB9ZrWy0HnPl
+        > CkEgJu2DtXvOq8mA3sLz7RfYpNcJh5GdUw==
+        > -----END EC PRIVATE KEY-----
+        """,
         "Name: Ähnlich\nIBAN: LI35 0881 \n0230 0071 6216 4\n",
       })
   void areFoundAsWithLineFeedsAlone(String text) {

@@ -57,6 +57,7 @@ record Contents(Runnable damaged) {
   }
 
   /** Opens each stream when those before it were read. */
+  @SuppressWarnings("JdkObsolete") // a sequence of streams takes nothing else
   private static final class InTurn implements Enumeration<InputStream> {
     private final Contents contents;
     private final Iterator<COSStream> streams;
