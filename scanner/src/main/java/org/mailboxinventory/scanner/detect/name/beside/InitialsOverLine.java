@@ -13,8 +13,6 @@ import org.mailboxinventory.scanner.text.LineBreak;
  */
 public final class InitialsOverLine {
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
-  private static final int OTHER =
-      NameWords.WORD | NameWords.PLACE | NameWords.AGAINST | NameWords.ROLE | NameWords.TITLE;
 
   private InitialsOverLine() {}
 
@@ -36,7 +34,8 @@ public final class InitialsOverLine {
   }
 
   private static boolean family(byte[] text, int from, int to) {
-    return (NameWords.bundled().flags(text, from, to) & (NameWords.LAST | OTHER)) == NameWords.LAST;
+    return (NameWords.bundled().flags(text, from, to) & (NameWords.LAST | NameWords.OTHER))
+        == NameWords.LAST;
   }
 
   /** Whether capitals with full stops are all, and more than one. */

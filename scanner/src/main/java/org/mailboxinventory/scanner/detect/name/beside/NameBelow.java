@@ -10,8 +10,6 @@ import org.mailboxinventory.scanner.detect.name.list.NameWords;
  * below it: {@code Asha 120.00} and {@code Raghunathan}.
  */
 public final class NameBelow {
-  private static final int OTHER =
-      NameWords.WORD | NameWords.PLACE | NameWords.AGAINST | NameWords.ROLE | NameWords.TITLE;
 
   private NameBelow() {}
 
@@ -48,6 +46,6 @@ public final class NameBelow {
 
   private static boolean is(byte[] text, int from, int to, int name) {
     int flags = NameWords.bundled().flags(text, from, to);
-    return (flags & name) != 0 && (flags & OTHER) == 0;
+    return (flags & name) != 0 && (flags & NameWords.OTHER) == 0;
   }
 }

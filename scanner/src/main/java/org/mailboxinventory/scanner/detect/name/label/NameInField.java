@@ -23,8 +23,7 @@ final class NameInField {
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST;
 
   /** Words that begin another field below a name, and are no part of it. */
-  private static final int OTHER =
-      NO_NAME | NameWords.PLACE | NameWords.ROLE | NameWords.TITLE | NameWords.SAYS;
+  private static final int OTHER = NameWords.OTHER | NameWords.SAYS;
 
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 

@@ -62,10 +62,10 @@ public final class BesideName {
     int end = from - 1;
     int word = NameLetters.begin(text, end);
     boolean small = word < end && NameLetters.small(text[word]);
-    return (small && inNameOf(text, from))
-        || (small
-            && (SMALL_TITLES.holds(text, word, end)
-                || (quoteEnds(text, word - 1) && MAKERS.holds(text, word, end))));
+    return small
+        && (inNameOf(text, from)
+            || SMALL_TITLES.holds(text, word, end)
+            || (quoteEnds(text, word - 1) && MAKERS.holds(text, word, end)));
   }
 
   /** Whether words as {@code name of} are directly before a place, of which something is. */

@@ -12,8 +12,6 @@ import org.mailboxinventory.scanner.text.LineEdges;
  * lists of names, too, a cell beside it has a digit, or it is the value of a form with two columns.
  */
 public final class CellOverLine {
-  private static final int OTHER =
-      NameWords.WORD | NameWords.PLACE | NameWords.AGAINST | NameWords.ROLE | NameWords.TITLE;
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_CELL = 40;
   private static final int LONGEST_LINE = 120;
@@ -58,7 +56,7 @@ public final class CellOverLine {
   /** Whether a given name begins at a place that is no other word. */
   private static boolean given(byte[] text, int from, int to) {
     int flags = NameWords.bundled().flags(text, from, NameLetters.end(text, from, to));
-    return (flags & NameWords.FIRST) != 0 && (flags & OTHER) == 0;
+    return (flags & NameWords.FIRST) != 0 && (flags & NameWords.OTHER) == 0;
   }
 
   /** The same within a row of Markdown, in which a tag is the end of the line. */

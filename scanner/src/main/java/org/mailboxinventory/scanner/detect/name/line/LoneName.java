@@ -16,13 +16,7 @@ final class LoneName {
   private static final int MOST_BLANKS = 4;
 
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
-  private static final int NO_NAME =
-      NameWords.WORD
-          | NameWords.AGAINST
-          | NameWords.PLACE
-          | NameWords.ROLE
-          | NameWords.TITLE
-          | NameWords.SAYS;
+  private static final int NO_NAME = NameWords.OTHER | NameWords.SAYS;
 
   private LoneName() {}
 

@@ -28,13 +28,7 @@ final class NameBesideBreak {
   private static final int FIRST_COLUMN = 4;
 
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
-  private static final int NO_NAME =
-      NameWords.WORD
-          | NameWords.AGAINST
-          | NameWords.PLACE
-          | NameWords.ROLE
-          | NameWords.TITLE
-          | NameWords.SAYS;
+  private static final int NO_NAME = NameWords.OTHER | NameWords.SAYS;
 
   private static final String OPENS = "\"'>([*_";
   private static final String CLOSES = "\"'<)]*_";

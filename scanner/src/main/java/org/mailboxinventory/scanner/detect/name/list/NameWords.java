@@ -47,6 +47,9 @@ public final class NameWords {
   /** It is in no list and formed as names are, by {@link NameEndings}. */
   public static final int FORMED = 2048;
 
+  /** What a word may be that is no part of a name. */
+  public static final int OTHER = WORD | PLACE | AGAINST | ROLE | TITLE;
+
   private static final int FLAGS = 2047;
   private static final int SLOTS = 1 << 19;
   private static final int FILTER = 1 << 20;

@@ -166,7 +166,7 @@ public final class LineEnd {
             || open
             || text[end] < 0
             || ValueSigns.goesOn(text, end, length)
-            || ValueSigns.ends(text, begin, end))
+            || ValueSigns.ends(text, begin, end, length))
         && (end == length || !AnchorScanner.isWord(text[end]));
   }
 

@@ -22,10 +22,10 @@ final class ValueSigns {
    * Whether what ends at a place may be the rest of a value by what follows; letters and digits may
    * be a field of EDIFACT, and digits before the next, which a capital begins.
    */
-  static boolean ends(byte[] text, int from, int to) {
+  static boolean ends(byte[] text, int from, int to, int length) {
     boolean part = text[to] == ':' || text[to] == '+';
     boolean mixed = AnchorScanner.isDigit(text[to - 1]) && !AnchorScanner.isDigit(text[from]);
-    boolean field = to + 1 < text.length && capital(text[to + 1]);
+    boolean field = to + 1 < length && capital(text[to + 1]);
     return ENDS.has(text[to]) || (part && (mixed || field));
   }
 

@@ -158,6 +158,21 @@ class DamagedPdfTest {
     assertThat(times).hasValue(2);
   }
 
+  @Test
+  void piecesThatAreNotReadAreNotOpened() throws IOException {
+    AtomicInteger times = new AtomicInteger();
+    COSArray pieces = new COSArray();
+    for (int i = 0; i < 3; i++) {
+      pieces.add(packed("q Q", times));
+    }
+    PDPage page = new PDPage();
+    page.getCOSObject().setItem(COSName.CONTENTS, pieces);
+    try (RandomAccessRead content = new PageDamage().checked(page).getContentsForStreamParsing()) {
+      assertThat(content.read()).isEqualTo('q');
+    }
+    assertThat(times).hasValue(1);
+  }
+
   private static COSStream packed(String content) throws IOException {
     return packed(content, new AtomicInteger());
   }

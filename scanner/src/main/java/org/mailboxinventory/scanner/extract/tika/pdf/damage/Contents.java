@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
@@ -21,8 +22,16 @@ record Contents(Runnable damaged) {
 
   /** The streams one after another, a line's end after each. */
   RandomAccessRead open(List<COSStream> streams) {
+    InTurn turn = new InTurn(this, streams.iterator());
     return new NonSeekableRandomAccessReadInputStream(
-        new SequenceInputStream(new InTurn(this, streams.iterator())));
+        new SequenceInputStream(turn) {
+          @Override
+          public void close() throws IOException {
+            // Else all that were not read are opened, to be closed.
+            turn.end();
+            super.close();
+          }
+        });
   }
 
   /** A stream's content; empty where it cannot be opened, which is damage too. */
@@ -60,12 +69,17 @@ record Contents(Runnable damaged) {
   @SuppressWarnings("JdkObsolete") // a sequence of streams takes nothing else
   private static final class InTurn implements Enumeration<InputStream> {
     private final Contents contents;
-    private final Iterator<COSStream> streams;
+    private Iterator<COSStream> streams;
     private boolean between;
 
     InTurn(Contents contents, Iterator<COSStream> streams) {
       this.contents = contents;
       this.streams = streams;
+    }
+
+    void end() {
+      streams = Collections.emptyIterator();
+      between = false;
     }
 
     @Override
