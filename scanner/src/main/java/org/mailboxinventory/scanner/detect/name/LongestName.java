@@ -80,9 +80,13 @@ final class LongestName {
 
   /**
    * Whether an ordinary word that introduces a name begins the run: {@code Name Ada Moreau}; or one
-   * for somebody before a given name: {@code Holder Ada Moreau}.
+   * for somebody before a given name: {@code Holder Ada Moreau}; or one that a title written as an
+   * initial follows: {@code Appelez M. Yann Le Bras}.
    */
   private boolean introduces(NameEvidence words) {
+    if (tokens.count() > 3 && tokens.form(1) == Form.INITIAL && titles.is(words, 1)) {
+      return true;
+    }
     return tokens.count() > 2
         && words.has(0, NameWords.WORD)
         && (words.has(0, NameWords.INTRODUCES)

@@ -100,7 +100,7 @@ final class NameTitles {
   private boolean gentleman(NameEvidence words, int token) {
     int letter = letter(token);
     if (token > 0) {
-      return letter == 'D' && behindWord(words, token);
+      return (letter == 'D' || letter == 'M') && behindWord(words, token);
     }
     int end = Math.max(0, tokens.from(0) - 1);
     end -= end > 0 && text[end - 1] == ',' ? 1 : 0;
@@ -131,11 +131,15 @@ final class NameTitles {
         && words.weight(given, NameWords.FIRST) == 2;
   }
 
-  /** {@code Comparece D. Juan Gil}, {@code notario de Bilbao D. Juan Gil Ros}. */
+  /**
+   * {@code Comparece D. Juan Gil}, {@code notario de Bilbao D. Juan Gil Ros}, {@code Appelez M. Jean
+   * Petit}.
+   */
   private boolean behindWord(NameEvidence words, int token) {
+    int given = words.weight(token + 1, NameWords.FIRST);
     boolean families = token + 3 < tokens.count() && words.has(token - 1, NameWords.PLACE);
-    return (families || GENTLEMEN.holds(words.hash(token - 1)))
-        && words.weight(token + 1, NameWords.FIRST) == 2;
+    return (families && given == 2)
+        || (GENTLEMEN.holds(words.hash(token - 1)) && (given > 0 || words.name(token + 1)));
   }
 
   /** The letter of an initial with a full stop; 0 for other words. */

@@ -16,7 +16,11 @@ class TitlesWrittenAsInitialsTest {
         "Comparece D. Joaquín Salcedo Ibarra, en nombre propio|Joaquín Salcedo Ibarra",
         "ante el notario de Sevilla D. Ramón Ortega Pineda.|Ramón Ortega Pineda",
         "M. MARCHAND Olivier est absent.|MARCHAND Olivier",
-        "le dossier de M. PETIT LAMBERT Nicolas a été clos|PETIT LAMBERT Nicolas"
+        "le dossier de M. PETIT LAMBERT Nicolas a été clos|PETIT LAMBERT Nicolas",
+        "Rappelez M. Yann Le Bras au plus tôt|Yann Le Bras",
+        "Voir M. Jean Lambert|Jean Lambert",
+        "Prévenez M. Karim Haddad|Karim Haddad",
+        "Contacte D. Ramón Ortega Pineda|Ramón Ortega Pineda"
       })
   void theyAreNoPartOfTheName(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
@@ -28,7 +32,9 @@ class TitlesWrittenAsInitialsTest {
       value = {
         "We met M. Olivier Marchand.|M. Olivier Marchand",
         "Yesterday D. Ramon Ortega called.|D. Ramon Ortega",
-        "We met George D. Ramon Ortega.|George D. Ramon Ortega"
+        "We met George D. Ramon Ortega.|George D. Ramon Ortega",
+        "We met George M. Olivier Marchand.|George M. Olivier Marchand",
+        "Client M. Suresh Kumar called.|M. Suresh Kumar"
       })
   void initialsAre(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);

@@ -42,4 +42,20 @@ class MailLookAlikesTest {
   void othersAre(String text, String finding) {
     assertThat(Scanned.findings(text)).containsExactly(finding);
   }
+
+  /** The last word of an address begins no label that goes on in the next line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "To: <asha.pillai@deccan.example.in>~Reply-To: jan.novak@example.org"
+            + "|global.email high jan.novak@example.org",
+        "Cc: asha.pillai@deccan.example.in,~Reply-To: jan.novak@example.org"
+            + "|global.email high jan.novak@example.org",
+        "Message written in~reply to: 77A1.3@relay.example.net"
+            + "|global.message-id high 77A1.3@relay.example.net"
+      })
+  void anAddressBeginsNoLabel(String text, String finding) {
+    assertThat(Scanned.findings(text.replace('~', '\n'))).contains(finding);
+  }
 }

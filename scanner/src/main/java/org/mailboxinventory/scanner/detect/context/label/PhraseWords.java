@@ -12,6 +12,9 @@ public final class PhraseWords {
   /** Between two words of a phrase are at most so many bytes. */
   private static final int LONGEST_GAP = 3;
 
+  /** The part of an e-mail address behind its sign has at most so many bytes here. */
+  private static final int LONGEST_HOST = 64;
+
   /** So far before its last words a label may begin. */
   private static final int LABEL_BEGINS = 24;
 
@@ -33,8 +36,25 @@ public final class PhraseWords {
       if (Words.letterOrDigit(text[at])) {
         return at;
       }
+      if (text[at] == '\n' && endsAddress(text, to)) {
+        return -1;
+      }
     }
     return -1;
+  }
+
+  /**
+   * Whether the word that ends at a place is the last of an e-mail address, which begins no phrase
+   * that goes on in the next line: {@code To: ops@bank.example.in}, and below it {@code Reply-To:}.
+   */
+  private static boolean endsAddress(byte[] text, int to) {
+    int floor = Math.max(0, to - LONGEST_HOST);
+    int at = to;
+    while (at > floor
+        && (Words.letterOrDigit(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == '-')) {
+      at--;
+    }
+    return at > 0 && at > floor && text[at - 1] == '@';
   }
 
   /** Whether {@code text[from, to)} is a label or a header, or a part of one. */
