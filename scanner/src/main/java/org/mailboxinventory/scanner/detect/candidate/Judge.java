@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.detect.context.other.MeasuredNumber;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.context.other.NumbersOfOthers;
 import org.mailboxinventory.scanner.detect.context.other.SettingKey;
+import org.mailboxinventory.scanner.detect.context.payment.AccountLikeCard;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 
 /**
@@ -77,10 +78,7 @@ final class Judge {
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
     if (made.validated() && of(CARDS, made)) {
       Support shown = ofCard(text, made);
-      return unlessBelow(
-          shown.equals(support)
-              ? made
-              : Candidate.judged(catalogue, pattern, from, to, value, shown));
+      return unlessBelow(Candidate.judged(catalogue, pattern, from, to, value, shown));
     }
     if (ofThing(made, text) || key(made, text)) {
       if (trace != null) {
@@ -107,6 +105,10 @@ final class Judge {
             support.labelled(),
             support.any(),
             support.against());
+    boolean free = said == CardWords.Said.NO_MORE && !support.any();
+    if (free && AccountLikeCard.is(text, made.from(), made.to(), phrases.length())) {
+      said = CardWords.Said.THING;
+    }
     return switch (said) {
       case NO_MORE -> support;
       case THING -> Support.of(false, false, true, 0);

@@ -217,7 +217,7 @@ public final class Context {
     for (int hit = window.before(to); hit < end; hit++) {
       if (window.to(hit) <= cell.to()) {
         int hitFrom = window.from(hit);
-        boolean atOnce = DirectLabel.atOnce(text.text(), to, hitFrom);
+        boolean atOnce = DirectLabel.atOnce(text, placeFrom, to, hitFrom, window.to(hit));
         int may = PhraseHits.CONTEXT | (atOnce ? PhraseHits.AGAINST : 0);
         may |= labelsBehind(to, hit) ? PhraseHits.LABELLED : ofNext(to, hit);
         after.add(window.entries(hit), window.bits(hit), PhraseHits.From.AFTER, hitFrom - to, may);

@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.NumberClause;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
+import org.mailboxinventory.scanner.detect.context.other.NextValue;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 
@@ -85,16 +86,20 @@ final class DirectLabel {
     return whole && told ? PhraseHits.LABELLED : PhraseHits.LABELLED | PhraseHits.QUALIFIED;
   }
 
-  /** A word after a value belongs to it when it follows at once, on the same line. */
-  static boolean atOnce(byte[] text, int from, int to) {
-    if (to - from > AGAINST_AFTER) {
+  /**
+   * Whether the phrase {@code [begin, end)} belongs to the value {@code [from, to)} before it: it
+   * follows at once, on the same line, and names no other value.
+   */
+  static boolean atOnce(NormalisedText text, int from, int to, int begin, int end) {
+    if (begin - to > AGAINST_AFTER) {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (text[i] == '\n') {
+    byte[] bytes = text.text();
+    for (int i = to; i < begin; i++) {
+      if (bytes[i] == '\n') {
         return false;
       }
     }
-    return true;
+    return !NextValue.begins(bytes, from, to, end, text.length());
   }
 }

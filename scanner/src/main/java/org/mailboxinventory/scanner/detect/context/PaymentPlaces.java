@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.context.payment.AccountList;
 import org.mailboxinventory.scanner.detect.context.payment.BankCodePlace;
 import org.mailboxinventory.scanner.detect.context.payment.BeforeBranch;
+import org.mailboxinventory.scanner.detect.context.payment.CardAsAccount;
 import org.mailboxinventory.scanner.detect.context.payment.PassportList;
 import org.mailboxinventory.scanner.detect.context.payment.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -90,7 +91,7 @@ final class PaymentPlaces {
     if (narrated(from, to)) {
       return NumberPlace.IN_NARRATION;
     }
-    if (BeforeBranch.is(text, from, to, length)) {
+    if (BeforeBranch.is(text, from, to, length) || CardAsAccount.is(text, from, to, length)) {
       return NumberPlace.BEFORE_BRANCH;
     }
     if (stated(from, to)) {

@@ -115,9 +115,10 @@ final class PlacedNumber {
       return around;
     }
     if (around.against() && has(detectors[NumberPlace.IN_ACCOUNT_LIST.number()], detector)) {
-      boolean indian = has(detectors[NumberPlace.BEFORE_BRANCH.number()], detector);
-      if (indian && CardAsAccount.is(text, from, to, length)) {
-        return Support.of(true, true, false, true, around.phraseLength());
+      if (CardAsAccount.is(text, from, to, length)) {
+        boolean india = around.country() || CardAsAccount.indian(text, from, to, length);
+        boolean indian = india && has(detectors[NumberPlace.BEFORE_BRANCH.number()], detector);
+        return Support.of(true, true, false, indian, around.phraseLength());
       }
       if (AccountForCard.before(text, from)) {
         return Support.of(true, true, false, around.country(), around.phraseLength());

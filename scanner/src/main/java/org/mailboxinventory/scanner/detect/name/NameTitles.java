@@ -132,8 +132,8 @@ final class NameTitles {
   }
 
   /**
-   * {@code Comparece D. Juan Gil}, {@code notario de Bilbao D. Juan Gil Ros}, {@code Appelez M. Jean
-   * Petit}.
+   * {@code Comparece D. Juan Gil}, {@code notario de Bilbao D. Juan Gil Ros}, {@code Appelez M.
+   * Jean Petit}.
    */
   private boolean behindWord(NameEvidence words, int token) {
     int given = words.weight(token + 1, NameWords.FIRST);

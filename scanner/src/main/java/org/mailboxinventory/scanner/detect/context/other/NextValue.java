@@ -17,6 +17,9 @@ public final class NextValue {
 
   private static final int LONGEST_KEY = 32;
 
+  /** So many signs part the name of a value from the value. */
+  private static final int NAME_GAP = 3;
+
   /** A full stop behind a word that is no longer may be that of an abbreviation. */
   private static final int LONGEST_SHORT = 3;
 
@@ -56,6 +59,21 @@ public final class NextValue {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a comma parts the number {@code text[from, to)} from the phrase that ends at {@code
+   * phraseTo}, and what that names follows it: {@code 30-96-26 20481175, ref RENT}.
+   */
+  public static boolean begins(byte[] text, int from, int to, int phraseTo, int length) {
+    if (to >= length || text[to] != ',' || !AnchorScanner.isDigit(text[from])) {
+      return false;
+    }
+    int at = phraseTo;
+    while (at < length && at - phraseTo < NAME_GAP && " .:#-".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    return at > phraseTo && at < length && Words.letterOrDigit(text[at]);
   }
 
   /**

@@ -66,4 +66,22 @@ class NextValueTest {
   void aKeyThatSaysNothingLeavesTheOthersTheirSay(String text) {
     assertThat(Scanned.findings(text)).anyMatch(it -> it.startsWith("in.bank-account"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lloyds, 30-94-27 20481176, ref RENT | gb.sort-code-account medium 30-94-27 20481176",
+        "Barclays 20-94-27 20481176, mobile to follow"
+            + " | gb.sort-code-account medium 20-94-27 20481176",
+      })
+  void aWordBehindACommaThatNamesSomethingElseIsNotAgainstANumber(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lloyds, 30-94-27 20481176 ref", "Lloyds, 30-94-27 20481176, ref"})
+  void withNothingBehindItIsOfTheNumber(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
 }
