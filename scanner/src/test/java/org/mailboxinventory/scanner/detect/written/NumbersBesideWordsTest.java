@@ -16,6 +16,14 @@ class NumbersBesideWordsTest {
       value = {
         "tx confirmed, sender 0x93a9c29a73c3f35a1a1ae925ff01cbb050eef217|global.ethereum-address"
             + " medium 0x93a9c29a73c3f35a1a1ae925ff01cbb050eef217",
+        "the victim paid to 0x93a9c29a73c3f35a1a1ae925ff01cbb050eef217|global.ethereum-address"
+            + " medium 0x93a9c29a73c3f35a1a1ae925ff01cbb050eef217",
+        "Rückfragen: 0561/4412-127|global.phone high 0561/4412-127",
+        "Auskunft: 0561/44 12-0|global.phone high 0561/44 12-0",
+        "Renseignements : 01 43 22 19 08|global.phone high 01 43 22 19 08",
+        "Zweitwagen KS-PW 447|de.vehicle-registration medium KS-PW 447",
+        "the lorry SG19 KVT|gb.vehicle-registration medium SG19 KVT",
+        "DBS a/c no. 548-380447|global.bank-account medium 548-380447",
         "insured vehicle KJA-482-XD|ng.vehicle-registration high KJA-482-XD",
         "Tanker, reg DL 8C AZ 4406|in.vehicle-registration high DL 8C AZ 4406",
         "of the owner, ID 8001015009087|za.id high 8001015009087",
@@ -35,6 +43,8 @@ class NumbersBesideWordsTest {
         "Phone 24.4.20220.0",
         "Kostenstelle 12.40.3.99",
         "पासपोर्ट सं.: N6064452\nटोकन सं.: A0000123",
+        "Your complaint number is 8229149967. Please do not call.",
+        "Docket id 9842233187, we call back",
         "Vouchers, gift codes 4058-0809-4415-1955"
       })
   void areNone(String text) {

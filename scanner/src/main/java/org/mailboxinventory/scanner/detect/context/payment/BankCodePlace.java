@@ -12,7 +12,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * The code of a bank that needs no word: directly before an international account number of the
  * same country, {@code NORDDKKK, IBAN DK5000400440116243}, or beside the currency that the bank
- * settles, {@code BARCGB22 for GBP}.
+ * settles, {@code BARCGB22 for GBP}, in a list of banks by currency, too.
  */
 public final class BankCodePlace {
   private static final int SHORT = 8;
@@ -27,6 +27,9 @@ public final class BankCodePlace {
   private static final int GAP = 3;
 
   private static final int CURRENCY = 3;
+
+  /** A line of a list of banks has no more bytes before the code. */
+  private static final int LINE = 80;
 
   private static final WordSet BANKS = WordLists.firstWords("bic-banks.txt");
   private static final WordSet IBAN = LabelWords.of("iban-words");
@@ -52,7 +55,34 @@ public final class BankCodePlace {
         && capitals(text, from, from + LETTERS)
         && (beforeIban(text, from, to, length)
             || (known(text, from)
-                && (behindCurrency(text, from) || beforeCurrency(text, to, length))));
+                && (behindCurrency(text, from)
+                    || beforeCurrency(text, to, length)
+                    || inListOfBanks(text, from, to, length))));
+  }
+
+  /**
+   * Whether it ends a line that begins with a currency, with columns between that are no amount:
+   * {@code USD Citibank NY CITIUS33}.
+   */
+  private static boolean inListOfBanks(byte[] text, int from, int to, int length) {
+    if ((to < length && text[to] != '\n') || from < 2 || " \t|;,".indexOf(text[from - 1]) < 0) {
+      return false;
+    }
+    int line = from;
+    boolean columns = false;
+    while (line > 0 && from - line < LINE && text[line - 1] != '\n') {
+      line--;
+      columns |= text[line] == '\t' || text[line] == '|' || text[line] == ';';
+      columns |= text[line] == ' ' && text[line + 1] == ' ';
+      if (AnchorScanner.isDigit(text[line])) {
+        return false;
+      }
+    }
+    int end = line + CURRENCY;
+    return columns
+        && (line == 0 || text[line - 1] == '\n')
+        && !Words.letterOrDigit(text[end])
+        && currency(text, line, end);
   }
 
   private static boolean capitals(byte[] text, int from, int to) {

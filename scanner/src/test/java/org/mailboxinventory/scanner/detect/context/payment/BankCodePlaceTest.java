@@ -22,9 +22,11 @@ class BankCodePlaceTest {
         "route USD via CHASUS33 from Monday | CHASUS33",
         "EUR: COBADEFF | COBADEFF",
         "DEUTDEFF (EUR) stays | DEUTDEFF",
+        "EUR  Commerzbank  COBADEFF~USD  Citibank NY  CITIUS33~Accounts | CITIUS33",
+        "GBP;Barclays Bank plc;BARCGB22 | BARCGB22",
       })
   void itIsOne(String text, String code) {
-    assertThat(Scanned.findings(text)).contains("global.bic high " + code);
+    assertThat(Scanned.findings(text.replace('~', '\n'))).contains("global.bic high " + code);
   }
 
   @ParameterizedTest
@@ -37,6 +39,10 @@ class BankCodePlaceTest {
         "PRICES IN EUR ANDERDEN",
         "the part BARCGB22 EUR 500",
         "ABCDEFGH for EUR",
+        "EUR  500 Citibank  CITIUS33",
+        "EUR Citibank CITIUS33",
+        "USD  Citibank NY  ABCDEFGH",
+        "UNIT  Citibank NY  CITIUS33",
       })
   void elsewhereItNeedsAWord(String text) {
     assertThat(Scanned.findings(text)).noneMatch(it -> it.matches("global.bic (medium|high).*"));
