@@ -57,7 +57,27 @@ final class EastAsian {
               + "]{0,10} ?\\d{1,4}(?:\u53f7\u5ba4|\u53f7|\u5ba4|\u968e)?)?"
               + "(?:[\n|]\\d{6}(?!\\d))?");
 
-  private static final Pattern CODE = Pattern.compile("(?:\\d{3}-\\d{4}|\\d{5,6})\n$");
+  private static final String CODE_NAMES =
+      "(?:" + String.join("|", WorldWords.phrases("east-asian-codes")) + ")[:\uff1a ]{0,2}";
+
+  private static final String DIGITS = "(?:\\d{3}-\\d{4}|\\d{5,6}|\\d{3})(?![\\d-])";
+
+  /** The code behind an address: behind its name, in brackets or not, or alone. */
+  private static final Pattern CODE_BEHIND =
+      Pattern.compile(
+          "[ \u3000,\uff0c\u3001\n]{0,2}"
+              + ("(?:[(\uff08]" + CODE_NAMES + DIGITS + "[)\uff09]|" + CODE_NAMES + DIGITS + ")")
+              + "| ?\u3012 ?\\d{3}-?\\d{4}(?!\\d)"
+              + "|[ \u3000]\\d{6}(?=$|[\\s,.;)\u3002\uff0c\u3001\uff1b\uff09])");
+
+  /**
+   * The code before an address, behind no word for an amount or a number; without a blank between
+   * where nothing but a colon is before.
+   */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:(?<![A-Za-z\\d.\u989d\u984d\u6b3e\u53f7\u865f-])(?:\\d{3}-\\d{4}|\\d{5,6})[\n \u3000]"
+              + "|(?:^|(?<=[\n:\uff1a])|(?<=[:\uff1a] ))\\d{5,6})$");
 
   /** The first bytes of what follows the number of a house, a street's part or a floor. */
   private static final List<byte[]> SIGNS =
@@ -102,7 +122,9 @@ final class EastAsian {
     Matcher code = CODE.matcher(before).region(0, city.start());
     int begin = code.find() ? code.start() : city.start();
     from = place - before.substring(begin).getBytes(StandardCharsets.UTF_8).length;
-    to = place + rest.group().getBytes(StandardCharsets.UTF_8).length;
+    Matcher tail = CODE_BEHIND.matcher(behind).region(rest.end(), behind.length());
+    int last = begin == city.start() && tail.lookingAt() ? tail.end() : rest.end();
+    to = place + behind.substring(0, last).getBytes(StandardCharsets.UTF_8).length;
     return true;
   }
 

@@ -103,4 +103,17 @@ class AddressSurroundingsTest {
   void spellings(String marked) {
     found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "address old [[12/3 Lake Terrace, Kolkata 700029]] new [[22 Rajarhat Main Road, Kolkata"
+            + " 700156]]",
+        "Present [[12/3 Lake Terrace, Kolkata 700029]] Permanent [[22 Rajarhat Main Road, Kolkata"
+            + " 700156]]",
+        "address [[12/3 Lake Terrace, New Market, Kolkata 700087]]"
+      })
+  void wordsForOldAndNewPartTwoAddresses(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -45,4 +45,23 @@ class EastAsianAddressTest {
   void aCodeMayBeBeforeAnAddressInKorean(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "地址：[[浙江省杭州市西湖区文三路18号3号楼502室，邮编310012]]。",
+        "[[浙江省杭州市西湖区文三路18号 邮政编码：310012]]",
+        "寄往[[浙江省杭州市西湖区文三路18号 (邮编 310012)]]",
+        "寄往[[浙江省杭州市西湖区文三路18号 310012]]，谢谢",
+        "寄往[[310012 浙江省杭州市西湖区文三路18号]]",
+        "地址:[[11073台北市信義區松仁路18號5樓]]",
+        "[[東京都千代田区丸の内1-2-3 〒100-0005]]",
+        "[[서울특별시 강남구 테헤란로 152 우편번호 06236]]",
+        "[[浙江省杭州市西湖区文三路18号]] 310012元",
+        "金额310012 [[浙江省杭州市西湖区文三路18号]]",
+        "[[浙江省杭州市西湖区文三路18号]]，邮编不详"
+      })
+  void aCodeIsPartOfAnAddress(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
