@@ -78,7 +78,10 @@ final class Judge {
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
     if (made.validated() && of(CARDS, made)) {
       Support shown = ofCard(text, made);
-      return unlessBelow(Candidate.judged(catalogue, pattern, from, to, value, shown));
+      return unlessBelow(
+          shown.equals(support)
+              ? made
+              : Candidate.judged(catalogue, pattern, from, to, value, shown));
     }
     if (ofThing(made, text) || key(made, text)) {
       if (trace != null) {

@@ -91,7 +91,8 @@ final class PaymentPlaces {
     if (narrated(from, to)) {
       return NumberPlace.IN_NARRATION;
     }
-    if (BeforeBranch.is(text, from, to, length) || CardAsAccount.is(text, from, to, length)) {
+    if (BeforeBranch.is(text, from, to, length)
+        || (CardAsAccount.may(text, from) && CardAsAccount.is(text, from, to, length))) {
       return NumberPlace.BEFORE_BRANCH;
     }
     if (stated(from, to)) {

@@ -41,6 +41,11 @@ public final class CardAsAccount {
 
   private CardAsAccount() {}
 
+  /** False where another number is before that at a place, as in lists; true leaves it open. */
+  public static boolean may(byte[] text, int from) {
+    return from > 1 && text[from - 1] == ' ' && !AnchorScanner.isDigit(text[from - 2]);
+  }
+
   /** Whether {@code text[from, to)}, which has the form of an account, is so. */
   public static boolean is(byte[] text, int from, int to, int length) {
     return behindCard(text, from)
