@@ -81,4 +81,17 @@ class IndianMobilesTest {
   void whatIsCountedIsNone(String text) {
     assertThat(Scanned.findings(text)).noneMatch(found -> found.startsWith("in.mobile"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Applicant: 9842233181", "guarantor 9842233181", "husband 9842233181, evenings"})
+  void whoItIsOfIsALabel(String text) {
+    assertThat(Scanned.findings(text)).containsExactly("in.mobile high 9842233181");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Applicant id 9842233181", "applicants in 2024: 9842233181"})
+  void whatIsCountedOfThemIsNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.startsWith("in.mobile high"));
+  }
 }
