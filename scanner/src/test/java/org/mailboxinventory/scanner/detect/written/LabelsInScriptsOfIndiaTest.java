@@ -23,6 +23,11 @@ class LabelsInScriptsOfIndiaTest {
         "പാസ്‌പോർട്ട് നമ്പർ K4821937 | in.passport high K4821937",
         "ଆଇଏଫଏସସି କୋଡ୍ PUNB0055321 | in.ifsc medium PUNB0055321",
         "ମତ ପାଇଁ ଭୋଟର କାର୍ଡ ନମ୍ବର KLT6697531 | in.voter-id medium KLT6697531",
+        "ಜನ್ಮ ದಿನಾಂಕ: 14-05-1986 | global.date-of-birth high 14-05-1986",
+        "ജനന തീയതി 14-05-1986 | global.date-of-birth high 14-05-1986",
+        "ଏଟିଏମ୍ ପିନ୍ 4827 | global.password high 4827",
+        "મારો યુપીઆઈ પિન 482917 | global.password high 482917",
+        "मेरा पिन: 4827 | global.password high 4827",
         "ਗੱਡੀ ਨੰਬਰ TN 30 BZ 4417 | in.vehicle-registration high TN 30 BZ 4417",
       })
   void sayWhatTheNumbersAre(String text, String finding) {
@@ -53,6 +58,8 @@ class LabelsInScriptsOfIndiaTest {
         "கார்டு வேலை செய்யவில்லை 4539 2186 6895 6791",
         "মিটার নম্বর 2207 8814 305",
         "ചെക്ക് ചെയ്തു 451203",
+        "पिन: 302001",
+        "पिन - 302001",
       })
   void otherWordsDoNot(String text) {
     assertThat(Scanned.findings(text)).isEmpty();

@@ -10,7 +10,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * behind a sign or a verb they lead to what is written like a password, or like a PIN, alone.
  */
 public final class StrictLabel {
-  private static final int LONGEST = 6;
+  /** A letter of Devanagari has three bytes. */
+  private static final int LONGEST = 9;
 
   private static final int SHORTEST_PASSWORD = 6;
 
