@@ -67,4 +67,28 @@ class CardFormsTest {
   void andAreNoneWithoutOrBesideThatOfAnotherCard(String text) {
     assertThat(Scanned.findings(text)).noneMatch(it -> it.contains("payment-card"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Číslo platobnej karty",
+        "Bankkártya száma:",
+        "Номер на картата",
+        "Broj kartice",
+        "Αριθμός κάρτας",
+        "Kortelės numeris",
+        "Maksājumu kartes numurs",
+        "شماره کارت",
+        "מספר כרטיס אשראי",
+        "信用卡號碼",
+        "Nombor kad debit",
+        "ბარათის ნომერი",
+        "Қ. карта нөмірі",
+        "የካርድ ቁጥር",
+        "Nummer der Karte"
+      })
+  void thatFailsItsCheckIsOneBehindItsLabel(String label) {
+    assertThat(Scanned.matches(label + " 4539 2186 6895 6791"))
+        .anyMatch(match -> match.detector().id().value().equals("global.payment-card"));
+  }
 }
