@@ -84,7 +84,11 @@ class IndianMobilesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Applicant: 9842233181", "guarantor 9842233181", "husband 9842233181, evenings"})
+      strings = {
+        "Applicant: 9842233181",
+        "guarantor 9842233181",
+        "co-applicant 9842233181, evenings"
+      })
   void whoItIsOfIsALabel(String text) {
     assertThat(Scanned.findings(text)).containsExactly("in.mobile high 9842233181");
   }
