@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.address.town.NarrationWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -43,6 +44,9 @@ public final class HouseBefore {
   /** Whether a number was met. */
   private boolean number;
 
+  /** Where the word behind the one that is looked at begins. */
+  private int behind;
+
   private HouseBefore(byte[] text) {
     this.text = text;
   }
@@ -61,6 +65,7 @@ public final class HouseBefore {
 
   private boolean before(int place) {
     int lowest = Math.max(0, place - LONGEST);
+    behind = place;
     int at = place;
     while (at > lowest && !known()) {
       if (!parts(text[at - 1])) {
@@ -100,7 +105,11 @@ public final class HouseBefore {
     } else if (letters && !number) {
       take(from, to);
     }
+    if (digit && !number && NarrationWords.behind(text, from, to, behind)) {
+      return lowest;
+    }
     number |= digit;
+    behind = from;
     return from;
   }
 

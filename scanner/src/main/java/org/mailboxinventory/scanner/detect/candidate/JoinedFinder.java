@@ -63,11 +63,19 @@ final class JoinedFinder {
     if (parted.joinNumbers(text, digit, length)) {
       matchJoined(catalogue.numbers(), parted, digit, true, into);
     }
+    int found = into.size();
     if (boxed.join(text, digit, length)) {
-      int found = into.size();
-      matchJoined(catalogue.numbers(), boxed, boxed.from(), true, into);
-      into.subList(found, into.size()).removeIf(candidate -> !candidate.support().any());
+      matchBoxed(into);
     }
+    if (into.size() == found && boxed.joinLines(text, digit, length)) {
+      matchBoxed(into);
+    }
+  }
+
+  private void matchBoxed(List<Candidate> into) {
+    int found = into.size();
+    matchJoined(catalogue.numbers(), boxed, boxed.from(), true, into);
+    into.subList(found, into.size()).removeIf(candidate -> !candidate.support().any());
   }
 
   /** Adds the token that begins at {@code from} and goes on behind the end of its line. */

@@ -167,12 +167,12 @@ public final class ValueText {
 
   /**
    * Whether it is a word of a sentence that goes on: of letters alone, all but the first of them
-   * small or of a script without capitals.
+   * small or of a script without capitals; or somebody's, as in {@code the client's code}.
    */
   private static boolean wordOfSentence(byte[] text, int length, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean letter = i == from ? Words.letter(text[i]) : text[i] < 0 || small(text[i]);
-      if (!letter) {
+      if (!letter && (i != to - 2 || text[i] != '\'' || text[i + 1] != 's')) {
         return false;
       }
     }

@@ -15,7 +15,10 @@ class HouseBeforeTest {
         "moved to 14 maple st, ",
         "Plot 8, next to the post office, ",
         "12 Mill Road near the bus stand at the ",
-        "Flat 6,\n> Rose Court,\n> "
+        "Flat 6,\n> Rose Court,\n> ",
+        "14/07 Cash Street, ",
+        "14 CASH STREET, ",
+        "14/2 SO ROAD, "
       })
   void mayBeOne(String before) {
     assertThat(mayBe(before)).isTrue();
@@ -29,6 +32,10 @@ class HouseBeforeTest {
         "Deposits rose by 12 per cent at our branch in ",
         "In 1998 the firm moved from there to its office in ",
         "12 Mill Lane\n\n",
+        "09-03 POS CORNER BAKERY KING STREET ",
+        "09/03/2026 ATM KING STREET ",
+        "balance 140.00\n09-03 CASH WDL KING STREET ",
+        "0714 UPI CORNER BAKERY KING STREET ",
         "Room 12 is closed this week, please ask for the desk in the hall of "
       })
   void isNone(String before) {

@@ -33,8 +33,26 @@ class BoxedValuesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "PAN\\nA K X P T\\n7 7 2 5 M~in.pan high A K X P T\\n7 7 2 5 M",
+        "> PAN\\n> A K X P T 7 7\\n> 2 5 M~in.pan high A K X P T 7 7\\n> 2 5 M",
+        "IBAN |D|E|8|9|3|7|0|4|0|0|4|4|\\n|0|5|3|2|0|1|3|0|0|0|~global.iban high"
+            + " D|E|8|9|3|7|0|4|0|0|4|4|\\n|0|5|3|2|0|1|3|0|0|0",
+        "PAN\\nA K X P T 7 7 2 5 M\\n1 4 0 2 1 9 8 4~in.pan high A K X P T 7 7 2 5 M",
+      })
+  void areOneOnTwoLines(String text, String finding) {
+    assertThat(Scanned.findings(text.replace("\\n", "\n")))
+        .containsExactly(finding.replace("\\n", "\n"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "PAN\nA K X P T\n\n7 7 2 5 M",
+        "PAN\nA K X\nP T 7 7\n2 5 M",
+        "Sizes\nA K X P T\n7 7 2 5 M",
         "Rows 1 2 3 4 5 6 7 8 9 10 11 12 of the Aadhaar office",
         "A A D H A A R   S E V A   2 0 2 6",
         "PAN: see boxes | A | B | C |",

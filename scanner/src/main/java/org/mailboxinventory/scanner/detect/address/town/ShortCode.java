@@ -7,11 +7,14 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The last digits of a code behind a town in India, or the number of a ward behind one in Nepal:
- * {@code Pune-60}, {@code Chennai 20}.
+ * {@code Pune-60}, {@code Chennai 20}; and codes of three digits: {@code Muscat 133}.
  */
 public final class ShortCode {
-  private static final WordSet TOWNS =
-      WordSet.of(new WordLists("address-places.txt").phrases("short-codes"));
+  private static final WordLists FILE = new WordLists("address-places.txt");
+  private static final WordSet TOWNS = WordSet.of(FILE.phrases("short-codes"));
+
+  /** Whose codes have three digits. */
+  private static final WordSet OF_THREE = WordSet.of(FILE.phrases("three-digit-codes"));
 
   private static final int MOST = 3;
 
@@ -35,7 +38,10 @@ public final class ShortCode {
             && begin > to
             && digits <= (hyphen ? MOST : MOST_BARE)
             && (closed(text, end, length) || (hyphen && wordFollows(text, end, length)));
-    return code && TOWNS.holds(text, from, to) ? end : to;
+    boolean three = digits == MOST && begin > to && closed(text, end, length);
+    return (code && TOWNS.holds(text, from, to)) || (three && OF_THREE.holds(text, from, to))
+        ? end
+        : to;
   }
 
   private static int blank(byte[] text, int at, int length) {

@@ -47,6 +47,7 @@ public final class WorldAddresses {
    */
   public boolean at(byte[] text, int length, int place, int floor) {
     boolean found = find(text, length, place, floor);
+    to = found && to > place ? BrazilianState.behindCode(text, length, place, to) : to;
     to = found ? CountryBehind.regionEnd(text, length, to) : to;
     return found;
   }

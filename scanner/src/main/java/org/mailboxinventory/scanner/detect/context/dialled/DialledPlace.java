@@ -161,7 +161,8 @@ public final class DialledPlace {
       return at;
     }
     boolean blank = parted && at - nameTo == 2 && text[nameTo] == ' ' && text[at - 1] == ' ';
-    return parted && !blank && at < length && AnchorScanner.isDigit(text[at]) ? at : -1;
+    boolean number = parted && !blank && at < length && AnchorScanner.isDigit(text[at]);
+    return number ? at : MobileField.behind(text, nameTo, length);
   }
 
   /** Whether ten digits, perhaps in groups, begin at a place, of which the clause ends. */

@@ -19,6 +19,11 @@ public final class NumberForm {
   /** A number has so many digits, of which none is missing. */
   private static final int SHORTEST = 7;
 
+  /** {@code 80010-100}. */
+  private static final int BRAZILIAN = 9;
+
+  private static final int BRAZILIAN_HYPHEN = 5;
+
   /** Twice four digits and what parts them. */
   private static final int FOURS = 9;
 
@@ -134,9 +139,27 @@ public final class NumberForm {
     return trunk && digits(text, from, to) == size;
   }
 
-  /** Whether it is a version of a program, or holds the begin of another number. */
+  /**
+   * Whether it is a version of a program, the code of a place in Brazil, or holds the begin of
+   * another number.
+   */
   public static boolean otherwise(byte[] text, int from, int to) {
-    return version(text, from, to) || another(text, from, to);
+    return version(text, from, to) || another(text, from, to) || brazilianCode(text, from, to);
+  }
+
+  /** Whether it is one by its form behind {@code CEP}, which in Turkish is a mobile. */
+  private static boolean brazilianCode(byte[] text, int from, int to) {
+    if (to - from != BRAZILIAN || text[from + BRAZILIAN_HYPHEN] != '-') {
+      return false;
+    }
+    int word = from;
+    while (word > 0 && from - word < SHORTEST && " :.-".indexOf(text[word - 1]) >= 0) {
+      word--;
+    }
+    return word > 2
+        && (text[word - 1] | 0x20) == 'p'
+        && (text[word - 2] | 0x20) == 'e'
+        && (text[word - 3] | 0x20) == 'c';
   }
 
   /** Whether a number that would end at a place goes on with a few digits behind a hyphen. */

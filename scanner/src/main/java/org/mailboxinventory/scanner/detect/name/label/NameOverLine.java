@@ -201,8 +201,11 @@ public final class NameOverLine extends JoinedParts {
     return false;
   }
 
-  /** Whether a sentence goes on behind the word that ends at a place. */
+  /** Whether a sentence goes on behind the word that ends at a place, or ends with its line. */
   private boolean goesOn(int at) {
+    if (at < limit && text[at] == '.' && (at + 1 == limit || text[at + 1] == '\n')) {
+      return true;
+    }
     int behind = at < limit && text[at] == ',' ? at + 1 : at;
     return behind + 1 < limit && text[behind] == ' ' && NameLetters.small(text[behind + 1]);
   }

@@ -15,6 +15,9 @@ final class LoneName {
   /** So many signs end a line at most: blanks and what ends it. */
   private static final int MOST_BLANKS = 4;
 
+  /** With its sign and two letters more. */
+  private static final int SHORTEST = 5;
+
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int NO_NAME = NameWords.OTHER | NameWords.SAYS;
 
@@ -30,6 +33,9 @@ final class LoneName {
     int first = WrappedLine.flags(text, name, to);
     int last = WrappedLine.flags(text, next, end);
     int other = NO_NAME | NameWords.FORMED;
+    if (ends && article(text, next, end) && closed(text, line)) {
+      last = NameWords.LAST;
+    }
     boolean fit =
         (first & (NameWords.FIRST | other)) == NameWords.FIRST
             && (last & (NameWords.LAST | other)) == NameWords.LAST
@@ -40,6 +46,15 @@ final class LoneName {
     return fit
         && ((first & last & NAME) == 0
             || ((!both || closed(text, line)) && !inList(text, line, end, length)));
+  }
+
+  /** Whether an Arab article begins a family's name: {@code Al-Busaidi}, {@code El Sayed}. */
+  private static boolean article(byte[] text, int from, int to) {
+    return to - from > SHORTEST
+        && (text[from] == 'A' || text[from] == 'E')
+        && text[from + 1] == 'l'
+        && (text[from + 2] == '-' || text[from + 2] == ' ')
+        && NameLetters.capital(text[from + 3]);
   }
 
   /** Whether a small letter ends the line before the one that begins at a place. */

@@ -18,7 +18,11 @@ final class NameBesideBreak {
   /** What is said to somebody at a letter's beginning, before the name. */
   private static final WordSet GREETINGS = FILE.words("greetings");
 
-  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+  private static final NameFile PARTS = NameFile.of("name-parts.txt");
+  private static final WordSet PARTICLES = PARTS.words("particles");
+
+  /** Small words of languages without small letters, directly behind a name. */
+  private static final WordSet CASES = PARTS.words("cases");
 
   private static final int MOST_WORDS = 3;
 
@@ -97,9 +101,16 @@ final class NameBesideBreak {
     return ends || goesOnSmall(text, end, length);
   }
 
-  /** Whether a word in small letters follows. */
+  /** Whether a word in small letters follows, or one of those that are such without capitals. */
   static boolean goesOnSmall(byte[] text, int end, int length) {
-    return end + 1 < length && text[end] == ' ' && NameLetters.beginsSmall(text, end + 1);
+    return end + 1 < length
+        && text[end] == ' '
+        && (NameLetters.beginsSmall(text, end + 1) || caseFollows(text, end, length));
+  }
+
+  private static boolean caseFollows(byte[] text, int end, int length) {
+    return NameWords.devanagari(text, end + 1, length)
+        && CASES.holds(text, end + 1, WrappedLine.wordEnd(text, end + 1, length));
   }
 
   /** Whether a word greets somebody, or is a title behind one that does. */
@@ -178,6 +189,7 @@ final class NameBesideBreak {
               && (particle
                   || (NameLetters.capital(text[end + 1])
                       && !NameLetters.beginsSmall(text, end + 1)
+                      && !caseFollows(text, end, length)
                       && !FieldEdges.capitalsFollow(text, end, length)
                       && !NextField.follows(text, end, length)));
       if (!more) {

@@ -6,7 +6,8 @@ import org.mailboxinventory.scanner.text.JoinedParts;
 
 /**
  * A value with a box for each letter and digit, as forms have them: {@code A B C P E 1 2 3 4 F},
- * {@code |4|3|1|2|7|}, {@code [2][7][A][B]}. Reused; for one thread.
+ * {@code |4|3|1|2|7|}, {@code [2][7][A][B]}; also on two lines, where the form has no more room.
+ * Reused; for one thread.
  */
 public final class BoxedValue extends JoinedParts {
   private static final int SHORTEST = 8;
@@ -25,7 +26,16 @@ public final class BoxedValue extends JoinedParts {
   /** The sides of a box. */
   private static final String SIDES = " |[]()";
 
+  /** So many boxes on a line may go on in another. */
+  private static final int FEWEST = 3;
+
   private int from;
+
+  /** A line may end between two boxes. */
+  private boolean lines;
+
+  /** How many lines end between the boxes. */
+  private int crossed;
 
   public BoxedValue() {
     super(LONGEST);
@@ -38,6 +48,18 @@ public final class BoxedValue extends JoinedParts {
 
   /** Joins the letters and digits in boxes of which this is the first digit. */
   public boolean join(byte[] text, int digit, int textLength) {
+    lines = false;
+    length = 0;
+    return read(text, digit, textLength);
+  }
+
+  /** The same over the end of a line, where so many boxes that may go on have just been joined. */
+  public boolean joinLines(byte[] text, int digit, int textLength) {
+    lines = true;
+    return length >= FEWEST && read(text, digit, textLength) && crossed == 1;
+  }
+
+  private boolean read(byte[] text, int digit, int textLength) {
     if (digit + SHORTEST > textLength || !AnchorScanner.isDigit(text[digit])) {
       return false;
     }
@@ -47,6 +69,7 @@ public final class BoxedValue extends JoinedParts {
     }
     from = numberBefore(text, digit) ? -1 : first(text, digit, sign, textLength);
     length = 0;
+    crossed = 0;
     int digits = 0;
     int at = from;
     while (at >= 0 && length < LONGEST) {
@@ -54,6 +77,9 @@ public final class BoxedValue extends JoinedParts {
       joined[length++] = text[at];
       end = at + 1;
       at = next(text, at, sign, textLength);
+      for (int i = end; lines && i < at; i++) {
+        crossed += text[i] == '\n' ? 1 : 0;
+      }
     }
     return at < 0 && length >= SHORTEST && digits >= FEWEST_DIGITS;
   }
@@ -77,7 +103,7 @@ public final class BoxedValue extends JoinedParts {
   }
 
   /** The first of the boxes before a digit; -1 where another digit is in one. */
-  private static int first(byte[] text, int digit, byte sign, int textLength) {
+  private int first(byte[] text, int digit, byte sign, int textLength) {
     int first = digit;
     int before = before(text, digit, sign, textLength);
     while (before >= 0 && digit - before < 2 * LONGEST) {
@@ -91,11 +117,11 @@ public final class BoxedValue extends JoinedParts {
   }
 
   /** The box before another, parted as boxes are; -1 where none is. */
-  private static int before(byte[] text, int box, byte sign, int textLength) {
+  private int before(byte[] text, int box, byte sign, int textLength) {
     int at = box - 1;
     boolean bar = false;
     while (at > 0 && box - at <= LONGEST_GAP && between(text[at], sign)) {
-      bar |= text[at] == '|' || text[at] == ']' || text[at] == ')';
+      bar |= text[at] == '|' || text[at] == ']' || text[at] == ')' || text[at] == '\n';
       at--;
     }
     boolean parted = at >= 0 && at < box - 1 && (bar || at == box - 2);
@@ -103,19 +129,23 @@ public final class BoxedValue extends JoinedParts {
   }
 
   /** The next box behind signs of which one parts all; -1 where none follows. */
-  private static int next(byte[] text, int at, byte sign, int textLength) {
+  private int next(byte[] text, int at, byte sign, int textLength) {
     boolean parted = false;
     int next = at + 1;
     while (next < textLength && next - at <= LONGEST_GAP && between(text[next], sign)) {
-      parted |= text[next] == sign;
+      parted |= text[next] == sign || text[next] == '\n';
       next++;
     }
     return parted && next < textLength && alone(text, next, textLength) ? next : -1;
   }
 
   /** Whether a byte may be between two boxes that a sign parts. */
-  private static boolean between(byte b, byte sign) {
-    return b == sign || SIDES.indexOf(b) >= 0 || b == '-' || b == '/';
+  private boolean between(byte b, byte sign) {
+    return b == sign
+        || SIDES.indexOf(b) >= 0
+        || b == '-'
+        || b == '/'
+        || (lines && (b == '\n' || b == '\r' || b == '>'));
   }
 
   /** Whether a letter or a digit is at a place, and none beside it. */

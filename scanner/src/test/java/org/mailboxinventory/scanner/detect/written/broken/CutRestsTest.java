@@ -27,6 +27,8 @@ class CutRestsTest {
         "in.bank-account high;Close a/c no. [50100871~447205] Kotak Bank, Pune",
         "in.bank-account high;IFSC SBIN0004417, a/c no. [20447109~6631] whereas the form has"
             + " another",
+        "in.bank-account high;Account no. [60220014~471] remains frozen",
+        "in.customer-id high;Customer ID [8844~6703] shows as dormant",
         "in.loan-account high;Interest on loan a/c [LN000984~480612] is due",
         "in.loan-account high;Nothing was paid in loan a/c [LN000984~480612] since January",
         "in.passport high;Passport (India) no. [S972338~1]~Flight UK 4417",
