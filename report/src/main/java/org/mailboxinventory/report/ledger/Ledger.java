@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.count.CarriedCounts;
 import org.mailboxinventory.report.ledger.count.Seals;
 import org.mailboxinventory.report.ledger.item.BlockSizes;
 import org.mailboxinventory.report.ledger.item.SettledItems;
@@ -198,7 +199,9 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
     write(
         () -> {
           rows.end(current(), finishedAt, stopped);
-          keepOfLatestScan();
+          if (!new CarriedCounts(database).take(current().number())) {
+            keepOfLatestScan();
+          }
         });
   }
 

@@ -43,7 +43,26 @@ public final class KeptCounts {
         view.scan(),
         PackedFacts.FORM,
         LedgerJson.write(new Sums(packed.size(), facts.coverage(), facts.totals())));
-    // Of those before the last two nobody asks twice.
+    removeEarlier();
+  }
+
+  /** The same of the scan before, word for word. */
+  void carry(int from, int to) throws SQLException {
+    database.update(
+        "INSERT INTO counted (scan, number, facts) SELECT ?, number, facts FROM counted"
+            + " WHERE scan = ?",
+        to,
+        from);
+    database.update(
+        "INSERT INTO counted_total (scan, form, facts) SELECT ?, form, facts FROM counted_total"
+            + " WHERE scan = ?",
+        to,
+        from);
+    removeEarlier();
+  }
+
+  /** Of those before the last two nobody asks twice. */
+  private void removeEarlier() throws SQLException {
     String earlier =
         " WHERE scan < (SELECT min(key) FROM (SELECT key FROM scan ORDER BY key DESC LIMIT 2))";
     database.update("DELETE FROM counted" + earlier);

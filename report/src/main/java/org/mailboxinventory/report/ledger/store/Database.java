@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 
@@ -21,6 +23,7 @@ public final class Database implements AutoCloseable {
   private final Path folder;
   private final Connection connection;
   private final Statements statements;
+  private final Set<String> changes = new HashSet<>();
 
   private Database(Path folder, Connection connection) {
     this.folder = folder;
@@ -195,7 +198,19 @@ public final class Database implements AutoCloseable {
 
   /** Runs a statement and says how many rows it changed. */
   public int update(String sql, @Nullable Object... arguments) throws SQLException {
-    return statements.bound(sql, arguments).executeUpdate();
+    int rows = statements.bound(sql, arguments).executeUpdate();
+    if (rows > 0) {
+      changes.add(sql);
+    }
+    return rows;
+  }
+
+  /**
+   * Statements that have changed rows since this was opened, each once; of those that insert many
+   * rows the table and its columns.
+   */
+  public Set<String> changes() {
+    return Set.copyOf(changes);
   }
 
   /**
@@ -207,6 +222,7 @@ public final class Database implements AutoCloseable {
    */
   public void insertAll(String into, int columns, @Nullable Object[] values) throws SQLException {
     statements.insertAll(into, columns, values);
+    changes.add(into);
   }
 
   /** Inserts one row and returns its key. */
