@@ -16,6 +16,7 @@ import org.mailboxinventory.report.ledger.item.SettledItems;
 import org.mailboxinventory.report.ledger.put.Attempts;
 import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.GoneRule;
+import org.mailboxinventory.report.ledger.put.NoteRows;
 import org.mailboxinventory.report.ledger.put.RunningScan;
 import org.mailboxinventory.report.ledger.put.ScanRows;
 import org.mailboxinventory.report.ledger.put.StaffValues;
@@ -224,6 +225,11 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   /** The list of facts that wait outside of the ledger. */
   public LedgerBatches batches() {
     return batches;
+  }
+
+  /** What the source noted for its next scan. */
+  public LedgerNotes notes() {
+    return new LedgerNotes(gate, new NoteRows(database));
   }
 
   /** What is done to a ledger beside scans: retention, removal, its key, its seal. */

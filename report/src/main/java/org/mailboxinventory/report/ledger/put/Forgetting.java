@@ -78,6 +78,7 @@ public final class Forgetting {
       }
     }
     begin();
+    new NoteRows(database).remove();
     for (int key : keys) {
       settled.remove(key);
       for (String sql : OF_MAILBOX) {
