@@ -3,7 +3,7 @@ package org.mailboxinventory.report.ledger;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.ledger.put.NoteRows;
+import org.mailboxinventory.report.ledger.store.NoteRows;
 
 /**
  * What a source notes for its next scan, as bytes that it alone reads. They are outside of the

@@ -46,8 +46,17 @@ public final class KeptCounts {
     removeEarlier();
   }
 
-  /** The same of the scan before, word for word. */
-  void carry(int from, int to) throws SQLException {
+  /** Whether the facts of a scan are kept in the form that this program reads. */
+  public boolean keeps(int scan) throws SQLException {
+    return database.number(
+            "SELECT count(*) FROM counted_total WHERE scan = ? AND form = ?",
+            scan,
+            PackedFacts.FORM)
+        == 1;
+  }
+
+  /** Keeps the facts of a scan for another too. */
+  public void carry(int from, int to) throws SQLException {
     database.update(
         "INSERT INTO counted (scan, number, facts) SELECT ?, number, facts FROM counted"
             + " WHERE scan = ?",

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -23,7 +22,6 @@ public final class Database implements AutoCloseable {
   private final Path folder;
   private final Connection connection;
   private final Statements statements;
-  private final Set<String> changes = new HashSet<>();
 
   private Database(Path folder, Connection connection) {
     this.folder = folder;
@@ -114,30 +112,6 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /**
-   * Whether pages, rows and indexes hang together, as far as that is told without comparing each
-   * index with its table.
-   *
-   * @param tables those looked at; none given for all
-   */
-  public boolean isSound(String... tables) {
-    return read(
-        () -> {
-          if (tables.length == 0) {
-            return isOk("PRAGMA quick_check(1)");
-          }
-          boolean sound = true;
-          for (String table : tables) {
-            sound &= isOk("PRAGMA quick_check('" + table + "')");
-          }
-          return sound;
-        });
-  }
-
-  private boolean isOk(String check) throws SQLException {
-    return first(check, row -> "ok".equals(row.getString(1))).orElse(false);
-  }
-
   /** Writes the whole file anew, so that nothing is left in it of what was overwritten. */
   public void rewrite(Path temporary) {
     try {
@@ -198,11 +172,7 @@ public final class Database implements AutoCloseable {
 
   /** Runs a statement and says how many rows it changed. */
   public int update(String sql, @Nullable Object... arguments) throws SQLException {
-    int rows = statements.bound(sql, arguments).executeUpdate();
-    if (rows > 0) {
-      changes.add(sql);
-    }
-    return rows;
+    return statements.update(sql, arguments);
   }
 
   /**
@@ -210,7 +180,7 @@ public final class Database implements AutoCloseable {
    * rows the table and its columns.
    */
   public Set<String> changes() {
-    return Set.copyOf(changes);
+    return statements.changes();
   }
 
   /**
@@ -222,7 +192,6 @@ public final class Database implements AutoCloseable {
    */
   public void insertAll(String into, int columns, @Nullable Object[] values) throws SQLException {
     statements.insertAll(into, columns, values);
-    changes.add(into);
   }
 
   /** Inserts one row and returns its key. */

@@ -1,10 +1,11 @@
-package org.mailboxinventory.report.ledger.count;
+package org.mailboxinventory.report.ledger;
 
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mailboxinventory.report.ledger.count.KeptCounts;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
@@ -13,7 +14,7 @@ import org.mailboxinventory.report.ledger.store.ScanFacts;
  * Counts and groups of people that a scan takes from the scan before it, because it changed nothing
  * that they are made from. A scan of millions of unchanged items is spared counting them again.
  */
-public final class CarriedCounts {
+final class CarriedCounts {
   /**
    * Tables that no count is made from, or that are compared here scan by scan. A statement on any
    * other table, one that is new too, has all counted again.
@@ -50,12 +51,9 @@ public final class CarriedCounts {
 
   private static final String FAILURES = "SELECT count(*) FROM folder_failure WHERE scan IN (?, ?)";
 
-  private static final String KEPT =
-      "SELECT count(*) FROM counted_total WHERE scan = ? AND form = ?";
-
   private final Database database;
 
-  public CarriedCounts(Database database) {
+  CarriedCounts(Database database) {
     this.database = database;
   }
 
@@ -65,7 +63,7 @@ public final class CarriedCounts {
    *
    * @return false when they have to be counted
    */
-  public boolean take(int scan) throws SQLException {
+  boolean take(int scan) throws SQLException {
     Optional<Integer> before =
         database.first("SELECT max(key) FROM scan WHERE key < ?", row -> row.getInt(1), scan);
     if (before.isEmpty() || !leavesCounts() || !isAlike(before.get(), scan)) {
@@ -104,7 +102,7 @@ public final class CarriedCounts {
   }
 
   private boolean isAlike(int before, int scan) throws SQLException {
-    return database.number(KEPT, before, PackedFacts.FORM) == 1
+    return new KeptCounts(database).keeps(before)
         && database.number(ALIKE, before, scan) == 1
         && database.number(VISITS, before, scan) == 0
         && database.number(VISITS, scan, before) == 0

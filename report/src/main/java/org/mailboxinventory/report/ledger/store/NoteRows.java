@@ -1,10 +1,8 @@
-package org.mailboxinventory.report.ledger.put;
+package org.mailboxinventory.report.ledger.store;
 
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.ledger.store.Database;
-import org.mailboxinventory.report.ledger.store.LaterTables;
 
 /** What a source notes for its next scan. */
 public final class NoteRows {
@@ -31,7 +29,7 @@ public final class NoteRows {
   }
 
   /** Removes them: they may tell of mailboxes. */
-  void remove() throws SQLException {
+  public void remove() throws SQLException {
     if (exists()) {
       database.update("DELETE FROM source_note");
     }
