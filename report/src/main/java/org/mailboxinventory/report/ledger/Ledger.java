@@ -22,6 +22,7 @@ import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.LedgerFolder;
 import org.mailboxinventory.report.ledger.store.LedgerIdentity;
+import org.mailboxinventory.report.ledger.store.NoteRows;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemFacts;
@@ -198,7 +199,9 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
     write(
         () -> {
           rows.end(current(), finishedAt, stopped);
-          keepOfLatestScan();
+          if (!new CarriedCounts(database).take(current().number())) {
+            keepOfLatestScan();
+          }
         });
   }
 
@@ -221,6 +224,11 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   /** The list of facts that wait outside of the ledger. */
   public LedgerBatches batches() {
     return batches;
+  }
+
+  /** What the source noted for its next scan. */
+  public LedgerNotes notes() {
+    return new LedgerNotes(gate, new NoteRows(database));
   }
 
   /** What is done to a ledger beside scans: retention, removal, its key, its seal. */

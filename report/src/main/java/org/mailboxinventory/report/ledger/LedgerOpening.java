@@ -11,6 +11,7 @@ import org.mailboxinventory.report.ledger.store.LedgerFolder;
 import org.mailboxinventory.report.ledger.store.LedgerIdentity;
 import org.mailboxinventory.report.ledger.store.LedgerProblems;
 import org.mailboxinventory.report.ledger.store.Schema;
+import org.mailboxinventory.report.ledger.store.Soundness;
 
 /** Opens ledgers: to write, by one program at a time, or to read beside it. */
 final class LedgerOpening {
@@ -119,7 +120,7 @@ final class LedgerOpening {
 
   private static void requireSound(LedgerFolder folder, Database database) {
     boolean whole = size(folder) <= LOOKED_THROUGH;
-    if (!(whole ? database.isSound() : database.isSound(SMALL))) {
+    if (!(whole ? Soundness.of(database) : Soundness.of(database, SMALL))) {
       throw LedgerProblems.damaged(folder.path(), null);
     }
   }

@@ -270,6 +270,22 @@ final class RemovalTest {
   }
 
   @Test
+  void whatTheSourceNotedLeavesNoByteOfAForgottenMailbox() {
+    try (Ledger ledger = Facts.open(folder)) {
+      ledger.notes().keep("noted-of-asha-and-others".getBytes(ISO_8859_1));
+      assertThat(ledger.notes().read()).contains("noted-of-asha-and-others".getBytes(ISO_8859_1));
+      ledger.notes().keep("noted-of-asha".getBytes(ISO_8859_1));
+    }
+    assertThat(isInSomeFile("noted-of-asha")).isTrue();
+    try (Ledger ledger = Facts.open(folder)) {
+      assertThat(ledger.notes().read()).contains("noted-of-asha".getBytes(ISO_8859_1));
+      ledger.care().forgetMailboxes(m -> m.address().equals("asha@bank.example"));
+      assertThat(ledger.notes().read()).isEmpty();
+    }
+    assertThat(isInSomeFile("noted-of-asha")).isFalse();
+  }
+
+  @Test
   void itemsThatFailedLeaveNoByteOfAMailboxThatRetentionRemoves() {
     try (Ledger ledger = Facts.open(folder)) {
       failing(ledger);

@@ -94,6 +94,16 @@ public final class PersonalAside implements Source {
   }
 
   @Override
+  public void remember(byte[] notes) {
+    all.remember(notes);
+  }
+
+  @Override
+  public byte @Nullable [] toRemember() {
+    return all.toRemember();
+  }
+
+  @Override
   public void close() throws IOException {
     all.close();
   }

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.source;
 import java.io.Closeable;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
@@ -43,4 +44,15 @@ public interface Source extends Closeable {
    * as with files.
    */
   default void limit(ItemAllowance allowance) {}
+
+  /**
+   * Takes what it noted in an earlier scan under the same ledger, so that it need not look again at
+   * what has not changed since. Called before mailboxes are listed, or not at all.
+   */
+  default void remember(byte[] notes) {}
+
+  /** What the next scan is to remember; null for nothing. Asked for when mailboxes are read. */
+  default byte @Nullable [] toRemember() {
+    return null;
+  }
 }

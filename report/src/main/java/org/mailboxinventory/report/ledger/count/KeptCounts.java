@@ -43,7 +43,35 @@ public final class KeptCounts {
         view.scan(),
         PackedFacts.FORM,
         LedgerJson.write(new Sums(packed.size(), facts.coverage(), facts.totals())));
-    // Of those before the last two nobody asks twice.
+    removeEarlier();
+  }
+
+  /** Whether the facts of a scan are kept in the form that this program reads. */
+  public boolean keeps(int scan) throws SQLException {
+    return database.number(
+            "SELECT count(*) FROM counted_total WHERE scan = ? AND form = ?",
+            scan,
+            PackedFacts.FORM)
+        == 1;
+  }
+
+  /** Keeps the facts of a scan for another too. */
+  public void carry(int from, int to) throws SQLException {
+    database.update(
+        "INSERT INTO counted (scan, number, facts) SELECT ?, number, facts FROM counted"
+            + " WHERE scan = ?",
+        to,
+        from);
+    database.update(
+        "INSERT INTO counted_total (scan, form, facts) SELECT ?, form, facts FROM counted_total"
+            + " WHERE scan = ?",
+        to,
+        from);
+    removeEarlier();
+  }
+
+  /** Of those before the last two nobody asks twice. */
+  private void removeEarlier() throws SQLException {
     String earlier =
         " WHERE scan < (SELECT min(key) FROM (SELECT key FROM scan ORDER BY key DESC LIMIT 2))";
     database.update("DELETE FROM counted" + earlier);

@@ -18,6 +18,7 @@ import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.ledger.store.Names;
+import org.mailboxinventory.report.ledger.store.NoteRows;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Mailbox;
@@ -78,6 +79,7 @@ public final class Forgetting {
       }
     }
     begin();
+    new NoteRows(database).remove();
     for (int key : keys) {
       settled.remove(key);
       for (String sql : OF_MAILBOX) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 
@@ -111,30 +112,6 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /**
-   * Whether pages, rows and indexes hang together, as far as that is told without comparing each
-   * index with its table.
-   *
-   * @param tables those looked at; none given for all
-   */
-  public boolean isSound(String... tables) {
-    return read(
-        () -> {
-          if (tables.length == 0) {
-            return isOk("PRAGMA quick_check(1)");
-          }
-          boolean sound = true;
-          for (String table : tables) {
-            sound &= isOk("PRAGMA quick_check('" + table + "')");
-          }
-          return sound;
-        });
-  }
-
-  private boolean isOk(String check) throws SQLException {
-    return first(check, row -> "ok".equals(row.getString(1))).orElse(false);
-  }
-
   /** Writes the whole file anew, so that nothing is left in it of what was overwritten. */
   public void rewrite(Path temporary) {
     try {
@@ -195,7 +172,15 @@ public final class Database implements AutoCloseable {
 
   /** Runs a statement and says how many rows it changed. */
   public int update(String sql, @Nullable Object... arguments) throws SQLException {
-    return statements.bound(sql, arguments).executeUpdate();
+    return statements.update(sql, arguments);
+  }
+
+  /**
+   * Statements that have changed rows since this was opened, each once; of those that insert many
+   * rows the table and its columns.
+   */
+  public Set<String> changes() {
+    return statements.changes();
   }
 
   /**

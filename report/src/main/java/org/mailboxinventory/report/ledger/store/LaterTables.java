@@ -24,7 +24,11 @@ public final class LaterTables {
       "CREATE TABLE IF NOT EXISTS verdict (detector TEXT NOT NULL, verdict TEXT NOT NULL,"
           + " times INTEGER NOT NULL, PRIMARY KEY (detector, verdict)) WITHOUT ROWID";
 
-  static final List<String> ALL = List.of(FACT_BATCH, ATTEMPT, VERDICT);
+  /** What a source notes for its next scan, in a form of its own: one row at most. */
+  public static final String SOURCE_NOTE =
+      "CREATE TABLE IF NOT EXISTS source_note (key INTEGER PRIMARY KEY, notes BLOB NOT NULL)";
+
+  static final List<String> ALL = List.of(FACT_BATCH, ATTEMPT, VERDICT, SOURCE_NOTE);
 
   private LaterTables() {}
 }

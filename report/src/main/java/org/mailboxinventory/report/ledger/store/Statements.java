@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of one connection, each prepared once. */
@@ -14,9 +16,24 @@ final class Statements {
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Set<String> changes = new HashSet<>();
 
   Statements(Connection connection) {
     this.connection = connection;
+  }
+
+  /** Runs a statement and says how many rows it changed. */
+  int update(String sql, @Nullable Object... arguments) throws SQLException {
+    int rows = bound(sql, arguments).executeUpdate();
+    if (rows > 0) {
+      changes.add(sql);
+    }
+    return rows;
+  }
+
+  /** See {@link Database#changes}. */
+  Set<String> changes() {
+    return Set.copyOf(changes);
   }
 
   /** The statement with its arguments, ready to be run. */
@@ -60,6 +77,7 @@ final class Statements {
    * @param values of the rows, one row after another
    */
   void insertAll(String into, int columns, @Nullable Object[] values) throws SQLException {
+    changes.add(into);
     int chunk = columns * ROWS;
     int at = 0;
     for (; at + chunk <= values.length; at += chunk) {

@@ -175,6 +175,9 @@ public final class ScanJob {
       FoldersSeen source, Ledger ledger, ScanLedger own, WorkFolder work, Progress progress)
       throws IOException, SourceException, InterruptedException {
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    if (!again) {
+      ledger.notes().read().ifPresent(source::remember);
+    }
     ScanLedger.requireFactsOf(settings, startedAt, ledger);
     ScanStaff staff = new ScanStaff(detection, own.fingerprinter(), settings);
     MailboxListing listing = staff.of(mailboxes.of(source, wiring.freeMail()));
@@ -216,6 +219,7 @@ public final class ScanJob {
     if (!stop.given()) {
       unmatchedFolders = UnmatchedFolders.of(settings.items(), source, new Masker(detection));
     }
+    ledger.notes().keep(source.toRemember());
     ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
     Integer retainDays = settings.ledger().retainDays();
     if (retainDays != null) {

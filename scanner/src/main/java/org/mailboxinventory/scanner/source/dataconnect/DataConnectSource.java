@@ -50,6 +50,7 @@ public final class DataConnectSource implements Source {
   private final List<Path> migrationUsers;
   private final StableName names;
   private OwnPlaces own = OwnPlaces.none();
+  private DropNotes earlier = DropNotes.NONE;
   private @Nullable Drop drop;
 
   /**
@@ -210,10 +211,20 @@ public final class DataConnectSource implements Source {
     return new DataLocation(observed, null, null, evidence);
   }
 
+  @Override
+  public synchronized void remember(byte[] notes) {
+    earlier = new DropNoteBytes(names).read(notes);
+  }
+
+  @Override
+  public synchronized byte @Nullable [] toRemember() {
+    return drop == null ? null : new DropNoteBytes(names).of(drop.notes());
+  }
+
   private synchronized Drop drop() throws SourceException {
     Drop known = drop;
     if (known == null) {
-      known = Drop.of(from, names, own);
+      known = Drop.of(from, names, own, earlier);
       drop = known;
     }
     return known;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.FolderPosition;
+import org.mailboxinventory.scanner.source.OwnPlaces;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -46,8 +47,8 @@ public record DropEntry(
   /** The files of a drop in their order; none is looked through. */
   public static List<DropEntry> of(List<Path> from, StableName names) throws SourceException {
     List<DropEntry> entries = new ArrayList<>();
-    try (Drop drop = Drop.listed(from, names)) {
-      for (DropFile file : drop.files()) {
+    try (DropFiles files = DropFiles.below(from, names, OwnPlaces.none())) {
+      for (DropFile file : files.all()) {
         entries.add(of(entries.size(), file));
       }
     } catch (SourceException e) {
@@ -86,7 +87,7 @@ public record DropEntry(
 
   /** Whether it may hold rows, by its first bytes. */
   public boolean holdsRows() {
-    return formNow() != DropFile.Form.OTHER && formNow() != DropFile.Form.OUTSIDE;
+    return formNow().holdsRows();
   }
 
   /**

@@ -45,7 +45,11 @@ record DropFile(Path path, String key, Form form, GzipCursors idle, StableName n
     /** No rows that we know. */
     OTHER,
     /** A link to a file that is not in the drop. */
-    OUTSIDE
+    OUTSIDE;
+
+    boolean holdsRows() {
+      return this != OTHER && this != OUTSIDE;
+    }
   }
 
   static DropFile of(Path path, String key, GzipCursors idle, StableName names) {
@@ -106,7 +110,7 @@ record DropFile(Path path, String key, Form form, GzipCursors idle, StableName n
 
   /** Whether rows name users in it: what tells a drop from other JSON. */
   boolean namesUsers() {
-    if (form == Form.OTHER || form == Form.OUTSIDE) {
+    if (!form.holdsRows()) {
       return false;
     }
     try (RowCursor rows = open(0, true)) {

@@ -26,7 +26,7 @@ final class DropFolder implements Closeable {
   private final DropFile file;
   private final String fileId;
   private final int number;
-  private final UserOverview overview;
+  private final RowsOverview overview;
   private final Set<String> owners;
   private final UserRows rows;
   private final PageBuilder page;
@@ -39,7 +39,7 @@ final class DropFolder implements Closeable {
       int number,
       List<Spans.Span> pieces,
       String user,
-      UserOverview overview,
+      RowsOverview overview,
       Map<FolderId, String> positions,
       Set<String> owners) {
     this.file = file;

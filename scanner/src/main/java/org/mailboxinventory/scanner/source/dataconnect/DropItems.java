@@ -18,7 +18,7 @@ final class DropItems implements ItemStream {
   private final Map<FolderId, String> positions;
   private final Set<String> owners;
   private final Spans spans;
-  private @Nullable UserOverview overview;
+  private @Nullable RowsOverview overview;
   private @Nullable DropFolder current;
   private int next;
   private int nextUnread;
@@ -52,9 +52,9 @@ final class DropItems implements ItemStream {
   }
 
   private DropFolder folder(List<Spans.Span> pieces) {
-    UserOverview known = overview;
+    RowsOverview known = overview;
     if (known == null) {
-      known = UserOverview.of(drop.files(), spans, user);
+      known = drop.overview(user, spans);
       overview = known;
     }
     return new DropFolder(drop.files().get(next), next, pieces, user, known, positions, owners);

@@ -27,9 +27,9 @@ final class DropSign {
           all.filter(file -> Files.isRegularFile(file) && !links.leadsOut(file))
               .filter(
                   file ->
-                      Drop.isRows(file)
+                      DropFiles.isRows(file)
                           && FilesBeside.holdsAnything(file)
-                          && !Drop.isOwn(file, real, links))
+                          && !DropFiles.isOwn(file, real, links))
               .limit(LOOKED_AT)
               .toList();
       long rows =

@@ -47,13 +47,14 @@ final class FilesBeside {
   private static void addBelow(Path root, LinkBoundary links, Set<String> names)
       throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
-      all.filter(file -> !file.equals(root) && isLeftOut(file) && !Drop.isOwn(file, root, links))
+      all.filter(
+              file -> !file.equals(root) && isLeftOut(file) && !DropFiles.isOwn(file, root, links))
           .forEach(file -> names.add(root.relativize(file).toString().replace('\\', '/')));
     }
   }
 
   private static boolean isLeftOut(Path file) {
-    return Drop.isBeside(String.valueOf(file.getFileName()))
+    return DropFiles.isBeside(String.valueOf(file.getFileName()))
         && Files.isRegularFile(file)
         && holdsAnything(file);
   }

@@ -63,6 +63,31 @@ final class Spans {
     return spans;
   }
 
+  /** What is done with a piece of a file of that number. */
+  interface Each {
+    void take(int file, Span piece);
+  }
+
+  /** Every piece, file after file. */
+  void each(Each each) {
+    for (int i = 0; i < count; i++) {
+      each.take(
+          (int) numbers[NUMBERS * i], new Span(numbers[NUMBERS * i + 1], numbers[NUMBERS * i + 2]));
+    }
+  }
+
+  /** The numbers of the files in which there are pieces, in order. */
+  List<Integer> files() {
+    List<Integer> files = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int file = (int) numbers[NUMBERS * i];
+      if (files.isEmpty() || files.get(files.size() - 1) != file) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
   private boolean joins(int last, int file, long from) {
     return numbers[NUMBERS * last] == file && from - numbers[NUMBERS * last + 2] <= gap;
   }

@@ -20,9 +20,10 @@ import org.mailboxinventory.scanner.source.dataconnect.row.RowKey;
  * the rows that can be read, the one last changed counts; of equals, the last. One that is later
  * still and cannot be read counts beside it, so that it is named.
  */
-final class UserOverview {
+final class UserOverview implements RowsOverview {
   private final Map<Integer, long[]> places = new HashMap<>();
   private final Set<Integer> incomplete = new HashSet<>();
+  private boolean whole = true;
 
   private UserOverview() {}
 
@@ -81,23 +82,28 @@ final class UserOverview {
       }
     } catch (IOException e) {
       // Reading the rows themselves will come upon it too, and say so.
-      return;
+      whole = false;
     }
   }
 
-  /** Whether another row says later what this one says. */
-  boolean superseded(int file, long place) {
+  /** Whether all of the user's rows could be looked at. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  @Override
+  public boolean superseded(int file, long place) {
     long[] known = places.get(file);
     return known != null && Arrays.binarySearch(known, place) >= 0;
   }
 
-  /** Whether the service says that not all of the user's rows came with this file. */
-  boolean incomplete(int file) {
+  @Override
+  public boolean incomplete(int file) {
     return incomplete.contains(file);
   }
 
-  /** Changes with what is superseded in this file. */
-  String state(int file) {
+  @Override
+  public String state(int file) {
     return state(places.get(file));
   }
 

@@ -74,6 +74,16 @@ public final class LimitedFiles implements Source {
   }
 
   @Override
+  public void remember(byte[] notes) {
+    files.remember(notes);
+  }
+
+  @Override
+  public byte @Nullable [] toRemember() {
+    return files.toRemember();
+  }
+
+  @Override
   public void close() throws IOException {
     files.close();
   }
