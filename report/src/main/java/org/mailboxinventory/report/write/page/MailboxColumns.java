@@ -112,6 +112,7 @@ final class MailboxColumns {
     of("atLeast", it -> it.exposure().atLeast() ? 1 : 0);
     of("change", it -> marks.change(it.mailbox().id().value()));
     of("hold", it -> it.mailbox().holds().isEmpty() ? 0 : 1);
+    of("missing", it -> it.coverage().missing() ? 1 : 0);
     of("drift", it -> it.drift() ? 1 : 0);
     of("reason", it -> number(Codes.mainReason(it)));
     List<String> factors = codes.factors();
