@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,11 @@ import org.mailboxinventory.report.write.page.PageSettings.Audience;
 @Tag("long")
 final class RunInBrowserTest {
   private static final List<String> MISSING = List.of("asha@bank.example", "treasury@bank.example");
+
+  /** What stands at the page's end, as names and values. */
+  private static final String ABOUT =
+      "[...document.querySelectorAll('#about-body .meta div')].map(d =>"
+          + " d.children[0].textContent + ': ' + d.children[1].textContent)";
 
   private final Path dir;
 
@@ -64,6 +70,31 @@ final class RunInBrowserTest {
         .contains("does not say that it was deleted, so what was known of it still counts.");
     assertThat(beforeAnyScript(page(Audience.BOARD, MadeUpBank.facts())))
         .doesNotContain("missing or empty");
+  }
+
+  @Test
+  void aHomeThatNobodySetIsSaidToBeADefaultInBothLanguages() throws Exception {
+    JudgeSettings set = JudgeSettings.bankIn("IN", "US");
+    JudgeSettings bySettings =
+        new JudgeSettings(
+            set.entity(), "US", set.facts(), set.events(), Set.of(JudgeSettings.PROVIDER_HOME));
+    Path page =
+        BankPage.written(Audience.OPERATIONS, dir, Map.of(), MadeUpBank.facts(), bySettings);
+    try (Browser browser = Browser.start(dir.resolve("profile"))) {
+      BankPage.open(browser, page);
+      assertThat(texts(browser, ABOUT))
+          .contains(
+              "Judged for a bank at home in: IN",
+              "Judged for a mail provider at home in (by default: judge.providerHome is not set):"
+                  + " US");
+      browser.click("[data-language=hi]");
+      assertThat(texts(browser, ABOUT))
+          .contains(
+              "किस देश के बैंक के लिए आँका गया: IN",
+              "किस देश के मेल सेवा-प्रदाता के लिए आँका गया (डिफ़ॉल्ट: judge.providerHome तय नहीं"
+                  + " है): US");
+      assertThat(browser.complaints()).isEmpty();
+    }
   }
 
   private Path page(Audience audience, InventoryFacts facts) throws Exception {

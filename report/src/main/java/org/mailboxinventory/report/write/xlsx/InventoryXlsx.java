@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,10 @@ public final class InventoryXlsx {
     facts.add(new Fact("law.digest", inventory.law().digest()));
     facts.add(new Fact("judge.entity.home", inventory.law().bankHome()));
     facts.add(new Fact("judge.providerHome", inventory.law().providerHome()));
+    facts.add(
+        new Fact(
+            "judge.byDefault",
+            String.join(" | ", new TreeSet<>(inventory.law().homesByDefault()))));
     facts.add(new Fact("law.overdue", String.join(" | ", inventory.law().overdue())));
     coverage(facts);
     Inventory.Totals totals = inventory.totals();
