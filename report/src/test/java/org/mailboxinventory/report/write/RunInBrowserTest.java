@@ -32,6 +32,9 @@ final class RunInBrowserTest {
       "[...document.querySelectorAll('#about-body .meta div')].map(d =>"
           + " d.children[0].textContent + ': ' + d.children[1].textContent)";
 
+  private static final String NOTES =
+      "[...document.querySelectorAll('#about-body > p')].map(p => p.textContent)";
+
   private final Path dir;
 
   RunInBrowserTest(@TempDir(cleanup = CleanupMode.NEVER) Path dir) {
@@ -93,6 +96,31 @@ final class RunInBrowserTest {
               "किस देश के बैंक के लिए आँका गया: IN",
               "किस देश के मेल सेवा-प्रदाता के लिए आँका गया (डिफ़ॉल्ट: judge.providerHome तय नहीं"
                   + " है): US");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsLeftOutOfThePageAloneIsSaidOnItInBothLanguages() throws Exception {
+    Map<Audience, List<String>> said =
+        Map.of(
+            Audience.PRIVACY,
+            List.of(
+                "Names of owners are left out of this page alone. It shows addresses,",
+                "मालिकों के नाम केवल इस पृष्ठ से हटाए गए हैं।"),
+            Audience.BOARD,
+            List.of(
+                "Single mailboxes are left out of this page alone.",
+                "अलग-अलग मेलबॉक्स केवल इस पृष्ठ से हटाए गए हैं।"));
+    try (Browser browser = Browser.start(dir.resolve("profile"))) {
+      for (Map.Entry<Audience, List<String>> audience : said.entrySet()) {
+        BankPage.open(browser, page(audience.getKey(), MadeUpBank.facts()));
+        assertThat(texts(browser, NOTES)).anyMatch(it -> it.startsWith(audience.getValue().get(0)));
+        browser.click("[data-language=hi]");
+        assertThat(texts(browser, NOTES)).anyMatch(it -> it.startsWith(audience.getValue().get(1)));
+      }
+      BankPage.open(browser, page(Audience.OPERATIONS, MadeUpBank.facts()));
+      assertThat(texts(browser, NOTES)).isEmpty();
       assertThat(browser.complaints()).isEmpty();
     }
   }

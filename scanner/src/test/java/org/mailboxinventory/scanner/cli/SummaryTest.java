@@ -45,4 +45,21 @@ final class SummaryTest {
             "at home in SG with a mail provider at home in US (judge.entity.home,"
                 + " judge.providerHome)");
   }
+
+  @Test
+  void whatTheAudienceDoesNotSeeStandsInOtherFilesOfTheRunAndThatIsSaid() throws IOException {
+    assertThat(scanned("--set", "report.audience=privacy"))
+        .containsOnlyOnce("report.audience: ")
+        .contains(
+            "warning: report.audience: privacy leaves names of owners out of report.html alone; the"
+                + " other files of this run (json, csv) have addresses of mailboxes or names of"
+                + " owners; to those who may not see these, hand on report.html alone");
+    assertThat(Files.readString(folder.resolve("run/mailboxes.csv"))).contains("mail,");
+    assertThat(scanned("--set", "report.audience=board", "--format", "html,dora,xlsx"))
+        .contains("board leaves single mailboxes out of report.html alone", "of this run (xlsx)");
+    assertThat(scanned("--set", "report.audience=board", "--format", "html,dora"))
+        .doesNotContain("report.audience");
+    assertThat(scanned("--set", "report.audience=auditor")).doesNotContain("report.audience");
+    assertThat(scanned()).doesNotContain("report.audience");
+  }
 }
