@@ -141,7 +141,7 @@ final class MailboxColumns {
     numbers("peopleMax", it -> people(it, it.people().atMost() - PeopleShown.best(it.people())));
     numbers("values", it -> it.holdings().stream().mapToLong(Holding::values).sum());
     numbers("items", MailboxColumns::items);
-    numbers("unread", it -> it.coverage().items().unread() + it.coverage().items().partlyRead());
+    numbers("unread", it -> it.coverage().items().notRead() + it.coverage().items().partlyRead());
     numbers("oldest", it -> Months.month(HoldingChunk.edge(it, true)));
     numbers("newest", it -> Months.month(HoldingChunk.edge(it, false)));
   }

@@ -70,7 +70,7 @@ final class SummaryWords {
         items.seen(),
         items.read(),
         items.partlyRead(),
-        items.unread() - items.leftOut(),
+        items.notRead(),
         items.leftOut());
   }
 
@@ -83,7 +83,7 @@ final class SummaryWords {
         attachments.read(),
         attachments.partlyRead(),
         attachments.opaque(),
-        attachments.unread() - attachments.leftOut(),
+        attachments.notRead(),
         attachments.leftOut());
   }
 
