@@ -12,16 +12,29 @@ import org.mailboxinventory.report.exposure.law.Truth;
  * @param providerHome the mail provider's country, ISO 3166-1 alpha-2
  * @param facts what the bank says of itself that no mailbox shows
  * @param events those that people opened and have not closed
+ * @param homesByDefault which of {@link #BANK_HOME} and {@link #PROVIDER_HOME} nobody set, so that
+ *     the program's default stands
  */
 public record JudgeSettings(
-    Bank entity, String providerHome, BankFacts facts, List<OpenEvent> events) {
+    Bank entity,
+    String providerHome,
+    BankFacts facts,
+    List<OpenEvent> events,
+    Set<String> homesByDefault) {
+  /** The setting with the country of the bank. */
+  public static final String BANK_HOME = "judge.entity.home";
+
+  /** The setting with the country of the mail provider. */
+  public static final String PROVIDER_HOME = "judge.providerHome";
+
   public JudgeSettings {
     events = List.copyOf(events);
+    homesByDefault = Set.copyOf(homesByDefault);
   }
 
-  /** Without any event. */
+  /** Without any event, and with both countries set. */
   public JudgeSettings(Bank entity, String providerHome, BankFacts facts) {
-    this(entity, providerHome, facts, List.of());
+    this(entity, providerHome, facts, List.of(), Set.of());
   }
 
   /** Of a bank that says no more of itself. */

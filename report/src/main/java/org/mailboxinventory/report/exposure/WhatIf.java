@@ -81,6 +81,11 @@ public record WhatIf(String name, List<Change> changes, List<Path> rules) {
         bank = bank.withOwnKey(key.mailboxes());
       }
     }
-    return new JudgeSettings(settings.entity(), settings.providerHome(), bank, settings.events());
+    return new JudgeSettings(
+        settings.entity(),
+        settings.providerHome(),
+        bank,
+        settings.events(),
+        settings.homesByDefault());
   }
 }

@@ -217,6 +217,7 @@ public final class Assembly {
         law.digest(),
         settings.entity().home(),
         settings.providerHome(),
+        settings.homesByDefault(),
         overdue,
         overdue.stream().map(law::name).toList());
   }

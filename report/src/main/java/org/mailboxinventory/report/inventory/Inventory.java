@@ -214,6 +214,7 @@ public record Inventory(
    *
    * @param bankHome the bank's country, ISO 3166-1 alpha-2
    * @param providerHome the mail provider's country
+   * @param homesByDefault the settings of these two that nobody set
    * @param overdue ids of entries whose day of review has passed, sorted
    * @param overdueNames what these are called, in the same order
    */
@@ -222,9 +223,11 @@ public record Inventory(
       String digest,
       String bankHome,
       String providerHome,
+      Set<String> homesByDefault,
       List<String> overdue,
       List<String> overdueNames) {
     public LawState {
+      homesByDefault = Set.copyOf(homesByDefault);
       overdue = List.copyOf(overdue);
       overdueNames = List.copyOf(overdueNames);
     }

@@ -32,6 +32,11 @@ public record Coverage(
     /** Of nothing. */
     public static final ItemCounts NONE = new ItemCounts(0, 0, 0, 0, 0);
 
+    /** Those that were to be read, and of which nothing was. */
+    public long notRead() {
+      return unread - leftOut;
+    }
+
     /** Both together. */
     public ItemCounts plus(ItemCounts other) {
       return new ItemCounts(
@@ -52,6 +57,11 @@ public record Coverage(
       long seen, long read, long partlyRead, long opaque, long unread, long leftOut) {
     /** Of nothing. */
     public static final AttachmentCounts NONE = new AttachmentCounts(0, 0, 0, 0, 0, 0);
+
+    /** Those that were to be read, and of which nothing was. */
+    public long notRead() {
+      return unread - leftOut;
+    }
 
     /** Both together. */
     public AttachmentCounts plus(AttachmentCounts other) {

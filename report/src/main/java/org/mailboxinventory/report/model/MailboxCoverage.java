@@ -10,6 +10,8 @@ import java.util.SortedMap;
  * @param bytes the sizes, as received, of the items seen
  * @param reasons how many things were not read, or not wholly, for which reason: the parts, the
  *     items whose reason is that of no part of theirs, the folders, and the mailbox itself
+ * @param missing an earlier scan found it, and it is missing or empty now, though neither its
+ *     source nor a person says that it is gone: its counts are those of before
  */
 public record MailboxCoverage(
     State state,
@@ -17,7 +19,8 @@ public record MailboxCoverage(
     Coverage.AttachmentCounts attachments,
     Coverage.Expected expected,
     long bytes,
-    SortedMap<Reason, Long> reasons) {
+    SortedMap<Reason, Long> reasons,
+    boolean missing) {
 
   /** How far the mailbox was read. */
   public enum State {

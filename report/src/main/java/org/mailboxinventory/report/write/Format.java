@@ -31,6 +31,9 @@ public enum Format {
   /** These count items by year, also where none may be listed. */
   private static final Set<Format> COUNTING = Set.of(HTML, PDF);
 
+  /** These have sums of all mailboxes alone. */
+  private static final Set<Format> SUMS = Set.of(DORA, DPIA);
+
   /** These list items. */
   private static final Set<Format> LISTING = Set.of(JSON, CSV, XLSX, PARQUET);
 
@@ -50,6 +53,14 @@ public enum Format {
   /** The word used in settings and on the command line. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Whether its files have addresses of mailboxes, or names of their owners, whoever the page is
+   * for: the page alone leaves some of that out.
+   */
+  public boolean namesMailboxes() {
+    return this != HTML && !SUMS.contains(this);
   }
 
   /** The format that a word stands for. */

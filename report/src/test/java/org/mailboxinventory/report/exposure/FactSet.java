@@ -68,7 +68,8 @@ record FactSet(ConfigNode said, ConfigNode otherwise) {
                 ? new DataLocationCard(null, text("committed", ""), "Data Location Card", CARD)
                 : null,
             Set.of()),
-        events());
+        events(),
+        Set.of());
   }
 
   private String home() {

@@ -266,7 +266,8 @@ public final class MadeUpFacts {
             new AttachmentCounts(9, 8, 0, 1, 0, 0),
             size(items + failed),
             items * 20_000,
-            reasons),
+            reasons,
+            false),
         opaque,
         holdings,
         likely == null

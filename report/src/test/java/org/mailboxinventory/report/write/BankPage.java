@@ -66,9 +66,18 @@ final class BankPage {
   /** The same with what people recorded about steps, by their ids. */
   static Path written(Audience audience, Path dir, Map<String, Action.Recorded> recorded)
       throws Exception {
+    return written(audience, dir, recorded, MadeUpBank.facts(), JudgeSettings.bankIn("IN", "US"));
+  }
+
+  /** The same of other facts, for another bank. */
+  static Path written(
+      Audience audience,
+      Path dir,
+      Map<String, Action.Recorded> recorded,
+      InventoryFacts facts,
+      JudgeSettings judge)
+      throws Exception {
     LawBook law = LawReader.read(ConfigFiles.bundled());
-    JudgeSettings judge = JudgeSettings.bankIn("IN", "US");
-    InventoryFacts facts = MadeUpBank.facts();
     LawThen then = LawThen.of(law, LocalDate.of(2026, 6, 1));
     Earlier earlier = Earlier.of(MadeUpBank.before(), law, judge, MadeUpBank.facts(), then);
     earlier =

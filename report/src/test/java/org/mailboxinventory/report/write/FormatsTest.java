@@ -83,6 +83,20 @@ class FormatsTest {
   }
 
   @Test
+  void thoseThatAreSaidToHaveSumsAloneNameNoMailbox() throws Exception {
+    for (Format format : Format.values()) {
+      for (String name : format.files()) {
+        boolean text = name.matches(".*\\.(csv|md|json|jsonld|ndjson)");
+        if (text && !name.equals("actions.csv")) {
+          assertThat(Files.readString(run.file(name)).contains("treasury@bank.example"))
+              .as(name)
+              .isEqualTo(format.namesMailboxes());
+        }
+      }
+    }
+  }
+
+  @Test
   void ocsfEventsFitTheSchemaOfTheirClass() throws Exception {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -7,12 +7,18 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.model.Coverage;
+import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.write.csv.ActionsCsv;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.ItemsCsv;
@@ -126,6 +132,61 @@ class TablesTest {
         .contains("\\u202e\\u001b[31mgnp.exe")
         .doesNotContain("\u202e")
         .doesNotContain("\u001b");
+  }
+
+  @Test
+  void whatIsLeftOutByChoiceIsSaidApartFromWhatWasNotRead(@TempDir Path folder) throws Exception {
+    WrittenRun some = WrittenRun.in(folder.resolve("run"), withLeftOut());
+    assertThat(Files.readString(some.file("dpia.md")))
+        .contains(
+            "| Mails and other items | 20 read, 1 in part, 2 not read, 7 left out by choice |")
+        .contains(
+            "| Attachments | 10 read, 1 in part, 3 encrypted or protected, 4 not read, 12 left out"
+                + " by choice |");
+    assertThat(some.asText("inventory.xlsx").lines())
+        .contains(
+            "coverage.items.unread | 9.0",
+            "coverage.items.unread.byChoice | 7.0",
+            "coverage.attachments.unread | 16.0",
+            "coverage.attachments.unread.byChoice | 12.0");
+    assertThat(PackedPage.read(some.file("report.html")).mailboxes().get("unread"))
+        .containsExactly(3L);
+  }
+
+  /** A mailbox of which much was left out, and the sums that it makes. */
+  private static InventoryFacts withLeftOut() {
+    Coverage.ItemCounts items = new Coverage.ItemCounts(30, 20, 1, 9, 7);
+    Coverage.AttachmentCounts attachments = new Coverage.AttachmentCounts(30, 10, 1, 3, 16, 12);
+    InventoryFacts facts = MadeUpFacts.scanOf(MadeUpFacts.mailbox().facts());
+    Coverage all = facts.coverage();
+    return new InventoryFacts(
+            facts.scan(),
+            facts.finishedAt(),
+            facts.asOf(),
+            new Coverage(
+                all.mailboxes(),
+                items,
+                attachments,
+                all.expected(),
+                all.bytes(),
+                all.unreadReasons()),
+            facts.totals(),
+            facts.mailboxes())
+        .with(
+            it ->
+                new MailboxFacts(
+                    it.mailbox(),
+                    new MailboxCoverage(
+                        MailboxCoverage.State.PARTIAL,
+                        items,
+                        attachments,
+                        all.expected(),
+                        all.bytes(),
+                        it.coverage().reasons(),
+                        false),
+                    it.opaque(),
+                    it.holdings(),
+                    it.people()));
   }
 
   private static ByteArrayOutputStream mailboxes() throws Exception {

@@ -22,6 +22,7 @@ import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.pack.BankFiles;
 import org.mailboxinventory.report.inventory.Assembly;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.page.PageSettings;
 
 /** The made-up bank in every format, and what readers of each find in it. */
@@ -30,12 +31,16 @@ record WrittenRun(Path folder) {
 
   /** Writes all formats but prints. */
   static WrittenRun in(Path folder) throws Exception {
+    return in(folder, MadeUpBank.facts());
+  }
+
+  /** The same of other facts. */
+  static WrittenRun in(Path folder, InventoryFacts facts) throws Exception {
     ConfigFiles files =
         ConfigFiles.withOverlay(Path.of("src", "test", "resources", "law-for-tests"));
     ReportWriter.with(files, BankFiles.none(), PageSettings.standard(), null)
         .write(
-            new ReportWriter.Sources(
-                MadeUpBank.facts(), MadeUpItems.listing(), Assembly.Besides.nothing()),
+            new ReportWriter.Sources(facts, MadeUpItems.listing(), Assembly.Besides.nothing()),
             JudgeSettings.bankIn("IN", "US"),
             null,
             EnumSet.complementOf(EnumSet.of(Format.PDF)),

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigProblem;
@@ -46,6 +48,14 @@ final class EffectiveLeaves {
   /** By key, with references followed. */
   Map<String, SettingLeaves.Leaf> all() {
     return Collections.unmodifiableMap(leaves);
+  }
+
+  /** The keys that somebody wrote a value for. */
+  Set<String> given() {
+    return written.entrySet().stream()
+        .filter(leaf -> leaf.getValue().place().order() > 0)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What is written for a key; null where there is no such key. */

@@ -7,7 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The section {@code judge}: how facts are judged. */
+/**
+ * The section {@code judge}: how facts are judged.
+ *
+ * @param homesByDefault which of {@link #HOMES} nobody wrote, so that the default stands
+ */
 public record Judge(
     List<Path> rules,
     List<Path> regimes,
@@ -17,7 +21,17 @@ public record Judge(
     String providerHome,
     @Nullable Path actions,
     @Nullable Instant asOf,
-    @Nullable Path bankFacts) {
+    @Nullable Path bankFacts,
+    Set<String> homesByDefault) {
+  private static final String BANK_HOME = "judge.entity.home";
+  private static final String PROVIDER_HOME = "judge.providerHome";
+
+  /** The countries of which it is kept whether somebody wrote them. */
+  static final Set<String> HOMES = Set.of(BANK_HOME, PROVIDER_HOME);
+
+  public Judge {
+    homesByDefault = Set.copyOf(homesByDefault);
+  }
 
   static Judge read(SettingValues values) {
     return new Judge(
@@ -26,10 +40,11 @@ public record Judge(
         values.path("judge.acceptList"),
         values.path("judge.decisions"),
         Entity.read(values),
-        values.country("judge.providerHome"),
+        values.country(PROVIDER_HOME),
         values.path("judge.actions"),
         values.time("judge.asOf"),
-        values.path("judge.bankFacts"));
+        values.path("judge.bankFacts"),
+        values.defaultsOf(HOMES));
   }
 
   /**
@@ -67,7 +82,7 @@ public record Judge(
     static Entity read(SettingValues values) {
       return new Entity(
           values.oneOf("judge.entity.kind", KINDS),
-          values.country("judge.entity.home"),
+          values.country(BANK_HOME),
           values.countries("judge.entity.presence"),
           values.choice("judge.entity.usCorrespondent", Known.class),
           values.choice("judge.entity.significantFiduciary", Known.class));

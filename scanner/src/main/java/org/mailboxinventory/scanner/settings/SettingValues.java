@@ -26,11 +26,24 @@ import org.mailboxinventory.report.config.ConfigProblem;
  */
 final class SettingValues {
   private final Map<String, SettingLeaves.Leaf> leaves;
+  private final Set<String> given;
   private final List<ConfigProblem> problems;
   private final Map<String, Declared> declared = new LinkedHashMap<>();
 
+  /** Of defaults alone. */
   SettingValues(Map<String, SettingLeaves.Leaf> leaves, List<ConfigProblem> problems) {
+    this(leaves, Set.of(), problems);
+  }
+
+  /**
+   * Of defaults and of what takes their place.
+   *
+   * @param given the keys that somebody wrote a value for
+   */
+  SettingValues(
+      Map<String, SettingLeaves.Leaf> leaves, Set<String> given, List<ConfigProblem> problems) {
     this.leaves = leaves;
+    this.given = Set.copyOf(given);
     this.problems = problems;
   }
 
@@ -52,6 +65,13 @@ final class SettingValues {
   /** Every key read so far, with what it takes, in the order of reading. */
   Map<String, Declared> declared() {
     return Collections.unmodifiableMap(declared);
+  }
+
+  /** Those of the keys that nobody wrote a value for. */
+  Set<String> defaultsOf(Set<String> keys) {
+    Set<String> defaults = new TreeSet<>(keys);
+    defaults.removeAll(given);
+    return defaults;
   }
 
   @Nullable String text(String key) {

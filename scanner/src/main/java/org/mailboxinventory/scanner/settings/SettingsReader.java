@@ -132,7 +132,8 @@ public final class SettingsReader {
   private Settings typed(List<Path> files, List<String> overrides, Set<String> formats) {
     files.forEach(this::file);
     overrides.forEach(this::override);
-    return Settings.read(new SettingValues(leaves.all(), problems), formats, leaves.digest());
+    return Settings.read(
+        new SettingValues(leaves.all(), leaves.given(), problems), formats, leaves.digest());
   }
 
   /** The default of each key. */

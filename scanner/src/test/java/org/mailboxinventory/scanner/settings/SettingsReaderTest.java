@@ -346,6 +346,18 @@ final class SettingsReaderTest {
   }
 
   @Test
+  void aHomeThatNobodyWroteIsTakenByDefault() throws Exception {
+    assertThat(read().judge().homesByDefault())
+        .containsExactlyInAnyOrder("judge.entity.home", "judge.providerHome");
+    file("a.yaml", "judge: {entity: {home: IN}}\n");
+    assertThat(read().judge().homesByDefault()).containsExactly("judge.providerHome");
+    overrides.add("judge.providerHome=US");
+    assertThat(read().judge().homesByDefault()).isEmpty();
+    file("b.yaml", "judge: {entity: {home: }}\n");
+    assertThat(read().judge().homesByDefault()).containsExactly("judge.entity.home");
+  }
+
+  @Test
   void referenceMayBeAPieceOfAValue() throws Exception {
     environment.put("HOME", "/home/asha");
     overrides.add("ledger.path=${env:HOME}/ledger");

@@ -54,9 +54,13 @@ final class SettingsTest {
       after.entrySet().removeAll(before.entrySet());
       changed.put(key.getKey(), List.copyOf(after.keySet()));
       String part = NAMED_OTHERWISE.getOrDefault(key.getKey(), key.getKey());
+      List<String> parts = new ArrayList<>(List.of(letters(part), "digest"));
+      if (Judge.HOMES.contains(key.getKey())) {
+        // Of these two it is kept whether somebody wrote them.
+        parts.add("judgehomesbydefault");
+      }
       boolean other = key.getValue().words().size() != 1;
-      expected.put(
-          key.getKey(), other ? Stream.of(letters(part), "digest").sorted().toList() : List.of());
+      expected.put(key.getKey(), other ? parts.stream().sorted().toList() : List.of());
     }
 
     assertThat(changed).isEqualTo(expected);

@@ -30,6 +30,10 @@ final class CoverageReader {
           + " AND f.until_scan = x.scan ORDER BY f.from_scan DESC LIMIT 1)"
           + " FROM folder_failure x WHERE x.scan = ? AND x.mailbox = ?";
 
+  /** Folder 0 stands for the whole mailbox. */
+  private static final String MISSING =
+      "SELECT count(*) FROM vanished WHERE scan = ? AND mailbox = ? AND folder = 0";
+
   private final Database database;
   private final Names names;
   private final View view;
@@ -54,7 +58,8 @@ final class CoverageReader {
         count.attachments(),
         expected(count, visit),
         count.bytes(),
-        count.reasons());
+        count.reasons(),
+        database.number(MISSING, view.scan(), count.key()) > 0);
   }
 
   private Visit visit(int mailbox) throws SQLException {

@@ -25,7 +25,7 @@ import org.mailboxinventory.report.packed.Unpacker;
 /** Facts of a mailbox in few bytes: a tenant has a hundred thousand of them, and more. */
 final class PackedFacts implements PackedList.Codec<MailboxFacts> {
   /** Raised whenever the bytes change, since they are kept in ledgers. */
-  static final int FORM = 3;
+  static final int FORM = 4;
 
   private static final List<Reason> REASONS = List.of(Reason.values());
   private static final List<MailboxCoverage.State> STATES = List.of(MailboxCoverage.State.values());
@@ -72,6 +72,7 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
     out.each(
         coverage.reasons().entrySet(),
         it -> numbers(out, REASONS.indexOf(it.getKey()), it.getValue()));
+    out.number(coverage.missing() ? 1 : 0);
   }
 
   private static MailboxCoverage coverage(Unpacker in) {
@@ -82,7 +83,8 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
             in.number(), in.number(), in.number(), in.number(), in.number(), in.number()),
         new Coverage.Expected(in.number(), in.number(), in.number(), in.each(in::someText)),
         in.number(),
-        reasons(in));
+        reasons(in),
+        in.number() == 1);
   }
 
   private static SortedMap<Reason, Long> reasons(Unpacker in) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.RegimeReach;
@@ -33,6 +34,45 @@ final class Codes {
   static final List<MailboxCoverage.State> COVERS = List.of(MailboxCoverage.State.values());
   static final List<Level> LEVELS = List.of(Level.values());
   static final List<Reason> REASONS = List.of(Reason.values());
+
+  /**
+   * Which mailboxes the page's list shows: by name of a test, its numbers. The page's script has
+   * the tests, so that a figure and the list that it leads to cannot differ.
+   */
+  record Filter(Map<String, List<Integer>> tests) {
+    /** At high risk. */
+    static final Filter HIGH = of("level", 0, 1);
+
+    /** Every mailbox. */
+    static final Filter ALL = new Filter(Map.of());
+
+    /** Those of which something was read. */
+    static final Filter READ =
+        new Filter(
+            Map.of(
+                "level",
+                IntStream.range(0, LEVELS.size())
+                    .filter(it -> LEVELS.get(it) != Level.UNKNOWN)
+                    .boxed()
+                    .toList()));
+
+    static final Filter IN_PART = of("cover", COVERS.indexOf(MailboxCoverage.State.PARTIAL));
+    static final Filter UNREAD = of("level", LEVELS.indexOf(Level.UNKNOWN));
+
+    /** Found before, and missing or empty now. */
+    static final Filter MISSING = of("missing");
+
+    /** Those that hold what identifies people. */
+    static final Filter TOUCHING_PEOPLE = of("people");
+
+    Filter {
+      tests = Map.copyOf(tests);
+    }
+
+    static Filter of(String test, Integer... numbers) {
+      return new Filter(Map.of(test, List.of(numbers)));
+    }
+  }
 
   private final TenantSums sums;
   private final List<String> places;

@@ -5,20 +5,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
 import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.model.Coverage;
-import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.write.item.PeopleShown;
+import org.mailboxinventory.report.write.page.Codes.Filter;
 import org.mailboxinventory.report.write.page.PageNumbers.Value;
 
 /**
  * Five sentences and five figures, each with its coverage: what is known, of what, and what is not.
+ * A sixth sentence says what is missing, where anything is.
  */
 final class FirstScreen {
   private static final int WORSE = Marks.CHANGES.indexOf(ChangesSince.Kind.WORSE) + 1;
@@ -45,43 +45,27 @@ final class FirstScreen {
   /** A sentence: the key of its text, its values, and where they lead. */
   record Sentence(String key, Map<String, Value> values, Map<String, Filter> links) {}
 
-  /** A filter of the list of mailboxes: by name of the test, its numbers. */
-  record Filter(Map<String, List<Integer>> tests) {
-    Filter {
-      tests = Map.copyOf(tests);
-    }
-
-    static Filter of(String test, Integer... numbers) {
-      return new Filter(Map.of(test, List.of(numbers)));
-    }
-  }
-
   /** A figure with what it is a part of. */
   record Figure(String key, Value value, Map<String, Value> values, @Nullable Filter link) {}
 
-  private static final Filter HIGH = Filter.of("level", 0, 1);
-  private static final Filter ALL = new Filter(Map.of());
-  private static final Filter READ =
-      new Filter(
-          Map.of(
-              "level",
-              IntStream.range(0, Codes.LEVELS.size())
-                  .filter(it -> Codes.LEVELS.get(it) != Level.UNKNOWN)
-                  .boxed()
-                  .toList()));
-  private static final Filter IN_PART =
-      Filter.of("cover", Codes.COVERS.indexOf(MailboxCoverage.State.PARTIAL));
-  private static final Filter TOUCHING_PEOPLE = Filter.of("people");
   private static final Map<String, Filter> PEOPLE =
-      Map.of("people", TOUCHING_PEOPLE, "min", TOUCHING_PEOPLE, "max", TOUCHING_PEOPLE);
-  private static final Filter UNREAD = Filter.of("level", Codes.LEVELS.indexOf(Level.UNKNOWN));
+      Map.of(
+          "people", Filter.TOUCHING_PEOPLE,
+          "min", Filter.TOUCHING_PEOPLE,
+          "max", Filter.TOUCHING_PEOPLE);
 
   private static Value count(long count) {
     return new Value.Count(count);
   }
 
   List<Sentence> sentences() {
-    return List.of(read(), people(), risk(), rule(), change());
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(read());
+    if (codes.sums().missing() > 0) {
+      sentences.add(missing());
+    }
+    sentences.addAll(List.of(people(), risk(), rule(), change()));
+    return sentences;
   }
 
   private Sentence read() {
@@ -98,7 +82,25 @@ final class FirstScreen {
             "not", count(notRead));
     String key = notRead == 0 ? (part == 0 ? "s1all" : "s1part") : part == 0 ? "s1" : "s1both";
     return new Sentence(
-        key, values, Map.of("read", READ, "listed", ALL, "not", UNREAD, "part", IN_PART));
+        key,
+        values,
+        Map.of(
+            "read",
+            Filter.READ,
+            "listed",
+            Filter.ALL,
+            "not",
+            Filter.UNREAD,
+            "part",
+            Filter.IN_PART));
+  }
+
+  /** What was there before and is not found now, or is empty, without anybody having said why. */
+  private Sentence missing() {
+    return new Sentence(
+        "s1missing",
+        Map.of("missing", count(codes.sums().missing())),
+        Map.of("missing", Filter.MISSING));
   }
 
   private Map<String, Value> peopleValues() {
@@ -139,7 +141,7 @@ final class FirstScreen {
             "high", count(high),
             "share", new Value.Share(in, all),
             "few", count(values.size())),
-        Map.of("high", HIGH, "share", HIGH));
+        Map.of("high", Filter.HIGH, "share", Filter.HIGH));
   }
 
   private Sentence rule() {
@@ -195,13 +197,13 @@ final class FirstScreen {
                 "known", count(expected.items()),
                 "unknown", count(expected.mailboxesUnknown()),
                 "expected", new Value.Share(itemsRead, expected.items())),
-            notRead == 0 ? null : UNREAD));
+            notRead == 0 ? null : Filter.UNREAD));
     figures.add(
         new Figure(
             hasLikely() ? "fig2" : "fig2range",
             new Value.About(PeopleShown.best(inventory.totals().people()), best()),
             peopleValues(),
-            TOUCHING_PEOPLE));
+            Filter.TOUCHING_PEOPLE));
     figures.add(
         new Figure(
             "fig3",
@@ -209,7 +211,7 @@ final class FirstScreen {
             Map.of(
                 "read", count(listed - notRead),
                 "part", count(codes.sums().inPart())),
-            high == 0 ? null : HIGH));
+            high == 0 ? null : Filter.HIGH));
     figures.add(indicated());
     figures.add(worse());
     return figures;
@@ -232,7 +234,7 @@ final class FirstScreen {
           "fig5first",
           count(notRead),
           Map.of("listed", count(listed)),
-          notRead == 0 ? null : UNREAD);
+          notRead == 0 ? null : Filter.UNREAD);
     }
     long worse = changes.of(ChangesSince.Kind.WORSE).size();
     return new Figure(

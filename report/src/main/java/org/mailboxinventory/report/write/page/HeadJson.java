@@ -203,6 +203,9 @@ final class HeadJson {
     if (settings.minLevel() != null) {
       notes.add("note_minLevel");
     }
+    if (settings.audience() == Audience.PRIVACY) {
+      notes.add("note_privacy");
+    }
     json.put("notes", notes);
     return this;
   }
@@ -211,7 +214,7 @@ final class HeadJson {
   HeadJson withBoard(BoardSums sums) {
     json.put("n", inventory.mailboxes().size());
     json.put("board", sums.json());
-    json.put("notes", List.of());
+    json.put("notes", List.of("note_board"));
     return this;
   }
 

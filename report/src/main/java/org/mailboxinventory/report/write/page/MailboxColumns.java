@@ -112,6 +112,7 @@ final class MailboxColumns {
     of("atLeast", it -> it.exposure().atLeast() ? 1 : 0);
     of("change", it -> marks.change(it.mailbox().id().value()));
     of("hold", it -> it.mailbox().holds().isEmpty() ? 0 : 1);
+    of("missing", it -> it.coverage().missing() ? 1 : 0);
     of("drift", it -> it.drift() ? 1 : 0);
     of("reason", it -> number(Codes.mainReason(it)));
     List<String> factors = codes.factors();
@@ -140,7 +141,7 @@ final class MailboxColumns {
     numbers("peopleMax", it -> people(it, it.people().atMost() - PeopleShown.best(it.people())));
     numbers("values", it -> it.holdings().stream().mapToLong(Holding::values).sum());
     numbers("items", MailboxColumns::items);
-    numbers("unread", it -> it.coverage().items().unread() + it.coverage().items().partlyRead());
+    numbers("unread", it -> it.coverage().items().notRead() + it.coverage().items().partlyRead());
     numbers("oldest", it -> Months.month(HoldingChunk.edge(it, true)));
     numbers("newest", it -> Months.month(HoldingChunk.edge(it, false)));
   }

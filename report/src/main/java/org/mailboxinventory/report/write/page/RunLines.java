@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.ShownText;
@@ -37,7 +38,7 @@ final class RunLines {
     }
     lines.add("catalogue", digest(run.catalogue().digest(), whole));
     lines.add("rules", inventory.law().version() + ", " + digest(run.rulesDigest(), whole));
-    lines.add("judged", inventory.law().bankHome() + " / " + inventory.law().providerHome());
+    lines.addHomes(inventory.law());
     if (!formula.isEmpty()) {
       lines.add("formula", formula);
     }
@@ -53,6 +54,14 @@ final class RunLines {
 
   private void add(String key, @Nullable String value) {
     lines.add(List.of(key, value == null || value.isBlank() ? "–" : ShownText.of(value)));
+  }
+
+  /** Of which countries bank and provider were taken to be, and whether somebody said so. */
+  private void addHomes(Inventory.LawState law) {
+    boolean bank = law.homesByDefault().contains(JudgeSettings.BANK_HOME);
+    boolean provider = law.homesByDefault().contains(JudgeSettings.PROVIDER_HOME);
+    add(bank ? "bankHomeDefault" : "bankHome", law.bankHome());
+    add(provider ? "providerHomeDefault" : "providerHome", law.providerHome());
   }
 
   /** What people said of findings of a detector that were shown to them. */

@@ -43,6 +43,7 @@ final class TenantSums {
   private final PriorityQueue<Long> most = new PriorityQueue<>();
   private String formula = "";
   private long inPart;
+  private long missing;
   private long indicated;
   private long open;
   private long values;
@@ -101,6 +102,7 @@ final class TenantSums {
       reaches.add(entry.regimes().stream().map(RegimeReach::id).toList());
     }
     inPart += entry.exposure().atLeast() ? 1 : 0;
+    missing += entry.coverage().missing() ? 1 : 0;
     indicated += has(entry, Rule.Status.INDICATION) ? 1 : 0;
     open += has(entry, Rule.Status.NOT_ASSESSABLE) ? 1 : 0;
     entry
@@ -168,6 +170,11 @@ final class TenantSums {
   /** Mailboxes read in part. */
   long inPart() {
     return inPart;
+  }
+
+  /** Mailboxes that an earlier scan found, and that are missing or empty now. */
+  long missing() {
+    return missing;
   }
 
   /** Mailboxes of which some rule indicates something. */

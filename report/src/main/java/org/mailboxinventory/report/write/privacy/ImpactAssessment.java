@@ -117,7 +117,14 @@ public final class ImpactAssessment {
     put("pending", coverage.mailboxes().pending());
     put("itemsRead", coverage.items().read());
     put("itemsPartly", coverage.items().partlyRead());
-    put("itemsUnread", coverage.items().unread());
+    put("itemsUnread", coverage.items().notRead());
+    put("itemsLeftOut", coverage.items().leftOut());
+    Coverage.AttachmentCounts attachments = coverage.attachments();
+    put("attachmentsRead", attachments.read());
+    put("attachmentsPartly", attachments.partlyRead());
+    put("attachmentsOpaque", attachments.opaque());
+    put("attachmentsUnread", attachments.notRead());
+    put("attachmentsLeftOut", attachments.leftOut());
   }
 
   private void totals() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,10 @@ public final class InventoryXlsx {
     facts.add(new Fact("law.digest", inventory.law().digest()));
     facts.add(new Fact("judge.entity.home", inventory.law().bankHome()));
     facts.add(new Fact("judge.providerHome", inventory.law().providerHome()));
+    facts.add(
+        new Fact(
+            "judge.byDefault",
+            String.join(" | ", new TreeSet<>(inventory.law().homesByDefault()))));
     facts.add(new Fact("law.overdue", String.join(" | ", inventory.law().overdue())));
     coverage(facts);
     Inventory.Totals totals = inventory.totals();
@@ -145,12 +150,14 @@ public final class InventoryXlsx {
     facts.add(new Fact("coverage.items.read", coverage.items().read()));
     facts.add(new Fact("coverage.items.partlyRead", coverage.items().partlyRead()));
     facts.add(new Fact("coverage.items.unread", coverage.items().unread()));
+    facts.add(new Fact("coverage.items.unread.byChoice", coverage.items().leftOut()));
     var attachments = coverage.attachments();
     facts.add(new Fact("coverage.attachments.seen", attachments.seen()));
     facts.add(new Fact("coverage.attachments.read", attachments.read()));
     facts.add(new Fact("coverage.attachments.partlyRead", attachments.partlyRead()));
     facts.add(new Fact("coverage.attachments.opaque", attachments.opaque()));
     facts.add(new Fact("coverage.attachments.unread", attachments.unread()));
+    facts.add(new Fact("coverage.attachments.unread.byChoice", attachments.leftOut()));
     facts.add(new Fact("coverage.expected.items", coverage.expected().items()));
     for (Map.Entry<Reason, Long> reason : coverage.unreadReasons().entrySet()) {
       facts.add(new Fact("coverage.unreadReasons." + reason.getKey().word(), reason.getValue()));

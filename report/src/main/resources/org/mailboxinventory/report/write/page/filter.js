@@ -42,6 +42,7 @@ export function predicates(columns, ruleCount) {
     columns.level[row] !== UNREAD && columns.score[row] >= from && columns.score[row] < below &&
     columns.people[row] >= least && columns.people[row] < most;
   tests.people = () => row => columns.people[row] > 0;
+  tests.missing = () => row => columns.missing[row] === 1;
   tests.drift = () => row => columns.drift[row] === 1;
   return tests;
 }

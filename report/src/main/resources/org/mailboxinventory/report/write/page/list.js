@@ -21,7 +21,7 @@ function chipText(name, value) {
   if (name === "since") return value.map(bit => t(SINCE_KEYS[bit])).join(" / ");
   if (name === "before") return t("olderThan", {year: 2000 + Math.floor((value[0] - 1) / 12)});
   if (name === "bin") return binText(value[0] / 10, PEOPLE_STEPS.findIndex(([from]) => from === value[2]));
-  return t(name === "people" ? "touchesPeople" : "drift");
+  return t(name === "people" ? "touchesPeople" : name === "missing" ? "missingNow" : "drift");
 }
 
 const columnsThere = () => [

@@ -97,6 +97,8 @@ class VanishedTest {
     begin(TUESDAY, GoneRule.unconfirmed());
     ledger.endScan(TUESDAY, false);
     assertKept(TUESDAY);
+    assertThat(asha(TUESDAY).coverage().missing()).isTrue();
+    assertThat(asha(MONDAY).coverage().missing()).isFalse();
     assertThat(ledger.vanished()).containsExactly(new Vanished("asha@bank.example", null, 3, 0));
     begin(WEDNESDAY, GoneRule.accepted());
     assertThat(ledger.facts(WEDNESDAY).orElseThrow().mailboxes()).isEmpty();
@@ -125,6 +127,7 @@ class VanishedTest {
     ledger.mailboxDone(ASHA, null);
     assertThat(ledger.vanished()).isEmpty();
     assertThat(asha(WEDNESDAY).coverage().state()).isEqualTo(State.COMPLETE);
+    assertThat(asha(WEDNESDAY).coverage().missing()).isFalse();
   }
 
   @Test
@@ -133,6 +136,7 @@ class VanishedTest {
     read(INBOX, 5);
     end(INBOX, SENT);
     assertKept(TUESDAY);
+    assertThat(asha(TUESDAY).coverage().missing()).isFalse();
     assertThat(ledger.vanished()).containsExactly(new Vanished("asha@bank.example", "inbox", 2, 0));
     begin(WEDNESDAY, GoneRule.unconfirmed(), Facts.asha());
     end(INBOX);
@@ -175,6 +179,7 @@ class VanishedTest {
     read(SENT);
     end(INBOX, SENT);
     assertKept(TUESDAY);
+    assertThat(asha(TUESDAY).coverage().missing()).isTrue();
     assertThat(ledger.vanished()).containsExactly(new Vanished("asha@bank.example", null, 3, 0));
   }
 

@@ -24,7 +24,11 @@ public final class JudgedBank {
   public static JudgeSettings of(Settings settings, LawBook law) {
     Judge judge = settings.judge();
     return new JudgeSettings(
-        RuledBank.of(judge), judge.providerHome(), facts(settings, law), events(settings));
+        RuledBank.of(judge),
+        judge.providerHome(),
+        facts(settings, law),
+        events(settings),
+        judge.homesByDefault());
   }
 
   private static List<OpenEvent> events(Settings settings) {

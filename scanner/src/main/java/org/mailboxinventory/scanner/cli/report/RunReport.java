@@ -59,6 +59,7 @@ public final class RunReport {
     ReportWriter.Sources sources =
         new ReportSources(ledger, settings, reports, console).asOf(when, options.since());
     Set<Format> formats = options.formats(settings.report().formats());
+    PageReaders.warn(settings.report(), formats, console);
     try {
       Register.unnamed(settings.ledger().path(), reports.law().disclosures())
           .forEach(

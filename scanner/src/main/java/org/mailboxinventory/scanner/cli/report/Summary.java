@@ -86,7 +86,7 @@ public final class Summary {
             + inventory.law().bankHome()
             + " with a mail provider at home in "
             + inventory.law().providerHome()
-            + " (judge.entity.home, judge.providerHome)");
+            + SummaryWords.homes(inventory.law()));
     List<LawThen.Change> changes =
         inventory.changes() == null ? List.of() : inventory.changes().law();
     changes.stream()

@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.People;
 
@@ -29,6 +32,13 @@ final class SummaryWords {
             .map(it -> it.getKey() + " " + it.getValue())
             .collect(Collectors.joining(", "))
         + ")";
+  }
+
+  /** The settings of the two homes, as in {@code (judge.entity.home, …)}, and which are not set. */
+  static String homes(Inventory.LawState law) {
+    return Stream.of(JudgeSettings.BANK_HOME, JudgeSettings.PROVIDER_HOME)
+        .map(it -> it + (law.homesByDefault().contains(it) ? " by default: not set" : ""))
+        .collect(Collectors.joining(", ", " (", ")"));
   }
 
   static String people(People people) {
@@ -60,7 +70,7 @@ final class SummaryWords {
         items.seen(),
         items.read(),
         items.partlyRead(),
-        items.unread() - items.leftOut(),
+        items.notRead(),
         items.leftOut());
   }
 
@@ -73,7 +83,7 @@ final class SummaryWords {
         attachments.read(),
         attachments.partlyRead(),
         attachments.opaque(),
-        attachments.unread() - attachments.leftOut(),
+        attachments.notRead(),
         attachments.leftOut());
   }
 

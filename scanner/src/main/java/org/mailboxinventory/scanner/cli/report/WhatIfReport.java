@@ -3,12 +3,14 @@ package org.mailboxinventory.scanner.cli.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.WhatIf;
 import org.mailboxinventory.report.exposure.WhatIfFile;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.inventory.Differences;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.scanner.cli.process.Console;
@@ -34,14 +36,10 @@ final class WhatIfReport {
       throws IOException {
     WhatIf whatIf = read(file, reports);
     ReportWriter then = wiring.reports(settings, whatIf.rules());
+    Set<Format> formats = options.formats(settings.report().formats());
+    PageReaders.warn(settings.report(), formats, wiring.console());
     Differences differences =
-        reports.write(
-            facts,
-            JudgedBank.of(settings, reports.law()),
-            whatIf,
-            then,
-            options.formats(settings.report().formats()),
-            out);
+        reports.write(facts, JudgedBank.of(settings, reports.law()), whatIf, then, formats, out);
     print(whatIf, differences, then.law());
     wiring.console().say("report: " + out.path());
   }

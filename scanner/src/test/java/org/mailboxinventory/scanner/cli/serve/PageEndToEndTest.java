@@ -180,6 +180,31 @@ class PageEndToEndTest {
     }
   }
 
+  @Test
+  void noPageOfAPrintEndsBelowAHeadingOrBeginsWithinTheRowOfAMailbox() throws Exception {
+    List<String> headings = PrintedPage.headings();
+    assertThat(headings).noneMatch(String::isBlank);
+    List<String> beginnings = new ArrayList<>();
+    for (JsonNode mailbox : InventoryFile.in(run).mailboxes()) {
+      beginnings.add(mailbox.path("address").asText().substring(0, 8));
+    }
+    int tables = 0;
+    for (String name : List.of("audit.pdf", "board.pdf")) {
+      try (PDDocument pdf = Loader.loadPDF(run.resolve(name).toFile())) {
+        for (PrintedPage page : PrintedPage.of(pdf)) {
+          assertThat(headings).as(name + " " + page).noneMatch(it -> it.endsWith(page.last()));
+          if (page.hasMailboxes()) {
+            assertThat(beginnings)
+                .as(name + " " + page)
+                .anyMatch(it -> page.firstOfMailboxes().startsWith(it));
+            tables++;
+          }
+        }
+      }
+    }
+    assertThat(tables).as("pages of the auditor's print with mailboxes").isGreaterThan(2);
+  }
+
   /** The words of reasons as the page has them. */
   private static JsonNode reasons() throws IOException {
     String name = "/org/mailboxinventory/report/write/page/page-words.yaml";
