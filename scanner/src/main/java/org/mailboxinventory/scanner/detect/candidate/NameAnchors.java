@@ -5,7 +5,7 @@ import java.util.List;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.name.ListedNames;
-import org.mailboxinventory.scanner.detect.name.NameFinder;
+import org.mailboxinventory.scanner.detect.name.NamesOverLines;
 import org.mailboxinventory.scanner.detect.name.label.NamePart;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 /** The step from names of people in running text to candidates. For one thread. */
 final class NameAnchors {
   private final Judge judge;
-  private final NameFinder names = new NameFinder();
+  private final NamesOverLines names = new NamesOverLines();
 
   /** Made once: a scan asks for every window. */
   private final NameSink sink = this::name;

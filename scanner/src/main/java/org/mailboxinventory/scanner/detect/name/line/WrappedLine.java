@@ -237,7 +237,7 @@ public final class WrappedLine {
   }
 
   /** What the lists say of a word, or else the form or the parts of one in Latin script. */
-  static int flags(byte[] text, int from, int to) {
+  public static int flags(byte[] text, int from, int to) {
     int flags = NameWords.bundled().flags(Words.hash(text, from, to));
     return flags != 0 || NameWords.devanagari(text, from, to)
         ? flags

@@ -1,0 +1,165 @@
+package org.mailboxinventory.scanner.detect.name.beside;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.text.JoinedParts;
+import org.mailboxinventory.scanner.text.LineBreak;
+import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.WrappedText;
+
+/**
+ * A line that an editor or a program broke, joined with the next as they were before; and the name
+ * that is found over the break. For one thread.
+ */
+public final class FullLine extends JoinedParts implements NameSink {
+  private static final int LONGEST_HEAD = 160;
+  private static final int LONGEST_TAIL = 100;
+
+  /** A full line has so many columns, unless those around it show that narrower ones are full. */
+  private static final int NARROWEST = 56;
+
+  /** The same of a line that ends with a blank, as lines do that flow into the next (RFC 3676). */
+  private static final int NARROWEST_FLOWED = 40;
+
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+  private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST | NameWords.SAYS;
+
+  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+
+  private int head;
+  private int first;
+  private int next;
+  private int tail;
+  private int from;
+  private int to;
+  private boolean full;
+  private int stop;
+  private boolean given;
+
+  public FullLine() {
+    super(LONGEST_HEAD + LONGEST_TAIL + 1);
+  }
+
+  /**
+   * Joins the line that ends at a line feed with the next, where the words beside the break may be
+   * of one name.
+   */
+  public boolean join(byte[] text, int lineFeed, int textLength) {
+    stop = lineFeed;
+    while (stop > 0 && (text[stop - 1] == ' ' || text[stop - 1] == '\r')) {
+      stop--;
+    }
+    if (stop < 3 || lineFeed + 3 >= textLength || !mayEnd(text[stop - 1])) {
+      return false;
+    }
+    head = LineEdges.begin(text, stop, LONGEST_HEAD);
+    first = LineBreak.pastMarks(text, head, textLength);
+    next = WrappedLine.lineBehind(text, stop, textLength);
+    if (next + 2 >= textLength
+        || next - lineFeed - 1 != first - head
+        || !NameLetters.letter(text[next])
+        || !mayBeOfName(text, textLength)) {
+      return false;
+    }
+    int lineEnd = Math.min(LineEdges.end(text, next, textLength), next + LONGEST_TAIL);
+    tail = stop - head + 1;
+    length = tail + lineEnd - next;
+    System.arraycopy(text, head, joined, 0, tail - 1);
+    joined[tail - 1] = ' ';
+    System.arraycopy(text, next, joined, tail, lineEnd - next);
+    from = -1;
+    return true;
+  }
+
+  private static boolean mayEnd(byte last) {
+    return NameLetters.letter(last) || last == '.' || last == ',';
+  }
+
+  /**
+   * Whether one of the words beside the break is a name, and neither is an ordinary word, in a line
+   * that was full; or a given name and a family's name are beside it, and nothing else.
+   */
+  private boolean mayBeOfName(byte[] text, int textLength) {
+    int word = NameLetters.letter(text[stop - 1]) ? stop : stop - 1;
+    int begin = NameLetters.begin(text, word);
+    int before = begin < word ? of(text, begin, word) : -1;
+    int end = before < 0 ? next : WrappedLine.wordEnd(text, next, textLength);
+    int behind = before < 0 ? -1 : of(text, next, end);
+    if (behind < 0 || inColumns(text)) {
+      return false;
+    }
+    given = (before & NameWords.FIRST) != 0 && (before & (NO_NAME | NameWords.PLACE)) == 0;
+    boolean family = (behind & NameWords.LAST) != 0 && (behind & (NO_NAME | NameWords.PLACE)) == 0;
+    full = isFull(text, textLength);
+    return full || (word == stop && given && family);
+  }
+
+  /** What the lists say of a word; -1 where it is none of a name. */
+  private static int of(byte[] text, int from, int to) {
+    if (NameLetters.beginsSmall(text, from)) {
+      return PARTICLES.holds(text, from, to) ? NAME : -1;
+    }
+    int flags = WrappedLine.flags(text, from, to);
+    return (flags & NAME) == 0 && (flags & NO_NAME) != 0 ? -1 : flags;
+  }
+
+  private boolean inColumns(byte[] text) {
+    for (int at = first; at + 1 < stop; at++) {
+      if (text[at] == '\t' || (text[at] == ' ' && text[at + 1] == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFull(byte[] text, int textLength) {
+    int width = stop - head;
+    return width >= NARROWEST
+        || (width >= NARROWEST_FLOWED && WrappedText.flowed(text, stop))
+        || WrappedText.full(text, stop, textLength, false);
+  }
+
+  /** Where the first line ends, without blanks. */
+  public int stop() {
+    return stop;
+  }
+
+  /** Where the first word of the second line begins. */
+  public int next() {
+    return next;
+  }
+
+  /** Whether the first line ends with a given name and nothing else. */
+  public boolean endsWithGivenName() {
+    return given;
+  }
+
+  /** Where the second line begins among what is joined. */
+  public int tail() {
+    return tail;
+  }
+
+  /** Of a name over the break; in a line that was not full, one that something is before. */
+  @Override
+  public void name(int begin, int stop) {
+    boolean marks = stop < length && joined[stop] == '>';
+    if (begin < tail - 1 && stop > tail && from < 0 && !marks && (full || head + begin > first)) {
+      from = head + begin;
+      to = next + stop - tail;
+    }
+  }
+
+  /** Where the name begins in the text; -1 where none was found. */
+  public int from() {
+    return from;
+  }
+
+  /** Where it ends there. */
+  public int to() {
+    return to;
+  }
+}
