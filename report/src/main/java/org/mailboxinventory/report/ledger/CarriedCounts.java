@@ -49,7 +49,9 @@ final class CarriedCounts {
       "SELECT count(*) FROM (SELECT mailbox, done, reason FROM mailbox_scan WHERE scan = ?"
           + " EXCEPT SELECT mailbox, done, reason FROM mailbox_scan WHERE scan = ?)";
 
-  private static final String FAILURES = "SELECT count(*) FROM folder_failure WHERE scan IN (?, ?)";
+  private static final String FAILURES =
+      "SELECT (SELECT count(*) FROM folder_failure WHERE scan IN (?1, ?2))"
+          + " + (SELECT count(*) FROM vanished WHERE scan IN (?1, ?2))";
 
   private final Database database;
 

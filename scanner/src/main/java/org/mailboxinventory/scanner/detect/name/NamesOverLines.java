@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import java.util.Arrays;
-import org.mailboxinventory.scanner.detect.name.beside.FullLine;
+import org.mailboxinventory.scanner.detect.name.beside.BrokenLine;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.text.LineEdges;
 
@@ -14,7 +14,7 @@ public final class NamesOverLines {
   private static final int NEAR = 4;
 
   private final NameFinder names = new NameFinder();
-  private final FullLine lines = new FullLine();
+  private final BrokenLine lines = new BrokenLine();
   private final NameFinder joined = new NameFinder();
   private final NameSink asWritten = this::name;
   private NameSink all = (from, to) -> {};
@@ -23,6 +23,7 @@ public final class NamesOverLines {
   private long[] written = new long[64];
 
   private int count;
+  private boolean sorted;
 
   /** From now on these names are found in whatever text. */
   public void knowing(ListedNames listed) {
@@ -39,6 +40,7 @@ public final class NamesOverLines {
   public void find(byte[] text, int length, int from, int to, NameSink sink) {
     all = sink;
     count = 0;
+    sorted = false;
     names.find(text, length, from, to, asWritten);
     int feed = LineEdges.end(text, from, length);
     boolean more = feed < length;
@@ -65,7 +67,10 @@ public final class NamesOverLines {
    * before it.
    */
   private boolean settled(int feed) {
-    Arrays.sort(written, 0, count);
+    if (!sorted) {
+      Arrays.sort(written, 0, count);
+      sorted = true;
+    }
     boolean before = false;
     int at = first(lines.stop());
     for (int i = Math.max(0, at - NEAR); i < at; i++) {

@@ -15,7 +15,7 @@ import org.mailboxinventory.scanner.text.WrappedText;
  * A line that an editor or a program broke, joined with the next as they were before; and the name
  * that is found over the break. For one thread.
  */
-public final class FullLine extends JoinedParts implements NameSink {
+public final class BrokenLine extends JoinedParts implements NameSink {
   private static final int LONGEST_HEAD = 160;
   private static final int LONGEST_TAIL = 100;
 
@@ -30,17 +30,24 @@ public final class FullLine extends JoinedParts implements NameSink {
 
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
+  /** Where the line begins, where its text does behind marks, and where it ends. */
   private int head;
+
   private int first;
+  private int stop;
   private int next;
   private int tail;
-  private int from;
-  private int to;
+
+  /** No word had room behind its last. */
   private boolean full;
-  private int stop;
+
+  /** Its last word is a given name and nothing else. */
   private boolean given;
 
-  public FullLine() {
+  private int from;
+  private int to;
+
+  public BrokenLine() {
     super(LONGEST_HEAD + LONGEST_TAIL + 1);
   }
 
@@ -145,11 +152,11 @@ public final class FullLine extends JoinedParts implements NameSink {
 
   /** Of a name over the break; in a line that was not full, one that something is before. */
   @Override
-  public void name(int begin, int stop) {
-    boolean marks = stop < length && joined[stop] == '>';
-    if (begin < tail - 1 && stop > tail && from < 0 && !marks && (full || head + begin > first)) {
+  public void name(int begin, int behind) {
+    boolean marks = behind < length && joined[behind] == '>';
+    if (begin < tail - 1 && behind > tail && from < 0 && !marks && (full || head + begin > first)) {
       from = head + begin;
-      to = next + stop - tail;
+      to = next + behind - tail;
     }
   }
 
