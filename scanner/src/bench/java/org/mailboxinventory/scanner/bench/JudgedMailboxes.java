@@ -105,8 +105,6 @@ final class JudgedMailboxes {
             most / 20,
             0,
             0,
-            0,
-            0,
             new TreeMap<>(bulk ? Map.of("Sent Items", 1 + least / 500) : Map.of()),
             rest));
   }
@@ -139,6 +137,9 @@ final class JudgedMailboxes {
             outside,
             0,
             random.nextInt(30) == 0 ? outside : 0,
+            0,
+            0,
+            0,
             0,
             0,
             new TreeMap<>(Map.of(2016, items / 5, 2021, items / 5, 2026, items - items / 5 * 2))));
