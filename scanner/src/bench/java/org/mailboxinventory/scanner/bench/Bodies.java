@@ -17,8 +17,11 @@ import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.files.FileSource;
+import org.mailboxinventory.scanner.source.graph.GraphSource;
+import org.mailboxinventory.scanner.source.graph.TestTenant;
+import org.mailboxinventory.scanner.source.graph.request.Traffic;
 
-/** The text of the bodies of whole mailboxes, as detection hears it. */
+/** The text of the bodies of whole mailboxes, as detection reads it. */
 final class Bodies {
   private static final Path FOLDER = Path.of("../../shared/corpora/spamassassin");
 
@@ -52,7 +55,7 @@ final class Bodies {
   /** The same, before its text is read. */
   static List<SourceItem.Body> htmlAsReceived() throws IOException {
     try (SampleServer server = SampleServer.start(SampleTenant.sized(2, 500, 20_000));
-        Source source = WholeWayBenchmark.source(server)) {
+        Source source = source(server)) {
       return all(source);
     } catch (SourceException e) {
       throw new IOException("the sample tenant cannot be read", e);
@@ -90,5 +93,12 @@ final class Bodies {
         page = stream.next();
       }
     }
+  }
+
+  static GraphSource source(SampleServer server) throws IOException {
+    return new GraphSource(
+        TestTenant.at(server.endpoint().toString()).id("bench").token(server.token()).settings(),
+        country -> null,
+        Traffic.ignored());
   }
 }

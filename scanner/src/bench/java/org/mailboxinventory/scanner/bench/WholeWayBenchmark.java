@@ -36,8 +36,6 @@ import org.mailboxinventory.scanner.sample.SampleServer;
 import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.graph.GraphSource;
-import org.mailboxinventory.scanner.source.graph.TestTenant;
-import org.mailboxinventory.scanner.source.graph.request.Traffic;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -104,7 +102,7 @@ public class WholeWayBenchmark {
   @OperationsPerInvocation(MAILBOXES * ITEMS)
   public long scan(Tenant tenant) throws IOException, InterruptedException {
     byte[] key = new byte[32];
-    try (GraphSource source = source(tenant.server);
+    try (GraphSource source = Bodies.source(tenant.server);
         TikaExtractor extractor =
             new TikaExtractor(
                 ExtractLimits.of(150 << 20, 10, Duration.ofSeconds(60)),
@@ -141,13 +139,6 @@ public class WholeWayBenchmark {
       }
       return read;
     }
-  }
-
-  static GraphSource source(SampleServer server) throws IOException {
-    return new GraphSource(
-        TestTenant.at(server.endpoint().toString()).id("bench").token(server.token()).settings(),
-        country -> null,
-        Traffic.ignored());
   }
 
   private static ScanFacts facts(CompiledCatalogue detection) {
