@@ -44,11 +44,15 @@ public final class HouseBefore {
   /** Whether a number was met. */
   private boolean number;
 
+  /** Where the place ends before which a number may be. */
+  private final int limit;
+
   /** Where the word behind the one that is looked at begins. */
   private int behind;
 
-  private HouseBefore(byte[] text) {
+  private HouseBefore(byte[] text, int limit) {
     this.text = text;
+    this.limit = limit;
   }
 
   private static WordSet small() {
@@ -58,9 +62,12 @@ public final class HouseBefore {
     return WordSet.of(all);
   }
 
-  /** False where no number is before a place, or words between them are no part of an address. */
-  public static boolean mayBe(byte[] text, int place) {
-    return new HouseBefore(text).before(place);
+  /**
+   * False where no number is before the place {@code [place, to)}, or words between them are no
+   * part of an address.
+   */
+  public static boolean mayBe(byte[] text, int place, int to) {
+    return new HouseBefore(text, to).before(place);
   }
 
   private boolean before(int place) {
@@ -105,7 +112,7 @@ public final class HouseBefore {
     } else if (letters && !number) {
       take(from, to);
     }
-    if (digit && !number && NarrationWords.behind(text, from, to, behind)) {
+    if (digit && !number && NarrationWords.behind(text, from, to, behind, limit)) {
       return lowest;
     }
     number |= digit;

@@ -161,7 +161,7 @@ final class AddressGrowth {
   /** False where a place without a code has no street before it; true leaves it open. */
   static boolean mayFollowStreet(Detector.Pattern pattern, byte[] text, int at, int to) {
     return !AddressEnd.isPlace(pattern)
-        || (HouseBefore.mayBe(text, at)
+        || (HouseBefore.mayBe(text, at, to)
             && (AddressTail.townEnd(text, at, to, text.length) > to
                 || WorldAddresses.mayFollowStreet(text, at))
             && !AddressFloor.between(text, at)

@@ -44,6 +44,6 @@ class HouseBeforeTest {
 
   private static boolean mayBe(String before) {
     byte[] text = (before + "Leeds").getBytes(StandardCharsets.UTF_8);
-    return HouseBefore.mayBe(text, text.length - "Leeds".length());
+    return HouseBefore.mayBe(text, text.length - "Leeds".length(), text.length);
   }
 }

@@ -19,14 +19,17 @@ public final class NarrationWords {
 
   private NarrationWords() {}
 
-  /** Whether the word that begins at {@code next} is one, behind the number before it. */
-  public static boolean behind(byte[] text, int from, int to, int next) {
+  /**
+   * Whether the word that begins at {@code next} and ends by {@code limit} is one, behind the
+   * number {@code [from, to)} before it.
+   */
+  public static boolean behind(byte[] text, int from, int to, int next, int limit) {
     int end = next;
-    while (end < text.length && text[end] >= 'A' && text[end] <= 'Z') {
+    while (end < limit && text[end] >= 'A' && text[end] <= 'Z') {
       end++;
     }
     return end - next > 1
-        && (end == text.length || text[end] <= ' ' || text[end] == '/' || text[end] == '-')
+        && (end == limit || text[end] <= ' ' || text[end] == '/' || text[end] == '-')
         && (WAYS.holds(text, next, end)
             || (day(text, from, to) && BEHIND_DAY.holds(text, next, end)));
   }
