@@ -17,6 +17,11 @@ public final class JoinedLines {
   private static final int SHORTEST_PART = 6;
   private static final int BANK = 4;
 
+  /** A branch in Australia is of so many signs, with a hyphen behind so many digits. */
+  private static final int BSB = 7;
+
+  private static final int BRANCH = 3;
+
   /** The code of a country has so many digits at most. */
   private static final int LONGEST_COUNTRY = 3;
 
@@ -157,7 +162,8 @@ public final class JoinedLines {
 
   /**
    * Whether hyphens part what is before the break and none what is behind it, as in a sort code
-   * with its account: {@code 20-41-57} and {@code 63920418}.
+   * with its account: {@code 20-41-57} and {@code 63920418}, or in Australia {@code 063-012} and
+   * {@code 22974292}.
    */
   private boolean furtherPart(int to) {
     int before = 0;
@@ -167,7 +173,8 @@ public final class JoinedLines {
       }
       before += joined[i] == '-' ? 1 : 0;
     }
-    return before >= 2 && joined[tail - 1] == ' ' && to - tail >= SHORTEST_PART;
+    boolean australian = before == 1 && joined[from + BRANCH] == '-' && tail - from == BSB + 1;
+    return (before >= 2 || australian) && joined[tail - 1] == ' ' && to - tail >= SHORTEST_PART;
   }
 
   /**

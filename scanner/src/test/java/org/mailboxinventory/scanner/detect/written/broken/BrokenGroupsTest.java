@@ -58,7 +58,8 @@ class BrokenGroupsTest {
         "global.payment-card high|card: _[4916 3857~5182 6140]_ now",
         "global.bic high|BIC [GIBA~ATWGXXX], Begünstigter",
         "global.bic high|our SWIFT code is [DEUT~DEFF500] today",
-        "gb.sort-code-account medium|sort code and account number are [20-41-57~63920418] now"
+        "gb.sort-code-account medium|sort code and account number are [20-41-57~63920418] now",
+        "au.bank-account high|Wages should land in BSB and account [063-418~10827364] from now"
       })
   void areFoundInOnePiece(String finding, String text) {
     String value = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
