@@ -36,10 +36,11 @@ final class SummaryTest {
   void homesThatNobodySetAreSaidToBeDefaults() {
     assertThat(scanned())
         .contains(
-            "judged as a bank at home in IN with a mail provider at home in US (judge.entity.home"
-                + " by default: not set, judge.providerHome by default: not set)");
+            "judged as a bank at home in IN with a mail provider at home in US (judge.entity.home,"
+                + " judge.providerHome; by default, since not set: judge.entity.home,"
+                + " judge.providerHome)");
     assertThat(scanned("--set", "judge.entity.home=IN"))
-        .contains("(judge.entity.home, judge.providerHome by default: not set)");
+        .contains("judge.providerHome; by default, since not set: judge.providerHome)");
     assertThat(scanned("--set", "judge.entity.home=SG", "--set", "judge.providerHome=US"))
         .contains(
             "at home in SG with a mail provider at home in US (judge.entity.home,"

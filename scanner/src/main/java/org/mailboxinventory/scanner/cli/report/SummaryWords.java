@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.law.Level;
@@ -34,11 +33,15 @@ final class SummaryWords {
         + ")";
   }
 
-  /** The settings of the two homes, as in {@code (judge.entity.home, …)}, and which are not set. */
+  /** The settings of the two homes, and of which the default stands because they are not set. */
   static String homes(Inventory.LawState law) {
-    return Stream.of(JudgeSettings.BANK_HOME, JudgeSettings.PROVIDER_HOME)
-        .map(it -> it + (law.homesByDefault().contains(it) ? " by default: not set" : ""))
-        .collect(Collectors.joining(", ", " (", ")"));
+    List<String> unset = law.homesByDefault().stream().sorted().toList();
+    return " ("
+        + JudgeSettings.BANK_HOME
+        + ", "
+        + JudgeSettings.PROVIDER_HOME
+        + (unset.isEmpty() ? "" : "; by default, since not set: " + String.join(", ", unset))
+        + ")";
   }
 
   static String people(People people) {

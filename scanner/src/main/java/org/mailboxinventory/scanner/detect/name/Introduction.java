@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.beside.ChatLine;
+import org.mailboxinventory.scanner.detect.name.beside.Declaration;
 import org.mailboxinventory.scanner.detect.name.beside.PaperBehind;
 import org.mailboxinventory.scanner.detect.name.beside.PlainPhrase;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;

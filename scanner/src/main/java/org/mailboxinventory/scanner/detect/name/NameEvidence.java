@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.beside.Declaration;
 import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -15,8 +16,6 @@ final class NameEvidence {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int SHORTEST_UNKNOWN = 3;
-
-  /** Such a word may be a first name. */
   private static final int SHORTEST_GIVEN = 4;
 
   private static final NameFile PARTS = NameFile.of("name-parts.txt");

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.beside;
 
+import org.mailboxinventory.scanner.detect.name.line.NameBesideBreak;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
@@ -116,7 +117,7 @@ public final class BrokenLine extends JoinedParts implements NameSink {
 
   private boolean inColumns(byte[] text) {
     for (int at = first; at + 1 < stop; at++) {
-      if (text[at] == '\t' || (text[at] == ' ' && text[at + 1] == ' ')) {
+      if (text[at] == '\t' || text[at] == '|' || (text[at] == ' ' && text[at + 1] == ' ')) {
         return true;
       }
     }
@@ -154,10 +155,15 @@ public final class BrokenLine extends JoinedParts implements NameSink {
   @Override
   public void name(int begin, int behind) {
     boolean marks = behind < length && joined[behind] == '>';
-    if (begin < tail - 1 && behind > tail && from < 0 && !marks && (full || head + begin > first)) {
+    if (begin < tail - 1 && behind > tail && from < 0 && !marks && (full || mayBegin(begin))) {
       from = head + begin;
       to = next + behind - tail;
     }
+  }
+
+  /** Whether something is before it, and neither greets somebody nor ends a letter. */
+  private boolean mayBegin(int name) {
+    return head + name > first && !NameBesideBreak.behindGreeting(joined, name);
   }
 
   /** Where the name begins in the text; -1 where none was found. */

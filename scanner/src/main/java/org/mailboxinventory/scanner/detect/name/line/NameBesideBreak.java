@@ -12,7 +12,7 @@ import org.mailboxinventory.scanner.text.NextField;
  * parts, or given names end the one line and a family's name alone, which a sign or the line's end
  * follows, begins the other.
  */
-final class NameBesideBreak {
+public final class NameBesideBreak {
   private static final NameFile FILE = NameFile.of("introductions.txt");
 
   /** What is said to somebody at a letter's beginning, before the name. */
@@ -99,6 +99,16 @@ final class NameBesideBreak {
       return false;
     }
     return ends || goesOnSmall(text, end, length);
+  }
+
+  /** Whether the words before a name greet somebody or end a letter. */
+  public static boolean behindGreeting(byte[] text, int name) {
+    int at = name;
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == ',')) {
+      at--;
+    }
+    int word = NameLetters.begin(text, at);
+    return greeting(text, word, at) || Closing.word(text, word, at) || Closing.line(text, word, at);
   }
 
   /** Whether a word in small letters follows, or one of those that are such without capitals. */

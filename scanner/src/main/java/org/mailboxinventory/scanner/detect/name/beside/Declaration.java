@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.beside;
 
 import org.mailboxinventory.scanner.detect.name.line.Closing;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
  * Declarations, powers of attorney and contracts: {@code je soussigné(e), NAME, déclare}, {@code
  * hierbij machtig ik, NAME, mijn boekhouder}, and a letter's close on the line of its name.
  */
-final class Declaration {
+public final class Declaration {
   private static final NameFile FILE = NameFile.of("introductions.txt");
   private static final WordSet DECLARES = FILE.words("declares");
   private static final WordSet PRONOUNS = FILE.words("pronouns");
@@ -21,7 +21,7 @@ final class Declaration {
   private Declaration() {}
 
   /** Whether a sentence about somebody may begin with the word of this hash, as {@code Does}. */
-  static boolean starts(long hash) {
+  public static boolean starts(long hash) {
     return STARTS.holds(hash);
   }
 
@@ -48,7 +48,7 @@ final class Declaration {
   }
 
   /** Whether such words are directly before {@code text[from, to)}. */
-  static boolean before(byte[] text, int from, int to, int length) {
+  public static boolean before(byte[] text, int from, int to, int length) {
     int end = from;
     while (end > 0 && text[end - 1] == ' ') {
       end--;
