@@ -13,7 +13,7 @@ import org.mailboxinventory.report.exposure.law.Truth;
  * @param facts what the bank says of itself that no mailbox shows
  * @param events those that people opened and have not closed
  * @param homesByDefault which of {@link #BANK_HOME} and {@link #PROVIDER_HOME} nobody set, so that
- *     the program's default stands
+ *     the program's default is taken
  */
 public record JudgeSettings(
     Bank entity,

@@ -27,7 +27,7 @@ import org.mailboxinventory.report.write.page.PageSettings.Audience;
 final class RunInBrowserTest {
   private static final List<String> MISSING = List.of("asha@bank.example", "treasury@bank.example");
 
-  /** What stands at the page's end, as names and values. */
+  /** What the page's end says, as names and values. */
   private static final String ABOUT =
       "[...document.querySelectorAll('#about-body .meta div')].map(d =>"
           + " d.children[0].textContent + ': ' + d.children[1].textContent)";

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The section {@code judge}: how facts are judged.
  *
- * @param homesByDefault which of {@link #HOMES} nobody wrote, so that the default stands
+ * @param homesByDefault which of {@link #HOMES} nobody wrote, so that the default is taken
  */
 public record Judge(
     List<Path> rules,

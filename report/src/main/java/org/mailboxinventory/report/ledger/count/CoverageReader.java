@@ -30,7 +30,7 @@ final class CoverageReader {
           + " AND f.until_scan = x.scan ORDER BY f.from_scan DESC LIMIT 1)"
           + " FROM folder_failure x WHERE x.scan = ? AND x.mailbox = ?";
 
-  /** Folder 0 stands for the whole mailbox. */
+  /** Folder 0 is the whole mailbox. */
   private static final String MISSING =
       "SELECT count(*) FROM vanished WHERE scan = ? AND mailbox = ? AND folder = 0";
 

@@ -33,7 +33,7 @@ final class SummaryWords {
         + ")";
   }
 
-  /** The settings of the two homes, and of which the default stands because they are not set. */
+  /** The settings of the two homes, and of which the default is taken because they are not set. */
   static String homes(Inventory.LawState law) {
     List<String> unset = law.homesByDefault().stream().sorted().toList();
     return " ("

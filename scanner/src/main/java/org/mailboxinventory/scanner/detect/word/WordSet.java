@@ -68,4 +68,16 @@ public final class WordSet {
     int key = (int) (hash >>> 32);
     return key == 0 ? 1 : key;
   }
+
+  /** Whether one of the words that begin and end in {@code text[from, to)} is in it. */
+  public boolean holdsAnyIn(byte[] text, int from, int to) {
+    long word = Words.firstWord(text, from, to);
+    while (word >= 0) {
+      if (holds(text, (int) (word >>> 32), (int) word)) {
+        return true;
+      }
+      word = Words.firstWord(text, (int) word, to);
+    }
+    return false;
+  }
 }

@@ -16,9 +16,7 @@ import org.mailboxinventory.report.write.pdf.HeadlessBrowser;
  * @param number from 1
  */
 record PrintedPage(int number, List<String> lines) {
-  /**
-   * What stands above something else: headings of the page's parts, and the sentence below each.
-   */
+  /** Headings of the page's parts, and the sentence below each. */
   private static final List<String> ABOVE =
       List.of(
           "next",

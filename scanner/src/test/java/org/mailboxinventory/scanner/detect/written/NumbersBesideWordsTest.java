@@ -23,7 +23,6 @@ class NumbersBesideWordsTest {
         "Renseignements : 01 43 22 19 08|global.phone high 01 43 22 19 08",
         "Zweitwagen KS-PW 447|de.vehicle-registration medium KS-PW 447",
         "the lorry SG19 KVT|gb.vehicle-registration medium SG19 KVT",
-        "DBS a/c no. 548-380447|global.bank-account medium 548-380447",
         "insured vehicle KJA-482-XD|ng.vehicle-registration high KJA-482-XD",
         "Tanker, reg DL 8C AZ 4406|in.vehicle-registration high DL 8C AZ 4406",
         "of the owner, ID 8001015009087|za.id high 8001015009087",

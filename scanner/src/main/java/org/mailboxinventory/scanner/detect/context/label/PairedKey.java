@@ -33,14 +33,11 @@ public final class PairedKey {
   /** Whether a label is one of these words and no key, or without the other key beside it. */
   public static boolean alone(byte[] text, int from, int to, int length) {
     if (OF_MEETINGS.holds(text, from, to)) {
-      return !wordNear(text, Math.max(0, from - MEETING_REACH), from, MEETINGS);
+      return !MEETINGS.holdsAnyIn(text, Math.max(0, from - MEETING_REACH), from);
     }
     if (KEYWORDS.holds(text, from, to)) {
-      return wordNear(
-          text,
-          Math.max(0, from - KEYWORD_REACH),
-          Math.min(length, to + KEYWORD_REACH),
-          KEYWORD_USES);
+      return KEYWORD_USES.holdsAnyIn(
+          text, Math.max(0, from - KEYWORD_REACH), Math.min(length, to + KEYWORD_REACH));
     }
     if (!KEYS.holds(text, from, to)) {
       return false;
@@ -49,17 +46,6 @@ public final class PairedKey {
     return !key(text, to, length)
         || !(other(text, to, Math.min(length, to + REACH), own, length)
             || other(text, Math.max(0, from - REACH), from, own, length));
-  }
-
-  private static boolean wordNear(byte[] text, int from, int to, WordSet words) {
-    long word = Words.firstWord(text, from, to);
-    while (word >= 0) {
-      if (words.holds(text, (int) (word >>> 32), (int) word)) {
-        return true;
-      }
-      word = Words.firstWord(text, (int) word, to);
-    }
-    return false;
   }
 
   /** Whether the other key begins in {@code text[begin, limit)}. */

@@ -40,8 +40,8 @@ public final class AccountLikeCard {
   public static boolean is(byte[] text, int from, int to, int length) {
     return digits(text, from, to)
         && (beforeCode(text, to, length) || behindCode(text, from))
-        && !has(CARDS, text, Math.max(0, from - CARD), from)
-        && !has(CARDS, text, to, Math.min(length, to + CARD));
+        && !CARDS.holdsAnyIn(text, Math.max(0, from - CARD), from)
+        && !CARDS.holdsAnyIn(text, to, Math.min(length, to + CARD));
   }
 
   /**
@@ -57,7 +57,8 @@ public final class AccountLikeCard {
     }
     int code = at - LETTERS;
     if (at < end && code > to && BeforeBranch.code(text, code, length)) {
-      return !has(PARTING, text, to, code) && !has(ACCOUNTS, text, lineEnd(text, to, code), code);
+      return !PARTING.holdsAnyIn(text, to, code)
+          && !ACCOUNTS.holdsAnyIn(text, lineEnd(text, to, code), code);
     }
     long word = Words.firstWord(text, to, end);
     return word >= 0 && CODES.holds(text, (int) (word >>> 32), (int) word);
@@ -74,8 +75,8 @@ public final class AccountLikeCard {
     return code >= 0
         && end > floor
         && BranchCode.is(text, code, end)
-        && has(ACCOUNTS, text, end, from)
-        && !has(PARTING, text, end, from)
+        && ACCOUNTS.holdsAnyIn(text, end, from)
+        && !PARTING.holdsAnyIn(text, end, from)
         && !behindAccount(text, code);
   }
 
@@ -101,16 +102,5 @@ public final class AccountLikeCard {
       at++;
     }
     return at == to;
-  }
-
-  private static boolean has(WordSet words, byte[] text, int from, int to) {
-    long word = Words.firstWord(text, from, to);
-    while (word >= 0) {
-      if (words.holds(text, (int) (word >>> 32), (int) word)) {
-        return true;
-      }
-      word = Words.firstWord(text, (int) word, to);
-    }
-    return false;
   }
 }
