@@ -39,6 +39,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /**
@@ -59,45 +61,53 @@ final class MailboxInventory implements Runnable {
   private final Console console;
   private final UnaryOperator<@Nullable String> environment;
   private final Interruption interruption;
+  private final Runnable beforeCommand;
 
   @Spec private @Nullable CommandSpec spec;
 
   /** Within another program: signals to the process stay that program's. */
   MailboxInventory(Console console, UnaryOperator<@Nullable String> environment) {
-    this(console, environment, new Interruption(console));
+    this(console, environment, new Interruption(console), () -> {});
   }
 
+  /**
+   * As the program itself.
+   *
+   * @param beforeCommand run once a command begins; help and mistakes in the arguments do without
+   */
   MailboxInventory(
-      Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
+      Console console,
+      UnaryOperator<@Nullable String> environment,
+      Interruption interruption,
+      Runnable beforeCommand) {
     this.console = console;
     this.environment = environment;
     this.interruption = interruption;
+    this.beforeCommand = beforeCommand;
   }
 
   /** Runs the command that {@code args} name; returns the exit code. */
   int run(String... args) {
     Wiring wiring = new Wiring(console, environment, interruption);
-    CommandLine line =
-        new CommandLine(this)
-            .addSubcommand(new DemoCommand(wiring))
-            .addSubcommand(new ScanCommand(wiring))
-            .addSubcommand(new ReportCommand(wiring))
-            .addSubcommand(new DiffCommand(wiring))
-            .addSubcommand(new ServeCommand(wiring))
-            .addSubcommand(new PushCommand(wiring))
-            .addSubcommand(new MatchCommand(wiring))
-            .addSubcommand(new SampleCommand(wiring))
-            .addSubcommand(new EventCommand(wiring))
-            .addSubcommand(new VerifyCommand(wiring))
-            .addSubcommand(new LedgerCommand(wiring))
-            .addSubcommand(new CheckCommand(wiring))
-            .addSubcommand(new MailboxesCommand(wiring))
-            .addSubcommand(new ClassifyCommand(wiring))
-            .addSubcommand(new DetectorsCommand(wiring))
-            .addSubcommand(new LawCommand(wiring))
-            .addSubcommand(
-                new CommandLine(new SettingsCommand(wiring))
-                    .addSubcommand(new SettingsInitCommand(wiring)));
+    CommandLine line = new CommandLine(this);
+    new CommandNames(line, args)
+        .add(new DemoCommand(wiring))
+        .add(new ScanCommand(wiring))
+        .add(new ReportCommand(wiring))
+        .add(new DiffCommand(wiring))
+        .add(new ServeCommand(wiring))
+        .add(new PushCommand(wiring))
+        .add(new MatchCommand(wiring))
+        .add(new SampleCommand(wiring))
+        .add(new EventCommand(wiring))
+        .add(new VerifyCommand(wiring))
+        .add(new LedgerCommand(wiring))
+        .add(new CheckCommand(wiring))
+        .add(new MailboxesCommand(wiring))
+        .add(new ClassifyCommand(wiring))
+        .add(new DetectorsCommand(wiring))
+        .add(new LawCommand(wiring))
+        .add(new SettingsCommand(wiring), new SettingsInitCommand(wiring));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -105,6 +115,7 @@ final class MailboxInventory implements Runnable {
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setExecutionStrategy(this::executed);
     line.setParameterExceptionHandler(this::misused);
     line.setExecutionExceptionHandler((e, command, parsed) -> ended(e));
     try {
@@ -118,6 +129,15 @@ final class MailboxInventory implements Runnable {
       console.out().flush();
       interruption.finished();
     }
+  }
+
+  private int executed(ParseResult parsed) {
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    if (helped != null) {
+      return helped;
+    }
+    beforeCommand.run();
+    return new RunLast().execute(parsed);
   }
 
   /** An empty path would be the working folder, and is a variable of a shell that is not set. */

@@ -11,7 +11,9 @@ public final class Main {
   public static void main(String[] args) {
     Console console = Console.ofProcess();
     Interruption interruption = new Interruption(console);
-    interruption.listen();
-    System.exit(new MailboxInventory(console, System.getenv()::get, interruption).run(args));
+    // Listening to signals costs a tenth of a second, which help does not need.
+    Runnable listening = interruption::listen;
+    System.exit(
+        new MailboxInventory(console, System.getenv()::get, interruption, listening).run(args));
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.process.Console;
+import org.mailboxinventory.scanner.cli.process.Interruption;
 
 final class CommandLineTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -276,6 +278,19 @@ final class CommandLineTest {
     ProgramRun refused = run("scan", "--from", folder.resolve("nowhere").toString());
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).startsWith("error: ");
+  }
+
+  @Test
+  void whatIsForCommandsIsDoneWhenOneBeginsAndNotForHelpOrMistakes() {
+    List<String> begun = new ArrayList<>();
+    for (String arguments : List.of("--help", "law --help", "lau", "law show", "law list")) {
+      PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+      Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere, false);
+      new MailboxInventory(
+              console, name -> null, new Interruption(console), () -> begun.add(arguments))
+          .run(arguments.split(" "));
+    }
+    assertThat(begun).containsExactly("law list");
   }
 
   @Test
