@@ -58,6 +58,7 @@ final class NameDecision {
       return true;
     }
     return (possible && (signed(words, first, end) || listed(words, first, end)))
+        || (ends && initials(words, first, end))
         || ((ends || first > 0)
             && introduced.may(words, first, end)
             && byIntroduction(words, first, end));
@@ -72,6 +73,18 @@ final class NameDecision {
             || (among.several() && words.weight(0, NameWords.FIRST) > 0))
         && words.holds(0, end, true, true)
         && forms.fit(words, 0, end, NONE);
+  }
+
+  /**
+   * An initial and a family's name, or a word of no list, among others that are written so; behind
+   * an initial with a full stop an ordinary word too.
+   */
+  private boolean initials(NameEvidence words, int first, int end) {
+    return first == 0
+        && end == 2
+        && tokens.form(0) == Form.INITIAL
+        && (words.name(1) || words.unknown(1) || (text[tokens.to(0)] == '.' && !words.against(1)))
+        && among.inInitials(tokens.from(0), tokens.to(1));
   }
 
   /** {@code Sweta Beta Rao} below a letter: between both names is a word that is no name. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.beside;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
@@ -44,6 +45,52 @@ public final class AmongNames {
   public boolean goesOn(int nameFrom, int nameTo) {
     return to >= 0
         && ((inLine(nameFrom) && ends(nameTo)) || (several() && below(nameFrom, nameTo)));
+  }
+
+  /**
+   * Whether {@code text[nameFrom, nameTo)}, an initial and a word, has two neighbours of the same
+   * form: {@code G Baker, V Barnes, S Holm}.
+   */
+  public boolean inInitials(int nameFrom, int nameTo) {
+    int behind = next(nameTo);
+    int alike = behind < 0 ? 0 : next(behind) < 0 ? 1 : 2;
+    int before = alike < 2 ? previous(nameFrom) : -1;
+    alike += before < 0 ? 0 : 1;
+    return alike > 1 || (alike == 1 && before >= 0 && previous(before) >= 0);
+  }
+
+  /** Where an initial and a word end that follow behind a comma; -1 where none do. */
+  private int next(int end) {
+    int at = end + 2;
+    if (at + 3 >= length || text[end] != ',' || text[end + 1] != ' ' || !ascii(text[at])) {
+      return -1;
+    }
+    at += text[at + 1] == '.' ? 2 : 1;
+    at += text[at] == ' ' ? 1 : 0;
+    int to = at - end > 3 && NameLetters.capital(text[at]) ? NameLetters.end(text, at, length) : at;
+    return to > at + 1 ? to : -1;
+  }
+
+  /** Where an initial and a word begin that end before a comma; -1 where none do. */
+  private int previous(int begin) {
+    int comma = begin - 2;
+    if (comma < 4 || text[comma] != ',' || text[comma + 1] != ' ') {
+      return -1;
+    }
+    int word = NameLetters.begin(text, comma);
+    int at = word > 1 && text[word - 1] == ' ' ? word - 2 : word - 1;
+    at -= at > 0 && text[at] == '.' ? 1 : 0;
+    boolean initial = at >= 0 && at < word - 1 && ascii(text[at]);
+    return word < comma - 1
+            && NameLetters.capital(text[word])
+            && initial
+            && (at == 0 || !NameLetters.letter(text[at - 1]))
+        ? at
+        : -1;
+  }
+
+  private static boolean ascii(byte letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 
   /** Whether a comma and nothing else but blanks or a line's end parts both. */

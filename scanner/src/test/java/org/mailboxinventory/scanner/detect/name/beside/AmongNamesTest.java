@@ -49,4 +49,24 @@ class AmongNamesTest {
     assertThat(Scanned.names(list + "    Per Kvarnbeck (PKV)\n")).hasSize(2);
     assertThat(Scanned.names(list + "Per Kvarnbeck for the minutes\n")).hasSize(2);
   }
+
+  @Test
+  void linesOfWhichEachBeginsWithAGivenNameAreEachAName() {
+    assertThat(Scanned.names("Andrew S. Jean\nAndrey G. Holmqvist\n"))
+        .containsExactly("Andrew S. Jean", "Andrey G. Holmqvist");
+  }
+
+  @Test
+  void initialsAndWordsBesideTwoOthersAreNamesWithAndWithoutFullStops() {
+    assertThat(Scanned.names("Present: G Baker, V Barnes, S Quillmore, R Orrick"))
+        .containsExactly("G Baker", "V Barnes", "S Quillmore", "R Orrick");
+    assertThat(Scanned.names("Regrets from S. Stride, K. Quillmore, J. Parsons."))
+        .containsExactly("S. Stride", "K. Quillmore", "J. Parsons");
+  }
+
+  @Test
+  void ordinaryWordsBehindLettersAreNone() {
+    assertThat(Scanned.names("Wards: A Level, B Level, C Level")).isEmpty();
+    assertThat(Scanned.names("G Baker, V Barnes")).isEmpty();
+  }
 }
