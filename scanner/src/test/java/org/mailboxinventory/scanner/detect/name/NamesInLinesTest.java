@@ -148,4 +148,13 @@ class NamesInLinesTest {
   void aFormThatNobodyFilledInHoldsNone(String text) {
     assertThat(Scanned.names(text)).isEmpty();
   }
+
+  @Test
+  void aNameMayFollowADayATimeOrAFullStopWhoseBlankWasLost() {
+    assertThat(Scanned.names("2019-04-11Grace Hendricks")).containsExactly("Grace Hendricks");
+    assertThat(Scanned.names("18:45Grace Hendricks left")).containsExactly("Grace Hendricks");
+    assertThat(Scanned.names("It was late.Grace Hendricks left"))
+        .containsExactly("Grace Hendricks");
+    assertThat(Scanned.names("Part 4711Grace Hendricks")).isEmpty();
+  }
 }
