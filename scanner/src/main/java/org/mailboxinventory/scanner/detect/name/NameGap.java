@@ -30,6 +30,9 @@ final class NameGap {
   /** A line that ends before this column has room for more words. */
   private static final int SHORT_LINE = 40;
 
+  /** {@code Al} is a given name, and a part of family names. */
+  private static final int PARTICLE = 2;
+
   /** The first byte of the bars of a drawn table. */
   private static final byte BAR = (byte) 0xe2;
 
@@ -131,10 +134,12 @@ final class NameGap {
    */
   private static boolean eachALine(byte[] text, int first, int to, int next, int length) {
     NameWords words = NameWords.bundled();
+    int given = Octets.lettersEnd(text, next, length);
     return to - first < SHORT_LINE
         && (first == 0 || text[first - 1] == '\n')
+        && given - next > PARTICLE
         && words.isFirstName(text, first, Octets.lettersEnd(text, first, to))
-        && words.isFirstName(text, next, Octets.lettersEnd(text, next, length));
+        && words.isFirstName(text, next, given);
   }
 
   /** Whether a name of which one word so far ends its line at {@code to} goes on in the next. */

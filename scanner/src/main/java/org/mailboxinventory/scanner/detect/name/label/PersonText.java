@@ -40,7 +40,7 @@ public final class PersonText {
         && !leftEmpty(text, length, from, to)
         && !FormField.pronoun(text, to, length)
         && !(NameLetters.small(text[from]) && text[from] > 0 && SmallField.fails(text, from, to))
-        && !sentence(text, length, from, to)
+        && !SmallField.sentence(text, length, from, to)
         && !fieldOrCode(text, length, from, to)
         && mayEndHere(text, length, from, to)
         && !company(text, length, from, to)
@@ -82,22 +82,6 @@ public final class PersonText {
     return famous(text, from, to)
         || ThingNeighbours.hold(text, length, from, to)
         || relation(text, to, length);
-  }
-
-  /**
-   * Words of which the first begins with a small letter beyond ASCII: four or more, or one more
-   * behind them.
-   */
-  private static boolean sentence(byte[] text, int length, int from, int to) {
-    if (text[from] >= 0 || !NameLetters.beginsSmall(text, from)) {
-      return false;
-    }
-    int blanks = 0;
-    for (int at = from; at < to; at++) {
-      blanks += text[at] == ' ' ? 1 : 0;
-    }
-    boolean goesOn = to + 2 < length && text[to] == ' ' && NameLetters.beginsSmall(text, to + 1);
-    return blanks > 2 || goesOn;
   }
 
   /** A company by its form, by its families or by the word that ends it. */
