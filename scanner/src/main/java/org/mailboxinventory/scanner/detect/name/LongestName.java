@@ -36,6 +36,12 @@ final class LongestName {
     decision.begin(text, length);
   }
 
+  /** The words {@code [first, end)} are a name, and known from now on. */
+  void keep(NameEvidence words, int first, int end) {
+    words.keep(first, end);
+    decision.found(first, end);
+  }
+
   /** Where the longest name ends that begins with {@code first}; -1 when none does. */
   int end(NameEvidence words, int first, ListedNames listed) {
     Form form = tokens.form(first);

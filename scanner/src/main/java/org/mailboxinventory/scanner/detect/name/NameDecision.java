@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.beside.AmongNames;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 
 /**
@@ -14,6 +16,7 @@ final class NameDecision {
   private final NameTitles titles;
   private final Signature signature = new Signature();
   private final Introduction introduction = new Introduction();
+  private final AmongNames among = new AmongNames();
   private final NameForms forms;
   private final IntroducedName introduced;
 
@@ -33,6 +36,12 @@ final class NameDecision {
     length = newLength;
     signature.begin(text, length);
     introduction.begin(text, length);
+    among.begin(text, length);
+  }
+
+  /** The words {@code [first, end)} were found to be a name. */
+  void found(int first, int end) {
+    among.found(tokens.from(first), tokens.behind(end));
   }
 
   /**
@@ -48,10 +57,34 @@ final class NameDecision {
             || (!led(words, first, end) && favoured(words, first, end)))) {
       return true;
     }
-    return (possible && signed(words, first, end))
+    return (possible && (signed(words, first, end) || listed(words, first, end)))
+        || (ends && initials(words, first, end))
         || ((ends || first > 0)
             && introduced.may(words, first, end)
             && byIntroduction(words, first, end));
+  }
+
+  /** One more in a list of names: initials, or behind several a given name, and any other word. */
+  private boolean listed(NameEvidence words, int first, int end) {
+    return first == 0
+        && end == tokens.count()
+        && among.goesOn(tokens.from(0), tokens.behind(end))
+        && (tokens.form(0) == Form.INITIAL
+            || (among.several() && words.weight(0, NameWords.FIRST) > 0))
+        && words.holds(0, end, true, true)
+        && forms.fit(words, 0, end, NONE);
+  }
+
+  /**
+   * An initial and a family's name, or a word of no list, among others that are written so; behind
+   * an initial with a full stop an ordinary word too.
+   */
+  private boolean initials(NameEvidence words, int first, int end) {
+    return first == 0
+        && end == 2
+        && tokens.form(0) == Form.INITIAL
+        && (words.name(1) || words.unknown(1) || (text[tokens.to(0)] == '.' && !words.against(1)))
+        && among.inInitials(tokens.from(0), tokens.to(1));
   }
 
   /** {@code Sweta Beta Rao} below a letter: between both names is a word that is no name. */

@@ -71,7 +71,7 @@ public final class NameFinder {
     stroke = -1;
     tokens.begin(text, length);
     around.begin(text, length);
-    titles.begin(text);
+    titles.begin(text, length);
     noPerson.begin(text, length);
     longest.begin(text, length);
     familyFirst.begin(text, length);
@@ -194,7 +194,7 @@ public final class NameFinder {
       } else {
         if (!noPerson.is(tokens.from(token), tokens.from(end - 1), to(token, end))) {
           sink.name(tokens.from(token), to(token, end));
-          words.keep(token, end);
+          longest.keep(words, token, end);
           found = true;
           stroke = stroke(to(token, end));
         }

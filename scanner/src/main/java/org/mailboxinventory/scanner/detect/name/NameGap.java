@@ -27,6 +27,12 @@ final class NameGap {
   /** Behind a name that no sentence goes on with. */
   private static final String ENDS = ",.;)\r\n";
 
+  /** A line that ends before this column has room for more words. */
+  private static final int SHORT_LINE = 40;
+
+  /** {@code Al} is a given name, and a part of family names. */
+  private static final int PARTICLE = 2;
+
   /** The first byte of the bars of a drawn table. */
   private static final byte BAR = (byte) 0xe2;
 
@@ -108,7 +114,9 @@ final class NameGap {
 
   private static int nextLine(byte[] text, int first, int name, int from, int to, int length) {
     int next = WrappedLine.next(text, name, from, to, length);
-    if (next >= 0 && familyFirst(text, name, from) && listed(text, next, length)) {
+    if (next >= 0
+        && ((familyFirst(text, name, from) && listed(text, next, length))
+            || (first < from && eachALine(text, first, to, next, length)))) {
       return -1;
     }
     if (next < 0 && first < from) {
@@ -118,6 +126,20 @@ final class NameGap {
       return InitialsOverLine.next(text, first, to, length);
     }
     return next < 0 ? CellOverLine.next(text, first, to, length) : next;
+  }
+
+  /**
+   * Whether a given name and more are a short line, and the next one begins with a given name: the
+   * lines are people, one below the other.
+   */
+  private static boolean eachALine(byte[] text, int first, int to, int next, int length) {
+    NameWords words = NameWords.bundled();
+    int given = Octets.lettersEnd(text, next, length);
+    return to - first < SHORT_LINE
+        && (first == 0 || text[first - 1] == '\n')
+        && given - next > PARTICLE
+        && words.isFirstName(text, first, Octets.lettersEnd(text, first, to))
+        && words.isFirstName(text, next, given);
   }
 
   /** Whether a name of which one word so far ends its line at {@code to} goes on in the next. */

@@ -15,6 +15,11 @@ final class NameTitles {
   /** Behind these {@code D.} and {@code M.} are no initials: {@code de una parte, D. Juan Gil}. */
   private static final WordSet GENTLEMEN = FILE.words("gentlemen");
 
+  /** Near these a {@code D.} before a given name and more words is {@code Don}. */
+  private static final WordSet OF_SPAIN = FILE.words("of-spain");
+
+  private static final int NEAR = 400;
+
   /** Titles that are first names too, before a first name and two more words. */
   private static final WordSet DON = FILE.words("don");
 
@@ -28,13 +33,15 @@ final class NameTitles {
 
   private final NameTokens tokens;
   private byte[] text = new byte[0];
+  private int length;
 
   NameTitles(NameTokens tokens) {
     this.tokens = tokens;
   }
 
-  void begin(byte[] newText) {
+  void begin(byte[] newText, int newLength) {
     text = newText;
+    length = newLength;
   }
 
   /** Whether the word is a title, and others follow. */
@@ -99,6 +106,9 @@ final class NameTitles {
 
   private boolean gentleman(NameEvidence words, int token) {
     int letter = letter(token);
+    if (letter == 'D' && inSpanish(words, token)) {
+      return true;
+    }
     if (token > 0) {
       return (letter == 'D' || letter == 'M') && behindWord(words, token);
     }
@@ -117,6 +127,17 @@ final class NameTitles {
             && named
             && end > begin
             && GENTLEMEN.holds(text, begin, end));
+  }
+
+  /** Whether a given name follows and no name is before, in a text with words of Spain. */
+  private boolean inSpanish(NameEvidence words, int token) {
+    return token + 2 < tokens.count()
+        && (token == 0 || !words.name(token - 1))
+        && words.isFirstName(token + 1)
+        && OF_SPAIN.holdsAnyIn(
+            text,
+            Math.max(0, tokens.from(token) - NEAR),
+            Math.min(length, tokens.from(token) + NEAR));
   }
 
   /** {@code M. BENALI Karim}: a family's name in capitals and a first name that is not. */

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,5 +148,14 @@ class NamesInLinesTest {
       })
   void aFormThatNobodyFilledInHoldsNone(String text) {
     assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @Test
+  void aNameMayFollowADayATimeOrAFullStopWhoseBlankWasLost() {
+    assertThat(Scanned.names("2019-04-11Grace Hendricks")).containsExactly("Grace Hendricks");
+    assertThat(Scanned.names("18:45Grace Hendricks left")).containsExactly("Grace Hendricks");
+    assertThat(Scanned.names("It was late.Grace Hendricks left"))
+        .containsExactly("Grace Hendricks");
+    assertThat(Scanned.names("Part 4711Grace Hendricks")).isEmpty();
   }
 }

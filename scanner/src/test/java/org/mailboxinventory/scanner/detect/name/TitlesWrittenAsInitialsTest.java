@@ -20,7 +20,10 @@ class TitlesWrittenAsInitialsTest {
         "Rappelez M. Yann Le Bras au plus tôt|Yann Le Bras",
         "Voir M. Jean Lambert|Jean Lambert",
         "Prévenez M. Karim Haddad|Karim Haddad",
-        "Contacte D. Ramón Ortega Pineda|Ramón Ortega Pineda"
+        "Contacte D. Ramón Ortega Pineda|Ramón Ortega Pineda",
+        "Concejales asistentes: D. Ramón Ortega Pineda|Ramón Ortega Pineda",
+        "Acta de la sesión. Excusa D. IGNACIO BERLANGA TORRIJOS|IGNACIO BERLANGA TORRIJOS",
+        "Dª ELENA BERLANGA TORRIJOS|ELENA BERLANGA TORRIJOS"
       })
   void theyAreNoPartOfTheName(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);

@@ -40,6 +40,7 @@ public final class PersonText {
         && !leftEmpty(text, length, from, to)
         && !FormField.pronoun(text, to, length)
         && !(NameLetters.small(text[from]) && text[from] > 0 && SmallField.fails(text, from, to))
+        && !SmallField.sentence(text, length, from, to)
         && !fieldOrCode(text, length, from, to)
         && mayEndHere(text, length, from, to)
         && !company(text, length, from, to)

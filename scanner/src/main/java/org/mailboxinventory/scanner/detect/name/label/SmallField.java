@@ -29,6 +29,22 @@ final class SmallField {
     return !name(text, from, to);
   }
 
+  /**
+   * Words of which the first begins with a small letter beyond ASCII: four or more, or one more
+   * behind them.
+   */
+  static boolean sentence(byte[] text, int length, int from, int to) {
+    if (text[from] >= 0 || !NameLetters.beginsSmall(text, from)) {
+      return false;
+    }
+    int blanks = 0;
+    for (int at = from; at < to; at++) {
+      blanks += text[at] == ' ' ? 1 : 0;
+    }
+    boolean goesOn = to + 2 < length && text[to] == ' ' && NameLetters.beginsSmall(text, to + 1);
+    return blanks > 2 || goesOn;
+  }
+
   private static boolean name(byte[] text, int from, int to) {
     int end = NameInField.wordEnd(text, from, to);
     int last = NameLetters.begin(text, to);

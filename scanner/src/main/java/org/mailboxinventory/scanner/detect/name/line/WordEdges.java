@@ -18,6 +18,9 @@ public final class WordEdges {
   /** So many the number of an account or a payment has at least. */
   private static final int LONG_NUMBER = 6;
 
+  /** A word of so many small letters before a full stop is one of a sentence. */
+  private static final int WORD_BEFORE = 3;
+
   private WordEdges() {}
 
   /** Whether words are a line of their own, or two blanks part them from what is beside them. */
@@ -87,11 +90,29 @@ public final class WordEdges {
     return switch (before) {
       case '_', '#', '@' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
       case '=' -> at > 1 && Words.letterOrDigit(text[at - 2]);
-      case '.' -> numbered(text, at - 1);
+      case '.' -> numbered(text, at - 1) || sentenceBefore(text, at - 1);
       case '/' -> Closing.stroke(text, at) || narration(text, at) || behindNumber(text, at);
       case '\\', '$', '&' -> false;
-      default -> !Words.letterOrDigit(before) || subfield(text, at);
+      default -> !Words.letterOrDigit(before) || subfield(text, at) || dated(text, at);
     };
+  }
+
+  /** Whether a word in small letters ends before the full stop, whose blank was lost. */
+  private static boolean sentenceBefore(byte[] text, int stop) {
+    int at = stop;
+    while (at > 0 && stop - at < WORD_BEFORE && text[at - 1] >= 'a' && text[at - 1] <= 'z') {
+      at--;
+    }
+    return stop - at >= WORD_BEFORE;
+  }
+
+  /** Whether a day or a time ends here, whose blank was lost: {@code 2017-07-28Ben}. */
+  private static boolean dated(byte[] text, int at) {
+    return at > 4
+        && AnchorScanner.isDigit(text[at - 1])
+        && AnchorScanner.isDigit(text[at - 2])
+        && "-/.:".indexOf(text[at - 3]) >= 0
+        && AnchorScanner.isDigit(text[at - 4]);
   }
 
   /** Whether a narration may begin here in a field of a statement, as in {@code :86:/NEFT/}. */

@@ -1,0 +1,153 @@
+package org.mailboxinventory.scanner.detect.name.beside;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.text.LineEdges;
+
+/**
+ * Lists of people, one name after another: parted by commas, as in {@code Present: A. Rao, B. Gil},
+ * or one a line with a note in brackets behind each, as in {@code Asha Rao (Chair)}. Behind a name
+ * that was found, words of the same form are one more. For one thread.
+ */
+public final class AmongNames {
+  private static final int LONGEST_LINE = 120;
+  private static final int MOST_BETWEEN = 3;
+
+  private byte[] text = new byte[0];
+  private int length;
+
+  /** The name that was found last, and how many of one list were found up to it. */
+  private int from;
+
+  private int to = -1;
+  private int count;
+
+  /** Another window is read; nothing was found in it yet. */
+  public void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+    to = -1;
+    count = 0;
+  }
+
+  /** A name was found in {@code text[nameFrom, nameTo)}. */
+  public void found(int nameFrom, int nameTo) {
+    count = to >= 0 && (inLine(nameFrom) || below(nameFrom, nameTo)) ? count + 1 : 1;
+    from = nameFrom;
+    to = nameTo;
+  }
+
+  /** Whether two names or more of the same list were found directly before. */
+  public boolean several() {
+    return count > 1;
+  }
+
+  /** Whether {@code text[nameFrom, nameTo)} is the next in a list with the name found last. */
+  public boolean goesOn(int nameFrom, int nameTo) {
+    return to >= 0
+        && ((inLine(nameFrom) && ends(nameTo)) || (several() && below(nameFrom, nameTo)));
+  }
+
+  /**
+   * Whether {@code text[nameFrom, nameTo)}, an initial and a word, has two neighbours of the same
+   * form: {@code G Baker, V Barnes, S Holm}.
+   */
+  public boolean inInitials(int nameFrom, int nameTo) {
+    int behind = next(nameTo);
+    int alike = behind < 0 ? 0 : next(behind) < 0 ? 1 : 2;
+    int before = alike < 2 ? previous(nameFrom) : -1;
+    alike += before < 0 ? 0 : 1;
+    return alike > 1 || (alike == 1 && before >= 0 && previous(before) >= 0);
+  }
+
+  /** Where an initial and a word end that follow behind a comma; -1 where none do. */
+  private int next(int end) {
+    int at = end + 2;
+    if (at + 3 >= length || text[end] != ',' || text[end + 1] != ' ' || !ascii(text[at])) {
+      return -1;
+    }
+    at += text[at + 1] == '.' ? 2 : 1;
+    at += text[at] == ' ' ? 1 : 0;
+    int to = at - end > 3 && NameLetters.capital(text[at]) ? NameLetters.end(text, at, length) : at;
+    return to > at + 1 ? to : -1;
+  }
+
+  /** Where an initial and a word begin that end before a comma; -1 where none do. */
+  private int previous(int begin) {
+    int comma = begin - 2;
+    if (comma < 4 || text[comma] != ',' || text[comma + 1] != ' ') {
+      return -1;
+    }
+    int word = NameLetters.begin(text, comma);
+    int at = word > 1 && text[word - 1] == ' ' ? word - 2 : word - 1;
+    at -= at > 0 && text[at] == '.' ? 1 : 0;
+    boolean initial = at >= 0 && at < word - 1 && ascii(text[at]);
+    return word < comma - 1
+            && NameLetters.capital(text[word])
+            && initial
+            && (at == 0 || !NameLetters.letter(text[at - 1]))
+        ? at
+        : -1;
+  }
+
+  private static boolean ascii(byte letter) {
+    return letter >= 'A' && letter <= 'Z';
+  }
+
+  /** Whether a comma and nothing else but blanks or a line's end parts both. */
+  private boolean inLine(int next) {
+    if (next <= to || next - to > MOST_BETWEEN || text[to] != ',') {
+      return false;
+    }
+    for (int at = to + 1; at < next; at++) {
+      if (text[at] != ' ' && text[at] != '\n' && text[at] != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ends(int end) {
+    if (end >= length || ",;)\n\r".indexOf(text[end]) >= 0) {
+      return true;
+    }
+    return text[end] == '.' && (end + 1 >= length || text[end + 1] <= ' ');
+  }
+
+  /** Whether both begin their lines alike, one below the other, and have notes behind them. */
+  private boolean below(int next, int end) {
+    int stop = noted(to);
+    if (stop < 0 || next <= stop || next - stop > LONGEST_LINE || noted(end) < 0) {
+      return false;
+    }
+    int line = LineEdges.begin(text, next, LONGEST_LINE);
+    int above = LineEdges.begin(text, from, LONGEST_LINE);
+    if (line > stop + 2 || next - line != from - above) {
+      return false;
+    }
+    for (int i = 0; i < next - line; i++) {
+      byte one = text[line + i];
+      byte other = text[above + i];
+      if (one != other && !(digit(one) && digit(other))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean digit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  /** Where the line ends that has nothing behind {@code at} but a note in brackets; -1 if more. */
+  private int noted(int at) {
+    if (at + 2 >= length || text[at] != ' ' || text[at + 1] != '(') {
+      return -1;
+    }
+    int end = LineEdges.end(text, at, Math.min(length, at + LONGEST_LINE));
+    int last = end;
+    while (last > at && text[last - 1] <= ' ' && text[last - 1] >= 0) {
+      last--;
+    }
+    return text[last - 1] == ')' ? end : -1;
+  }
+}

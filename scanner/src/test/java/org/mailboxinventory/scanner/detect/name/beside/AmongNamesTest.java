@@ -1,0 +1,72 @@
+package org.mailboxinventory.scanner.detect.name.beside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Names in a list of people are found though they alone could be something else. */
+class AmongNamesTest {
+
+  @Test
+  void anInitialAndAWordBehindACommaAreOneMore() {
+    assertThat(Scanned.names("Present: B. Hendricks, M. Small, T. Quillmore, S. Royal."))
+        .containsExactly("B. Hendricks", "M. Small", "T. Quillmore", "S. Royal");
+  }
+
+  @Test
+  void theListGoesOnOverALinesEnd() {
+    assertThat(Scanned.names("Apologies: B. Hendricks,\nM. Small, T. Quillmore"))
+        .containsExactly("B. Hendricks", "M. Small", "T. Quillmore");
+  }
+
+  @Test
+  void withoutANameBeforeThemTheyAreNone() {
+    assertThat(Scanned.names("Shoe sizes: M. Small, S. Royal")).isEmpty();
+  }
+
+  @Test
+  void whatGoesOnBehindTheWordIsNoItemOfTheList() {
+    assertThat(Scanned.names("B. Hendricks, S. Royal blue ink")).containsExactly("B. Hendricks");
+  }
+
+  @Test
+  void behindTwoNamesWithNotesTheNextLineWithANoteIsOneMore() {
+    String list = "Pontus Lindahl (PLI)\nEva Eriksson (EER)\nPer Kvarnbeck (PKV)\n";
+    assertThat(Scanned.names(list))
+        .containsExactly("Pontus Lindahl", "Eva Eriksson", "Per Kvarnbeck");
+  }
+
+  @Test
+  void behindOneNameItIsNot() {
+    assertThat(Scanned.names("Pontus Lindahl (PLI)\nPer Kvarnbeck (PKV)\n"))
+        .containsExactly("Pontus Lindahl");
+  }
+
+  @Test
+  void aLineThatBeginsElsewhereOrHasNoNoteIsNot() {
+    String list = "Pontus Lindahl (PLI)\nEva Eriksson (EER)\n";
+    assertThat(Scanned.names(list + "    Per Kvarnbeck (PKV)\n")).hasSize(2);
+    assertThat(Scanned.names(list + "Per Kvarnbeck for the minutes\n")).hasSize(2);
+  }
+
+  @Test
+  void linesOfWhichEachBeginsWithAGivenNameAreEachAName() {
+    assertThat(Scanned.names("Andrew S. Jean\nAndrey G. Holmqvist\n"))
+        .containsExactly("Andrew S. Jean", "Andrey G. Holmqvist");
+  }
+
+  @Test
+  void initialsAndWordsBesideTwoOthersAreNamesWithAndWithoutFullStops() {
+    assertThat(Scanned.names("Present: G Baker, V Barnes, S Quillmore, R Orrick"))
+        .containsExactly("G Baker", "V Barnes", "S Quillmore", "R Orrick");
+    assertThat(Scanned.names("Regrets from S. Stride, K. Quillmore, J. Parsons."))
+        .containsExactly("S. Stride", "K. Quillmore", "J. Parsons");
+  }
+
+  @Test
+  void ordinaryWordsBehindLettersAreNone() {
+    assertThat(Scanned.names("Wards: A Level, B Level, C Level")).isEmpty();
+    assertThat(Scanned.names("G Baker, V Barnes")).isEmpty();
+  }
+}
