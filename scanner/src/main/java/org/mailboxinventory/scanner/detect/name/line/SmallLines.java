@@ -205,7 +205,9 @@ public final class SmallLines {
         && name.give(address ? SmallName.LISTED : SmallName.SURE);
   }
 
-  /** Names behind words as {@code ask}, and before such as {@code says} at the line's begin. */
+  /**
+   * Names in a line, those above all behind words as {@code ask} and before such as {@code says}.
+   */
   private void sentence(int from, int end) {
     int at = from;
     int level = SmallName.NONE;
@@ -213,7 +215,7 @@ public final class SmallLines {
       int word = wordEnd(at, end);
       if (word > at) {
         boolean small = NameLetters.small(text[at]);
-        int next = level > SmallName.NONE && small ? name.read(at, level) : -1;
+        int next = small ? name.read(at, level) : -1;
         boolean begins = at == from || (text[at - 1] == ' ' && text[at - 2] == ',');
         if (next < 0 && begins && small) {
           next = name.readBefore(at, KNOWS);

@@ -11,7 +11,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * in no list. For one thread.
  */
 final class SmallName {
-  /** Nothing is before it. */
+  /** Nothing is before it: as for {@link #SURE}, two words of five letters or more. */
   static final int NONE = 0;
 
   /** Both words have to be known as names alone. */
@@ -33,6 +33,7 @@ final class SmallName {
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int MOST = 4;
   private static final int SHORTEST = 3;
+  private static final int LONG = 5;
   private static final int SHORTEST_UNKNOWN = 4;
 
   private final KnownNames known;
@@ -170,7 +171,7 @@ final class SmallName {
 
   private boolean holds(int words, int level) {
     if (family >= 0) {
-      return words > family + 1 && familyFirst(words, level);
+      return level > NONE && words > family + 1 && familyFirst(words, level);
     }
     int last = words - 1;
     for (int i = 1; i < last; i++) {
@@ -181,7 +182,10 @@ final class SmallName {
     }
     int first = weight(0, NameWords.FIRST);
     int named = weight(last, NAME);
-    boolean longEnough = to[last] - from[last] >= SHORTEST;
+    boolean longEnough =
+        level > NONE
+            ? to[last] - from[last] >= SHORTEST
+            : words == 2 && Math.min(to[0] - from[0], to[1] - from[1]) >= LONG;
     if (longEnough && (known.holds(hash(0), hash(last), first > 0) || (first == 2 && named == 2))) {
       return true;
     }
@@ -210,24 +214,22 @@ final class SmallName {
     int given = weight(family + 1, NameWords.FIRST);
     int last = weight(family, NameWords.LAST);
     int more = family + 2;
-    boolean rest = words <= more || to[more] - from[more] == 1 || weight(more, NAME) > 0;
-    return rest
+    return (words <= more || to[more] - from[more] == 1 || weight(more, NAME) > 0)
         && words <= more + 1
         && ((given == 2 && (last == 2 || unknown(family)))
             || (level == LISTED && given + last >= 3));
   }
 
   private boolean againstBehind() {
-    int at = to[count - 1];
-    int next = at + 1;
-    int end = at < length && text[at] == ' ' ? wordEnd(next) : next;
+    int next = to[count - 1] + 1;
+    int end = next <= length && text[next - 1] == ' ' ? wordEnd(next) : next;
     return end > next && (flags(next, end) & NameWords.AGAINST) != 0;
   }
 
   private int weight(int word, int flag) {
     int flags = flags(from[word], to[word]);
-    boolean has = (flags & flag) != 0 && (flags & NameWords.AGAINST) == 0;
-    return !has ? 0 : (flags & OTHER) != 0 ? 1 : 2;
+    int has = (flags & NameWords.AGAINST) == 0 ? flags & flag : 0;
+    return has == 0 ? 0 : (flags & OTHER) != 0 ? 1 : 2;
   }
 
   private int flags(int begin, int end) {
