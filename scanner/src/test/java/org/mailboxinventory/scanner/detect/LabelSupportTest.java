@@ -37,6 +37,8 @@ class LabelSupportTest {
         "Date of birth of depositor: 07/11/1957 | global.date-of-birth high 07/11/1957",
         "DOB of account holder: 07/11/1957 | global.date-of-birth high 07/11/1957",
         "nato a Roma (RM) il 12/03/1975 | global.date-of-birth high 12/03/1975",
+        "born in Trenton, N.J., on July 4, 1955 | global.date-of-birth high July 4, 1955",
+        "born in St. Gallen on 4 July 1955 | global.date-of-birth high 4 July 1955",
         "geboren in Bern am 4. Januar 1955 | global.date-of-birth high 4. Januar 1955",
         "Luogo e data di nascita: Napoli, 22/11/1969 | global.date-of-birth high 22/11/1969",
         "One time password for login is 169035, valid 3 min. | global.one-time-password high"
