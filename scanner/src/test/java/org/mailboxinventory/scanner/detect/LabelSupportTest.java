@@ -59,11 +59,26 @@ class LabelSupportTest {
             + " MH1220140027101",
         "Driving licence number provided by the tenant: 95048790K | global.driving-licence medium"
             + " 95048790K",
+        "Date of birth in the core system: 07/11/1957 | global.date-of-birth high 07/11/1957",
+        "Geburtsdatum laut Ausweis: 07.11.1957 | global.date-of-birth high 07.11.1957",
+        "Date of birth on it 07/11/1957 | global.date-of-birth high 07/11/1957",
         "Customer id told on the phone: 12345678 | in.customer-id high 12345678",
         "Mobile:&nbsp;9876543210 | in.mobile high 9876543210",
       })
   void aFewWordsAndAColonBehindALabelMaySayHowTheValueCame(String text, String finding) {
     assertThat(Scanned.findings(text)).containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Date of birth of Mrs. Asha Rao: 07/11/1957 | global.date-of-birth high 07/11/1957",
+        "Fecha de nacimiento de Luisa Ibarra Gil: 07/11/1957 | global.date-of-birth high"
+            + " 07/11/1957",
+      })
+  void orWhoseItIs(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
   }
 
   @ParameterizedTest
@@ -100,6 +115,8 @@ class LabelSupportTest {
       delimiter = '|',
       value = {
         "Passport sent by courier with tracking: K4821936",
+        "Date of birth of the invoice no: 07/11/1957",
+        "Account of the month: 341123456789",
         "Licence for the drawing program: 341123456789",
         "Software licence provided by vendor: 341123456789",
         "Passport received from courier on: 12032026",
