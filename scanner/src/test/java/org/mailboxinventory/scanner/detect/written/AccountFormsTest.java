@@ -22,6 +22,9 @@ class AccountFormsTest {
         "Номер счёта 40817 810 5 0000 1234567 | 40817 810 5 0000 1234567",
         "р/с 40702810938000060473 | 40702810938000060473",
         "Számlaszám: 11773016-57577843-00000000 | 11773016-57577843-00000000",
+        "sätts in på clearing 8214-9, 923 448 165-2 | 8214-9, 923 448 165-2",
+        "račun br. 265 - 9164884670534 - 34 | 265 - 9164884670534 - 34",
+        "Şube/hesap: 0471 / 0088456282017282 | 0471 / 0088456282017282",
         "Uplatu izvršiti na račun 265-9164884670534-34 | 265-9164884670534-34",
         "rekening 733-4561890-12 | 733-4561890-12",
         "Cta. corriente soles 191-25813182-1-53 | 191-25813182-1-53",
@@ -40,6 +43,7 @@ class AccountFormsTest {
       delimiter = '|',
       value = {
         "RD card no 6374015501568 matured | in.bank-account high 6374015501568",
+        "RTGS to 4410 0097 3315 today | in.bank-account high 4410 0097 3315",
         "her passbook number is 4410 0097 3315 | in.bank-account high 4410 0097 3315",
         "fixed deposit bearing number 6374015501568 | in.bank-account high 6374015501568",
         "my pension goes to 6374 0155 0156 81 | in.bank-account high 6374 0155 0156 81",
