@@ -37,6 +37,8 @@ class LabelSupportTest {
         "Date of birth of depositor: 07/11/1957 | global.date-of-birth high 07/11/1957",
         "DOB of account holder: 07/11/1957 | global.date-of-birth high 07/11/1957",
         "nato a Roma (RM) il 12/03/1975 | global.date-of-birth high 12/03/1975",
+        "born in Trenton, N.J., on July 4, 1955 | global.date-of-birth high July 4, 1955",
+        "born in St. Gallen on 4 July 1955 | global.date-of-birth high 4 July 1955",
         "geboren in Bern am 4. Januar 1955 | global.date-of-birth high 4. Januar 1955",
         "Luogo e data di nascita: Napoli, 22/11/1969 | global.date-of-birth high 22/11/1969",
         "One time password for login is 169035, valid 3 min. | global.one-time-password high"
@@ -57,11 +59,26 @@ class LabelSupportTest {
             + " MH1220140027101",
         "Driving licence number provided by the tenant: 95048790K | global.driving-licence medium"
             + " 95048790K",
+        "Date of birth in the core system: 07/11/1957 | global.date-of-birth high 07/11/1957",
+        "Geburtsdatum laut Ausweis: 07.11.1957 | global.date-of-birth high 07.11.1957",
+        "Date of birth on it 07/11/1957 | global.date-of-birth high 07/11/1957",
         "Customer id told on the phone: 12345678 | in.customer-id high 12345678",
         "Mobile:&nbsp;9876543210 | in.mobile high 9876543210",
       })
   void aFewWordsAndAColonBehindALabelMaySayHowTheValueCame(String text, String finding) {
     assertThat(Scanned.findings(text)).containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Date of birth of Mrs. Asha Rao: 07/11/1957 | global.date-of-birth high 07/11/1957",
+        "Fecha de nacimiento de Luisa Ibarra Gil: 07/11/1957 | global.date-of-birth high"
+            + " 07/11/1957",
+      })
+  void orWhoseItIs(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
   }
 
   @ParameterizedTest
@@ -98,6 +115,8 @@ class LabelSupportTest {
       delimiter = '|',
       value = {
         "Passport sent by courier with tracking: K4821936",
+        "Date of birth of the invoice no: 07/11/1957",
+        "Account of the month: 341123456789",
         "Licence for the drawing program: 341123456789",
         "Software licence provided by vendor: 341123456789",
         "Passport received from courier on: 12032026",

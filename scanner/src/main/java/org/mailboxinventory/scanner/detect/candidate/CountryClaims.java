@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.BankCountry;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
+import org.mailboxinventory.scanner.detect.candidate.need.CountryTwins;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
@@ -27,6 +28,7 @@ final class CountryClaims {
   private final CompiledCatalogue catalogue;
   private final NeighbourSupport neighbours;
   private final BankCountry banks;
+  private final CountryTwins twins;
   private final PlaceCountry places;
 
   /** By detector, its country as {@link CountryNames} has it. */
@@ -50,6 +52,7 @@ final class CountryClaims {
     this.catalogue = catalogue;
     this.neighbours = neighbours;
     this.banks = new BankCountry(catalogue);
+    this.twins = new CountryTwins(catalogue);
     this.places = places;
     this.countries = new int[catalogue.detectorCount()];
     for (int i = 0; i < catalogue.detectorCount(); i++) {
@@ -92,6 +95,14 @@ final class CountryClaims {
       List<Candidate> all = List.copyOf(candidates);
       candidates.removeIf(candidate -> unproven(candidate, all));
     }
+    twins.settle(candidates, i -> near(candidates, i));
+  }
+
+  /** Whether words around a candidate, or a value near it, are of its detector's country. */
+  private boolean near(List<Candidate> candidates, int index) {
+    Candidate candidate = candidates.get(index);
+    return places.said(candidate.from(), candidate.to()) == countries[candidate.detector()]
+        || neighbours.near(candidates, index, window.text());
   }
 
   private @Nullable CountryEvidence evidence(List<Candidate> candidates, int index) {

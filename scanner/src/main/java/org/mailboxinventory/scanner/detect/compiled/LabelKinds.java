@@ -69,7 +69,7 @@ public final class LabelKinds {
 
   /**
    * Those of {@code entries} whose values a few words may part from their label: no secrets, and
-   * unless the words tell of {@code any} kind, those that a check confirms.
+   * unless the words tell of {@code any} kind, those that a check confirms, and days of birth.
    */
   public static int[] told(CompiledCatalogue catalogue, int[] entries, boolean any) {
     return Arrays.stream(entries)
@@ -78,7 +78,12 @@ public final class LabelKinds {
   }
 
   private static boolean mayBeTold(Detector detector, boolean any) {
-    return !detector.secret() && (any || detector.checksValidate());
+    return !detector.secret() && (any || confirms(detector));
+  }
+
+  /** Whether a value behind a label is one for certain: a check confirms it, or it is a day. */
+  public static boolean confirms(Detector detector) {
+    return detector.checksValidate() || detector.category().equals("birth-date");
   }
 
   /** What leads to secrets of a kind in forms of their own: programs, and labels of lists. */

@@ -6,12 +6,16 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * A town between a label and a day: {@code nato a Roma (RM) il 12/03/1975}, {@code born in Pune on
- * 4 July 1975}, {@code Luogo e data di nascita: Napoli, 22/11/1969}.
+ * 4 July 1975}, {@code born in Trenton, N.J., on July 4, 1975}, {@code Luogo e data di nascita:
+ * Napoli, 22/11/1969}.
  */
 final class Birthplace {
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 56;
 
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 5;
+
+  /** September. */
+  private static final int LONGEST_MONTH = 9;
 
   /** Before the town. */
   private static final WordSet IN = WordSet.of("in a à at en em te w zu i v");
@@ -38,20 +42,44 @@ final class Birthplace {
       to = wordEnd(text, at, end);
       boolean capital = at + 1 < end && (text[at + 1] < 0 || ValueText.capital(text[at + 1]));
       if (to < 0 || !capital) {
-        return to > 0 && count > 0 && ON.holds(text, at + 1, to) && digit(text, to, end)
+        return to > 0 && count > 0 && ON.holds(text, at + 1, to) && begins(text, to, end)
             ? to
             : labelTo;
       }
       at = pastBrackets(text, to, end);
+      at = sign && text[at] == ',' ? at : pastMarks(text, at, end);
     }
     return labelTo;
   }
 
-  /** Where the word behind a blank ends; -1 where none is. */
+  /** Past a full stop and a comma before a blank, as in {@code Trenton, N.J., on}. */
+  private static int pastMarks(byte[] text, int from, int end) {
+    int at = from;
+    while (at + 1 < end
+        && (text[at] == '.' || text[at] == ',')
+        && " ,".indexOf(text[at + 1]) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a day begins behind a blank: a number, or a month and a number. */
+  private static boolean begins(byte[] text, int blank, int end) {
+    if (digit(text, blank, end)) {
+      return true;
+    }
+    int month = wordEnd(text, blank, end);
+    return month > 0
+        && month - blank - 1 <= LONGEST_MONTH
+        && ValueText.capital(text[blank + 1])
+        && digit(text, month, end);
+  }
+
+  /** Where the word behind a blank, a hyphen or a letter's full stop ends; -1 where none is. */
   private static int wordEnd(byte[] text, int blank, int end) {
     boolean word =
         blank + 1 < end
-            && (text[blank] == ' ' || text[blank] == '-')
+            && " -.".indexOf(text[blank]) >= 0
             && Words.letterOrDigit(text[blank + 1])
             && !AnchorScanner.isDigit(text[blank + 1]);
     return word ? (int) Words.firstWord(text, blank + 1, end) : -1;

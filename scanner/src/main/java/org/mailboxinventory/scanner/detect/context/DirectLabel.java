@@ -83,7 +83,8 @@ final class DirectLabel {
     if (!whole && !told) {
       return 0;
     }
-    return whole && told ? PhraseHits.LABELLED : PhraseHits.LABELLED | PhraseHits.QUALIFIED;
+    int qualified = PhraseHits.QUALIFIED | PhraseHits.TOLD;
+    return whole && told ? PhraseHits.LABELLED : PhraseHits.LABELLED | qualified;
   }
 
   /**

@@ -155,7 +155,7 @@ public final class LabelGap {
       }
       at++;
     }
-    boolean signed = at < end && (text[at] == ':' || text[at] == '=');
+    boolean signed = at < end && (text[at] == '=' || Purpose.colon(text, at, ceiling));
     purpose = signed && read(text, at, ceiling) && (verbs || BelowLine.alone(text, value, ceiling));
     return purpose;
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.context.other.Others;
 import org.mailboxinventory.scanner.detect.word.PhraseBits;
@@ -26,16 +27,13 @@ final class PhraseHits {
    */
   static final int QUALIFIED = 16;
 
-  /**
-   * Together with {@link #LABELLED}: a country stands between. It must be that of this kind, unless
-   * the kind is of no country.
-   */
+  /** With {@link #QUALIFIED}: words and a colon stand between, behind which days of birth count. */
+  static final int TOLD = 1 << 29;
+
+  /** With {@link #LABELLED}: a country stands between, this kind's unless it is of no country. */
   private static final int OF_COUNTRY = 256;
 
-  /**
-   * From this bit on, behind those of {@link Others}: which country, as {@link CountryNames} has
-   * it.
-   */
+  /** From this bit on, behind those of {@link Others}: which, as {@link CountryNames} has it. */
   private static final int WHICH_COUNTRY = 11;
 
   /** What a header and the cell beside a place may be. */
@@ -231,8 +229,9 @@ final class PhraseHits {
   private boolean sure(int hit, int number) {
     Detector detector = catalogue.detector(number);
     boolean country = (may[hit] & OF_COUNTRY) != 0;
-    int named = (may[hit] & ~SaidCountry.ANY) >>> WHICH_COUNTRY;
+    int named = (may[hit] & ~(SaidCountry.ANY | TOLD)) >>> WHICH_COUNTRY;
     return detector.checksValidate()
+        || ((may[hit] & TOLD) != 0 && LabelKinds.confirms(detector))
         || (country && detector.country().equals("global"))
         || (named > 0 && named == CountryNames.of(detector.country()))
         || (country && PhraseEntry.country(entries, distance, count, number, distance[hit]));

@@ -76,11 +76,21 @@ public final class PatternAutomaton {
       }
       i++;
       state = reached >>> 1;
-      if ((reached & AutomatonStates.ENDS) != 0 && (i == to || !AnchorScanner.isWord(text[i]))) {
+      if ((reached & AutomatonStates.ENDS) != 0
+          && (i == to || !AnchorScanner.isWord(text[i]) || timeOfDay(text, i, to))) {
         hits.end(now.ends[state], i);
       }
     }
     return i - from + 1;
+  }
+
+  /** Whether the letter before a time of day stands at a place: {@code 1975-07-19T00:00}. */
+  private static boolean timeOfDay(byte[] text, int at, int to) {
+    return text[at] == 'T'
+        && at + 3 < to
+        && text[at + 3] == ':'
+        && AnchorScanner.isDigit(text[at - 1])
+        && AnchorScanner.isDigit(text[at + 1]);
   }
 
   /** Whether {@code text[from, to)} as a whole is a match. */

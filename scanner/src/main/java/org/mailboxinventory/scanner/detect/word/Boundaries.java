@@ -120,7 +120,7 @@ public final class Boundaries {
     }
     byte after = text[to];
     if (AnchorScanner.isWord(after)) {
-      return false;
+      return after == 'T' && DigitGroups.timeBehind(text, from, to, length);
     }
     boolean digitBeyond = to + 1 < length && AnchorScanner.isDigit(text[to + 1]);
     boolean digitHere = AnchorScanner.isDigit(text[to - 1]);
@@ -143,7 +143,9 @@ public final class Boundaries {
       case '@' -> !digitHere;
       case '*' -> !DigitGroups.masked(text, to, 1, length);
       case ',' -> !(digitBeyond && digitHere && DigitGroups.thousands(text, from, to, length));
-      case ' ' -> !DigitGroups.continuesGroups(text, from, to, 1, length);
+      case ' ' ->
+          !DigitGroups.continuesGroups(text, from, to, 1, length)
+              || DigitGroups.timeBehind(text, from, to, length);
       default -> true;
     };
   }

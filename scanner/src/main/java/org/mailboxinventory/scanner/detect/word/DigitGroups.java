@@ -10,6 +10,9 @@ final class DigitGroups {
   /** Shorter numbers have letters of other sorts behind them: of a flat, of a series. */
   private static final int SHORTEST_CHECKED = 7;
 
+  /** {@code 1975-07-19}. */
+  private static final int ISO_DAY = 10;
+
   private DigitGroups() {}
 
   /** Whether stars that hide digits go on from a place, and digits behind: {@code 4716**0656}. */
@@ -102,6 +105,20 @@ final class DigitGroups {
         && below(text, begin, '2', length)
         && below(text, colon + 1, '5', length)
         && (colon + 3 >= length || !AnchorScanner.isDigit(text[colon + 3]));
+  }
+
+  /**
+   * Whether a time of day follows behind a day whose year comes first, as programs write them:
+   * {@code 1975-07-19T00:00:00Z}, {@code 1975-07-19 00:00}.
+   */
+  static boolean timeBehind(byte[] text, int from, int to, int length) {
+    return to - from == ISO_DAY
+        && text[from + 4] == '-'
+        && text[to - 3] == '-'
+        && below(text, to + 1, '2', length)
+        && to + 3 < length
+        && text[to + 3] == ':'
+        && below(text, to + 4, '5', length);
   }
 
   /** Two digits, the first of which is at most {@code most}. */

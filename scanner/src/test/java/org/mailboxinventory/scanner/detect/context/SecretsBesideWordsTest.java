@@ -19,6 +19,8 @@ class SecretsBesideWordsTest {
         "ok 883120 otp received|global.one-time-password high 883120",
         "Das Kennwort für das PDF-Dokument lautet: Zug!7744ab|global.password high Zug!7744ab",
         "The password for the e-statement is Kx99hill.|global.password high Kx99hill",
+        "use it with secret q7Trc/0wnuXzka+TPttpw4QuNiRngr9F and go|global.password high"
+            + " q7Trc/0wnuXzka+TPttpw4QuNiRngr9F",
         "password for letter.pdf: Rain!4471|global.password high Rain!4471",
         "Le mot de passe pour l'archive est: Neige!2071|global.password high Neige!2071",
         "Le mot de passe du fichier est : Neige!2071|global.password high Neige!2071",
@@ -42,6 +44,8 @@ class SecretsBesideWordsTest {
       strings = {
         "5000 otp sheets were printed",
         "4471, otp aaya nahi",
+        "Failed password for invalid user root from bead:cafe:aa12::1:1 port 22",
+        "the volume mounts with secret db-cert-12 and config map app-3",
         "Contraseña: llegará por correo aparte",
         "Heslo: přijde zvlášť poštou",
         "Пароль: придёт отдельным письмом",

@@ -50,6 +50,17 @@ class CountriesOfNumbersTest {
         "die Kopie meines österreichischen Reisepasses (U 3876943) @ U 3876943 @ at.passport",
         "an Irish passport (PA5681608) and an American passport (546919071) @ 546919071 @"
             + " us.passport",
+        // What two countries write and call alike, by a value near it
+        "rodné číslo 835421/5474, účet SK97 0900 0000 0000 1234 5678 @ 835421/5474 @"
+            + " sk.birth-number",
+        "rodné číslo 835421/5474, účet CZ65 0800 0000 1920 0014 5399 @ 835421/5474 @"
+            + " cz.birth-number",
+        "rodné číslo (SR): 835421/5474 @ 835421/5474 @ sk.birth-number",
+        "DNI 44713902, celular +51 939 225 707 @ 44713902 @ pe.dni",
+        "DNI 44713902, celular +54 9 11 2345 6789 @ 44713902 @ ar.dni",
+        "DNI (RENIEC, Perú) 44713902 @ 44713902 @ pe.dni",
+        // By letters that one country has
+        "Паспорт серії МК 447139 чи КН447139 @ МК 447139 @ ua.passport",
         // Who issued it
         "Passport no PB7962657, issuing authority DFAT @ PB7962657 @ au.passport",
         "Passaporte CB826211, emitido por SEF, Lisboa @ CB826211 @ pt.passport",

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,12 +19,19 @@ class NumbersOfThingsTest {
         "Crate 4500589042341387 is here, now 4500093808572525",
         "hash total of accounts 5086994003375888",
         "Entitlement 370093297785419 ends",
+        "Meal vouchers issued: 5541 2677 9954 1347 (Rs 250), 4500 5890 4234 1387 (Rs 250)",
         "Batch             Cards\n5100103922385497  500\n5100045360113149  500",
         "queue id 8602178226085 was sent again",
         "Consumer no. 491127910196 (power) is paid from the a/c"
       })
   void areNone(String text) {
     assertThat(Scanned.findings(text).stream().filter(found -> !found.contains(" low "))).isEmpty();
+  }
+
+  @Test
+  void theEndOfARangeIsOneMoreOfThem() {
+    assertThat(Scanned.findings("EIN 47-2210310. Stickers 47-2210337 through 47-2210352 are gone"))
+        .containsExactly("us.ein high 47-2210310");
   }
 
   @ParameterizedTest

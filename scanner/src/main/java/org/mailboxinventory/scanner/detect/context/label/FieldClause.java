@@ -18,6 +18,9 @@ public final class FieldClause {
   /** The first word, where it says what the value is for, or where it is; never the last one. */
   private static final WordSet AIMED = LabelWords.of("aimed");
 
+  /** The same, where it says whose the value is: {@code Date of birth of Asha Rao: …}. */
+  private static final WordSet OWNED = LabelWords.of("owned");
+
   /** Words for the number, the day or the amount of another thing, of which none is in a clause. */
   private static final WordSet OTHERS = LabelWords.of("other-fields");
 
@@ -32,14 +35,18 @@ public final class FieldClause {
     while (at + 1 < limit && joins(text[at]) && Words.letter(text[at + 1])) {
       int to = (int) Words.firstWord(text, at + 1, limit);
       word = Words.hash(text, at + 1, to);
-      if (first ? !TOLD.holds(word) && !AIMED.holds(word) : OTHERS.holds(word)) {
+      if (first ? !begins(word) : OTHERS.holds(word)) {
         return -1;
       }
       first = false;
-      at = to;
+      at = to + 1 < limit && text[to] == '.' && text[to + 1] == ' ' ? to + 1 : to;
     }
     at += at + 1 < limit && text[at] == ' ' ? 1 : 0;
     return !first && at < limit && text[at] == ':' && !AIMED.holds(word) ? at : -1;
+  }
+
+  private static boolean begins(long word) {
+    return TOLD.holds(word) || AIMED.holds(word) || OWNED.holds(word);
   }
 
   /** Whether the words behind a label say how the value came, of whatever kind it is. */

@@ -21,6 +21,9 @@ public final class Purpose {
   /** So many digits at most has the number of a secret in a row of them. */
   private static final int MOST_COUNTED = 3;
 
+  /** Of version 6, in characters. */
+  private static final int LONGEST_ADDRESS = 39;
+
   /** Words that begin what a secret is for. */
   private static final WordSet FOR = LabelWords.of("purpose");
 
@@ -74,6 +77,18 @@ public final class Purpose {
       case '&' -> text[at - 1] == ' ' && text[at + 1] == ' ';
       default -> false;
     };
+  }
+
+  /** Whether a colon stands at a place that is none of an address: {@code from fdab:cd12::1}. */
+  public static boolean colon(byte[] text, int at, int ceiling) {
+    if (text[at] != ':') {
+      return false;
+    }
+    int colons = 0;
+    for (int i = at; i < ceiling && i - at < LONGEST_ADDRESS && text[i] > ' '; i++) {
+      colons += text[i] == ':' ? 1 : 0;
+    }
+    return colons <= 1;
   }
 
   /** False where no word of {@link #FOR} begins like this; true leaves it open. */

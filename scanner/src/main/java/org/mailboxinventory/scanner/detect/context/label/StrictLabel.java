@@ -7,7 +7,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Short labels of secrets that are words for other things too, as {@code pass} and {@code PIN}:
- * behind a sign or a verb they lead to what is written like a password, or like a PIN, alone.
+ * behind a sign or a verb they lead to what is written like a password, or like a PIN, alone;
+ * without one to a long key.
  */
 public final class StrictLabel {
   /** A letter of Devanagari has three bytes. */
@@ -30,6 +31,9 @@ public final class StrictLabel {
   /** Of those, the ones that are parts of the names of other secrets. */
   private static final WordSet ALONE = LabelWords.of("strict-alone");
 
+  /** Words before such a label that name no secret. */
+  private static final WordSet JOINING = LabelWords.of("strict-joining");
+
   private static final WordSet PINS = LabelWords.of("strict-pins");
 
   private StrictLabel() {}
@@ -49,7 +53,7 @@ public final class StrictLabel {
       return false;
     }
     boolean hyphen = value == labelTo + 1 && text[labelTo] == '-';
-    return !(tells || hyphen)
+    return !(tells || hyphen || key(text, value, ceiling))
         || (ALONE.holds(hash) && joined(text, labelFrom))
         || !(PINS.holds(hash)
             ? pin(text, value, ceiling)
@@ -57,7 +61,8 @@ public final class StrictLabel {
   }
 
   /**
-   * Whether a word is before the label on its line: {@code client_secret}, {@code vault:secret}.
+   * Whether a word that names it is before the label on its line: {@code client_secret}, {@code
+   * vault:secret}, but not {@code with secret}.
    */
   private static boolean joined(byte[] text, int labelFrom) {
     boolean part = labelFrom > 0 && text[labelFrom - 1] == ':';
@@ -65,7 +70,11 @@ public final class StrictLabel {
     while (at > 0 && (text[at - 1] == ' ' || "_-.".indexOf(text[at - 1]) >= 0)) {
       at--;
     }
-    return at > 0 && Words.letterOrDigit(text[at - 1]);
+    int word = at;
+    while (word > 0 && Words.letterOrDigit(text[word - 1])) {
+      word--;
+    }
+    return word < at && !JOINING.holds(text, word, at);
   }
 
   private static boolean pin(byte[] text, int from, int ceiling) {
@@ -93,11 +102,11 @@ public final class StrictLabel {
     return at - from >= SHORTEST_PASSWORD && digit && small && capital && sign;
   }
 
-  /** A long run of letters and digits in which they take turns, as in no word. */
+  /** A long run of letters and digits in which they take turns, as in no word; base 64, too. */
   private static boolean key(byte[] text, int from, int ceiling) {
     int turns = 0;
     int at = from;
-    while (at < ceiling && AnchorScanner.isWord(text[at])) {
+    while (at < ceiling && (AnchorScanner.isWord(text[at]) || "+/".indexOf(text[at]) >= 0)) {
       turns += at > from && AnchorScanner.isDigit(text[at - 1]) && Words.letter(text[at]) ? 1 : 0;
       at++;
     }

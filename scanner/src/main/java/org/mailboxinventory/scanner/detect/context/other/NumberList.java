@@ -30,7 +30,7 @@ final class NumberList {
   /** So many where they are not as long: more than those that name the bank. */
   private static final int SAME_OF_UNLIKE = 9;
 
-  private static final int LONGEST_GAP = 12;
+  private static final int LONGEST_GAP = 24;
   private static final int LONGEST_NUMBER = 32;
 
   /** What may be beside the signs that part two. */
@@ -92,6 +92,8 @@ final class NumberList {
         at--;
       } else if (BESIDE.indexOf(b) >= 0) {
         at--;
+      } else if (joined && b == ')' && opening(text, at, floor) > floor) {
+        at = opening(text, at, floor);
       } else if (!Words.letter(b)) {
         return joined ? at : -1;
       } else {
@@ -109,6 +111,15 @@ final class NumberList {
       }
     }
     return -1;
+  }
+
+  /** Where the bracket opens that closes before a place, as around an amount; -1 for none. */
+  private static int opening(byte[] text, int closed, int floor) {
+    int at = closed - 2;
+    while (at > floor && text[at] != '(' && text[at] != '\n') {
+      at--;
+    }
+    return text[at] == '(' ? at : -1;
   }
 
   /**

@@ -1,14 +1,18 @@
 package org.mailboxinventory.scanner.detect.context.payment;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * The code of a bank directly behind an international account number of the same country: {@code
- * DE64202520157402301585, GENODEF1NDH}.
+ * The code of a bank directly behind an international account number of the same country, {@code
+ * DE64202520157402301585, GENODEF1NDH}, or behind the number and the bank's name: {@code
+ * DE64202520157402301585 (Volksbank Nordheide, GENODEF1NDH)}.
  */
 final class BehindIban {
   private static final int SHORTEST = 15;
   private static final int LONGEST = 34;
+
+  private static final int LONGEST_NAME = 40;
 
   /** Signs and blanks between the two. */
   private static final int GAP = 3;
@@ -20,16 +24,47 @@ final class BehindIban {
 
   /** Whether such a number ends before the code that begins at a place. */
   static boolean holds(byte[] text, int from) {
+    int end = gap(text, from);
+    if (end == from || from + COUNTRY + 1 >= text.length) {
+      return false;
+    }
+    int name = beforeName(text, end);
+    return number(text, end, from) || (name < end && number(text, name, from));
+  }
+
+  /** Where the text ends before the blanks and signs before a place. */
+  private static int gap(byte[] text, int from) {
     int end = from;
-    while (end > 0 && from - end <= GAP && " ,;/|:-\n\t".indexOf(text[end - 1]) >= 0) {
+    while (end > 0 && from - end <= GAP && " ,;/|:-(\n\t".indexOf(text[end - 1]) >= 0) {
       end--;
     }
-    if (end == from || end < SHORTEST || from + COUNTRY + 1 >= text.length) {
+    return end;
+  }
+
+  /** Where the text ends before a bank's name, which a sign parts from it; else the place. */
+  private static int beforeName(byte[] text, int end) {
+    int at = end;
+    while (at > 0
+        && end - at < LONGEST_NAME
+        && (Words.letter(text[at - 1]) || ofName(text[at - 1]))) {
+      at--;
+    }
+    boolean signed = at > 0 && "(,;".indexOf(text[at - 1]) >= 0;
+    return signed ? gap(text, at) : end;
+  }
+
+  private static boolean ofName(byte b) {
+    return " .&'-".indexOf(b) >= 0;
+  }
+
+  /** Whether such a number ends at a place, of the country of the code that begins at another. */
+  private static boolean number(byte[] text, int end, int from) {
+    if (end < SHORTEST) {
       return false;
     }
     int count = 0;
     for (int at = end - 1; at >= 0 && count < LONGEST && ofNumber(text[at]); at--) {
-      count += text[at] == ' ' ? 0 : 1;
+      count += AnchorScanner.isWord(text[at]) ? 1 : 0;
       if (count >= SHORTEST && begins(text, at, from + COUNTRY)) {
         return true;
       }
@@ -47,6 +82,6 @@ final class BehindIban {
   }
 
   private static boolean ofNumber(byte b) {
-    return AnchorScanner.isDigit(b) || (b >= 'A' && b <= 'Z') || b == ' ';
+    return AnchorScanner.isDigit(b) || (b >= 'A' && b <= 'Z') || " \n>".indexOf(b) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.FieldTag;
+import org.mailboxinventory.scanner.text.LineLead;
 import org.mailboxinventory.scanner.text.Signs;
 
 /** What a value of groups is made of, and behind which signs it must go on. */
@@ -66,7 +67,7 @@ final class ValueSigns {
   static boolean before(byte[] text, int at) {
     byte before = text[at - 1];
     boolean field =
-        (before == '/' && at > 1 && text[at - 2] == ':')
+        (before == '/' && at > 1 && (text[at - 2] == ':' || LineLead.before(text, at) > 0))
             || (before == '+' && !AnchorScanner.isDigit(text[at]));
     return before < 0 || field || BEFORE.has(before) || FieldTag.subfieldEndsAt(text, at);
   }

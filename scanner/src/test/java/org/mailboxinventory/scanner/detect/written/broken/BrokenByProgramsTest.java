@@ -24,6 +24,8 @@ class BrokenByProgramsTest {
         "global.iban high;$s = 'IBAN: {DE89 3704 0044 ' .~  '0532 0130 00}'",
         "global.iban high;s = \"IBAN: {DE89 3704 0044 \" & _~    \"0532 0130 00}\"",
         "in.mobile high;s = \"Mobile: {98844 \"~  + \"71826}\"",
+        // The lines of a field of SWIFT that begin with slashes.
+        "global.iban high;:72:/ACC/FOR IBAN~//{DE89 3704 0044 0532~//0130 00} AT ONCE",
         // The time is another on the next line, the rest the same.
         "global.iban high;[8:15:40] Asha: IBAN {DE89 3704 0044~[8:15:52] Asha: 0532 0130 00}",
         "global.iban high;09:14:33,123 INFO: IBAN {DE89 3704 0044~09:14:33,124 INFO: 0532 0130 00}",
