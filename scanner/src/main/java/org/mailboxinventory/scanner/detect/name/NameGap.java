@@ -133,10 +133,10 @@ final class NameGap {
   private static boolean another(byte[] text, int first, int from, int to, int next, int length) {
     int end = WrappedLine.wordEnd(text, next, length);
     boolean again = Arrays.equals(text, first, Math.min(to, first + end - next), text, next, end);
-    int ordinary = NameWords.WORD | NameWords.AGAINST;
     return again
         || ((NameWords.bundled().flags(text, from, to) & NameWords.LAST) != 0
-            && (NameWords.bundled().flags(text, next, end) & ordinary) != 0);
+            && (NameWords.bundled().flags(text, next, end) & (NameWords.WORD | NameWords.AGAINST))
+                == NameWords.WORD);
   }
 
   /** Whether a name of which one word so far ends its line at {@code to} goes on in the next. */

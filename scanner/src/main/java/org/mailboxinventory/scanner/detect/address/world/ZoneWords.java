@@ -41,10 +41,18 @@ final class ZoneWords {
     boolean stopped() {
       return text.endsWith(".");
     }
+
+    /** Whether it is no pair of letters that may be anything: long, shortened, or not Latin. */
+    boolean whole() {
+      return stopped() || bare.length() >= SHORTEST || text.charAt(0) > LAST_LATIN;
+    }
   }
 
   /** What parts words, by how much it parts them. */
   private static final List<Gap> GAPS = List.of(Gap.BLANK, Gap.COMMA, Gap.LINE);
+
+  private static final int SHORTEST = 4;
+  private static final char LAST_LATIN = 0x500;
 
   private static final int BLANK = 0;
   private static final int COMMA = 1;

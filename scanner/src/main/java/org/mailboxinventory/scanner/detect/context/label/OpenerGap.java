@@ -1,9 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.label;
 
-import org.mailboxinventory.scanner.detect.name.line.NameLetters;
-import org.mailboxinventory.scanner.text.LineBreak;
-import org.mailboxinventory.scanner.text.LineEdges;
-import org.mailboxinventory.scanner.text.WrappedText;
+import org.mailboxinventory.scanner.detect.word.FullLine;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * What is between an opener, as {@code Mr}, and its value: a full stop and blanks, or the end of a
@@ -11,11 +9,6 @@ import org.mailboxinventory.scanner.text.WrappedText;
  */
 public final class OpenerGap {
   private static final int LONGEST = 4;
-
-  /** A line with so much before its end, and the value, was full. */
-  private static final int FULL = 64;
-
-  private static final int LONGEST_LINE = 160;
 
   private OpenerGap() {}
 
@@ -32,27 +25,26 @@ public final class OpenerGap {
       return -1;
     }
     boolean ends = text[value] == '\n' || text[value] == '\r';
-    return ends && text[from] < 'a' ? below(text, from, to, ceiling) : value;
+    return ends && text[from] < 'a' ? below(text, to, ceiling) : value;
   }
 
   /** The same in the next line, where the line of the opener ends with it and is full. */
-  private static int below(byte[] text, int from, int to, int ceiling) {
-    int end = text[to] == '.' ? to + 1 : to;
-    int next = LineBreak.next(text, from, end, ceiling);
-    boolean name = next >= 0 && next + 2 < ceiling && NameLetters.capital(text[next]);
-    return name && full(text, from, end, next, ceiling) ? next : -1;
+  private static int below(byte[] text, int to, int ceiling) {
+    int feed = to;
+    while (feed < ceiling && ". \r".indexOf(text[feed]) >= 0) {
+      feed++;
+    }
+    boolean ends = feed < ceiling && text[feed] == '\n';
+    int next = ends ? FullLine.behindSentence(text, feed, ceiling) : -1;
+    boolean name = next >= 0 && (text[next] < 0 || (text[next] >= 'A' && text[next] <= 'Z'));
+    return name && !label(text, next, ceiling) ? next : -1;
   }
 
-  private static boolean full(byte[] text, int from, int end, int next, int length) {
-    int line = LineEdges.begin(text, from, LONGEST_LINE);
-    int word = next;
-    while (word < length && (text[word] > ' ' || text[word] < 0)) {
-      word++;
+  private static boolean label(byte[] text, int from, int ceiling) {
+    int end = from;
+    while (end < ceiling && (text[end] < 0 || Words.letterOrDigit(text[end]))) {
+      end++;
     }
-    boolean behind = LineBreak.word(text, line, from);
-    return behind
-        && (end - line + 1 + word - next >= FULL
-            || WrappedText.flowed(text, end)
-            || WrappedText.full(text, end, length, false));
+    return end < ceiling && text[end] == ':';
   }
 }
