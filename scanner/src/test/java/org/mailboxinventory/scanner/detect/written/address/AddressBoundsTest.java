@@ -97,7 +97,12 @@ class AddressBoundsTest {
         "my address is [[Pod Lipami 107/9, 130 00 Praha 3]], please",
         "na [[Rua das Flores 20, Centro, Rio de Janeiro - RJ, 20015-010]] ainda hoje",
         "[[88 Trần Phú, Quận 5, TP. Hồ Chí Minh]]",
-        "Receipts to [[14 Sderot Rothschild, Haifa 3505199]]. Thanks"
+        "Receipts to [[14 Sderot Rothschild, Haifa 3505199]]. Thanks",
+        "are [[9 Rue des Acacias, 68000 Colmar]], France, and Asha Rao, [[D-12, Second Floor,"
+            + " Hauz Khas, New Delhi 110016]].",
+        "please send a copy of Mehta Traders v. Gupta Textiles (1994) 3 SCC 99 and of State v."
+            + " Ram Lal Cotton Mills 2003 AIR 77.",
+        "Award of the Court (Case 114/2024), Pillar 2 of Basel III"
       })
   void neitherTheWordsBeforeNorASecondAddressAreOfOne(String marked) {
     MarkedAddresses.found(marked);

@@ -42,6 +42,7 @@ class FamiliesOverLinesTest {
         "Please leave the papers of the flat with the neighbour or with Mrs~Venter, who is"
             + "|Venter",
         "> the letter of the tenth, which the manager of the branch and Dr.~> Ghosh signed.|Ghosh",
+        "whoever asks may be told that the locker of the late Brigadier~Thapar is empty.|Thapar",
         "für die Übergabe der Schlüssel melden Sie sich bitte bei Frau~Öllinger am Empfang."
             + "|Öllinger"
       })
