@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.address;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
 
 /**
@@ -47,7 +47,7 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    String all = new String(text, from, code - from, StandardCharsets.UTF_8);
+    String all = JoinedLines.of(text, from, code, length);
     all = unboxed(Separators.commas(WrittenBreaks.whole(WrittenBreaks.lines(all))));
     return of(row ? AddressRow.townJoined(all) : AddressRow.joined(all));
   }

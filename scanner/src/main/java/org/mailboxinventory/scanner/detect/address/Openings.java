@@ -1,7 +1,16 @@
 package org.mailboxinventory.scanner.detect.address;
 
-/** Quotation marks and brackets that open before an address and close behind it. */
+import java.util.List;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+
+/**
+ * Quotation marks and brackets that open before an address and close behind it; and a comma before
+ * the last of several, as in {@code 12 Mill Road, Ely, and 5 Bay Road, Deal}.
+ */
 final class Openings {
+  /** Behind a comma, before the last of several addresses. */
+  private static final List<String> LAST = new WordLists("address-leads.txt").phrases("last");
+
   /** Before an opening sign. */
   private static final String BEFORE = " =:([,\n\t>";
 
@@ -10,6 +19,9 @@ final class Openings {
   /** Whether the sign at a place opens what goes on to the end of the text before a code. */
   static boolean at(String all, int at) {
     char sign = all.charAt(at);
+    if (sign == ',') {
+      return at + 1 < all.length() && all.charAt(at + 1) == ' ' && last(all, at);
+    }
     if ((sign != '\'' && sign != '(') || at + 2 >= all.length()) {
       return false;
     }
@@ -17,6 +29,14 @@ final class Openings {
     return begins
         && Character.isLetterOrDigit(all.charAt(at + 1))
         && (sign == '(' ? open(all, at) : !elided(all, at) && !closed(all, at));
+  }
+
+  /** Whether the last of several addresses follows a comma, and digits are before that. */
+  private static boolean last(String all, int comma) {
+    int end = all.indexOf(' ', comma + 2);
+    return end > 0
+        && LAST.contains(all.substring(comma + 2, end))
+        && all.substring(0, comma).chars().anyMatch(Character::isDigit);
   }
 
   /** Whether no bracket closes and a number or another part is behind the one at a place. */

@@ -239,7 +239,7 @@ final class LabelAnchors implements ContextWindow.Labels {
       return;
     }
     attempt(from, entries, Lead.atOpener(ceiling));
-    int value = OpenerGap.value(text, to, ceiling);
+    int value = OpenerGap.value(text, from, to, ceiling);
     boolean stopped = to < ceiling && text[to] == '.';
     boolean capitals = to - from > 1 && ValueText.capital(text[to - 1]);
     if (value > to

@@ -18,6 +18,7 @@ import org.mailboxinventory.scanner.detect.context.dialled.MobilesBeside;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.context.dialled.PlaceCode;
 import org.mailboxinventory.scanner.detect.context.dialled.PlaceLines;
+import org.mailboxinventory.scanner.detect.context.dialled.ProseNumbers;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -37,9 +38,6 @@ final class TownTelephones {
   private static final int LINES = 6;
   private static final int BELOW = 400;
   private static final int LONGEST = 24;
-
-  /** From a telephone to another in its sentence. */
-  private static final int BESIDE = 100;
 
   private static final int NEAR = 5;
   private final AnchoredPatterns patterns;
@@ -165,16 +163,16 @@ final class TownTelephones {
   }
 
   private void beside(Candidate phone) {
-    int last = Math.min(length, phone.to() + BESIDE);
-    int at = DialledLines.proseBegin(text, phone.from(), BESIDE);
-    while (at < last && DialledPlace.inProse(text, at)) {
-      int end = DialledPlace.begins(text, at) ? DialledPlace.groupsEnd(text, at, last) : at;
-      int to = NumberForm.lastDigit(text, at, end);
-      if (to > at && !taken.contains(at) && alike(phone, at, to)) {
-        found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to)));
-      }
-      at = Math.max(to, at + 1);
-    }
+    ProseNumbers.around(
+        text,
+        phone.from(),
+        phone.to(),
+        length,
+        (at, to) -> taken.contains(at) || add(phone, at, to));
+  }
+
+  private boolean add(Candidate phone, int at, int to) {
+    return alike(phone, at, to) && found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to)));
   }
 
   private boolean alike(Candidate phone, int from, int to) {

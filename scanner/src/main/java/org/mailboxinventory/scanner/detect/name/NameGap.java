@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.beside.InitialsOverLine;
 import org.mailboxinventory.scanner.detect.name.beside.NameBelow;
 import org.mailboxinventory.scanner.detect.name.beside.Nickname;
@@ -113,6 +114,11 @@ final class NameGap {
   }
 
   private static int nextLine(byte[] text, int first, int name, int from, int to, int length) {
+    int next = below(text, first, name, from, to, length);
+    return next >= 0 && first < from && another(text, first, from, to, next, length) ? -1 : next;
+  }
+
+  private static int below(byte[] text, int first, int name, int from, int to, int length) {
     int next = WrappedLine.next(text, name, from, to, length);
     if (next >= 0
         && ((familyFirst(text, name, from) && listed(text, next, length))
@@ -140,6 +146,19 @@ final class NameGap {
         && given - next > PARTICLE
         && words.isFirstName(text, first, Octets.lettersEnd(text, first, to))
         && words.isFirstName(text, next, given);
+  }
+
+  /**
+   * Whether a family's name ends the line, and an ordinary word begins the next, or the same name
+   * once more.
+   */
+  private static boolean another(byte[] text, int first, int from, int to, int next, int length) {
+    int end = WrappedLine.wordEnd(text, next, length);
+    boolean again = Arrays.equals(text, first, Math.min(to, first + end - next), text, next, end);
+    return again
+        || ((NameWords.bundled().flags(text, from, to) & NameWords.LAST) != 0
+            && (NameWords.bundled().flags(text, next, end) & (NameWords.WORD | NameWords.AGAINST))
+                == NameWords.WORD);
   }
 
   /** Whether a name of which one word so far ends its line at {@code to} goes on in the next. */

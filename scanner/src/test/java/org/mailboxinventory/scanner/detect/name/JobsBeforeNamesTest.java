@@ -47,7 +47,17 @@ class JobsBeforeNamesTest {
         "LE PRIX DE M. 12 EST FIXE",
         "सुरेश कुमार पेंशन योजना",
         "hi, the RTGS from SBI and HDFC, pls ask meenakshi office",
-        "Officer Cadre posts are open"
+        "Officer Cadre posts are open",
+        "Presentes:\nSra. Alcaldesa: la que preside",
+        "preguntó el Sr. Interventor, y el Sr. Alcalde-Presidente no contestó",
+        "Monsieur le Maire et Madame la Préfète, Monsieur Préfet",
+        "Panie Prezesie, proszę o podpis",
+        "Ein Sprecher von der Kasse rief an",
+        "Dear Onboarding, please open it",
+        "Protokoll: Vorstandssitzung",
+        "Protokoll: Filiale Lindenplatz",
+        "Beste Marieke,\n\nde huur is betaald",
+        "Плательщик — физическое лицо не подало заявление (форма) в срок"
       })
   void whatSomebodyIsIsNoName(String text) {
     assertThat(Scanned.findings(text)).noneMatch(found -> found.startsWith("global.person-name"));

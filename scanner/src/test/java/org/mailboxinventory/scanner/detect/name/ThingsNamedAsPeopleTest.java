@@ -16,7 +16,9 @@ class ThingsNamedAsPeopleTest {
       strings = {
         "Read back: Alpha Mike Charlie, over",
         "Read back: Romeo Sierra Tango.",
-        "tea with Jim Jam or Brooke Bond"
+        "tea with Jim Jam or Brooke Bond",
+        "an option held by Martin Industrier Sweden AB",
+        "a bid of <Peter Baker Hirsch and Co> for it"
       })
   void wordsOfRadioOperatorsAndBiscuitsAreNoPeople(String text) {
     assertThat(Scanned.names(text)).isEmpty();

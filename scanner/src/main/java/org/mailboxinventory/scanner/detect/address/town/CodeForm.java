@@ -12,6 +12,9 @@ public final class CodeForm {
   private static final int FEWEST = 4;
   private static final int MOST = 7;
 
+  /** Where the hyphen is in one. */
+  private static final int CODE_OF_BRAZIL = 5;
+
   /** Letters that begin an Eircode, and those that its last part may have. */
   private static final String EIRCODE = "ACDEFHKNPRTVWXY";
 
@@ -134,9 +137,13 @@ public final class CodeForm {
     return code.length() == 4 && (code.startsWith("19") || code.startsWith("20"));
   }
 
+  /** Whether nothing but codes has its form: that of Brazil, or one with letters. */
+  public static boolean alone(String code) {
+    return code.charAt(0) > '9' || code.indexOf('-') == CODE_OF_BRAZIL;
+  }
+
   /** How much its form says by itself: letters or the form of Brazil most, that of Japan less. */
   public static int points(String code) {
-    boolean alone = code.charAt(0) > '9' || code.indexOf('-') == 5;
-    return alone ? 2 : code.indexOf('-') == 3 ? 1 : 0;
+    return alone(code) ? 2 : code.indexOf('-') == 3 ? 1 : 0;
   }
 }

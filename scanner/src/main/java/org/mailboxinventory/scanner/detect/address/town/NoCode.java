@@ -45,6 +45,18 @@ public final class NoCode {
             || (behindDay(text, before, place) && goesOn(text, end, length)));
   }
 
+  /** Whether a second, third or fourth of what is called after a town follows: {@code Basel II}. */
+  public static boolean counted(byte[] text, int end, int length) {
+    int at = end + 1;
+    while (at < length && (text[at] == 'I' || text[at] == 'V')) {
+      at++;
+    }
+    return at > end + 2
+        && at <= end + 4
+        && text[end] == ' '
+        && (at == length || !Words.letterOrDigit(text[at]));
+  }
+
   /** Whether a day is before what is a month and no town there: {@code 28 de mayo}. */
   public static boolean month(byte[] text, int place) {
     for (byte[] word : BEFORE_MONTH) {

@@ -89,7 +89,7 @@ final class CodeRules {
     }
     if (!glued) {
       boolean enough = start.town() || start.points() >= SURELY;
-      return closed && (around.onNewLine() ? around.endsLine(0) : enough);
+      return (closed || CodeForm.alone(code)) && (around.onNewLine() ? around.endsLine(0) : enough);
     }
     boolean ends = closed || !start.uncased() || start.points() > WorldStart.ENOUGH;
     return ends && (!CodeForm.year(code) || (closed && start.town()));

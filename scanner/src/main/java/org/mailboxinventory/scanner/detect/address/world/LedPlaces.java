@@ -123,7 +123,15 @@ record LedPlaces(ZoneWords words, int count) {
       }
       to = named ? i + 1 : to;
     }
-    return to;
+    return to > from && office(to) ? to + 1 : to;
+  }
+
+  /** Whether the number of a post office or a district ends a town: {@code Praha 6}. */
+  private boolean office(int at) {
+    return joined(at)
+        && words.word(at).text().length() <= 2
+        && words.word(at).text().chars().allMatch(Character::isDigit)
+        && (at + 1 == count || !joined(at + 1));
   }
 
   /** Whether a word is a name, and no month nor what is written below an address. */

@@ -1,6 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
-import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 
 /**
  * The text from where an address begins to where it must have ended: a blank line, the gap of a
@@ -19,7 +19,7 @@ final class LedText {
     while (to < length && to > begin && (text[to] & 0xc0) == 0x80) {
       to--;
     }
-    String all = new String(text, begin, to - begin, StandardCharsets.UTF_8);
+    String all = JoinedLines.of(text, begin, to, length);
     return all.substring(0, end(all));
   }
 

@@ -18,7 +18,6 @@ final class Part {
   private static final char FIRST_UNCASED = 0x590;
 
   private static final int MOST_REGIONS = 2;
-  private static final int SHORTEST_REGION = 4;
 
   final int from;
   private final int to;
@@ -51,10 +50,9 @@ final class Part {
     number = number < 0 && isNumber ? at : number;
     units += ofUnit && !ofStreet ? 1 : 0;
     box |= ofBox;
-    boolean said =
-        word.stopped() || word.bare().length() >= SHORTEST_REGION || word.text().charAt(0) > 0x500;
-    boolean alone = to == from + 1 && WorldWords.of(word.bare()) != 0;
-    regions += word.is(WorldWords.REGION) && said && !alone ? 1 : 0;
+    boolean beforeTown = word.stopped() && to == words.count();
+    boolean named = to > from + 1 || WorldWords.of(word.bare()) == 0 || beforeTown;
+    regions += word.is(WorldWords.REGION) && word.whole() && named ? 1 : 0;
   }
 
   /** The word for its street; empty where none is. */

@@ -15,6 +15,9 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
   /** Behind the number of a house, as in {@code 16 1/2}. */
   private static final String HALF = "1/2";
 
+  /** A preposition and its article are no more words. */
+  private static final int NEAR = 3;
+
   private static final Set<String> LEADS = Set.copyOf(WorldWords.phrases("leads"));
 
   /**
@@ -23,13 +26,25 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
    * @param listed that of the first word known, or the first number
    */
   int from(int listed) {
-    int first = behindListNumber(listed);
+    int first = behindPreposition(behindListNumber(listed));
     Word word = words.word(first);
     boolean named =
         (first == street && nameBefore(word, first))
             || (word.is(WorldWords.BUILDING) && !word.is(WorldWords.UNIT))
             || (first == number && street < number && number > from);
     return named ? nameFrom(first) : first;
+  }
+
+  /** The word for a street with a capital close behind a small one: {@code an der Rue}. */
+  private int behindPreposition(int listed) {
+    Word word = words.word(listed);
+    int last = !word.name() && word.is(WorldWords.BEFORE) ? Math.min(to, listed + NEAR) : listed;
+    for (int i = listed + 1; i < last; i++) {
+      if (words.word(i).name() && words.word(i).is(WorldWords.BEFORE)) {
+        return i;
+      }
+    }
+    return listed;
   }
 
   /** Whether the name of a street is before its word and not behind it. */

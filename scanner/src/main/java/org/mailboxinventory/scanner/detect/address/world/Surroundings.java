@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.mailboxinventory.scanner.detect.address.town.Countries;
+import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /**
@@ -23,7 +23,7 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
    * @param floor nothing before it belongs to the address
    */
   static Surroundings of(byte[] text, int length, int place, int end, int floor) {
-    String zone = Zone.before(text, place, floor);
+    String zone = Zone.before(text, length, place, floor);
     String rest = rest(text, length, end);
     char cells = cells(zone, rest);
     return new Surroundings(zone, new ZoneWords(zone, Zone.begin(zone, cells), cells), rest, cells);
@@ -31,7 +31,7 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
 
   static String rest(byte[] text, int length, int end) {
     int to = Math.min(length, end + LONGEST_REST);
-    return new String(text, end, to - end, StandardCharsets.UTF_8);
+    return JoinedLines.of(text, end, to, length);
   }
 
   /** What parts the cells of a row, where it is on both sides of the code or before it. */

@@ -24,6 +24,8 @@ final class Town {
           .flatMap(group -> WorldWords.phrases(group).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final int STREET = WorldWords.BEFORE | WorldWords.BEHIND;
+
   private Town() {}
 
   /** Whether there is a town of this name, in small letters. */
@@ -46,6 +48,7 @@ final class Town {
     int at = from;
     int end = -1;
     int first = -1;
+    int small = 0;
     for (int count = 0; count < MOST_WORDS; count++) {
       int to = hyphened(text, word(text, at));
       String word = text.substring(at, to);
@@ -59,10 +62,15 @@ final class Town {
         if (!joins || to == at) {
           break;
         }
+        small++;
+      } else if (small > 1
+          && (WorldWords.of(WorldWords.bare(word)) & STREET) == WorldWords.BEFORE) {
+        break;
       } else if (NONE.contains(WorldWords.bare(word))) {
         boolean street = (WorldWords.of(WorldWords.bare(word)) & WorldWords.BEHIND) != 0;
         return count == 0 || street ? -1 : behind(text, end);
       } else {
+        small = 0;
         end = to;
         first = count == 0 ? to : first;
       }

@@ -115,6 +115,7 @@ public final class WorldAddresses {
     boolean district = AnchorScanner.isDigit(text[end - 1]);
     if (!(district || Zone.mayHoldHouse(text, place))
         || NoCode.month(text, place)
+        || NoCode.counted(text, end, length)
         || CodeBeside.is(text, place, end, length)) {
       return false;
     }

@@ -1,6 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
-import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
@@ -32,12 +32,12 @@ final class Zone {
   /**
    * @param floor nothing before it belongs to the address
    */
-  static String before(byte[] text, int code, int floor) {
+  static String before(byte[] text, int length, int code, int floor) {
     int from = Math.max(Math.min(floor, code), code - LONGEST);
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    return Separators.commas(unquoted(new String(text, from, code - from, StandardCharsets.UTF_8)));
+    return Separators.commas(unquoted(JoinedLines.of(text, from, code, length)));
   }
 
   /** Without the marks around the letter of a flat behind its floor: {@code 4° "B"}. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a text before a code, in order: where each is, what parts it from the one before,
@@ -41,14 +42,25 @@ final class ZoneWords {
     boolean stopped() {
       return text.endsWith(".");
     }
+
+    /** Whether it is no pair of letters that may be anything: long, shortened, or not Latin. */
+    boolean whole() {
+      return stopped() || bare.length() >= SHORTEST || text.charAt(0) > LAST_LATIN;
+    }
   }
 
   /** What parts words, by how much it parts them. */
   private static final List<Gap> GAPS = List.of(Gap.BLANK, Gap.COMMA, Gap.LINE);
 
+  private static final int SHORTEST = 4;
+  private static final char LAST_LATIN = 0x500;
+
   private static final int BLANK = 0;
   private static final int COMMA = 1;
   private static final int LINE = 2;
+
+  /** Between the parties of a case, and the word for a street elsewhere: {@code Rao v. Gil}. */
+  private static final Set<String> VERSUS = Set.copyOf(WorldWords.phrases("versus"));
 
   private final List<Word> words = new ArrayList<>();
 
@@ -70,10 +82,15 @@ final class ZoneWords {
       }
       int[] place = places.get(i);
       String text = zone.substring(place[0], place[1]);
-      int kinds = phraseKinds != 0 ? phraseKinds : kinds(text, bare.get(i));
+      boolean against = VERSUS.contains(bare.get(i)) && place[2] == BLANK && i > 0 && name(i - 1);
+      int kinds = against ? 0 : phraseKinds != 0 ? phraseKinds : kinds(text, bare.get(i));
       words.add(
           new Word(place[0], place[1], text, bare.get(i), GAPS.get(place[2]), kinds, phraseEnd));
     }
+  }
+
+  private boolean name(int at) {
+    return words.get(at).name();
   }
 
   private static int kinds(String text, String bare) {

@@ -23,7 +23,7 @@ public final class BesideForm {
 
   private static boolean ofLine(byte[] text, int from, int to) {
     int digits = DialledPlace.digits(text, from, to);
-    if (digits < FEWEST || digits > MOST || digits == to - from) {
+    if (digits < FEWEST || digits > MOST || digits == to - from || parted(text, from, to)) {
       return false;
     }
     int end = from;
@@ -38,5 +38,15 @@ public final class BesideForm {
         && begin < end
         && (begin == 0 || !AnchorScanner.isDigit(text[begin - 1]))
         && TelephoneWords.LINES.holds(text, begin, end);
+  }
+
+  /** Whether a hyphen between blanks is in it, as between a house and a code. */
+  private static boolean parted(byte[] text, int from, int to) {
+    for (int at = from + 1; at + 1 < to; at++) {
+      if (text[at] == '-' && text[at - 1] == ' ' && text[at + 1] == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -189,7 +189,9 @@ public final class NameOverLine extends JoinedParts {
             : (full || quoted || goesOn)
                 && (flags & (NameWords.LAST | NameWords.FIRST)) != 0
                 && (flags & NO_NAME) == 0;
-    return may && !NameInField.endsInFamily(text, from, to);
+    return may
+        && !NameInField.endsInFamily(text, from, to)
+        && !OtherLine.begins(text, line, from, to, next, end);
   }
 
   private boolean hyphen(int next) {

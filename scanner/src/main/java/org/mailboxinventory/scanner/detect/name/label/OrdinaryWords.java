@@ -53,7 +53,7 @@ final class OrdinaryWords {
       return true;
     }
     int end = wordEnd(text, from, to);
-    if (UNITS.holds(text, from, end)) {
+    if (UNITS.holds(text, from, end) || titled(text, from, end, to)) {
       return true;
     }
     boolean first = (flags(text, from, end) & NameWords.FIRST) != 0;
@@ -93,6 +93,24 @@ final class OrdinaryWords {
     int flags = flags(text, last, to);
     boolean goesOn = to < length && NameLetters.letter(text[to]);
     return !goesOn && flags != 0 && (flags & NAME) == 0;
+  }
+
+  /** The same with a title before it. */
+  private static boolean titled(byte[] text, int from, int end, int to) {
+    int last = NameLetters.begin(text, to);
+    return end + 2 == last && text[end] == '.' && end > from && office(text, last, to);
+  }
+
+  /**
+   * {@code Sr. Alcalde-Presidente}: an office or two, by whose title and not whose name somebody is
+   * called.
+   */
+  static boolean office(byte[] text, int from, int to) {
+    int end = wordEnd(text, from, to);
+    int second = end < to && text[end] == '-' ? end + 1 : from;
+    int flags = flags(text, second, to);
+    boolean both = second == from ? end == to : (flags(text, from, end) & NameWords.OFFICE) != 0;
+    return both && (flags & (NameWords.OFFICE | NAME)) == NameWords.OFFICE;
   }
 
   /** {@code Dr Count 49}: debits, which are counted, and no doctor. */

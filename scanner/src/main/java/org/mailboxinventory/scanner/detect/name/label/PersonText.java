@@ -39,8 +39,7 @@ public final class PersonText {
         && !NameLetters.goesOnSmall(text, from, to)
         && !leftEmpty(text, length, from, to)
         && !FormField.pronoun(text, to, length)
-        && !(NameLetters.small(text[from]) && text[from] > 0 && SmallField.fails(text, from, to))
-        && !SmallField.sentence(text, length, from, to)
+        && !SmallField.fails(text, from, to, length)
         && !fieldOrCode(text, length, from, to)
         && mayEndHere(text, length, from, to)
         && !company(text, length, from, to)
@@ -62,6 +61,7 @@ public final class PersonText {
         || nobody(text, length, from, to)
         || OrdinaryWords.trade(text, from, to, length)
         || OrdinaryWords.job(text, from, to, length)
+        || OrdinaryWords.office(text, from, to)
         || OrdinaryWords.counted(text, from, to, length)
         || ScriptNames.mayBegin(text, from, length);
   }

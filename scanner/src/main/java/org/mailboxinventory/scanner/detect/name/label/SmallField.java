@@ -16,33 +16,37 @@ final class SmallField {
   private static final int OTHER =
       NameWords.WORD | NameWords.PLACE | NameWords.AGAINST | NameWords.ROLE;
   private static final int SHORTEST_UNKNOWN = 4;
+  private static final int MOST_WORDS = 3;
 
   private SmallField() {}
 
-  /** Whether {@code text[from, to)}, which begins small, has no capital and is no name. */
-  static boolean fails(byte[] text, int from, int to) {
+  /** Whether {@code text[from, to)} begins small and is no name. */
+  static boolean fails(byte[] text, int from, int to, int length) {
+    return text[from] < 0
+        ? NameLetters.beginsSmall(text, from) && sentence(text, from, to, length)
+        : NameLetters.small(text[from]) && fails(text, from, to);
+  }
+
+  /**
+   * Whether more words than a name has are in small letters of another script, or others go on
+   * behind them: {@code юридическое лицо не получил}.
+   */
+  private static boolean sentence(byte[] text, int from, int to, int length) {
+    int words = 1;
+    for (int at = from + 1; at + 1 < to; at++) {
+      words += text[at - 1] == ' ' && NameLetters.beginsSmall(text, at) ? 1 : 0;
+    }
+    boolean goesOn = to + 2 < length && text[to] == ' ' && NameLetters.beginsSmall(text, to + 1);
+    return words > MOST_WORDS || goesOn;
+  }
+
+  private static boolean fails(byte[] text, int from, int to) {
     for (int at = from; at < to; at++) {
       if (text[at] >= 'A' && text[at] <= 'Z') {
         return false;
       }
     }
     return !name(text, from, to);
-  }
-
-  /**
-   * Words of which the first begins with a small letter beyond ASCII: four or more, or one more
-   * behind them.
-   */
-  static boolean sentence(byte[] text, int length, int from, int to) {
-    if (text[from] >= 0 || !NameLetters.beginsSmall(text, from)) {
-      return false;
-    }
-    int blanks = 0;
-    for (int at = from; at < to; at++) {
-      blanks += text[at] == ' ' ? 1 : 0;
-    }
-    boolean goesOn = to + 2 < length && text[to] == ' ' && NameLetters.beginsSmall(text, to + 1);
-    return blanks > 2 || goesOn;
   }
 
   private static boolean name(byte[] text, int from, int to) {

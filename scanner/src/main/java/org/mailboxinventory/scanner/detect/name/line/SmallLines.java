@@ -205,9 +205,7 @@ public final class SmallLines {
         && name.give(address ? SmallName.LISTED : SmallName.SURE);
   }
 
-  /**
-   * Names in a line, those above all behind words as {@code ask} and before such as {@code says}.
-   */
+  /** Names in a line, above all behind words as {@code ask} and before {@code says}. */
   private void sentence(int from, int end) {
     int at = from;
     int level = SmallName.NONE;

@@ -40,6 +40,9 @@ public final class NoPerson {
   /** Before the rest of a company: {@code Asha Rao und Söhne}. */
   private static final WordSet AND = FILE.words("and");
 
+  /** The same where the rest has a capital: {@code Rao and Co}, not {@code Rao and sons}. */
+  private static final WordSet AND_CAPITAL = FILE.words("and-capital");
+
   /** In the names of shops. */
   private static final WordSet TRADES = FILE.words("trades");
 
@@ -68,6 +71,7 @@ public final class NoPerson {
   /** Whether {@code text[from, to)}, whose last word begins at {@code last}, is none. */
   public boolean is(int from, int last, int to) {
     return place.before(from, to)
+        || (last > from && FirstWord.tells(text, length, from, to))
         || within(from, last, to)
         || company(to)
         || thing(from, to)
@@ -185,11 +189,13 @@ public final class NoPerson {
       return partners(word);
     }
     int end = wordEnd(word);
-    if (sign == ' ' && end < length && text[end] == ' ' && AND.holds(text, word, end)) {
+    boolean blank = sign == ' ' && end + 1 < length && text[end] == ' ';
+    boolean and = blank && AND.holds(text, word, end);
+    if (and || (blank && capital(end + 1) && AND_CAPITAL.holds(text, word, end))) {
       return FIRM.holds(text, end + 1, wordEnd(end + 1));
     }
     boolean small = NameLetters.small(text[to - 1]);
-    boolean form = legal(word, end) && (small || end - word > 2);
+    boolean form = (legal(word, end) && (small || end - word > 2)) || (blank && country(word, end));
     return form || (sign == ' ' && end > word && capital(word) && BEHIND.holds(text, word, end));
   }
 
@@ -209,6 +215,14 @@ public final class NoPerson {
       at = end;
     }
     return false;
+  }
+
+  /** {@code Sweden AB}: the country of a company before its form. */
+  private boolean country(int from, int to) {
+    return to > from
+        && legal(to + 1, wordEnd(to + 1))
+        && (NameWords.bundled().flags(text, from, to) & (NameWords.PLACE | NAME))
+            == NameWords.PLACE;
   }
 
   private boolean legal(int from, int to) {

@@ -86,4 +86,25 @@ class AddressBoundsTest {
     assertThat(Scanned.findings("kirje PL 118, 00101 Helsinki kuukauden"))
         .containsExactly("global.postal-address medium PL 118, 00101 Helsinki");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "transféré du [[boulevard Anspach 12, 1000 Bruxelles]] à la [[Rue Haute 5, 4000 Liège]].",
+        "wir sind ab Mai an der [[Rue de Berne 7, 1201 Genève]] zu finden",
+        "Postiosoite on [[Mannerheimintie 5 B 4, 00100 Helsinki]].",
+        "Address [[Ulica kralja Tomislava 5, 23000 Zadar]]. Call first.",
+        "my address is [[Pod Lipami 107/9, 130 00 Praha 3]], please",
+        "na [[Rua das Flores 20, Centro, Rio de Janeiro - RJ, 20015-010]] ainda hoje",
+        "[[88 Trần Phú, Quận 5, TP. Hồ Chí Minh]]",
+        "Receipts to [[14 Sderot Rothschild, Haifa 3505199]]. Thanks",
+        "are [[9 Rue des Acacias, 68000 Colmar]], France, and Asha Rao, [[D-12, Second Floor,"
+            + " Hauz Khas, New Delhi 110016]].",
+        "please send a copy of Mehta Traders v. Gupta Textiles (1994) 3 SCC 99 and of State v."
+            + " Ram Lal Cotton Mills 2003 AIR 77.",
+        "Award of the Court (Case 114/2024), Pillar 2 of Basel III"
+      })
+  void neitherTheWordsBeforeNorASecondAddressAreOfOne(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

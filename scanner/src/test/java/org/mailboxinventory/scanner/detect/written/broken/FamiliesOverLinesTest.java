@@ -35,6 +35,47 @@ class FamiliesOverLinesTest {
     assertThat(Scanned.names(lines(text))).noneMatch(name -> name.contains("\n"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Please leave the papers of the flat with the neighbour or with Mrs~Venter, who is"
+            + "|Venter",
+        "> the letter of the tenth, which the manager of the branch and Dr.~> Ghosh signed.|Ghosh",
+        "whoever asks may be told that the locker of the late Brigadier~Thapar is empty.|Thapar",
+        "für die Übergabe der Schlüssel melden Sie sich bitte bei Frau~Öllinger am Empfang."
+            + "|Öllinger"
+      })
+  void followATitleThatEndsAFullLine(String text, String name) {
+    assertThat(Scanned.names(lines(text))).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dear Mr~Venter",
+        "Title: Dr~Department of Health",
+        "Please leave the papers of the flat with the neighbour or with~Mrs~Venter",
+        "Bitte richten Sie alles Weitere an unseren Kollegen im Hause, Herr~Direktor ist da."
+      })
+  void aTitleLeadsToNothingBelowALineThatWasNotFull(String text) {
+    assertThat(Scanned.names(lines(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Share it ~Rohan Desai ~Rohan Desai is a fellow of the house|Rohan Desai",
+        "Ihr Betrag wird von dem Konto eingezogen.              Herr Rohan Desai~"
+            + "Online-Tickets sind zu drucken.|Rohan Desai",
+        "Geschäftsführung der ganzen Gesellschaft in allen Orten: Rohan Desai~"
+            + "Vorstand der Stiftung ist niemand.|Rohan Desai"
+      })
+  void endBeforeAnotherLine(String text, String name) {
+    assertThat(Scanned.names(lines(text))).isNotEmpty().allMatch(name::equals);
+  }
+
   private static String lines(String text) {
     return text.replace('~', '\n');
   }

@@ -1,0 +1,36 @@
+package org.mailboxinventory.scanner.detect.address.town;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.mailboxinventory.scanner.detect.word.FullLine;
+
+/**
+ * Text in which a blank is for the end of each full line of a sentence, where a program broke it
+ * between two words: an address may lie over such a break as on one line. All places stay the same.
+ */
+public final class JoinedLines {
+  private JoinedLines() {}
+
+  /** {@code text[from, to)}, of which {@code length} bytes count. */
+  public static String of(byte[] text, int from, int to, int length) {
+    byte[] all = null;
+    for (int feed = to - 1; feed >= from; feed--) {
+      if (text[feed] == '\n') {
+        int next = FullLine.next(text, feed, length);
+        if (next >= 0) {
+          all = all == null ? Arrays.copyOfRange(text, from, to) : all;
+          join(all, feed - from, Math.min(next, to) - from);
+        }
+      }
+    }
+    return all == null
+        ? new String(text, from, to - from, StandardCharsets.UTF_8)
+        : new String(all, StandardCharsets.UTF_8);
+  }
+
+  /** The marks of quoted mail behind the break part nothing. */
+  private static void join(byte[] all, int feed, int next) {
+    all[feed] = feed > 0 && all[feed - 1] == ' ' ? (byte) '\r' : (byte) ' ';
+    Arrays.fill(all, feed + 1, next, (byte) '\r');
+  }
+}

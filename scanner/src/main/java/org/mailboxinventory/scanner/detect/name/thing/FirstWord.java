@@ -1,0 +1,34 @@
+package org.mailboxinventory.scanner.detect.name.thing;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * Words of which the first is a given name somewhere, and here a greeting at the beginning of a
+ * line, as in {@code Beste Anouk}, or an article, as in {@code Ein Sprecher}.
+ */
+final class FirstWord {
+  private static final WordSet GREETINGS = NameFile.of("introductions.txt").words("greetings");
+  private static final WordSet ARTICLES = NameFile.of("things.txt").words("first-articles");
+
+  private FirstWord() {}
+
+  /** Whether {@code text[from, to)} begins so. */
+  static boolean tells(byte[] text, int length, int from, int to) {
+    int end = NameLetters.end(text, from, to);
+    if (end + 1 >= to
+        || text[end] != ' '
+        || !(GREETINGS.holds(text, from, end) || ARTICLES.holds(text, from, end))) {
+      return false;
+    }
+    int second = NameLetters.end(text, end + 1, to);
+    int flags = NameWords.bundled().flags(text, end + 1, second);
+    boolean line = from == 0 || text[from - 1] == '\n' || text[from - 1] == '>';
+    boolean ends = to >= length || text[to] == ',' || text[to] == '\n' || text[to] == '\r';
+    return ARTICLES.holds(text, from, end)
+        ? (flags & NameWords.ROLE) != 0
+        : line && ends && second == to && (flags & NameWords.FIRST) != 0;
+  }
+}
