@@ -66,17 +66,30 @@ final class LabelQualifier {
     return form > labelTo ? form : Birthplace.past(text, labelTo, ceiling);
   }
 
-  /** Past brackets that say how the value is written, as in {@code (day-month-year)}. */
+  /**
+   * Past brackets that say how the value is written: {@code (day-month-year)}, {@code (9 digits)}.
+   */
   private static int pastForm(byte[] text, int labelTo, int ceiling) {
-    int closed = bracketed(text, labelTo, ceiling);
+    int closed = bracketed(text, labelTo, ceiling, true);
+    boolean said = false;
     long word = Words.firstWord(text, labelTo, closed);
     while (word >= 0) {
-      if (!FORMS.holds(text, (int) (word >>> 32), (int) word)) {
+      int from = (int) (word >>> 32);
+      boolean form = FORMS.holds(text, from, (int) word);
+      if (!form && !count(text, from, (int) word)) {
         return labelTo;
       }
+      said |= form;
       word = Words.firstWord(text, (int) word, closed);
     }
-    return closed;
+    return said ? closed : labelTo;
+  }
+
+  /** Whether a word is a number of one digit or two: how many digits the value has. */
+  private static boolean count(byte[] text, int from, int to) {
+    return to - from <= 2
+        && AnchorScanner.isDigit(text[from])
+        && AnchorScanner.isDigit(text[to - 1]);
   }
 
   /** Whether words follow that say whose value it is, and none for a company. */
@@ -89,7 +102,7 @@ final class LabelQualifier {
    * may name another kind of number.
    */
   static int pastPlace(byte[] text, int labelTo, int ceiling) {
-    int closed = bracketed(text, labelTo, ceiling);
+    int closed = bracketed(text, labelTo, ceiling, false);
     if (closed > labelTo) {
       return closed;
     }
@@ -213,7 +226,7 @@ final class LabelQualifier {
     return at < end && AnchorScanner.isDigit(text[at]);
   }
 
-  private static int bracketed(byte[] text, int labelTo, int ceiling) {
+  private static int bracketed(byte[] text, int labelTo, int ceiling, boolean digits) {
     int stopped = labelTo < ceiling && text[labelTo] == '.' ? labelTo + 1 : labelTo;
     int open = stopped < ceiling && text[stopped] == ' ' ? stopped + 1 : stopped;
     if (open >= ceiling || (text[open] != '(' && text[open] != '[')) {
@@ -223,7 +236,9 @@ final class LabelQualifier {
     int at = open + 1;
     while (at < ceiling
         && at - open < LONGEST_IN_BRACKETS
-        && (Words.letter(text[at]) || " /.,'-".indexOf(text[at]) >= 0)) {
+        && (Words.letter(text[at])
+            || " /.,'-".indexOf(text[at]) >= 0
+            || (digits && AnchorScanner.isDigit(text[at])))) {
       at++;
     }
     return at < ceiling && at > open + 1 && text[at] == closing ? at + 1 : labelTo;

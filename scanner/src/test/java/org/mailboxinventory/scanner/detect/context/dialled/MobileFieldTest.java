@@ -14,7 +14,10 @@ class MobileFieldTest {
         "SUNITA DESHPANDE|9823041174|Nashik",
         "Sunita Deshpande ; 9823041174 ; Nashik",
         "Sunita Deshpande\t9823041174",
-        "Sunita Deshpande,9823041174,Nashik"
+        "Sunita Deshpande,9823041174,Nashik",
+        "Sunita Deshpande     9823041174",
+        "L-209  Sunita Deshpande     9823041174      will pay",
+        "Sunita Deshpande     98230 41174    Nashik"
       })
   void isATelephone(String text) {
     assertThat(Scanned.findings(text)).anyMatch(found -> found.startsWith("in.mobile medium 9823"));
@@ -27,7 +30,10 @@ class MobileFieldTest {
         "SUNITA DESHPANDE|98230411745|Nashik",
         "SUNITA DESHPANDE|9823041174 rupees|Nashik",
         "SUNITA DESHPANDE|2823041174|Nashik",
-        "LEDGER SUSPENSE|9823041174|Nashik"
+        "LEDGER SUSPENSE|9823041174|Nashik",
+        "Sunita Deshpande     9823041174 rupees",
+        "Sunita Deshpande     98230411745",
+        "LEDGER SUSPENSE     9823041174"
       })
   void isNoOtherNumber(String text) {
     assertThat(Scanned.findings(text)).noneMatch(found -> found.startsWith("in.mobile"));
