@@ -87,7 +87,7 @@ final class HeaderSearch {
       if ((parted & LineForm.bit(candidate)) == 0) {
         continue;
       }
-      int least = leastCells(candidate);
+      int least = leastCells(begin, end, candidate);
       if (LineForm.cells(text, begin, end, candidate) >= least
           && row.read(text, begin, end, candidate).count() >= least
           && row.heads(text)
@@ -117,7 +117,7 @@ final class HeaderSearch {
     for (byte candidate : LineForm.SEPARATORS) {
       if ((parted & LineForm.bit(candidate)) != 0) {
         int cells = cells(begin, end, candidate);
-        if (cells >= leastCells(candidate) && above(begin, candidate, cells)) {
+        if (cells >= leastCells(begin, end, candidate) && above(begin, candidate, cells)) {
           return true;
         }
       }
@@ -182,9 +182,9 @@ final class HeaderSearch {
         : LineForm.cells(text, begin, end, candidate);
   }
 
-  /** Commas part sentences too: one of them makes no row. */
-  private static int leastCells(byte candidate) {
-    return candidate == ',' ? 3 : 2;
+  /** Commas part sentences too: one of them makes no row where they may. */
+  private int leastCells(int begin, int end, byte candidate) {
+    return candidate == ',' && !LineForm.parts(text, begin, end) ? 3 : 2;
   }
 
   /** Looks for the uppermost line of headers above, as far as lines have the form of a row. */

@@ -101,6 +101,28 @@ final class LineForm {
   }
 
   /**
+   * Whether commas alone part cells however few: no blank is behind one, as it is in sentences, and
+   * no amount has one in a line of words.
+   */
+  static boolean parts(byte[] text, int lineFrom, int lineTo) {
+    boolean blank = false;
+    boolean amount = false;
+    for (int i = lineFrom; i < lineTo; i++) {
+      blank |= text[i] == ' ';
+      if (text[i] == ',' && i + 1 < lineTo) {
+        if (text[i + 1] == ' ') {
+          return false;
+        }
+        amount |=
+            i > lineFrom
+                && AnchorScanner.isDigit(text[i - 1])
+                && AnchorScanner.isDigit(text[i + 1]);
+      }
+    }
+    return !(blank && amount);
+  }
+
+  /**
    * False when the first cell of a line holds too many digits to head a column, whatever parts it;
    * true leaves it open. Costs less than reading the line.
    */

@@ -109,10 +109,11 @@ public final class TextLines {
     return open ? own : own & parted(below, endBelow);
   }
 
-  /** A line without separators, or with a comma or two as sentences have them, is no row. */
+  /** A line without separators, or with a comma and a blank as sentences have them, is no row. */
   private boolean mayBeRow(int separators, int begin, int end) {
     return separators != 0
         && (separators != LineForm.bit((byte) ',')
+            || LineForm.parts(text, begin, end)
             || LineForm.cells(text, begin, end, (byte) ',') > 2);
   }
 

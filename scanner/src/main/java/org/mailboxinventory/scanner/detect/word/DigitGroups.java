@@ -38,8 +38,18 @@ final class DigitGroups {
         && after <= 3
         && !dashAt(text, first, length)
         && !dashAt(text, behind, length)
+        && !dayAt(text, behind, length)
         && !(first >= from && wordAt(text, first, length))
         && !wordAt(text, behind, length);
+  }
+
+  /** Whether the digits before a place are a day, and its month follows: {@code 1,14/03/1987}. */
+  private static boolean dayAt(byte[] text, int at, int length) {
+    boolean month = at + 3 < length && AnchorScanner.isDigit(text[at + 2]);
+    return month
+        && (text[at] == '/' || text[at] == '.')
+        && AnchorScanner.isDigit(text[at + 1])
+        && text[at + 3] == text[at];
   }
 
   /**
