@@ -92,6 +92,18 @@ class NamedFieldsTest {
   }
 
   @Test
+  void theNextRowOfAListOfColumnsHasItsValuesToo() {
+    assertThat(
+            Scanned.findings(
+                "INSERT INTO staff (branch, esic_no) VALUES (1, '3112345678'), (2, '3112345684')"))
+        .containsExactly("in.esic high 3112345678", "in.esic high 3112345684");
+    assertThat(
+            Scanned.findings(
+                "INSERT INTO staff (esic_no, job) VALUES ('3112345678', 1), (2, '3112345684')"))
+        .containsExactly("in.esic high 3112345678");
+  }
+
+  @Test
   void anotherRecordOrKeyHasNoneOfItsValues() {
     assertThat(
             Scanned.findings(

@@ -6,7 +6,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Columns that are listed in brackets before the values of a row, as in SQL: {@code INSERT INTO t
- * (abn, nhs_no) VALUES ('…', '…')}.
+ * (abn, nhs_no) VALUES ('…', '…'), ('…', '…')}.
  */
 final class ListedColumns {
   /** Words between the two lists. */
@@ -23,7 +23,7 @@ final class ListedColumns {
     if (open < 0) {
       return false;
     }
-    int word = blanksBefore(text, open, labelTo);
+    int word = blanksBefore(text, firstRow(text, open, labelTo), labelTo);
     int from = word;
     while (from > labelTo && Words.letter(text[from - 1])) {
       from--;
@@ -36,6 +36,19 @@ final class ListedColumns {
     return columns >= 0
         && opening(text, close, labelTo) < 0
         && commas(text, columns, labelFrom) == commas(text, open, value);
+  }
+
+  /** The bracket that opens the first of the rows of which one opens at a place. */
+  private static int firstRow(byte[] text, int open, int floor) {
+    int first = open;
+    int before = open;
+    while (before >= 0) {
+      first = before;
+      int comma = blanksBefore(text, first, floor) - 1;
+      int close = comma > floor && text[comma] == ',' ? blanksBefore(text, comma, floor) - 1 : -1;
+      before = close > floor && text[close] == ')' ? opening(text, close, floor) : -1;
+    }
+    return first;
   }
 
   /** The bracket that is open at a place; -1 when none is. */
