@@ -87,7 +87,8 @@ class NamesInLinesTest {
         "- ask sunita quorvand at the desk~sunita quorvand",
         "on the line: sunita deshpande (pune), karthik subramanian~sunita deshpande,karthik"
             + " subramanian",
-        "ok. so sunita deshpande says no~"
+        "ok. so sunita deshpande says no~sunita deshpande",
+        "ok. so sunita quorvand says no~"
       })
   void smallLettersAreReadWhereTheLineSaysSo(String text, String names) {
     List<String> expected = names == null ? List.of() : List.of(names.split(","));
