@@ -26,8 +26,20 @@ public final class WorkerProcess implements Closeable {
     this.in = new DataInputStream(new FrameInput(process.process().getInputStream()));
   }
 
-  /** Starts one and waits until it can take documents. */
+  /**
+   * Starts one and waits until it can take documents. One that ends before is started once more:
+   * Ctrl-C on a terminal reaches all its processes, and those that have only begun do not yet leave
+   * it to this one.
+   */
   static WorkerProcess start(WorkerCommand command) throws IOException {
+    try {
+      return started(command);
+    } catch (IOException ended) {
+      return started(command);
+    }
+  }
+
+  private static WorkerProcess started(WorkerCommand command) throws IOException {
     WorkerProcess worker = new WorkerProcess(command.start());
     try {
       if (Frame.read(worker.in) == Frame.READY) {
