@@ -21,12 +21,7 @@ final class CommandNames {
     this.words = Set.copyOf(Arrays.asList(args));
   }
 
-  /** Adds a command whose class says its name. */
-  CommandNames add(Object command) {
-    return add(command, new Object[0]);
-  }
-
-  /** Adds a command with commands of its own in other classes. */
+  /** Adds a command, whose class says its name, with those below it in classes of their own. */
   CommandNames add(Object command, Object... below) {
     Command about = Objects.requireNonNull(command.getClass().getAnnotation(Command.class));
     root.addSubcommand(

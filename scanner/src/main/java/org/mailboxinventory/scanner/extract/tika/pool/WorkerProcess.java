@@ -35,7 +35,12 @@ public final class WorkerProcess implements Closeable {
     try {
       return started(command);
     } catch (IOException ended) {
-      return started(command);
+      try {
+        return started(command);
+      } catch (IOException again) {
+        again.addSuppressed(ended);
+        throw again;
+      }
     }
   }
 
