@@ -10,6 +10,9 @@ final class Devices {
   /** Eight octets, as serial numbers of certificates are written: an address leaves out zeros. */
   private static final Pattern OCTETS = Pattern.compile("([0-9a-fA-F]{2}:){7}[0-9a-fA-F]{2}");
 
+  /** Eight groups, none left out. */
+  private static final Pattern WHOLE = Pattern.compile("([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}");
+
   private static final int[] VIN_WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
   private static final String VIN_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
   private static final String VIN_VALUES = "12345678123457923456789";
@@ -27,6 +30,7 @@ final class Devices {
         "vin", Devices::vin,
         "vin-form", Devices::vinForm,
         "ip", Devices::ip,
+        "ip-form", Devices::ipForm,
         "ip-network", Devices::network,
         "mac", Devices::mac,
         "mac-lettered", Devices::macLettered);
@@ -75,6 +79,11 @@ final class Devices {
   /** An address, or a network other than those that many use alike. */
   static boolean ip(String value) {
     return network(value) && !SPECIAL_NETWORKS.contains(value);
+  }
+
+  /** IPv6 with all its eight groups, of whatever network. */
+  private static boolean ipForm(String value) {
+    return WHOLE.matcher(value).matches() && !OCTETS.matcher(value).matches();
   }
 
   /** IPv4 with some part from ten on (so that version numbers are not taken for it), or IPv6. */
