@@ -142,6 +142,21 @@ class CheckAgainstLabelTest {
         .containsExactly("global.bic high DEUTDEFF", "global.bic medium CHASUSNY");
   }
 
+  @Test
+  void whatNoIssuerGivesIsLowBehindItsLabelAndABankThatIsNotListedMedium() {
+    assertThat(Scanned.findings("IFSC: ABCD0077777")).containsExactly("in.ifsc medium ABCD0077777");
+    assertThat(Scanned.matches("RFC: LOMC790814KQZ"))
+        .extracting(Match::confidence)
+        .containsExactly(Confidence.LOW);
+    assertThat(Scanned.matches("паспорт 45 63 118204"))
+        .extracting(Match::confidence)
+        .containsExactly(Confidence.LOW);
+    assertThat(Scanned.matches("Aadhaar: 0412 7731 9508"))
+        .extracting(Match::confidence)
+        .containsExactly(Confidence.LOW);
+    assertThat(Scanned.matches("visto 0412 7731 9508")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -150,7 +165,6 @@ class CheckAgainstLabelTest {
         "주민등록번호: 851301-1234567",
         "proveedor LOMC790814KQ7",
         "고객 850101-1234567",
-        "IFSC: ABCD0077777",
         "code HDFC0077777",
         "Voter ID: INC6697538",
         "seen KLT6697538",

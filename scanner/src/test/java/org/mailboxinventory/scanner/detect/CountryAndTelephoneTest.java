@@ -107,6 +107,16 @@ class CountryAndTelephoneTest {
   }
 
   @Test
+  void anExtensionGluedToANumberEndsIt() {
+    assertThat(Scanned.findings("Phone: +1-747-661-8252x2257"))
+        .containsExactly("global.phone high +1-747-661-8252");
+    assertThat(Scanned.findings("| phone | (263)380-3295x8787 |"))
+        .containsExactly("global.phone high (263)380-3295");
+    assertThat(Scanned.findings("Tel. 212-661-8252ext.41"))
+        .containsExactly("global.phone high 212-661-8252");
+  }
+
+  @Test
   void twoNumbersBehindALabelAreTwo() {
     assertThat(telephones(INDIAN, "Tél : 01 56 77 01 20 / 06 81 57 85 47"))
         .containsExactly("01 56 77 01 20", "06 81 57 85 47");

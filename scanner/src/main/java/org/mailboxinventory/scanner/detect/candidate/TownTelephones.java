@@ -163,12 +163,9 @@ final class TownTelephones {
   }
 
   private void beside(Candidate phone) {
-    ProseNumbers.around(
-        text,
-        phone.from(),
-        phone.to(),
-        length,
-        (at, to) -> taken.contains(at) || add(phone, at, to));
+    ProseNumbers.Sink sink = (at, to) -> taken.contains(at) || add(phone, at, to);
+    ProseNumbers.around(text, phone.from(), phone.to(), length, sink);
+    DialledLines.closing(text, phone.from(), phone.to(), length, sink);
   }
 
   private boolean add(Candidate phone, int at, int to) {

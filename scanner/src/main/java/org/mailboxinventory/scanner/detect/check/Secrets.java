@@ -166,9 +166,10 @@ final class Secrets {
     }
     int month = CheckDigits.number(digits, 0, 2);
     int year = CheckDigits.number(digits, 2, digits.length());
-    if (digits.length() == 4 && month > 12 && month <= LAST_YEAR) {
+    if (month > 12 && month <= LAST_YEAR || digits.startsWith("20")) {
       // The year first.
-      return year >= 1 && year <= 12;
+      int last = CheckDigits.number(digits, digits.length() - 2, digits.length());
+      return last >= 1 && last <= 12;
     }
     boolean plausible = digits.length() == 4 ? year <= LAST_YEAR : year >= 2000 && year <= 2049;
     return month >= 1 && month <= 12 && plausible;

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.BelowLine;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
+import org.mailboxinventory.scanner.detect.context.label.PipedField;
 import org.mailboxinventory.scanner.detect.context.label.Purpose;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
@@ -109,10 +110,11 @@ public final class LabelGap {
     return breaks > BelowLine.MOST_BREAKS || !(tells() || endsInVerb(text, labelTo));
   }
 
-  /** Reads on from a label that names a field whose value is in another part of the record. */
+  /** Reads on from a label whose value is in another cell, or another part, of its record. */
   public boolean readField(byte[] text, int labelFrom, int labelTo, int ceiling) {
     clear();
-    int at = NamedField.value(text, labelFrom, labelTo, ceiling);
+    int piped = PipedField.value(text, labelTo, ceiling);
+    int at = piped < 0 ? NamedField.value(text, labelFrom, labelTo, ceiling) : piped;
     sign = at >= 0;
     return found(sign, at, at);
   }
@@ -191,8 +193,8 @@ public final class LabelGap {
   /** Past who writes the line that begins at a place, as in {@code customer: 4711}. */
   private static int speaker(byte[] text, int at, int ceiling) {
     int to = (int) Words.firstWord(text, at, ceiling);
-    boolean speaks = to < ceiling && text[to] == ':' && text[at - 1] == '\n';
-    return speaks && SPEAKERS.holds(text, at, to) ? to : -1;
+    boolean ends = to < ceiling && text[to] == ':' && text[at - 1] == '\n';
+    return ends && SPEAKERS.holds(text, at, to) ? to : -1;
   }
 
   /** The end of a word that belongs to the label; -1 when this is none. */

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.pattern.DeterministicStates.State;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.tail.PhoneExtension;
 
 /**
  * Runs all patterns at once from one place: a deterministic automaton whose states come into its
@@ -77,11 +78,16 @@ public final class PatternAutomaton {
       i++;
       state = reached >>> 1;
       if ((reached & AutomatonStates.ENDS) != 0
-          && (i == to || !AnchorScanner.isWord(text[i]) || timeOfDay(text, i, to))) {
+          && (i == to || !AnchorScanner.isWord(text[i]) || ends(text, from, i, to))) {
         hits.end(now.ends[state], i);
       }
     }
     return i - from + 1;
+  }
+
+  /** Whether what goes on at a place is no piece of what ends there. */
+  private static boolean ends(byte[] text, int from, int at, int to) {
+    return timeOfDay(text, at, to) || PhoneExtension.follows(text, from, at, to);
   }
 
   /** Whether the letter before a time of day stands at a place: {@code 1975-07-19T00:00}. */

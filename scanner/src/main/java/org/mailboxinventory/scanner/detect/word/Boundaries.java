@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
-import org.mailboxinventory.scanner.text.RemotePath;
+import org.mailboxinventory.scanner.text.tail.PhoneExtension;
+import org.mailboxinventory.scanner.text.tail.RemotePath;
 
 /**
  * Whether a match is complete, or is a piece of something longer: a longer number, a decimal, a
@@ -120,7 +121,8 @@ public final class Boundaries {
     }
     byte after = text[to];
     if (AnchorScanner.isWord(after)) {
-      return after == 'T' && DigitGroups.timeBehind(text, from, to, length);
+      return (after == 'T' && DigitGroups.timeBehind(text, from, to, length))
+          || PhoneExtension.follows(text, from, to, length);
     }
     boolean digitBeyond = to + 1 < length && AnchorScanner.isDigit(text[to + 1]);
     boolean digitHere = AnchorScanner.isDigit(text[to - 1]);
@@ -165,10 +167,8 @@ public final class Boundaries {
    * a@b.com.in}.
    */
   private static boolean domainGoesOn(byte[] text, int from, int to, int length) {
-    if (to + 1 >= length || text[to + 1] < 'a' || text[to + 1] > 'z') {
-      return false;
-    }
-    return address(text, from, to);
+    boolean small = to + 1 < length && text[to + 1] >= 'a' && text[to + 1] <= 'z';
+    return small && address(text, from, to);
   }
 
   /** Groups of hexadecimal digits parted by colons, and another pair before them. */

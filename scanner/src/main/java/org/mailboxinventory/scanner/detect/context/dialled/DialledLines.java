@@ -20,6 +20,11 @@ public final class DialledLines {
   /** So many lines above and below. */
   private static final int LISTED = 2;
 
+  /** So many for a number that closes its line. */
+  private static final int CLOSED = 3;
+
+  private static final int LONGEST = 20;
+
   private static final int[] NONE = {};
 
   private DialledLines() {}
@@ -47,6 +52,47 @@ public final class DialledLines {
    */
   public static int[] around(byte[] text, int number, int length) {
     return with(with(NONE, text, number, false, length), text, number, true, length);
+  }
+
+  /**
+   * Where the numbers begin, and end, that close the lines next to one that a telephone closes; for
+   * a sink that tells which are telephones.
+   */
+  public static void closing(byte[] text, int from, int to, int length, ProseNumbers.Sink sink) {
+    if (!closes(text, to, length)) {
+      return;
+    }
+    int begin = LineEdges.begin(text, from, LINE);
+    for (int line = 0; line < CLOSED && begin > 1; line++) {
+      int end = begin - 1;
+      begin = LineEdges.begin(text, end, LINE);
+      closing(text, begin, end, sink);
+    }
+    int end = LineEdges.end(text, to, Math.min(length, to + LINE));
+    for (int line = 0; line < CLOSED && end + 1 < length && text[end] == '\n'; line++) {
+      begin = end + 1;
+      end = LineEdges.end(text, begin, Math.min(length, begin + LINE));
+      closing(text, begin, end, sink);
+    }
+  }
+
+  private static void closing(byte[] text, int begin, int end, ProseNumbers.Sink sink) {
+    int to = end;
+    while (to > begin && !AnchorScanner.isDigit(text[to - 1]) && end - to < 2) {
+      to--;
+    }
+    int from = to - begin < 2 ? -1 : DialledPlace.numberBegin(text, to, LONGEST);
+    if (from > begin && AnchorScanner.isDigit(text[to - 1])) {
+      sink.number(from, to);
+    }
+  }
+
+  private static boolean closes(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && (text[at] == ' ' || text[at] == '\r')) {
+      at++;
+    }
+    return at == length || text[at] == '\n';
   }
 
   /** Behind what begins no number; within a bracket that is not of the number, one may begin. */

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context.dialled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
@@ -40,5 +41,15 @@ class DialledLinesTest {
   void aTextOfOneLineHasNone(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     assertThat(DialledLines.around(bytes, text.indexOf('9'), bytes.length)).isEmpty();
+  }
+
+  @Test
+  void aNumberThatClosesALineNextToATelephonesIsOneToo() {
+    assertThat(
+            Scanned.findings(
+                "Zimmer Seeblick\nRezeption: 06246 72 418\nNachts Tel. 0664 381 72 46"))
+        .contains("global.phone high 06246 72 418");
+    assertThat(Scanned.findings("Order 0161 496 0731\nPhone 0115 496 0882"))
+        .containsExactly("global.phone high 0115 496 0882");
   }
 }

@@ -1,4 +1,6 @@
-package org.mailboxinventory.scanner.text;
+package org.mailboxinventory.scanner.text.tail;
+
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * A path on another computer behind a user and the computer's name, as {@code git} and {@code scp}
