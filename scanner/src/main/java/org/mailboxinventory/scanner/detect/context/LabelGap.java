@@ -70,10 +70,9 @@ public final class LabelGap {
           purpose = breaks > 1;
           return found(leads && (!purpose || BelowLine.alone(text, blank, ceiling)), blank, at);
         }
-        if (closed && verb) {
-          closed = false;
-          verb = false;
-        }
+        boolean out = closed && verb;
+        closed &= !out;
+        verb &= !out;
         at = to;
         blank = to;
         continue;
