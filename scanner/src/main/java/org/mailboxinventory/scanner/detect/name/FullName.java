@@ -75,7 +75,9 @@ final class FullName {
     int sum = given + named + (middle ? 1 : 0);
     int any = Math.max(given, words.weight(first, NAME)) + named + (middle ? 1 : 0);
     if (ofMail) {
-      return any >= 2 || ((given > 0 || open(first)) && open(last));
+      return any >= 2
+          || ((given > 0 || open(first)) && open(last))
+          || (given == 2 && words.has(last, NameWords.LAST));
     }
     if (capitals.familyAlone(first, last) || (last - first == 1 && alsoTowns(first, last))) {
       return true;
@@ -88,6 +90,7 @@ final class FullName {
     boolean town = given == 0 && words.has(first, NameWords.PLACE);
     return (alone && !town ? any : sum) >= 3
         || formed
+        || (middle && alone && words.unknown(first) && words.unknown(last))
         || (given == 2 && words.unknown(last) && (two || goesOn(first, last)))
         || (words.unknown(first) && beforeFamilyName(first, last, two, alone))
         || (words.weight(first, NameWords.LAST) == 2 && words.weight(last, NameWords.FIRST) == 2)

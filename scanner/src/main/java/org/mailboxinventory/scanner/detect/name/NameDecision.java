@@ -57,11 +57,25 @@ final class NameDecision {
             || (!led(words, first, end) && favoured(words, first, end)))) {
       return true;
     }
-    return (possible && (signed(words, first, end) || listed(words, first, end)))
+    return (possible
+            && (signed(words, first, end)
+                || listed(words, first, end)
+                || sender(words, first, end)))
         || (ends && initials(words, first, end))
         || ((ends || first > 0)
             && introduced.may(words, first, end)
             && byIntroduction(words, first, end));
+  }
+
+  /** A family whose name is a word of places too, before an address of mail: {@code Ada Park}. */
+  private boolean sender(NameEvidence words, int first, int end) {
+    return first == 0
+        && end == tokens.count()
+        && words.against(end - 1)
+        && words.has(end - 1, NameWords.LAST)
+        && words.weight(0, NameWords.FIRST) == 2
+        && around.leadsOn(tokens.behind(end))
+        && forms.fit(words, 0, end, Introduction.ROLE);
   }
 
   /** One more in a list of names: initials, or behind several a given name, and any other word. */

@@ -14,6 +14,10 @@ final class NameParts {
   private static final WordSet SUFFIXES = FILE.words("suffixes");
   private static final WordSet POLITE = FILE.words("polite");
   private static final WordSet ABBREVIATED = FILE.words("abbreviated");
+
+  /** Between the two parties of a case. */
+  private static final WordSet VERSUS = FILE.words("versus");
+
   private static final int LONGEST = 8;
   private static final int LONGEST_SUFFIX = 3;
   private static final int LONGEST_TITLE = 4;
@@ -30,7 +34,7 @@ final class NameParts {
 
   /**
    * Whether no name goes on with a word: a sign for money follows, it is {@code I} before a verb, a
-   * suffix or a traveller's title.
+   * suffix, what parts the parties of a case, or a traveller's title.
    */
   static boolean ends(byte[] text, int from, int to, int length) {
     boolean alone = to - from == 1 && text[from] == 'I' && to + 2 < length && text[to] == ' ';
@@ -38,6 +42,7 @@ final class NameParts {
     return (to < length && text[to] == '$')
         || (verb && !WordForm.particle(text, to + 1, length))
         || is(text, from, to)
+        || (to - from <= LONGEST && VERSUS.holds(text, from, to))
         || (to - from <= LONGEST_TITLE && NameTitles.traveller(text, from, to));
   }
 

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,5 +88,27 @@ class FurtherNamesTest {
   @ValueSource(strings = {"收件人：黄志强，请尽快回复。", "收件人：黄志强，如有疑问"})
   void aRequestInChineseIsNoName(String text) {
     assertThat(Scanned.names(text)).containsExactly("黄志强");
+  }
+
+  @Test
+  void thePartiesOfACaseAreParted() {
+    assertThat(Scanned.names("Ashok Singh Vs State of Uttar Pradesh"))
+        .containsExactly("Ashok Singh");
+    assertThat(Scanned.names("Meera Nair Versus Union of India")).containsExactly("Meera Nair");
+    assertThat(Scanned.names("India Vs Pakistan was played")).isEmpty();
+  }
+
+  @Test
+  void aFamilyCalledAsPlacesAreIsOneBeforeAnAddressOfMail() {
+    assertThat(Scanned.names("From: William Park <parkw@mail.example>"))
+        .containsExactly("William Park");
+    assertThat(Scanned.names("From: Hyde Park <info@mail.example>")).isEmpty();
+    assertThat(Scanned.names("they met in William Park at noon")).isEmpty();
+  }
+
+  @Test
+  void aLineOfTwoWordsAndAnInitialBetweenThemIsAName() {
+    assertThat(Scanned.names("Best,\nKisena M. Mabuba\n")).containsExactly("Kisena M. Mabuba");
+    assertThat(Scanned.names("we run Kisena M. Mabuba on it")).isEmpty();
   }
 }

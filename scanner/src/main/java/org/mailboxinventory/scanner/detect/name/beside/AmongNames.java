@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.name.beside;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
@@ -11,6 +13,10 @@ import org.mailboxinventory.scanner.text.LineEdges;
 public final class AmongNames {
   private static final int LONGEST_LINE = 120;
   private static final int MOST_BETWEEN = 3;
+  private static final int LONGEST_JOINT = 8;
+
+  /** Before the last one of a list. */
+  private static final WordSet JOINTS = NameFile.of("name-parts.txt").words("joints");
 
   private byte[] text = new byte[0];
   private int length;
@@ -44,7 +50,8 @@ public final class AmongNames {
   /** Whether {@code text[nameFrom, nameTo)} is the next in a list with the name found last. */
   public boolean goesOn(int nameFrom, int nameTo) {
     return to >= 0
-        && ((inLine(nameFrom) && ends(nameTo)) || (several() && below(nameFrom, nameTo)));
+        && ((inLine(nameFrom) && ends(nameTo))
+            || (several() && ((joined(nameFrom) && ends(nameTo)) || below(nameFrom, nameTo))));
   }
 
   /**
@@ -91,6 +98,15 @@ public final class AmongNames {
 
   private static boolean ascii(byte letter) {
     return letter >= 'A' && letter <= 'Z';
+  }
+
+  /** Whether a word for "and" alone is between the name found last and the last one of its list. */
+  private boolean joined(int next) {
+    if (next <= to + 2 || next - to > LONGEST_JOINT || text[next - 1] != ' ') {
+      return false;
+    }
+    int at = text[to] == ',' ? to + 1 : to;
+    return text[at] == ' ' && JOINTS.holds(text, at + 1, next - 1);
   }
 
   /** Whether a comma and nothing else but blanks or a line's end parts both. */

@@ -69,4 +69,13 @@ class AmongNamesTest {
     assertThat(Scanned.names("Wards: A Level, B Level, C Level")).isEmpty();
     assertThat(Scanned.names("G Baker, V Barnes")).isEmpty();
   }
+
+  @Test
+  void theLastOneMayBeJoinedByAWordForAnd() {
+    assertThat(Scanned.names("Present: Anita Desai, Ravi Kumar, Sunil Gupta and Rose Kwentz."))
+        .contains("Rose Kwentz");
+    assertThat(Scanned.names("Es kamen Karin Bauer, Peter Wolf, Hans Vogel und Rose Kwentz."))
+        .contains("Rose Kwentz");
+    assertThat(Scanned.names("We planted tulips, roses and Rose Kwentz.")).isEmpty();
+  }
 }
