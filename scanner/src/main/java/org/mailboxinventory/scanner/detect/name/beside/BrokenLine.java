@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.WrappedText;
+import org.mailboxinventory.scanner.text.joint.LineJoint;
 
 /**
  * A line that an editor or a program broke, joined with the next as they were before; and the name
@@ -57,20 +58,21 @@ public final class BrokenLine extends JoinedParts implements NameSink {
    * of one name.
    */
   public boolean join(byte[] text, int lineFeed, int textLength) {
-    stop = lineFeed;
-    while (stop > 0 && (text[stop - 1] == ' ' || text[stop - 1] == '\r')) {
-      stop--;
+    long joint = LineJoint.at(text, lineFeed, textLength);
+    if (joint == LineJoint.NONE) {
+      return false;
     }
-    if (stop < 3 || lineFeed + 3 >= textLength || !mayEnd(text[stop - 1])) {
+    stop = LineJoint.stop(joint);
+    next = LineJoint.next(joint);
+    if (stop < 3
+        || next + 2 >= textLength
+        || !mayEnd(text[stop - 1])
+        || !NameLetters.letter(text[next])) {
       return false;
     }
     head = LineEdges.begin(text, stop, LONGEST_HEAD);
     first = LineBreak.pastMarks(text, head, textLength);
-    next = WrappedLine.lineBehind(text, stop, textLength);
-    if (next + 2 >= textLength
-        || next - lineFeed - 1 != first - head
-        || !NameLetters.letter(text[next])
-        || !mayBeOfName(text, textLength)) {
+    if (!mayBeOfName(text, textLength)) {
       return false;
     }
     int lineEnd = Math.min(LineEdges.end(text, next, textLength), next + LONGEST_TAIL);

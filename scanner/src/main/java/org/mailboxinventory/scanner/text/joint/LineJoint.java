@@ -1,0 +1,111 @@
+package org.mailboxinventory.scanner.text.joint;
+
+import org.mailboxinventory.scanner.text.LineBreak;
+import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.mark.CommonHead;
+import org.mailboxinventory.scanner.text.mark.Literals;
+
+/**
+ * The end of one line and the beginning of the next, if by their indents and marks the second may
+ * go on with the first: both are as far indented, or the second as far as the text of a list's item
+ * on the first, or it goes back to the margin behind the first line of a paragraph; both begin as
+ * the lines of a log or of a program's comment do; or both are texts of a program that it joins.
+ */
+public final class LineJoint {
+  /** No line goes on there. */
+  public static final long NONE = -1;
+
+  /** A line of more bytes is none of text that was broken. */
+  private static final int LONGEST = 256;
+
+  /** The first line of a paragraph is indented by no more. */
+  private static final int LONGEST_INDENT = 8;
+
+  /** What may follow a text of a program on its line. */
+  private static final String BEHIND_LITERAL = "\"'+.&|_\\";
+
+  private static final int LONGEST_TRAIL = 6;
+
+  private LineJoint() {}
+
+  /** Where the line's own text ends, and where the next one's begins, of a joint. */
+  public static int stop(long joint) {
+    return (int) (joint >>> Integer.SIZE);
+  }
+
+  /** Where the next line's text begins. */
+  public static int next(long joint) {
+    return (int) joint;
+  }
+
+  /** Both places around a line feed; {@link #NONE} where the next line does not go on. */
+  public static long at(byte[] text, int feed, int length) {
+    int end = trimmed(text, feed);
+    if (end < 2 || feed + 2 >= length) {
+      return NONE;
+    }
+    if (BEHIND_LITERAL.indexOf(text[end - 1]) >= 0) {
+      long literals = literals(text, end, length);
+      if (literals != NONE) {
+        return literals;
+      }
+    }
+    int stop = written(text, end);
+    int line = LineEdges.begin(text, stop, LONGEST);
+    int head = CommonHead.size(text, line, feed, length);
+    int first = LineBreak.pastMarks(text, line + head, stop);
+    int next = LineBreak.pastMarks(text, feed + 1 + head, length);
+    if (next + 1 >= length || text[next] == '\n' || first >= stop) {
+      return NONE;
+    }
+    int indent = next - feed - 1 - (first - line);
+    boolean goesOn =
+        indent == 0
+            || (indent > 0
+                ? indent == ListMark.size(text, first, stop)
+                : next == feed + 1 && paragraph(text, line, first));
+    return goesOn ? joint(stop, next) : NONE;
+  }
+
+  private static long joint(int stop, int next) {
+    return (long) stop << Integer.SIZE | next;
+  }
+
+  private static int trimmed(byte[] text, int from) {
+    int end = from;
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\r')) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Without the backslash or the blank of quoted-printable that is written before the break. */
+  private static int written(byte[] text, int end) {
+    if (text[end - 1] == '\\') {
+      return trimmed(text, end - 1);
+    }
+    boolean blank = end > 2 && text[end - 1] == '0' && text[end - 2] == '2' && text[end - 3] == '=';
+    return blank ? trimmed(text, end - 3) : end;
+  }
+
+  /** The same of two texts of a program, the first of which ends by a place. */
+  private static long literals(byte[] text, int end, int length) {
+    int quote = end - 1;
+    int stop = Math.max(1, end - LONGEST_TRAIL);
+    while (quote > stop && text[quote] != '"' && text[quote] != '\'') {
+      quote--;
+    }
+    int next = Literals.next(text, quote, length);
+    return next < 0 ? NONE : joint(trimmed(text, quote), next);
+  }
+
+  /** Whether blanks alone, and few, are before the text of a line. */
+  private static boolean paragraph(byte[] text, int line, int first) {
+    for (int at = line; at < first; at++) {
+      if (text[at] != ' ' && text[at] != '\t') {
+        return false;
+      }
+    }
+    return first - line <= LONGEST_INDENT;
+  }
+}
