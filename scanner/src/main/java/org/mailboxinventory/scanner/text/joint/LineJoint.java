@@ -53,6 +53,9 @@ public final class LineJoint {
     int stop = written(text, end);
     int line = LineEdges.begin(text, stop, LONGEST);
     int head = CommonHead.size(text, line, feed, length);
+    if (head > 0 && names(text, line, line + head)) {
+      return NONE;
+    }
     int first = LineBreak.pastMarks(text, line + head, stop);
     int next = LineBreak.pastMarks(text, feed + 1 + head, length);
     if (next + 1 >= length || text[next] == '\n' || first >= stop) {
@@ -65,6 +68,24 @@ public final class LineJoint {
                 ? indent == ListMark.size(text, first, stop)
                 : next == feed + 1 && paragraph(text, line, first));
     return goesOn ? joint(stop, next) : NONE;
+  }
+
+  /**
+   * Whether lines begin alike with the name of a field or with the same cell, so that each has a
+   * value of its own: {@code Flat: }, {@code INSURED | }. Those of a log and of a program's comment
+   * have a time of day or another number, or no letter.
+   */
+  private static boolean names(byte[] text, int from, int to) {
+    boolean letter = false;
+    boolean digit = false;
+    for (int at = from; at < to; at++) {
+      if (text[at] == '|') {
+        return true;
+      }
+      digit |= text[at] >= '0' && text[at] <= '9';
+      letter |= text[at] < 0 || (text[at] | 0x20) >= 'a';
+    }
+    return letter && !digit;
   }
 
   private static long joint(int stop, int next) {
