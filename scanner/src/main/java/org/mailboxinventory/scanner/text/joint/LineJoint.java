@@ -8,8 +8,9 @@ import org.mailboxinventory.scanner.text.mark.Literals;
 /**
  * The end of one line and the beginning of the next, if by their indents and marks the second may
  * go on with the first: both are as far indented, or the second as far as the text of a list's item
- * on the first, or it goes back to the margin behind the first line of a paragraph; both begin as
- * the lines of a log or of a program's comment do; or both are texts of a program that it joins.
+ * on the first, or it goes back to the margin behind the first line of a paragraph, or a backslash
+ * is between; both begin as the lines of a log or of a program's comment do; or both are texts of a
+ * program that it joins.
  */
 public final class LineJoint {
   /** No line goes on there. */
@@ -64,6 +65,7 @@ public final class LineJoint {
     int indent = next - feed - 1 - (first - line);
     boolean goesOn =
         indent == 0
+            || text[end - 1] == '\\'
             || (indent > 0
                 ? indent == ListMark.size(text, first, stop)
                 : next == feed + 1 && paragraph(text, line, first));

@@ -27,6 +27,13 @@ class NamesOverBrokenLinesTest {
         // Initials, and names parted by a comma.
         "All vouchers of the last quarter were passed by the manager, R.~Venkatesan, and filed.|"
             + "R.~Venkatesan",
+        // Items of lists, comments and texts of programs.
+        "- the keys were handed over at noon in the presence of Shalini~  Wexbramly who signed|"
+            + "Shalini~  Wexbramly",
+        "/*~ * The keys were handed over at noon in the presence of Shalini~ * Wexbramly, who"
+            + " signed.~ */|Shalini~ * Wexbramly",
+        "s = \"the keys were handed over at noon in the presence of Shalini \" +~    \"Wexbramly\"|"
+            + "Shalini \" +~    \"Wexbramly",
         // Narrow lines: a given name ends the one and a family's name begins the other.
         "NEFT INWARD FROM DHARMENDRA~YADAV TOWARDS SALE OF SCOOTER|DHARMENDRA~YADAV",
         "To: Prakash~Bhandarkar/Treasury/HO@HOBANK~cc: file|Prakash~Bhandarkar",
@@ -51,6 +58,8 @@ class NamesOverBrokenLinesTest {
         // The sender of the mail below, and an ordinary word.
         "From: desk@fork.example [mailto:desk@fork.example]On Behalf Of Tom~GS> Sent: Wednesday",
         "All papers of the mortgage were given back at the counter to Shalini~Please file them.",
+        // Items of a list.
+        "* the keys were handed over at noon at the counter to Shalini~* Kulkarni asked for them",
         // Columns.
         "17   paid to Nandini~Kulkarni     Thane"
       })
