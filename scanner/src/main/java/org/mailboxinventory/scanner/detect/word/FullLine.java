@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.WrappedText;
 import org.mailboxinventory.scanner.text.joint.LineJoint;
+import org.mailboxinventory.scanner.text.joint.QuotedStub;
 
 /**
  * A line of a sentence that had no room for the first word of the next, so that what ends the one
@@ -50,7 +51,8 @@ public final class FullLine {
     return mayEnd(text, stop)
             && word(text[next])
             && !item(text, next, length)
-            && full(text, LineEdges.begin(text, stop, LONGEST), stop, next, length, smallWords)
+            && (QuotedStub.endsAt(text, feed, length)
+                || full(text, LineEdges.begin(text, stop, LONGEST), stop, next, length, smallWords))
         ? next
         : -1;
   }

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.text.mark.Literals;
  * The end of one line and the beginning of the next, if by their indents and marks the second may
  * go on with the first: both are as far indented, or the second as far as the text of a list's item
  * on the first, or it goes back to the margin behind the first line of a paragraph, or a backslash
- * is between; both begin as the lines of a log or of a program's comment do; or both are texts of a
+ * is between, or one is short and has lost the mark of quotation; both begin as the lines of a log or of a program's comment do; or both are texts of a
  * program that it joins.
  */
 public final class LineJoint {
@@ -68,7 +68,8 @@ public final class LineJoint {
             || text[end - 1] == '\\'
             || (indent > 0
                 ? indent == ListMark.size(text, first, stop)
-                : next == feed + 1 && paragraph(text, line, first));
+                : next == feed + 1 && (paragraph(text, line, first) || stub(text, next, length)))
+            || (first == line && QuotedStub.endsAt(text, feed, length));
     return goesOn ? joint(stop, next) : NONE;
   }
 
@@ -120,6 +121,11 @@ public final class LineJoint {
     }
     int next = Literals.next(text, quote, length);
     return next < 0 ? NONE : joint(trimmed(text, quote), next);
+  }
+
+  private static boolean stub(byte[] text, int next, int length) {
+    int end = LineEdges.end(text, next, Math.min(length, next + LONGEST));
+    return QuotedStub.endsAt(text, end, length);
   }
 
   /** Whether blanks alone, and few, are before the text of a line. */

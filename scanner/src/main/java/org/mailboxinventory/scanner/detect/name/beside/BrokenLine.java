@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.WrappedText;
 import org.mailboxinventory.scanner.text.joint.LineJoint;
+import org.mailboxinventory.scanner.text.joint.QuotedStub;
 
 /**
  * A line that an editor or a program broke, joined with the next as they were before; and the name
@@ -130,7 +131,8 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     int width = stop - head;
     return width >= NARROWEST
         || (width >= NARROWEST_FLOWED && WrappedText.flowed(text, stop))
-        || WrappedText.full(text, stop, textLength, false);
+        || WrappedText.full(text, stop, textLength, false)
+        || QuotedStub.endsAt(text, LineEdges.end(text, stop, textLength), textLength);
   }
 
   /** Where the first line ends, without blanks. */
