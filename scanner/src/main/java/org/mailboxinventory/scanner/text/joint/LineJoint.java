@@ -41,7 +41,7 @@ public final class LineJoint {
 
   /** Both places around a line feed; {@link #NONE} where the next line does not go on. */
   public static long at(byte[] text, int feed, int length) {
-    int end = trimmed(text, feed);
+    int end = LineStop.trimmed(text, feed, 0);
     if (end < 2 || feed + 2 >= length) {
       return NONE;
     }
@@ -51,7 +51,7 @@ public final class LineJoint {
         return literals;
       }
     }
-    int stop = written(text, end);
+    int stop = LineStop.of(text, end, 0);
     int line = LineEdges.begin(text, stop, LONGEST);
     int head = CommonHead.size(text, line, feed, length);
     if (head > 0 && names(text, line, line + head)) {
@@ -95,23 +95,6 @@ public final class LineJoint {
     return (long) stop << Integer.SIZE | next;
   }
 
-  private static int trimmed(byte[] text, int from) {
-    int end = from;
-    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\r')) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Without the backslash or the blank of quoted-printable that is written before the break. */
-  private static int written(byte[] text, int end) {
-    if (text[end - 1] == '\\') {
-      return trimmed(text, end - 1);
-    }
-    boolean blank = end > 2 && text[end - 1] == '0' && text[end - 2] == '2' && text[end - 3] == '=';
-    return blank ? trimmed(text, end - 3) : end;
-  }
-
   /** The same of two texts of a program, the first of which ends by a place. */
   private static long literals(byte[] text, int end, int length) {
     int quote = end - 1;
@@ -120,7 +103,7 @@ public final class LineJoint {
       quote--;
     }
     int next = Literals.next(text, quote, length);
-    return next < 0 ? NONE : joint(trimmed(text, quote), next);
+    return next < 0 ? NONE : joint(LineStop.trimmed(text, quote, 0), next);
   }
 
   private static boolean stub(byte[] text, int next, int length) {
