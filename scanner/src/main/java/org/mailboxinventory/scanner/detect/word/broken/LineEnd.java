@@ -40,7 +40,7 @@ public final class LineEnd {
   /** The line ends here of which it was asked last. */
   private int lineEnd = -1;
 
-  /** Where that line begins, or near enough. */
+  /** Where that line begins, or how far back was looked on it. */
   private int asked;
 
   /** Where the value ends on that line, and from where on a value could begin that goes on. */
@@ -126,6 +126,8 @@ public final class LineEnd {
       from--;
     }
     headFrom = from < headTo ? from : headFrom;
+    // A word in capitals before it may come later, and the value may begin there.
+    asked = from == floor ? from : asked;
   }
 
   /** Whether a bar begins each line, and no other but at its end: a quotation or a frame. */
