@@ -9,8 +9,8 @@ import org.mailboxinventory.scanner.text.mark.Literals;
  * The end of one line and the beginning of the next, if by their indents and marks the second may
  * go on with the first: both are as far indented, or the second as far as the text of a list's item
  * on the first, or it goes back to the margin behind the first line of a paragraph, or a backslash
- * is between, or one is short and has lost the mark of quotation; both begin as the lines of a log or of a program's comment do; or both are texts of a
- * program that it joins.
+ * is between, or one is short and has lost the mark of quotation; both begin as the lines of a log
+ * or of a program's comment do; or both are texts of a program that it joins.
  */
 public final class LineJoint {
   /** No line goes on there. */

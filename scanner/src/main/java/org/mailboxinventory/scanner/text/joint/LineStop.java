@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.text.joint;
 
 /**
- * Where the text of a line ends, before blanks and what programs write at a line's end: a backslash,
- * the blank of quoted-printable, {@code =20}, the tag of a break.
+ * Where the text of a line ends, before blanks and what programs write at a line's end: a
+ * backslash, the blank of quoted-printable, {@code =20}, the tag of a break.
  */
 public final class LineStop {
   private static final int BLANK = 3;

@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.WrappedText;
+import org.mailboxinventory.scanner.text.joint.HardCut;
 import org.mailboxinventory.scanner.text.joint.LineJoint;
 import org.mailboxinventory.scanner.text.joint.QuotedStub;
 
@@ -73,17 +74,27 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     }
     head = LineEdges.begin(text, stop, LONGEST_HEAD);
     first = LineBreak.pastMarks(text, head, textLength);
-    if (!mayBeOfName(text, textLength)) {
+    boolean cut = NameLetters.beginsSmall(text, next) && HardCut.at(text, lineFeed, textLength);
+    if (!cut && !mayBeOfName(text, textLength)) {
       return false;
     }
     int lineEnd = Math.min(LineEdges.end(text, next, textLength), next + LONGEST_TAIL);
-    tail = stop - head + 1;
+    tail = stop - head + (cut ? 0 : 1);
     length = tail + lineEnd - next;
-    System.arraycopy(text, head, joined, 0, tail - 1);
-    joined[tail - 1] = ' ';
+    System.arraycopy(text, head, joined, 0, stop - head);
+    joined[tail - 1] = cut ? joined[tail - 1] : (byte) ' ';
     System.arraycopy(text, next, joined, tail, lineEnd - next);
     from = -1;
-    return true;
+    return !cut || isCutName();
+  }
+
+  /** Whether a line was cut within a word that is a name. */
+  private boolean isCutName() {
+    full = true;
+    given = false;
+    int begin = NameLetters.begin(joined, tail);
+    int flags = WrappedLine.flags(joined, begin, WrappedLine.wordEnd(joined, tail, length));
+    return NameLetters.capital(joined[begin]) && (flags & NAME) != 0;
   }
 
   private static boolean mayEnd(byte last) {

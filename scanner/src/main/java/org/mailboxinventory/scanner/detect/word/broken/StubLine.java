@@ -6,8 +6,8 @@ import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * A short line between two long ones, as a program leaves it that breaks lines again which were
- * broken before, of quoted mail without the mark of quotation: {@code > account 1284}, {@code 0000},
- * {@code > 4615 today}. It holds nothing but a part of a value.
+ * broken before, of quoted mail without the mark of quotation: {@code > account 1284}, {@code
+ * 0000}, {@code > 4615 today}. It holds nothing but a part of a value.
  */
 final class StubLine {
   private static final int LONGEST = 14;
@@ -27,7 +27,10 @@ final class StubLine {
    * @param feed where it ends, or more than it may hold
    */
   static int next(byte[] text, int from, int feed, int length) {
-    if (feed >= length || text[feed] != '\n' || feed - from > LONGEST || !ofValue(text, from, feed)) {
+    if (feed >= length
+        || text[feed] != '\n'
+        || feed - from > LONGEST
+        || !ofValue(text, from, feed)) {
       return -1;
     }
     int line = LineEdges.begin(text, from, LONGEST_LINE);

@@ -78,6 +78,25 @@ class NamesOverBrokenLinesTest {
     assertThat(Scanned.names(text)).hasSize(3_000).containsOnly("Shalini\nKulkarni");
   }
 
+  /** As gateways and terminals cut lines after so many characters. */
+  @ParameterizedTest
+  @CsvSource({"60,", "68,'> '", "72,", "76,", "80,'> '"})
+  void areFoundWhereAllLinesAreCutWithinWords(int width, String mark) {
+    String quote = mark == null ? "" : mark;
+    String cut = "Shal\n" + quote + "ini Wexbramly";
+    assertThat(Scanned.names(cut(width, quote, "Shalini Wexbramly"))).containsExactly(cut);
+    assertThat(Scanned.names(cut(width, quote, "shop of all Wexbramly"))).isEmpty();
+    String mail = cut(width, quote, "ashamenon@mail.example, and");
+    assertThat(Scanned.findings(mail))
+        .containsExactly("global.email high asha\n" + quote + "menon@mail.example");
+  }
+
+  private static String cut(int width, String mark, String value) {
+    String before = "we have counted what is in the two rooms and wrote all of it down ".repeat(4);
+    String text = before.substring(0, 2 * width - 5) + ' ' + value + " as " + before;
+    return mark + text.replaceAll("(.{" + width + "})", "$1\n" + mark);
+  }
+
   private static String lines(String text) {
     return text.replace('~', '\n');
   }
