@@ -80,7 +80,7 @@ class NamesOverBrokenLinesTest {
 
   /** As gateways and terminals cut lines after so many characters. */
   @ParameterizedTest
-  @CsvSource({"60,", "68,'> '", "72,", "76,", "80,'> '"})
+  @CsvSource({"60,", "67,'> '", "72,", "76,", "80,'> '"})
   void areFoundWhereAllLinesAreCutWithinWords(int width, String mark) {
     String quote = mark == null ? "" : mark;
     String cut = "Shal\n" + quote + "ini Wexbramly";
