@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words, labels and headers that support a value, wherever they are. */
 class LabelSupportTest {
@@ -230,5 +231,31 @@ class LabelSupportTest {
     assertThat(Scanned.findings("UAN (EPFO, twelve digits, see payslip) 100904319456"))
         .containsExactly("in.uan high 100904319456");
     assertThat(Scanned.findings("Date of birth (licence of the driver) 14-02-1981")).isEmpty();
+  }
+
+  /** As in mail made of HTML, whose fields became paragraphs. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Account number:~~9120 4417 0032~~Thank you;in.bank-account high 9120 4417 0032",
+        "> *Customer ID:*~>~> 40127785~>;in.customer-id high 40127785",
+        "Date of birth:~~3 November 1969~~Place;global.date-of-birth high 3 November 1969"
+      })
+  void aLabelWithAColonNamesTheLineBelowAnEmptyOne(String text, String finding) {
+    assertThat(Scanned.findings(text.replace('~', '\n'))).containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account number:~~9120 4417 0032 pieces were sent to the warehouse~",
+        "We spoke of the account number~~9120 4417 0032~",
+        "Account number: none~~9120 4417 0032~",
+        "Account number:~~~~9120 4417 0032~"
+      })
+  void otherLinesBelowAnEmptyOneAreNotNamed(String text) {
+    assertThat(Scanned.findings(text.replace('~', '\n')))
+        .noneMatch(finding -> finding.startsWith("in.bank-account high"));
   }
 }

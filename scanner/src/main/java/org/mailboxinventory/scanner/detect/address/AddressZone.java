@@ -47,7 +47,7 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    String all = JoinedLines.of(text, from, code, length);
+    String all = JoinedLines.of(text, from, code, code, length);
     all = unboxed(Separators.commas(WrittenBreaks.whole(WrittenBreaks.lines(all))));
     return of(row ? AddressRow.townJoined(all) : AddressRow.joined(all));
   }

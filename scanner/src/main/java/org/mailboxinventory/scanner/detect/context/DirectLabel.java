@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.context.dialled.KeptNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.SentTo;
 import org.mailboxinventory.scanner.detect.context.label.Answer;
+import org.mailboxinventory.scanner.detect.context.label.BelowLine;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.NumberClause;
@@ -56,7 +57,11 @@ final class DirectLabel {
     int country = people > from ? from : LabelQualifier.pastCountry(bytes, from, seen);
     int begin = Math.max(people, country);
     begin = begin > from ? begin : LabelQualifier.pastPlace(bytes, from, seen);
-    if (begin > to || to - begin > SmallWords.LABEL_GAP || !SmallWords.only(bytes, begin, to)) {
+    if (begin > to || to - begin > SmallWords.LABEL_GAP) {
+      return 0;
+    }
+    if (!SmallWords.only(bytes, begin, to)
+        && !BelowLine.behindColon(bytes, begin, to, text.length())) {
       return 0;
     }
     if (begin == people) {

@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.detect.word;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.WrappedText;
+import org.mailboxinventory.scanner.text.joint.LineJoint;
+import org.mailboxinventory.scanner.text.joint.QuotedStub;
 
 /**
  * A line of a sentence that had no room for the first word of the next, so that what ends the one
@@ -40,21 +42,19 @@ public final class FullLine {
   }
 
   private static int next(byte[] text, int feed, int length, int smallWords) {
-    int stop = feed;
-    while (stop > 0 && (text[stop - 1] == ' ' || text[stop - 1] == '\r')) {
-      stop--;
-    }
-    if (stop < 2 || feed + 2 >= length || !mayEnd(text, stop)) {
+    long joint = LineJoint.at(text, feed, length);
+    if (joint == LineJoint.NONE) {
       return -1;
     }
-    int next = LineBreak.pastMarks(text, feed + 1, length);
-    int line = LineEdges.begin(text, stop, LONGEST);
-    boolean goesOn =
-        next + 1 < length
+    int stop = LineJoint.stop(joint);
+    int next = LineJoint.next(joint);
+    return mayEnd(text, stop)
             && word(text[next])
             && !item(text, next, length)
-            && next - feed - 1 == LineBreak.pastMarks(text, line, stop) - line;
-    return goesOn && full(text, line, stop, next, length, smallWords) ? next : -1;
+            && (QuotedStub.endsAt(text, feed, length)
+                || full(text, LineEdges.begin(text, stop, LONGEST), stop, next, length, smallWords))
+        ? next
+        : -1;
   }
 
   /** Whether the number of a list's item is at a place: {@code 2) }, {@code 12. }. */

@@ -34,8 +34,11 @@ public final class CommonHead {
         return counted;
       }
     }
-    if (next >= length || text[line] != text[next] || " >|\t".indexOf(text[line]) >= 0) {
+    if (next >= length || text[line] != text[next]) {
       return 0;
+    }
+    if (" >|\t".indexOf(text[line]) >= 0) {
+      return CommentLines.head(text, line, next, length);
     }
     int most = Math.min(Math.min(LONGEST, lineEnd - line), length - next);
     int size = 0;

@@ -2,35 +2,101 @@ package org.mailboxinventory.scanner.detect.address.town;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.FullLine;
+import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.joint.LineJoint;
 
 /**
  * Text in which a blank is for the end of each full line of a sentence, where a program broke it
- * between two words: an address may lie over such a break as on one line. All places stay the same.
+ * between two words: an address may lie over such a break as on one line. What a program wrote
+ * around the end of a line, as the lead of a comment, is left out. All places stay the same.
  */
 public final class JoinedLines {
+  private static final int LONGEST_LINE = 240;
+
   private JoinedLines() {}
 
-  /** {@code text[from, to)}, of which {@code length} bytes count. */
-  public static String of(byte[] text, int from, int to, int length) {
+  /**
+   * {@code text[from, to)}, of which {@code length} bytes count.
+   *
+   * @param place in a table, its cell alone is read over several lines
+   */
+  public static String of(byte[] text, int from, int to, int place, int length) {
+    CellLines cell = CellLines.of(text, place, length);
     byte[] all = null;
     for (int feed = to - 1; feed >= from; feed--) {
       if (text[feed] == '\n') {
-        int next = FullLine.next(text, feed, length);
-        if (next >= 0) {
-          all = all == null ? Arrays.copyOfRange(text, from, to) : all;
-          join(all, feed - from, Math.min(next, to) - from);
-        }
+        byte[] joined = cell.any() ? cell(cell, all, text, from, to, feed) : null;
+        joined = joined == null ? line(all, text, from, to, feed, length) : joined;
+        all = joined == null ? all : joined;
       }
     }
-    return all == null
-        ? new String(text, from, to - from, StandardCharsets.UTF_8)
-        : new String(all, StandardCharsets.UTF_8);
+    return new String(
+        all == null ? text : all, all == null ? from : 0, to - from, StandardCharsets.UTF_8);
   }
 
-  /** The marks of quoted mail behind the break part nothing. */
-  private static void join(byte[] all, int feed, int next) {
-    all[feed] = feed > 0 && all[feed - 1] == ' ' ? (byte) '\r' : (byte) ' ';
-    Arrays.fill(all, feed + 1, next, (byte) '\r');
+  /** With what is between the parts of a cell left out; null where it does not go on. */
+  private static byte @Nullable [] cell(
+      CellLines cell, byte @Nullable [] all, byte[] text, int from, int to, int feed) {
+    int next = cell.next(feed);
+    int stop = next < 0 ? -1 : cell.stop(feed);
+    return stop < 0 ? null : joined(all, text, from, to, stop, next, feed, '\n');
+  }
+
+  /** The same of a line; null where nothing is to be left out. */
+  private static byte @Nullable [] line(
+      byte @Nullable [] all, byte[] text, int from, int to, int feed, int length) {
+    long joint = LineJoint.at(text, feed, length);
+    if (joint == LineJoint.NONE) {
+      return null;
+    }
+    int stop = LineJoint.stop(joint);
+    int next = LineJoint.next(joint);
+    if (FullLine.next(text, feed, length) >= 0) {
+      return joined(all, text, from, to, stop, next, stop, ' ');
+    }
+    return marked(text, stop, next, length)
+        ? joined(all, text, from, to, stop, next, feed, '\n')
+        : null;
+  }
+
+  private static byte[] joined(
+      byte @Nullable [] all,
+      byte[] text,
+      int from,
+      int to,
+      int stop,
+      int next,
+      int place,
+      char sign) {
+    byte[] joined = all == null ? Arrays.copyOfRange(text, from, to) : all;
+    int begin = Math.max(stop, from) - from;
+    Arrays.fill(joined, begin, Math.min(next, to) - from, (byte) '\r');
+    joined[Math.max(place - from, begin)] = (byte) sign;
+    return joined;
+  }
+
+  /**
+   * Whether more was written around a line's end than what quotes mail, or a bar that does: they
+   * part nothing.
+   */
+  private static boolean marked(byte[] text, int from, int to, int length) {
+    for (int at = from; at < to; at++) {
+      if (text[at] < 0 || (text[at] > ' ' && text[at] != '>' && text[at] != '|')) {
+        return true;
+      }
+    }
+    int line = LineEdges.begin(text, to, to - from);
+    return text[line] == '|' && bars(text, line, length) == 1;
+  }
+
+  private static int bars(byte[] text, int line, int length) {
+    int end = LineEdges.end(text, line, Math.min(length, line + LONGEST_LINE));
+    int bars = 0;
+    for (int at = line; at < end; at++) {
+      bars += text[at] == '|' ? 1 : 0;
+    }
+    return bars;
   }
 }

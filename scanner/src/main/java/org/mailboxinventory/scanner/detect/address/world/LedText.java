@@ -19,7 +19,7 @@ final class LedText {
     while (to < length && to > begin && (text[to] & 0xc0) == 0x80) {
       to--;
     }
-    String all = JoinedLines.of(text, begin, to, length);
+    String all = JoinedLines.of(text, begin, to, begin, length);
     return all.substring(0, end(all));
   }
 

@@ -31,7 +31,7 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
 
   static String rest(byte[] text, int length, int end) {
     int to = Math.min(length, end + LONGEST_REST);
-    return JoinedLines.of(text, end, to, length);
+    return JoinedLines.of(text, end, to, end - 1, length);
   }
 
   /** What parts the cells of a row, where it is on both sides of the code or before it. */

@@ -37,7 +37,7 @@ final class Zone {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    return Separators.commas(unquoted(JoinedLines.of(text, from, code, length)));
+    return Separators.commas(unquoted(JoinedLines.of(text, from, code, code, length)));
   }
 
   /** Without the marks around the letter of a flat behind its floor: {@code 4° "B"}. */

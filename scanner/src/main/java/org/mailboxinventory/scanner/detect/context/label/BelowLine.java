@@ -3,14 +3,21 @@ package org.mailboxinventory.scanner.detect.context.label;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**
- * A secret on a line of its own with empty lines between it and its label, as mails write codes:
- * {@code Your verification code is:}, an empty line, {@code 482609}.
+ * A value on a line of its own with empty lines between it and its label, as mails write codes, and
+ * as forms are whose fields became paragraphs: {@code Your verification code is:}, an empty line,
+ * {@code 482609}.
  */
 public final class BelowLine {
-  /** Between a label and the line of its secret. */
+  /** Between a label and the line of its value. */
   public static final int MOST_BREAKS = 3;
 
   private static final int LONGEST = 64;
+
+  /** A line no longer may hold the name of a month: {@code 12 September 1984}. */
+  private static final int LONGEST_DAY = 20;
+
+  /** Blanks, marks of quotation and the stars around a label that stands out. */
+  private static final String BETWEEN = ": \t\r\n>*_";
 
   private BelowLine() {}
 
@@ -35,5 +42,39 @@ public final class BelowLine {
       at++;
     }
     return digit && (at == ceiling || text[at] == '\n');
+  }
+
+  /**
+   * Whether a colon ends the label that ends at {@code from}, nothing follows on its line and the
+   * next, and the value at {@code to} has a line of its own, with a digit and no word beside it.
+   */
+  public static boolean behindColon(byte[] text, int from, int to, int length) {
+    int breaks = 0;
+    boolean colon = false;
+    for (int i = from; i < to; i++) {
+      byte b = text[i];
+      colon |= b == ':' && breaks == 0;
+      breaks += b == '\n' ? 1 : 0;
+      if (BETWEEN.indexOf(b) < 0 || (b == ':' && breaks > 0)) {
+        return false;
+      }
+    }
+    return colon && breaks > 1 && breaks <= MOST_BREAKS && noWords(text, to, length);
+  }
+
+  private static boolean noWords(byte[] text, int from, int length) {
+    int end = Math.min(length, from + LONGEST);
+    boolean digit = false;
+    boolean parted = false;
+    boolean small = false;
+    int at = from;
+    while (at < end && text[at] != '\n') {
+      digit |= AnchorScanner.isDigit(text[at]);
+      parted |= text[at] == ' ' || text[at] == '\t';
+      small |= text[at] < 0 || text[at] >= 'a';
+      at++;
+    }
+    boolean words = parted && small && at - from > LONGEST_DAY;
+    return digit && !words && (at == length || text[at] == '\n');
   }
 }

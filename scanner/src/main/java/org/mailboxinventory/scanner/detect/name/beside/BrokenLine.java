@@ -11,6 +11,9 @@ import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.WrappedText;
+import org.mailboxinventory.scanner.text.joint.HardCut;
+import org.mailboxinventory.scanner.text.joint.LineJoint;
+import org.mailboxinventory.scanner.text.joint.QuotedStub;
 
 /**
  * A line that an editor or a program broke, joined with the next as they were before; and the name
@@ -57,30 +60,41 @@ public final class BrokenLine extends JoinedParts implements NameSink {
    * of one name.
    */
   public boolean join(byte[] text, int lineFeed, int textLength) {
-    stop = lineFeed;
-    while (stop > 0 && (text[stop - 1] == ' ' || text[stop - 1] == '\r')) {
-      stop--;
+    long joint = LineJoint.at(text, lineFeed, textLength);
+    if (joint == LineJoint.NONE) {
+      return false;
     }
-    if (stop < 3 || lineFeed + 3 >= textLength || !mayEnd(text[stop - 1])) {
+    stop = LineJoint.stop(joint);
+    next = LineJoint.next(joint);
+    if (stop < 3
+        || next + 2 >= textLength
+        || !mayEnd(text[stop - 1])
+        || !NameLetters.letter(text[next])) {
       return false;
     }
     head = LineEdges.begin(text, stop, LONGEST_HEAD);
     first = LineBreak.pastMarks(text, head, textLength);
-    next = WrappedLine.lineBehind(text, stop, textLength);
-    if (next + 2 >= textLength
-        || next - lineFeed - 1 != first - head
-        || !NameLetters.letter(text[next])
-        || !mayBeOfName(text, textLength)) {
+    boolean cut = NameLetters.beginsSmall(text, next) && HardCut.at(text, lineFeed, textLength);
+    if (!cut && !mayBeOfName(text, textLength)) {
       return false;
     }
     int lineEnd = Math.min(LineEdges.end(text, next, textLength), next + LONGEST_TAIL);
-    tail = stop - head + 1;
+    tail = stop - head + (cut ? 0 : 1);
     length = tail + lineEnd - next;
-    System.arraycopy(text, head, joined, 0, tail - 1);
-    joined[tail - 1] = ' ';
+    System.arraycopy(text, head, joined, 0, stop - head);
+    joined[tail - 1] = cut ? joined[tail - 1] : (byte) ' ';
     System.arraycopy(text, next, joined, tail, lineEnd - next);
     from = -1;
-    return true;
+    return !cut || isCutName();
+  }
+
+  /** Whether a line was cut within a word that is a name. */
+  private boolean isCutName() {
+    full = true;
+    given = false;
+    int begin = NameLetters.begin(joined, tail);
+    int flags = WrappedLine.flags(joined, begin, WrappedLine.wordEnd(joined, tail, length));
+    return NameLetters.capital(joined[begin]) && (flags & NAME) != 0;
   }
 
   private static boolean mayEnd(byte last) {
@@ -128,7 +142,8 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     int width = stop - head;
     return width >= NARROWEST
         || (width >= NARROWEST_FLOWED && WrappedText.flowed(text, stop))
-        || WrappedText.full(text, stop, textLength, false);
+        || WrappedText.full(text, stop, textLength, false)
+        || QuotedStub.endsAt(text, LineEdges.end(text, stop, textLength), textLength);
   }
 
   /** Where the first line ends, without blanks. */

@@ -28,7 +28,7 @@ public final class JoinedLines {
   /** So many letters and digits are behind it where the office is named. */
   private static final int OFFICE = 7;
 
-  private final byte[] joined = new byte[BEFORE + LineEnd.LONGEST_HEAD + LONGEST_TAIL + 2];
+  private final byte[] joined = new byte[BEFORE + LineEnd.LONGEST_HEAD + 2 * LONGEST_TAIL];
   private int length;
 
   /** Where the value begins in the joined text. */
@@ -39,6 +39,11 @@ public final class JoinedLines {
 
   private int tailInWindow;
 
+  /** The same of a third line, where the second has nothing but a part of the value. */
+  private int third;
+
+  private int thirdInWindow;
+
   /**
    * Joins the line that {@code end} has looked at, from {@code at} on, with the next.
    *
@@ -47,13 +52,29 @@ public final class JoinedLines {
   public void join(byte[] text, int at, LineEnd end, boolean seamless, int textLength) {
     head(text, at, end.headTo(), seamless || end.signed());
     tailInWindow = end.next();
-    int to = Math.min(textLength, tailInWindow + LONGEST_TAIL);
-    for (int i = tailInWindow; i < to; i++) {
-      joined[length++] = text[i];
-      if (text[i] == '\n') {
+    int feed = take(text, tailInWindow, textLength, LONGEST_TAIL);
+    third = Integer.MAX_VALUE;
+    int next = StubLine.next(text, tailInWindow, feed, textLength);
+    if (next >= 0) {
+      joined[length - 1] = ' ';
+      third = length;
+      thirdInWindow = next;
+      take(text, next, textLength, LONGEST_TAIL / 2);
+    }
+  }
+
+  /** Takes a line from a place on, with its end; where that is, or where enough was taken. */
+  private int take(byte[] text, int begin, int textLength, int longest) {
+    int to = Math.min(textLength, begin + longest);
+    int at = begin;
+    while (at < to) {
+      joined[length++] = text[at];
+      if (text[at] == '\n') {
         break;
       }
+      at++;
     }
+    return at;
   }
 
   /**
@@ -64,6 +85,7 @@ public final class JoinedLines {
   public void join(byte[] text, int at, BrokenRow row, boolean seamless) {
     head(text, at, row.headTo(), seamless);
     tailInWindow = row.next();
+    third = Integer.MAX_VALUE;
     int size = row.restTo() - tailInWindow;
     System.arraycopy(text, tailInWindow, joined, length, size);
     length += size;
@@ -108,7 +130,7 @@ public final class JoinedLines {
 
   /** The place in the window of the end of a value that reaches over the break. */
   public int inWindow(int to) {
-    return tailInWindow + to - tail;
+    return to > third ? thirdInWindow + to - third : tailInWindow + to - tail;
   }
 
   /** How many digits of a value that ends at {@code to} are behind the break. */
@@ -221,28 +243,6 @@ public final class JoinedLines {
    * perhaps shorter, the first perhaps another where more than one come before the break.
    */
   public boolean groupsGoOn(int to) {
-    int size = 0;
-    int groups = 0;
-    int at = from;
-    boolean lastShorter = false;
-    while (at < to) {
-      int end = at;
-      while (end < to && AnchorScanner.isWord(joined[end])) {
-        end++;
-      }
-      if (end > at) {
-        int group = end - at;
-        if (groups <= 1 && at < tail && group != size) {
-          size = group;
-        } else if (lastShorter || group > size) {
-          return false;
-        } else {
-          lastShorter = group < size;
-        }
-        groups++;
-      }
-      at = end + 1;
-    }
-    return groups >= 2 && size >= SHORTEST_GROUP;
+    return JoinedGroups.goOn(joined, from, tail, to);
   }
 }

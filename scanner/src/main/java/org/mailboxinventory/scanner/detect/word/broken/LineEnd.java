@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.joint.LineStop;
 import org.mailboxinventory.scanner.text.mark.CommonHead;
 
 /**
@@ -39,7 +40,7 @@ public final class LineEnd {
   /** The line ends here of which it was asked last. */
   private int lineEnd = -1;
 
-  /** Where that line begins, or near enough. */
+  /** Where that line begins, or how far back was looked on it. */
   private int asked;
 
   /** Where the value ends on that line, and from where on a value could begin that goes on. */
@@ -108,10 +109,10 @@ public final class LineEnd {
     if (next == 0 || !(signed || ValueSigns.isOfCode(text[next]))) {
       return;
     }
-    headTo = trimmed(text, lineEnd, at);
+    headTo = LineStop.of(text, lineEnd, at);
     boolean closed = headTo > at && text[headTo - 1] == '|';
     while (headTo > at && text[headTo - 1] == '|') {
-      headTo = trimmed(text, headTo - 1, at);
+      headTo = LineStop.trimmed(text, headTo - 1, at);
     }
     barred =
         (closed || Columns.bars(text, lineEnd + 1 + head, next))
@@ -125,25 +126,19 @@ public final class LineEnd {
       from--;
     }
     headFrom = from < headTo ? from : headFrom;
+    // A word in capitals before it may come later, and the value may begin there.
+    asked = from == floor ? from : asked;
   }
 
   /** Whether a bar begins each line, and no other but at its end: a quotation or a frame. */
   private boolean framed(byte[] text, int line, int next, int length) {
     int end = LineEdges.end(text, next, Math.min(length, next + LONGEST_INDENT));
-    int to = trimmed(text, end, next);
+    int to = LineStop.trimmed(text, end, next);
     to = to > next && text[to - 1] == '|' ? to - 1 : to;
     return text[line] == '|'
         && text[lineEnd + 1] == '|'
         && !Columns.bars(text, line + 1, headTo)
         && !Columns.bars(text, lineEnd + 2, to);
-  }
-
-  private static int trimmed(byte[] text, int end, int floor) {
-    int to = end;
-    while (to > floor && (text[to - 1] == ' ' || text[to - 1] == '\r')) {
-      to--;
-    }
-    return to;
   }
 
   /** Where the next line's text begins that has marks from a place on; 0 when it has none. */

@@ -40,4 +40,58 @@ class AddressOverLinesTest {
   void otherLinesStayApart(String text) {
     MarkedAddresses.found(text.replace('~', '\n'));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // The item of a list, whose lines hang, and a paragraph with an indent.
+        "- the statements of the last two years were sent by post to [[Lindenstrasse~"
+            + "  14, 8008 Zürich]] and nobody has signed for them~- the keys",
+        "(2) he asks that all letters from us be sent to his sister at [[9 Willow Crescent,~"
+            + "    Leeds LS6 2QT]] from the first of the month on",
+        "      My brother has left the house and can be reached from now on at [[Karl Johans~"
+            + "gate 22, 0159 Oslo]] or by telephone.",
+        // Comments, texts of a program, lines of a log, and a backslash.
+        "// the customer of this test moved to another house last year, to [[8 Quai des~"
+            + "// Brumes, 44000 Nantes]] and back again",
+        "/*~ * The customer of this test moved to another house last year, to [[8 Quai des~"
+            + " * Brumes, 44000 Nantes]] and back again.~ */",
+        "String to = \"send the two cards of the customer to [[27 Harrow \" +~"
+            + "    \"Lane, Bristol BS8 2LR]] by courier\";",
+        "10:14:02 desk: the card of this customer is to be sent to [[27 Harrow~"
+            + "10:14:02 desk: Lane, Bristol BS8 2LR]] by courier",
+        "please send both cards of the customer by courier to the new flat, [[27 Harrow \\~"
+            + "  Lane, Bristol BS8 2LR]] and no other",
+        "please send both cards of the customer by courier to the flat at [[27 Harrow=20~"
+            + "Lane, Bristol BS8 2LR]] and to no other=20~",
+        "| please send both cards of the customer to the flat at [[27 Harrow Lane,~"
+            + "| Bristol BS8 2LR]] and to no other"
+      })
+  void whateverIsWrittenAroundTheBreak(String text) {
+    MarkedAddresses.found(text.replace('~', '\n'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Address  | [[14 Rose Lane,     |~|          | Bristol BS8 2LR]]   |~",
+        "| Address  | [[14 Rose Lane,     | open   |~|          | Bristol BS8 2LR]]   |        |~",
+        "│ Address  │ [[14 Rose Lane,     │~│          │ Bristol BS8 2LR]]   │~",
+        " Name     | Asha Menon~ Address  | [[14 Rose Lane,~          | Bristol BS8 2LR]]~"
+      })
+  void goesOnInItsCellOfATable(String text) {
+    MarkedAddresses.found(text.replace('~', '\n'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| open since 12 May | [[14 Rose Lane, Bristol BS8 2LR]] |~"
+            + "| closed in 2019   | [[27 Harrow Lane, Leeds LS6 2QT]] |~",
+        "INSURED | [[14 Rose Lane, Bristol BS8 2LR]] | BRICK | 1998 | SUM 24,00,000~"
+            + "INSURED | [[27 Harrow Lane, Leeds LS6 2QT]] | BRICK | 2004 | SUM 11,50,000~"
+      })
+  void otherRowsOfATableStayApart(String text) {
+    MarkedAddresses.found(text.replace('~', '\n'));
+  }
 }

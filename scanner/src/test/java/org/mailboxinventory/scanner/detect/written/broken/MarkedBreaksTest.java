@@ -37,7 +37,19 @@ class MarkedBreaksTest {
         "hk.hkid high;HKID [A123456~(3)], tel",
         "global.phone high;call Marek on~[+420 602~773 914] today",
         "in.mobile high;Night contacts: [97670~> 84526], until six",
-        "in.mobile high;mobile [8143076~962], next run"
+        "in.mobile high;mobile [8143076~962], next run",
+        // A line that breaking quoted mail anew left, and one that a second width left.
+        "in.bank-account high;> kindly credit the whole of it to the deposit account [0318~4471 9026~"
+            + "> 77] and tell me when it is done",
+        "global.phone high;> the keys are with the caretaker, who has the telephone [+41 44~209~"
+            + "> 91 26] until six",
+        "global.phone high;all of the keys are with the caretaker, who has the telephone [+41 44~209~"
+            + "91 26] and is there until six in the evening",
+        // What programs write at a line's end.
+        "global.iban high;please send all of it to the IBAN [DE89 3704 0044 \\~  0532 0130 00] today",
+        "global.phone high;you can call me at home, my telephone is [+41 44=20~209 91 26] until=20~six",
+        // Two words in capitals come before the break.
+        "in.udyam high;x Udyam registration [UDYAM-KA-~03-1234567] is ours"
       })
   void areFoundInOnePiece(String finding, String text) {
     assertThat(Scanned.findings(whole(text))).contains(finding + " " + value(text));
@@ -64,7 +76,9 @@ class MarkedBreaksTest {
         "IBAN DE89 3704 0044~?2 0532 0130 00",
         "HKID A123456~(4), tel",
         "HKID A123456~(3 of them)",
-        "IBAN DE89 3704 0044 !~0532 0130 00 bitte"
+        "IBAN DE89 3704 0044 !~0532 0130 00 bitte",
+        // No label names them.
+        "> we have sent the goods of the last order to them in one go, that is 0318~4471~> 9026 77"
       })
   void otherSignsAndChecksThatFailPartThem(String text) {
     assertThat(Scanned.findings(whole(text))).noneMatch(finding -> finding.contains("\n"));

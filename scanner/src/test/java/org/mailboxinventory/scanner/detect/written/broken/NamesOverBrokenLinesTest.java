@@ -27,6 +27,13 @@ class NamesOverBrokenLinesTest {
         // Initials, and names parted by a comma.
         "All vouchers of the last quarter were passed by the manager, R.~Venkatesan, and filed.|"
             + "R.~Venkatesan",
+        // Items of lists, comments and texts of programs.
+        "- the keys were handed over at noon in the presence of Shalini~  Wexbramly who signed|"
+            + "Shalini~  Wexbramly",
+        "/*~ * The keys were handed over at noon in the presence of Shalini~ * Wexbramly, who"
+            + " signed.~ */|Shalini~ * Wexbramly",
+        "s = \"the keys were handed over at noon in the presence of Shalini \" +~    \"Wexbramly\"|"
+            + "Shalini \" +~    \"Wexbramly",
         // Narrow lines: a given name ends the one and a family's name begins the other.
         "NEFT INWARD FROM DHARMENDRA~YADAV TOWARDS SALE OF SCOOTER|DHARMENDRA~YADAV",
         "To: Prakash~Bhandarkar/Treasury/HO@HOBANK~cc: file|Prakash~Bhandarkar",
@@ -51,6 +58,8 @@ class NamesOverBrokenLinesTest {
         // The sender of the mail below, and an ordinary word.
         "From: desk@fork.example [mailto:desk@fork.example]On Behalf Of Tom~GS> Sent: Wednesday",
         "All papers of the mortgage were given back at the counter to Shalini~Please file them.",
+        // Items of a list.
+        "* the keys were handed over at noon at the counter to Shalini~* Kulkarni asked for them",
         // Columns.
         "17   paid to Nandini~Kulkarni     Thane"
       })
@@ -67,6 +76,25 @@ class NamesOverBrokenLinesTest {
                 i -> "paid today by cheque number " + i + " to the customer Shalini\nKulkarni,")
             .collect(Collectors.joining(" and "));
     assertThat(Scanned.names(text)).hasSize(3_000).containsOnly("Shalini\nKulkarni");
+  }
+
+  /** As gateways and terminals cut lines after so many characters. */
+  @ParameterizedTest
+  @CsvSource({"60,", "67,'> '", "72,", "76,", "80,'> '"})
+  void areFoundWhereAllLinesAreCutWithinWords(int width, String mark) {
+    String quote = mark == null ? "" : mark;
+    String cut = "Shal\n" + quote + "ini Wexbramly";
+    assertThat(Scanned.names(cut(width, quote, "Shalini Wexbramly"))).containsExactly(cut);
+    assertThat(Scanned.names(cut(width, quote, "shop of all Wexbramly"))).isEmpty();
+    String mail = cut(width, quote, "ashamenon@mail.example, and");
+    assertThat(Scanned.findings(mail))
+        .containsExactly("global.email high asha\n" + quote + "menon@mail.example");
+  }
+
+  private static String cut(int width, String mark, String value) {
+    String before = "we have counted what is in the two rooms and wrote all of it down ".repeat(4);
+    String text = before.substring(0, 2 * width - 5) + ' ' + value + " as " + before;
+    return mark + text.replaceAll("(.{" + width + "})", "$1\n" + mark);
   }
 
   private static String lines(String text) {

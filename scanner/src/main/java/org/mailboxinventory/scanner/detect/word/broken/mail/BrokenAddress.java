@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.text.BrokenCell;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.joint.HardCut;
 
 /**
  * An address of mail that was broken at a line's end and joined again: behind a hyphen or a full
@@ -135,6 +136,7 @@ public final class BrokenAddress extends JoinedParts {
     boolean dotted = !open && next + 1 < textLength && text[next] == '.';
     boolean goesOn =
         AddressLine.enclosed(text, from, next, textLength)
+            || cut(text, stop, next, textLength)
             || (next < textLength
                 && (open
                     ? small(text[next])
@@ -163,9 +165,19 @@ public final class BrokenAddress extends JoinedParts {
             && AnchorScanner.isWord(text[begin])
             && ((joins && (broken(text, begin, stop) || AddressLine.behindWord(text, begin)))
                 || folded
+                || (word && cut(text, stop, at, length))
                 || (word && AddressLine.enclosed(text, begin, at, length)))
         ? begin
         : -1;
+  }
+
+  /** Whether the line was cut at a place within a word that goes on at another. */
+  private static boolean cut(byte[] text, int stop, int next, int length) {
+    return next < length
+        && AnchorScanner.isWord(text[next])
+        && AnchorScanner.isWord(text[stop - 1])
+        && text[next - 1] != '\t'
+        && HardCut.at(text, LineEdges.end(text, stop, next), length);
   }
 
   /** Before one that a full stop goes on with may be the field of a narration. */
