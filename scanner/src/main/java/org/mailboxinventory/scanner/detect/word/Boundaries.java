@@ -75,7 +75,9 @@ public final class Boundaries {
               && !octetBefore(text, from, to);
       case '=' ->
           (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
-              && (longParameter(text, from, to) || !WebAddress.holds(text, from) || named(text, from));
+              && (longParameter(text, from, to)
+                  || !WebAddress.holds(text, from)
+                  || named(text, from));
       case '/', '&', '?', '%', '+', '#' ->
           (!(digitBeyond && digitHere)
                   || (before == '/' && DigitGroups.pair(text, from - 1, length)))
@@ -210,7 +212,10 @@ public final class Boundaries {
     return true;
   }
 
-  /** Whether a parameter of a web address has the name of a value: {@code ?acct=}, {@code &custPan=}. */
+  /**
+   * Whether a parameter of a web address has the name of a value: {@code ?acct=}, {@code
+   * &custPan=}.
+   */
   private static boolean named(byte[] text, int from) {
     int end = from - 1;
     int at = end;

@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.text.web;
 
-/** Whether a place is within a web address, and how the names of its parameters are put together. */
+/**
+ * Whether a place is within a web address, and how the names of its parameters are put together.
+ */
 public final class WebAddress {
   private static final int LONGEST = 512;
 
