@@ -30,13 +30,12 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * The step from labels to candidates: values that are anchored to a label or an opener, behind it
- * in running text, and in each cell whose header or neighbour is one. For one thread.
+ * From labels to candidates: values anchored to a label or an opener, behind it in running text,
+ * and in each cell whose header or neighbour is one. For one thread.
  */
 final class LabelAnchors implements ContextWindow.Labels {
   /** So many values may follow one label. */
   private static final int MOST_LISTED = 64;
-
   private final CompiledCatalogue catalogue;
   private final Cells cells;
   private final AnchoredPatterns patterns;
@@ -118,8 +117,8 @@ final class LabelAnchors implements ContextWindow.Labels {
 
   private int attempt(int from, int[] entries, Lead lead) {
     int word = PrefixLabel.beforeWord(text, from, lead.ceiling());
-    int ceiling = secrets.ceiling(text, from, entries, word);
-    return patterns.attempt(from, entries, lead.upTo(ceiling), found);
+    Lead upTo = lead.upTo(secrets.ceiling(text, from, entries, word));
+    return patterns.attempt(from, entries, upTo, found);
   }
 
   @Override
@@ -170,8 +169,9 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (secrets.quoted(text, value, entries, ceiling)) {
       return true;
     }
-    if (!patterns.mayBegin(value, entries, ceiling)
-        && (letters == value || !patterns.mayBegin(letters, entries, ceiling))) {
+    if (secrets.purpose(text, value, entries)
+        || (!patterns.mayBegin(value, entries, ceiling)
+            && (letters == value || !patterns.mayBegin(letters, entries, ceiling)))) {
       return false;
     }
     boolean whole = LabelPlace.isWhole(text, labelFrom, labelTo) && gap.assigns == 0;

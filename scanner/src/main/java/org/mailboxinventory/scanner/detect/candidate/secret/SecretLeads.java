@@ -7,6 +7,9 @@ import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
 import org.mailboxinventory.scanner.detect.context.secret.SecretForms;
 import org.mailboxinventory.scanner.detect.context.secret.SettingName;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Tries secrets that do not directly follow their label: behind other words of its sentence, and in
@@ -20,6 +23,8 @@ public final class SecretLeads {
   }
 
   private static final int SLASHES = 2;
+
+  private static final WordSet PURPOSES = LabelWords.of("purposes");
 
   private final EntryAnchors anchors;
   private final Attempt attempt;
@@ -99,13 +104,37 @@ public final class SecretLeads {
     return key >= 0 && attempt.at((int) (key >>> 32), entries, Lead.command((int) key)) >= 0;
   }
 
-  /** Where a secret begins: behind the hyphen of {@code Password:-…} and {@code pwd-…}. */
+  /**
+   * Where a secret begins: behind the hyphen of {@code Password:-…} and {@code pwd-…}, and behind
+   * the zero of {@code password 0 …}, by which routers say that it is not encrypted.
+   */
   public int begin(byte[] text, int value, int[] entries, int ceiling) {
+    if (value > 0
+        && value + 2 < ceiling
+        && text[value] == '0'
+        && text[value + 1] == ' '
+        && text[value - 1] == ' '
+        && anchors.secret(entries)) {
+      return value + 2;
+    }
     if (value < 1 || value + 1 >= ceiling || text[value] != '-' || text[value + 1] == '-') {
       return value;
     }
     boolean sign = text[value - 1] == ':' || SecretClause.written(text, value + 1, ceiling);
     return sign && anchors.secret(entries) ? value + 1 : value;
+  }
+
+  /** Whether a word before a value says that it is what a secret is for: {@code PIN for Locker7}. */
+  public boolean purpose(byte[] text, int value, int[] entries) {
+    int to = value - 1;
+    int from = to;
+    while (from > 0 && Words.letter(text[from - 1])) {
+      from--;
+    }
+    return from < to
+        && text[to] == ' '
+        && PURPOSES.holds(text, from, to)
+        && anchors.secret(entries);
   }
 
   /** Tries what programs have in quotation marks behind a label, with signs that end others. */
