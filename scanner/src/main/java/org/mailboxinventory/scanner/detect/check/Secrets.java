@@ -43,7 +43,7 @@ final class Secrets {
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "13\\d{16}(\\s.*)?|[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|&[a-z_]+=.*|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|\\d{1,3}(\\.\\d{1,3}){3}([/:]\\d{1,5})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
+          "13\\d{16}(?:\\s.*)?|[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|&[a-z_]+=.*|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|\\d{1,3}(\\.\\d{1,3}){3}([/:]\\d{1,5})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
               + " ]?.*|[a-z_./\\#\\[\\]'$>:-]*[-_/#'.](password|passwd|pwd)s?[a-z_./\\#\\[\\]'-]*",
           Pattern.CASE_INSENSITIVE);
 

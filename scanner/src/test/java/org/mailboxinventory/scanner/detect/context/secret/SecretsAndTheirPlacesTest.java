@@ -28,6 +28,7 @@ class SecretsAndTheirPlacesTest {
         "$pass = md5($_POST['pass7']);",
         "at Customer.getPassword(Customer.java:412)",
         "pwdLastSet: 133536212345678901",
+        "the password of the day:\n12/08/2025 16:20 - Asha",
         "The wifi password is on the board.",
         "The guest password is under the router.",
         "Das Passwort ist im Tresor.",
