@@ -36,6 +36,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 final class LabelAnchors implements ContextWindow.Labels {
   /** So many values may follow one label. */
   private static final int MOST_LISTED = 64;
+
   private final CompiledCatalogue catalogue;
   private final Cells cells;
   private final AnchoredPatterns patterns;
@@ -93,11 +94,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     return found;
   }
 
-  /**
-   * Finds telephones directly behind names of people.
-   *
-   * @return good until the next window
-   */
+  /** Finds telephones directly behind names of people; good until the next window. */
   List<Candidate> behind(List<Candidate> people) {
     found.clear();
     for (int i = 0; i < people.size(); i++) {

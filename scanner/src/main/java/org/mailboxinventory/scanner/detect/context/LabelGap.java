@@ -28,7 +28,9 @@ public final class LabelGap {
   /** Who writes a line of a conversation that answers the line before. */
   private static final WordSet SPEAKERS = LabelWords.of("speakers");
 
-  /** Words behind a verb that say where something is, as in {@code the password is on the board}. */
+  /**
+   * Words behind a verb that say where something is, as in {@code the password is on the board}.
+   */
   private static final WordSet WHERE = LabelWords.of("where");
 
   private static final WordSet SMALL_WORDS = LabelWords.of("between");
@@ -67,7 +69,8 @@ public final class LabelGap {
           // What stood in brackets leads out of them by a sign or a verb only, and behind a tab the
           // name of the next column may stand. Written together, both are one word.
           boolean apart = at > labelTo || text[at - 1] < 0;
-          boolean leads = apart && !closed && (!tab || sign || LetterLabel.runHoldsDigit(text, at, ceiling));
+          boolean leads =
+              apart && !closed && (!tab || sign || LetterLabel.runHoldsDigit(text, at, ceiling));
           purpose = breaks > 1;
           return found(leads && (!purpose || BelowLine.alone(text, blank, ceiling)), blank, at);
         }

@@ -2,14 +2,12 @@ package org.mailboxinventory.scanner.detect.candidate.secret;
 
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
+import org.mailboxinventory.scanner.detect.context.label.Purpose;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
 import org.mailboxinventory.scanner.detect.context.secret.SecretForms;
 import org.mailboxinventory.scanner.detect.context.secret.SettingName;
-import org.mailboxinventory.scanner.detect.word.LabelWords;
-import org.mailboxinventory.scanner.detect.word.WordSet;
-import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Tries secrets that do not directly follow their label: behind other words of its sentence, and in
@@ -23,8 +21,6 @@ public final class SecretLeads {
   }
 
   private static final int SLASHES = 2;
-
-  private static final WordSet PURPOSES = LabelWords.of("purposes");
 
   private final EntryAnchors anchors;
   private final Attempt attempt;
@@ -124,17 +120,11 @@ public final class SecretLeads {
     return sign && anchors.secret(entries) ? value + 1 : value;
   }
 
-  /** Whether a word before a value says that it is what a secret is for: {@code PIN for Locker7}. */
+  /**
+   * Whether a word before a value says that it is what a secret is for: {@code PIN for Locker7}.
+   */
   public boolean purpose(byte[] text, int value, int[] entries) {
-    int to = value - 1;
-    int from = to;
-    while (from > 0 && Words.letter(text[from - 1])) {
-      from--;
-    }
-    return from < to
-        && text[to] == ' '
-        && PURPOSES.holds(text, from, to)
-        && anchors.secret(entries);
+    return Purpose.directly(text, value) && anchors.secret(entries);
   }
 
   /** Tries what programs have in quotation marks behind a label, with signs that end others. */

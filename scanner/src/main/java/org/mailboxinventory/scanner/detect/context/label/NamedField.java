@@ -182,7 +182,8 @@ public final class NamedField {
     while (at > floor && text[at - 1] == ' ') {
       at--;
     }
-    return (at == floor || !Words.letterOrDigit(text[at - 1])) && LastWord.is(VALUES, text, to, floor);
+    return (at == floor || !Words.letterOrDigit(text[at - 1]))
+        && LastWord.is(VALUES, text, to, floor);
   }
 
   /** The same of a bracket: {@code Error in field 'gstin': rejected value […]}. */
