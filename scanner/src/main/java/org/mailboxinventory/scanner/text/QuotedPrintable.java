@@ -41,7 +41,8 @@ public final class QuotedPrintable {
     byte before = text[at - 1];
     byte after = text[end];
     if (word(before) && word(after)) {
-      return key(text, end, to) || padded(text, at) ? 0 : end - at;
+      boolean value = key(text, end, to) || padded(text, at) || settings(text, at, end, to);
+      return value ? 0 : end - at;
     }
     if (before == ' ' && word(after) && parted(text, at)) {
       return end - at;
@@ -58,6 +59,33 @@ public final class QuotedPrintable {
     byte last = at > 1 ? text[at - 2] : 0;
     return (last >= '0' && last <= '9')
         || (last > ' ' && at - LineEdges.begin(text, at, NARROW + 1) >= NARROW);
+  }
+
+  /**
+   * Whether an equals sign ends the value of a setting, or a cell of a row: the next line is one
+   * too, and this one shorter than encoders make it.
+   */
+  private static boolean settings(byte[] text, int at, int next, int to) {
+    int begin = LineEdges.begin(text, at, NARROWEST);
+    if (at - begin >= NARROWEST - 1) {
+      return false;
+    }
+    int sign = begin;
+    while (sign < at && "=:\t".indexOf(text[sign]) < 0) {
+      sign++;
+    }
+    int other = next;
+    while (other < to && other - next < NARROW && (word(text[other]) || inKey(text[other]))) {
+      other++;
+    }
+    if (sign == at || other == next || other == to) {
+      return false;
+    }
+    return text[sign] == '\t' ? text[other] == '\t' : text[other] == '=' || text[other] == ':';
+  }
+
+  private static boolean inKey(byte b) {
+    return b == '_' || b == '.' || b == '-';
   }
 
   private static boolean key(byte[] text, int at, int to) {

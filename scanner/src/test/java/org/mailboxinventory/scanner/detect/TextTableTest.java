@@ -18,6 +18,8 @@ class TextTableTest {
       strings = {
         "%s,%s,%s,%s,%s",
         "%s;%s;%s;%s;%s",
+        "%s^%s^%s^%s^%s",
+        "%s~%s~%s~%s~%s",
         "%s\t%s\t%s\t%s\t%s",
         "| %s | %s | %s | %s | %s |",
         "%-6s  %-24s  %18s  %18s  %12s"
@@ -41,6 +43,14 @@ class TextTableTest {
         .contains("in.bank-account high " + account(2999))
         .filteredOn(finding -> finding.startsWith("in.bank-account high"))
         .hasSize(3000);
+  }
+
+  @Test
+  void blanksThatFillALineAreNoCell() {
+    assertThat(
+            Scanned.findings(
+                "BRANCH  CIF        PASSPORT_NO\n0412    731904286  K4821936          \n"))
+        .contains("in.passport high K4821936");
   }
 
   @Test

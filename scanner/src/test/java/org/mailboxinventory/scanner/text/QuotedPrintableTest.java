@@ -54,6 +54,20 @@ class QuotedPrintableTest {
 
   @ParameterizedTest
   @CsvSource({
+    "key=Hill7=@port=587,false",
+    "key: Hill7=@port: 587,false",
+    "app\tHill7=@core\tPond8,false",
+    "write to hill.po=@nd@mill.example,true",
+    "see the long wo=@rd: it goes on,true",
+  })
+  void whatEndsTheValueOfASettingBreaksNoLine(String lines, boolean breaks) {
+    byte[] text = lines.replaceFirst("@", "\n").getBytes(StandardCharsets.US_ASCII);
+    int at = lines.indexOf("=@");
+    assertThat(QuotedPrintable.softBreak(text, at, text.length) > 0).isEqualTo(breaks);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "=C3=BC,2",
     "=E0=A4=A8,3",
     "=F0=9F=91=89,4",

@@ -30,8 +30,8 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * The step from labels to candidates: values that are anchored to a label or an opener, behind it
- * in running text, and in each cell whose header or neighbour is one. For one thread.
+ * From labels to candidates: values anchored to a label or an opener, behind it in running text,
+ * and in each cell whose header or neighbour is one. For one thread.
  */
 final class LabelAnchors implements ContextWindow.Labels {
   /** So many values may follow one label. */
@@ -94,11 +94,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     return found;
   }
 
-  /**
-   * Finds telephones directly behind names of people.
-   *
-   * @return good until the next window
-   */
+  /** Finds telephones directly behind names of people; good until the next window. */
   List<Candidate> behind(List<Candidate> people) {
     found.clear();
     for (int i = 0; i < people.size(); i++) {
@@ -118,8 +114,8 @@ final class LabelAnchors implements ContextWindow.Labels {
 
   private int attempt(int from, int[] entries, Lead lead) {
     int word = PrefixLabel.beforeWord(text, from, lead.ceiling());
-    int ceiling = secrets.ceiling(text, from, entries, word);
-    return patterns.attempt(from, entries, lead.upTo(ceiling), found);
+    Lead upTo = lead.upTo(secrets.ceiling(text, from, entries, word));
+    return patterns.attempt(from, entries, upTo, found);
   }
 
   @Override
@@ -170,8 +166,9 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (secrets.quoted(text, value, entries, ceiling)) {
       return true;
     }
-    if (!patterns.mayBegin(value, entries, ceiling)
-        && (letters == value || !patterns.mayBegin(letters, entries, ceiling))) {
+    if (secrets.purpose(text, value, entries)
+        || (!patterns.mayBegin(value, entries, ceiling)
+            && (letters == value || !patterns.mayBegin(letters, entries, ceiling)))) {
       return false;
     }
     boolean whole = LabelPlace.isWhole(text, labelFrom, labelTo) && gap.assigns == 0;

@@ -19,14 +19,17 @@ final class Secrets {
   /** Cards end before this year of two digits is over. */
   private static final int LAST_YEAR = 49;
 
+  private static final int LONGEST_PIN = 6;
+
   /** A placeholder for a value in a template, or reads one in a program. */
   private static final Pattern TEMPLATE_OR_CODE =
       Pattern.compile(
           "([<{\\[]|&lt;|\\.?\\$[A-Za-z_]+\\[).*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|@?[A-Za-z_.]+\\(.*|.*\\(\\)|!!?[a-z]+|s:\\d+"
-              + "|(process|os|env|config|self|this|request|props|settings|secrets|vars?|local|module)\\."
+              + "|(process|os|env|config|self|this|request|props|settings|secrets|vars?|local|module|data|each|random_password)\\."
               + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|(?i:!(vault|secret|ref|sub|env|getatt)).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*`?|getenv.*"
               + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|azurekeyvault|akv|secretsmanager|awssm|gcpsm|conjur|cyberark|doppler|arn|file|env):.*|op:/.*|@Microsoft\\.KeyVault.*"
-              + "|/[A-Za-z-]+/.*|/[0-9a-f]{32}|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
+              + "|/[A-Za-z-]+/.*|/[0-9a-f]{32}|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}"
+              + "|[A-Za-z_]+=[\"']?[$({<].*|[A-Z_]+=|[a-z_]+=|ref\\+[a-z0-9]+(:.*)?|@[A-Za-z0-9._-]+@|[a-z]+(_[a-z]+)+(\\.[a-z_]+)+(\\[.*)?|_?(POST|GET|REQUEST|SESSION|SERVER|ENV|COOKIE)(\\[.*)?|(md5|sha\\d+|hash|crypt)[a-z0-9_]*\\(.*|[A-Za-z0-9_$./-]+\\.(java|kt|scala|cs|py|js|ts|go|rb|php|cpp):\\d+");
 
   /** What is stored of a password, as a hash or encrypted. */
   private static final Pattern STORED =
@@ -40,7 +43,7 @@ final class Secrets {
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|\\d{1,3}(\\.\\d{1,3}){3}([/:]\\d{1,5})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
+          "13\\d{16}(?:\\s.*)?|[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|&[a-z_]+=.*|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|\\d{1,3}(\\.\\d{1,3}){3}([/:]\\d{1,5})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
               + " ]?.*|[a-z_./\\#\\[\\]'$>:-]*[-_/#'.](password|passwd|pwd)s?[a-z_./\\#\\[\\]'-]*",
           Pattern.CASE_INSENSITIVE);
 
@@ -72,6 +75,7 @@ final class Secrets {
   static boolean password(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
     if (value.length() < 6
+        || TEMPLATE_OR_CODE.matcher(value).matches()
         || NOT_PASSWORDS.contains(lower)
         || lower.contains("://")
         || lower.startsWith("&lt;")
@@ -122,7 +126,9 @@ final class Secrets {
   static boolean passwordOrWord(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
     long masks = lower.chars().filter(c -> "*._-x#".indexOf(c) >= 0).count();
-    boolean sameAllOver = lower.chars().distinct().count() < 3;
+    // Of the digits of a PIN two may be all there are.
+    boolean digits = value.length() <= LONGEST_PIN && CheckDigits.digits(value);
+    boolean sameAllOver = lower.chars().distinct().count() < (digits ? 2 : 3);
     return value.length() >= 4
         && !NOT_PASSWORDS.contains(lower)
         && !lower.contains("://")

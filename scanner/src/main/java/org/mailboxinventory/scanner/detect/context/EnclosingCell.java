@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.table.BlankTable;
 import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.ListTable;
 import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.TextTable;
 import org.mailboxinventory.scanner.detect.table.ValueForms;
@@ -20,6 +21,7 @@ final class EnclosingCell {
   private final Cells cells;
   private final TextTable table;
   private final BlankTable blanks;
+  private final ListTable lists;
   private NormalisedText text = new NormalisedText();
 
   /** The cell around the place; the row in plain text; the whole text when it is in none. */
@@ -41,18 +43,21 @@ final class EnclosingCell {
     this.cells = cells;
     this.table = new TextTable(cells.phrases(), lines);
     this.blanks = new BlankTable(cells.phrases(), lines, forms);
+    this.lists = new ListTable(cells.phrases());
   }
 
   /** Another part begins. */
   void clear() {
     table.clear();
     blanks.clear();
+    lists.clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
   void shift(int by) {
     table.shift(by);
     blanks.shift(by);
+    lists.shift(by);
   }
 
   /** What lies before {@code to} has been asked about; tables that reach there go on. */
@@ -67,6 +72,7 @@ final class EnclosingCell {
     bareTo = -1;
     table.begin(newText);
     blanks.begin(newText);
+    lists.begin(newText);
   }
 
   /** Goes to the cell around {@code place}; its header and the cell to its left go to a list. */
@@ -81,8 +87,12 @@ final class EnclosingCell {
     } else {
       add(aboveInText(place), headers);
     }
-    inRow = cell < 0 && (table.inside() || inBlanks);
-    if (inRow) {
+    boolean listed = cell < 0 && lists.inside();
+    inRow = listed || (cell < 0 && (table.inside() || inBlanks));
+    if (listed) {
+      cellFrom = lists.rowFrom();
+      cellTo = lists.rowTo();
+    } else if (inRow) {
       cellFrom = table.rowFrom();
       cellTo = table.rowTo();
     }
@@ -147,6 +157,10 @@ final class EnclosingCell {
 
   /** The phrases of the header above a place of running text. */
   private int[] aboveInText(int place) {
+    int[] listed = lists.above(place);
+    if (lists.inside()) {
+      return listed;
+    }
     if (place >= bareFrom && place < bareTo) {
       return NOTHING;
     }

@@ -5,7 +5,6 @@ import org.mailboxinventory.scanner.detect.context.label.BelowLine;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.PipedField;
 import org.mailboxinventory.scanner.detect.context.label.Purpose;
-import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -29,6 +28,11 @@ public final class LabelGap {
 
   /** Who writes a line of a conversation that answers the line before. */
   private static final WordSet SPEAKERS = LabelWords.of("speakers");
+
+  /**
+   * Words behind a verb that say where something is, as in {@code the password is on the board}.
+   */
+  private static final WordSet WHERE = LabelWords.of("where");
 
   private static final WordSet SMALL_WORDS = LabelWords.of("between");
 
@@ -66,7 +70,8 @@ public final class LabelGap {
           // What stood in brackets leads out of them by a sign or a verb only, and behind a tab the
           // name of the next column may stand. Written together, both are one word.
           boolean apart = at > labelTo || text[at - 1] < 0;
-          boolean leads = apart && !closed && (!tab || sign || holdsDigit(text, at, ceiling));
+          boolean leads =
+              apart && !closed && (!tab || sign || LetterLabel.runHoldsDigit(text, at, ceiling));
           purpose = breaks > 1;
           return found(leads && (!purpose || BelowLine.alone(text, blank, ceiling)), blank, at);
         }
@@ -200,6 +205,7 @@ public final class LabelGap {
   private int joiner(byte[] text, int at, int ceiling) {
     long word = Words.firstWord(text, at, ceiling);
     int to = (int) word;
+    verb &= sign || to >= ceiling || text[to] != ' ' || !WHERE.holds(text, at, to);
     if (SmallWords.counts(text, at, to, ceiling)) {
       return to;
     }
@@ -216,16 +222,6 @@ public final class LabelGap {
       return to;
     }
     return SMALL_WORDS.holds(hash) ? to : -1;
-  }
-
-  /** The run of characters without blanks holds a digit. */
-  private static boolean holdsDigit(byte[] text, int from, int ceiling) {
-    for (int i = from; i < ceiling && text[i] != ' ' && text[i] != '\t' && text[i] != '\n'; i++) {
-      if (AnchorScanner.isDigit(text[i])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The name of a value that a program puts in: <code>${name}</code>, <code>{{ name }}</code>. */

@@ -54,4 +54,13 @@ public final class LetterLabel {
         || first == '0'
         || (text[labelTo] == '.' && first >= MOBILES);
   }
+
+  /** Whether the run without blanks that begins at a place holds a digit. */
+  static boolean runHoldsDigit(byte[] text, int from, int ceiling) {
+    int to = from;
+    while (to < ceiling && text[to] != ' ' && text[to] != '\t' && text[to] != '\n') {
+      to++;
+    }
+    return ValueText.holdsDigit(text, from, to);
+  }
 }

@@ -6,7 +6,7 @@ import org.mailboxinventory.scanner.text.Octets;
 /** What a line of plain text tells of a table before it is read as a {@link TextRow}. */
 final class LineForm {
   /** What separates the cells of a row: one of these, or at least two blanks. */
-  static final byte[] SEPARATORS = {'\t', '|', ';', ',', ' '};
+  static final byte[] SEPARATORS = {'\t', '|', ';', ',', '^', '~', ' '};
 
   /** By byte, the {@link #bit} of a separator; 0 for all others. */
   private static final byte[] PARTS = new byte[256];
@@ -60,6 +60,8 @@ final class LineForm {
       found |= Octets.equal(x, '|') == 0 ? 0 : PARTS['|'];
       found |= Octets.equal(x, ';') == 0 ? 0 : PARTS[';'];
       found |= Octets.equal(x, ',') == 0 ? 0 : PARTS[','];
+      found |= Octets.equal(x, '^') == 0 ? 0 : PARTS['^'];
+      found |= Octets.equal(x, '~') == 0 ? 0 : PARTS['~'];
     }
     boolean before = blank >>> 56 != 0;
     for (; i < lineTo; i++) {

@@ -50,6 +50,10 @@ final class TextRow {
         at++;
       }
     }
+    // Programs fill lines up to the width of the last column.
+    if (separator == ' ' && count > 1 && from[count - 1] == to[count - 1]) {
+      count--;
+    }
     return this;
   }
 

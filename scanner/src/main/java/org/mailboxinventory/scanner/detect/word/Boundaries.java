@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.word;
 
 import org.mailboxinventory.scanner.text.tail.PhoneExtension;
 import org.mailboxinventory.scanner.text.tail.RemotePath;
+import org.mailboxinventory.scanner.text.web.WebAddress;
 
 /**
  * Whether a match is complete, or is a piece of something longer: a longer number, a decimal, a
@@ -58,28 +59,30 @@ public final class Boundaries {
     }
     byte before = text[from - 1];
     if (AnchorScanner.isWord(before)) {
-      return FieldTag.subfieldEndsAt(text, from) && !inUrl(text, from);
+      return FieldTag.subfieldEndsAt(text, from) && !WebAddress.holds(text, from);
     }
     boolean digitBeyond = from > 1 && AnchorScanner.isDigit(text[from - 2]);
     boolean digitHere = AnchorScanner.isDigit(text[from]);
     return switch (before) {
       case '-', '_' ->
           (!tokenWithDigit(text, from - 2, -1, length) || BranchCode.endsAt(text, from - 1))
-              && !inUrl(text, from);
-      case '.' -> !(digitBeyond && digitHere) && !inUrl(text, from);
+              && !WebAddress.holds(text, from);
+      case '.' -> !(digitBeyond && digitHere) && !WebAddress.holds(text, from);
       case ':' ->
           (!(digitBeyond && digitHere)
                   || numberedKey(text, from - 1)
                   || FieldTag.endingAt(text, from) >= 0)
-              && !inUrl(text, from)
+              && !WebAddress.holds(text, from)
               && !octetBefore(text, from, to);
       case '=' ->
           (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
-              && (longParameter(text, from, to) || !inUrl(text, from) || named(text, from));
+              && (longParameter(text, from, to)
+                  || !WebAddress.holds(text, from)
+                  || named(text, from));
       case '/', '&', '?', '%', '+', '#' ->
           (!(digitBeyond && digitHere)
                   || (before == '/' && DigitGroups.pair(text, from - 1, length)))
-              && !inUrl(text, from);
+              && !WebAddress.holds(text, from);
       case ',' ->
           !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
       case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
@@ -209,28 +212,22 @@ public final class Boundaries {
     return true;
   }
 
-  /** Whether a parameter of a web address has the name of a value: {@code ?acct=}. */
+  /**
+   * Whether a parameter of a web address has the name of a value: {@code ?acct=}, {@code
+   * &custPan=}.
+   */
   private static boolean named(byte[] text, int from) {
-    int at = from - 1;
-    while (at > 0 && (Words.letter(text[at - 1]) || text[at - 1] == '_')) {
+    int end = from - 1;
+    int at = end;
+    while (at > 0 && (Words.letter(text[at - 1]) || text[at - 1] == '_' || text[at - 1] == '-')) {
       at--;
     }
-    boolean begins = at > 0 && (text[at - 1] == '?' || text[at - 1] == '&');
-    return begins && PARAMETERS.holds(text, at, from - 1);
-  }
-
-  /** Within a web address, digits are part of the address. A payment link is no web address. */
-  private static boolean inUrl(byte[] text, int from) {
-    for (int i = from - 1;
-        i > 1
-            && i > from - 512
-            && text[i] > ' '
-            && text[i] != '<'
-            && text[i] != '"'
-            && text[i] != ';';
-        i--) {
-      if (text[i] == '/' && text[i - 1] == '/' && text[i - 2] == ':') {
-        return i < 3 || text[i - 3] != 'i';
+    if (at == 0 || (text[at - 1] != '?' && text[at - 1] != '&' && text[at - 1] != ';')) {
+      return false;
+    }
+    for (int word = at; word < end; word++) {
+      if ((word == at || WebAddress.partBegins(text, word)) && PARAMETERS.holds(text, word, end)) {
+        return true;
       }
     }
     return false;

@@ -27,6 +27,9 @@ class StartFinderTest {
         "to ****1234|NUMBER 1234, NUMBER ****1234",
         "to a.b@c|ADDRESS a.b@c",
         "at ftp://u:p@h|ADDRESS p@h, ADDRESS ftp://u:p@h",
+        "app.custEmail=a.b@c|ADDRESS a.b@c",
+        "mail_from=a.b@c|ADDRESS a.b@c",
+        "bounce+a=b.org@c|ADDRESS b.org@c, ADDRESS bounce+a=b.org@c",
         "no number here|"
       })
   void aValueMayBeginAtTheAnchorOrBeforeIt(String text, @Nullable String starts) {

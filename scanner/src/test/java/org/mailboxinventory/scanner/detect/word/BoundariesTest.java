@@ -42,6 +42,16 @@ class BoundariesTest {
   }
 
   @Test
+  void aParameterOfAWebAddressIsFreeWhereItsNameEndsInThatOfAValue() {
+    assertThat(freeBehind("https://bank.example/k?seq=1&custPan=", "78254391")).isTrue();
+    assertThat(freeBehind("https://bank.example/k?EPIC_NO=", "78254391")).isTrue();
+    assertThat(freeBehind("https://bank.example/k?a=b&amp;bene-acct=", "78254391")).isTrue();
+    assertThat(freeBehind("https://bank.example/k?seq=", "78254391")).isFalse();
+    assertThat(freeBehind("https://bank.example/k?panel=", "78254391")).isFalse();
+    assertThat(freeBehind("https://bank.example/k?japan=", "78254391")).isFalse();
+  }
+
+  @Test
   void aNumberedKeyIsNoPartOfItsValue() {
     assertThat(freeBehind("iban2=", "78254391")).isTrue();
     assertThat(freeBehind("acc1:", "78254391")).isTrue();

@@ -29,6 +29,8 @@ class NamedFieldsTest {
         "<ns2:esicNo country=\"IN\">3112345678</ns2:esicNo> | in.esic high 3112345678",
         "<th>ESIC</th><td>3112345678</td> | in.esic high 3112345678",
         "INSERT INTO staff (branch, esic_no) VALUES (4711, '3112345678') | in.esic high 3112345678",
+        "{\"field\":\"esicNo\",\"old\":null,\"new\":\"3112345678\"} | in.esic high 3112345678",
+        "Error in field 'esicNo': rejected value [3112345678] | in.esic high 3112345678",
         "- name: DB_PASSWORD⏎  value: Tr0ub4dor&3 | global.password high Tr0ub4dor&3",
       })
   void theNameLeadsToTheValue(String text, String finding) {

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate.secret;
 
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
+import org.mailboxinventory.scanner.detect.context.label.Purpose;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
@@ -99,13 +100,31 @@ public final class SecretLeads {
     return key >= 0 && attempt.at((int) (key >>> 32), entries, Lead.command((int) key)) >= 0;
   }
 
-  /** Where a secret begins: behind the hyphen of {@code Password:-…} and {@code pwd-…}. */
+  /**
+   * Where a secret begins: behind the hyphen of {@code Password:-…} and {@code pwd-…}, and behind
+   * the zero of {@code password 0 …}, by which routers say that it is not encrypted.
+   */
   public int begin(byte[] text, int value, int[] entries, int ceiling) {
+    if (value > 0
+        && value + 2 < ceiling
+        && text[value] == '0'
+        && text[value + 1] == ' '
+        && text[value - 1] == ' '
+        && anchors.secret(entries)) {
+      return value + 2;
+    }
     if (value < 1 || value + 1 >= ceiling || text[value] != '-' || text[value + 1] == '-') {
       return value;
     }
     boolean sign = text[value - 1] == ':' || SecretClause.written(text, value + 1, ceiling);
     return sign && anchors.secret(entries) ? value + 1 : value;
+  }
+
+  /**
+   * Whether a word before a value says that it is what a secret is for: {@code PIN for Locker7}.
+   */
+  public boolean purpose(byte[] text, int value, int[] entries) {
+    return Purpose.directly(text, value) && anchors.secret(entries);
   }
 
   /** Tries what programs have in quotation marks behind a label, with signs that end others. */

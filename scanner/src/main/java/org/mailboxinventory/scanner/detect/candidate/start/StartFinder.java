@@ -161,7 +161,7 @@ public final class StartFinder implements AnchorScanner.Visitor {
         && (localPart(text[message - 1]) || text[message - 1] == '=')) {
       message--;
     }
-    if (message < from && text[message] != '=') {
+    if (message < from && text[message] != '=' && !AddressKey.ends(text, message, from - 1)) {
       starts.add(Starts.Kind.ADDRESS, message);
     }
     int scheme = scheme(position);

@@ -27,10 +27,9 @@ public final class NamedField {
   /** As in a record with one attribute a line. */
   private static final int MOST_BREAKS = 3;
 
-  /** The last word of keys that have the name of a field. */
+  /** The last words of keys that have the name of a field, and its value. */
   private static final WordSet NAMES = LabelWords.of("name-keys");
 
-  /** The last word of keys that have its value. */
   private static final WordSet VALUES = LabelWords.of("value-keys");
 
   private NamedField() {}
@@ -115,7 +114,7 @@ public final class NamedField {
     }
     if (name > from
         && !SmallWords.only(text, from, name)
-        && !endsIn(VALUES, text, name, from - 1)) {
+        && !LastWord.is(VALUES, text, name, from - 1)) {
       return false;
     }
     for (int at = name; at < value - 1; at++) {
@@ -153,7 +152,7 @@ public final class NamedField {
     // Without marks around it a name of two words may be a person's: Name: Wei Tan.
     boolean marked = quoted(text, name) || text[at - 1] == '>';
     int key = sign ? beforeQuotes(text, at - 1, floor) : at;
-    return (marked || (sign && blanks == 0)) && endsIn(NAMES, text, key, floor);
+    return (marked || (sign && blanks == 0)) && LastWord.is(NAMES, text, key, floor);
   }
 
   /**
@@ -167,10 +166,10 @@ public final class NamedField {
       return false;
     }
     return switch (text[at - 1]) {
-      case '=' -> endsIn(VALUES, text, beforeQuotes(text, at - 1, floor), floor);
+      case '=' -> LastWord.is(VALUES, text, beforeQuotes(text, at - 1, floor), floor);
       case ':' -> valueKey(text, beforeQuotes(text, at - 1, floor), floor);
       case '>' -> tag(text, floor, at - 1, afterName);
-      default -> quoted(text, value) && endsIn(VALUES, text, at, floor);
+      default -> marked(text, value) && LastWord.is(VALUES, text, at, floor);
     };
   }
 
@@ -183,7 +182,13 @@ public final class NamedField {
     while (at > floor && text[at - 1] == ' ') {
       at--;
     }
-    return (at == floor || !Words.letterOrDigit(text[at - 1])) && endsIn(VALUES, text, to, floor);
+    return (at == floor || !Words.letterOrDigit(text[at - 1]))
+        && LastWord.is(VALUES, text, to, floor);
+  }
+
+  /** The same of a bracket: {@code Error in field 'gstin': rejected value […]}. */
+  private static boolean marked(byte[] text, int place) {
+    return quoted(text, place) || text[place - 1] == '[';
   }
 
   /** Whether a place follows a quotation mark, as in {@code Field 'GSTIN' has the value '…'}. */
@@ -204,7 +209,7 @@ public final class NamedField {
     while (to < end && (Words.letterOrDigit(text[to]) || ":_-".indexOf(text[to]) >= 0)) {
       to++;
     }
-    return endsIn(VALUES, text, to, at);
+    return LastWord.is(VALUES, text, to, at);
   }
 
   private static int beforeQuotes(byte[] text, int from, int floor) {
@@ -213,19 +218,6 @@ public final class NamedField {
       at--;
     }
     return at;
-  }
-
-  /** Whether the last word of the key that ends at {@code to} is one of {@code words}. */
-  private static boolean endsIn(WordSet words, byte[] text, int to, int floor) {
-    int at = to;
-    while (at > floor && Words.letter(text[at - 1]) && !(at < to && capitalBehindSmall(text, at))) {
-      at--;
-    }
-    return at < to && words.holds(text, at, to);
-  }
-
-  private static boolean capitalBehindSmall(byte[] text, int at) {
-    return text[at] >= 'A' && text[at] <= 'Z' && text[at - 1] >= 'a' && text[at - 1] <= 'z';
   }
 
   /** Something parts name and value, and no record ends between them. */

@@ -30,6 +30,8 @@ public final class Purpose {
   /** Words that begin where it is asked for: {@code Enter this code on the sign-in page:}. */
   private static final WordSet AIMED = LabelWords.of("aimed");
 
+  private static final WordSet DIRECTLY = LabelWords.of("purposes");
+
   /** A bit for each letter that one of these begins with, or that a word for a number does. */
   private static final int LETTERS =
       LabelWords.initials("purpose") | LabelWords.initials("aimed") | 1 << ('n' - 'a');
@@ -116,5 +118,15 @@ public final class Purpose {
       at--;
     }
     return at < stop && stop - at <= LONGEST_SHORT && text[at - 1] == ' ';
+  }
+
+  /** Whether the word directly before a value says that it is what the label is for. */
+  public static boolean directly(byte[] text, int value) {
+    int to = value - 1;
+    int from = to;
+    while (from > 0 && Words.letter(text[from - 1])) {
+      from--;
+    }
+    return from < to && text[to] == ' ' && DIRECTLY.holds(text, from, to);
   }
 }

@@ -105,7 +105,7 @@ public final class SuffixLabel {
 
   /** How long the quotation mark is that ends at a place; 0 where none does. */
   private static int mark(byte[] text, int to) {
-    if (to > 0 && (text[to - 1] == '"' || text[to - 1] == '\'')) {
+    if (to > 0 && "\"'`".indexOf(text[to - 1]) >= 0) {
       return 1;
     }
     boolean curly =

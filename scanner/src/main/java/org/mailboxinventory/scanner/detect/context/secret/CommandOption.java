@@ -171,7 +171,21 @@ final class CommandOption {
   }
 
   private static long secret(byte[] text, int from, int to) {
-    return from < to && NO_SECRET.indexOf(text[from]) < 0 ? (long) from << 32 | to : -1;
+    boolean secret =
+        from < to && NO_SECRET.indexOf(text[from]) < 0 && !numbersOfPorts(text, from, to);
+    return secret ? (long) from << 32 | to : -1;
+  }
+
+  /** Digits, dots and a colon at least, as in {@code docker run -p 127.0.0.1:8080:80}. */
+  private static boolean numbersOfPorts(byte[] text, int from, int to) {
+    boolean colon = false;
+    for (int at = from; at < to; at++) {
+      colon |= text[at] == ':';
+      if (!AnchorScanner.isDigit(text[at]) && text[at] != ':' && text[at] != '.') {
+        return false;
+      }
+    }
+    return colon;
   }
 
   private static int wordEnd(byte[] text, int from, int end) {

@@ -1,0 +1,99 @@
+package org.mailboxinventory.scanner.detect.table;
+
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** From a place in a row between brackets to the row's begin, and to what is before it. */
+final class Brackets {
+  /** Words between a list of columns and the rows. */
+  private static final WordSet BETWEEN = LabelWords.of("row-keys");
+
+  /** So many bytes lie between the columns and the first row at most. */
+  private static final int LONGEST_GAP = 64;
+
+  private Brackets() {}
+
+  static boolean opens(byte b) {
+    return b == '(' || b == '[';
+  }
+
+  static boolean closes(byte b) {
+    return b == ')' || b == ']';
+  }
+
+  /** The bracket that is open at {@code place}; -1 when none is near. */
+  static int opening(byte[] text, int place) {
+    return opening(text, place, -1, -1);
+  }
+
+  /**
+   * The same where {@code knownOpen} is open at a place {@code known} before that; both are -1 when
+   * nothing is known.
+   */
+  static int opening(byte[] text, int place, int known, int knownOpen) {
+    int depth = 0;
+    int least = Math.max(0, place - BracketRow.LONGEST);
+    for (int at = place - 1; at >= least; at--) {
+      if (at < known && depth == 0) {
+        return knownOpen;
+      }
+      byte b = text[at];
+      if (closes(b)) {
+        depth++;
+      } else if (opens(b)) {
+        if (depth == 0) {
+          return at;
+        }
+        depth--;
+      } else if (b == ';' || b == '{' || b == '}') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The bracket of the row directly before the one that opens at {@code open}; -1 for none. */
+  static int rowBefore(byte[] text, int open) {
+    int gap = blanksBefore(text, open);
+    boolean comma = gap > 0 && text[gap - 1] == ',';
+    int close = comma ? blanksBefore(text, gap - 1) : gap;
+    boolean parted = comma || (close < open && text[open - 1] == '\n');
+    return parted && close > 0 && closes(text[close - 1]) ? opening(text, close - 1) : -1;
+  }
+
+  /**
+   * The bracket of the list of columns before the first of the rows, as in {@code (a, b) VALUES
+   * (…)} and {@code "columns": ["a", "b"], "rows": [[…]]}; -1 for none.
+   */
+  static int columnsBefore(byte[] text, int open) {
+    int least = Math.max(0, open - LONGEST_GAP);
+    int at = marksBefore(text, open, least);
+    int word = at;
+    while (at > least && Words.letter(text[at - 1])) {
+      at--;
+    }
+    if (at < word && !BETWEEN.holds(text, at, word)) {
+      return -1;
+    }
+    int close = at < word ? marksBefore(text, at, least) : at;
+    return close > least && closes(text[close - 1]) ? opening(text, close - 1) : -1;
+  }
+
+  private static int blanksBefore(byte[] text, int place) {
+    int at = place;
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\n')) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The same of blanks, quotation marks and what opens the list of all rows. */
+  private static int marksBefore(byte[] text, int place, int floor) {
+    int at = place;
+    while (at > floor && " \n\"':=,[(".indexOf(text[at - 1]) >= 0) {
+      at--;
+    }
+    return at;
+  }
+}
