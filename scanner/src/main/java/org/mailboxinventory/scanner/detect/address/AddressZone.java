@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address;
 
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
+import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
 
 /**
@@ -48,7 +49,8 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
       from++;
     }
     String all = JoinedLines.of(text, from, code, length);
-    all = unboxed(Separators.commas(WrittenBreaks.whole(WrittenBreaks.lines(all))));
+    all = WrittenBreaks.whole(WrittenBreaks.lines(LineMark.quoted(all)));
+    all = unboxed(Separators.commas(all));
     return of(row ? AddressRow.townJoined(all) : AddressRow.joined(all));
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -92,9 +93,10 @@ final class Likely {
 
   /** Whether a name may be beside a code, and a street or the number of a house before it. */
   static boolean is(byte[] text, int length, int place, int end) {
-    int before = place;
+    int marked = LineMark.lineEnd(text, place);
+    int before = marked;
     boolean parted = false;
-    while (before > 0 && place - before < LONGEST_GAP && gap(text[before - 1])) {
+    while (before > 0 && marked - before < LONGEST_GAP && gap(text[before - 1])) {
       before--;
       parted |=
           text[before] == '\n' || text[before] == ',' || text[before] == ';' || text[before] == '|';

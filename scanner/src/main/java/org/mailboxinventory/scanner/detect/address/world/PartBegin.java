@@ -20,6 +20,9 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
 
   private static final Set<String> LEADS = Set.copyOf(WorldWords.phrases("leads"));
 
+  /** Of those of two letters, the ones that are no more than that in capitals. */
+  private static final Set<String> IN_CAPITALS = Set.of("TO", "AT");
+
   /**
    * The number of the first word.
    *
@@ -92,7 +95,8 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
 
   /** Whether a word comes before a street; a small one does where it is written small. */
   private static boolean leads(Word word) {
-    return LEADS.contains(word.bare()) && (word.bare().length() > 2 || !word.name());
+    return LEADS.contains(word.bare())
+        && (word.bare().length() > 2 || !word.name() || IN_CAPITALS.contains(word.text()));
   }
 
   /** Whether a word may be part of the name of a street. */

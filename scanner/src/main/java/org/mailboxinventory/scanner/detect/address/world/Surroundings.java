@@ -13,6 +13,9 @@ import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 record Surroundings(String zone, ZoneWords words, String rest, char cells) {
   private static final int LONGEST_REST = 160;
 
+  /** So many letters at most has a cell with a town. */
+  private static final int LONGEST_CELL = 40;
+
   /** So many letters has the sign of a state, which is no town. */
   private static final int LONGEST_SIGN = 4;
 
@@ -42,7 +45,18 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
     String before = zone.stripTrailing();
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
     boolean row = last == ',' && zone.endsWith(",") && rest.startsWith(",");
-    return last == ';' || last == '|' || row ? last : 0;
+    return last == ';' || last == '|' || row ? last : behindTown(zone);
+  }
+
+  /** A bar, where the name of a town is between it and the code: {@code 8 Bay Rd | Suva 1402}. */
+  private static char behindTown(String zone) {
+    int bar = zone.lastIndexOf('|');
+    boolean cell = bar > 0 && zone.length() - bar < LONGEST_CELL && bar > zone.lastIndexOf('\n');
+    for (int i = bar + 1; cell && i < zone.length(); i++) {
+      char c = zone.charAt(i);
+      cell = Character.isLetter(c) || " .,'-()".indexOf(c) >= 0;
+    }
+    return cell ? '|' : 0;
   }
 
   /** Whether the word for a code is directly before it. */
