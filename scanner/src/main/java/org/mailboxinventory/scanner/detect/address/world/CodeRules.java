@@ -34,7 +34,7 @@ final class CodeRules {
       boolean sure = signed || labelled || Town.known(name);
       return first(around, start, code, sure, town) ? town : -1;
     }
-    return last(around, start, code, glued) ? 0 : -1;
+    return last(around, start, code, glued, signed) ? 0 : -1;
   }
 
   /**
@@ -77,7 +77,8 @@ final class CodeRules {
   }
 
   /** An address whose code comes behind its town, or alone at its end. */
-  private static boolean last(Surroundings around, WorldStart start, String code, boolean glued) {
+  private static boolean last(
+      Surroundings around, WorldStart start, String code, boolean glued, boolean signed) {
     boolean closed = Town.closed(around.rest(), 0);
     boolean known = glued && code.length() >= LONG_CODE && around.behindKnownTown();
     int points = start.points() + CodeForm.points(code) + (known ? 1 : 0);
@@ -89,7 +90,7 @@ final class CodeRules {
     }
     if (!glued) {
       boolean enough = start.town() || start.points() >= SURELY;
-      return (closed || CodeForm.alone(code)) && (around.onNewLine() ? around.endsLine(0) : enough);
+      return (closed || signed || CodeForm.alone(code)) && (around.onNewLine() ? around.endsLine(0) : enough);
     }
     boolean ends = closed || !start.uncased() || start.points() > WorldStart.ENOUGH;
     return ends && (!CodeForm.year(code) || (closed && start.town()));

@@ -96,10 +96,9 @@ final class Likely {
     int marked = LineMark.lineEnd(text, place);
     int before = marked;
     boolean parted = false;
-    while (before > 0 && marked - before < LONGEST_GAP && gap(text[before - 1])) {
+    while (before > 0 && marked - before < LONGEST_GAP && CodeGap.is(text[before - 1])) {
       before--;
-      parted |=
-          text[before] == '\n' || text[before] == ',' || text[before] == ';' || text[before] == '|';
+      parted |= CodeGap.parts(text, before);
     }
     if (before == 0 || NoCode.is(text, length, before, place, end)) {
       return false;
@@ -112,11 +111,6 @@ final class Likely {
     boolean letter = text[place] > '9';
     boolean form = letter || text[place + 3] == '-' || text[end - 4] == '-';
     return (name || behind || parted || letter) && (house || form || street(text, place));
-  }
-
-  private static boolean gap(byte b) {
-    return b == ' ' || b == ',' || b == '\n' || b == '-' || b == ';' || b == '|' || b == '>'
-        || b == '\t' || b == '\r';
   }
 
   /** Whether a letter or two and digits end at a place, as in {@code 4bis}. */
@@ -133,7 +127,7 @@ final class Likely {
 
   private static boolean letterBehind(byte[] text, int length, int end) {
     int at = end;
-    while (at < length && at - end < LONGEST_GAP && gap(text[at])) {
+    while (at < length && at - end < LONGEST_GAP && CodeGap.is(text[at])) {
       at++;
     }
     return at > end && at < length && Words.letter(text[at]);

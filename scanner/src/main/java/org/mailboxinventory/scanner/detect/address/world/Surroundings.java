@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.Locale;
+import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
@@ -18,6 +19,9 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
 
   /** So many letters has the sign of a state, which is no town. */
   private static final int LONGEST_SIGN = 4;
+
+  /** Letters before the digits of a code, which are no state. */
+  private static final Set<String> SIGNS = Set.copyOf(WorldWords.phrases("signs"));
 
   private static final int NO_TOWN =
       WorldWords.BEFORE | WorldWords.BEHIND | WorldWords.UNIT | WorldWords.BOX | WorldWords.NOTHING;
@@ -106,7 +110,8 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
       return false;
     }
     int at = words.count() - 1;
-    while (at > 0 && "-\u2013".contains(words.word(at).text())) {
+    while (at > 0
+        && ("-\u2013".contains(words.word(at).text()) || SIGNS.contains(words.word(at).bare()))) {
       at--;
     }
     Word word = words.word(at);
@@ -117,6 +122,7 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
   boolean behindState() {
     String word = words.word(words.count() - 1).text();
     return cells == 0
+        && !SIGNS.contains(words.word(words.count() - 1).bare())
         && word.length() < LONGEST_SIGN
         && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
@@ -153,6 +159,17 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
   boolean parted() {
     String before = zone.stripTrailing();
     boolean cell = cells != 0 && !before.isEmpty() && before.charAt(before.length() - 1) == cells;
-    return onNewLine() || before.endsWith(",") || cell;
+    return onNewLine() || before.endsWith(",") || cell || signBefore();
+  }
+
+  /** Whether a sign between blanks parts the number of a house from the code. */
+  private boolean signBefore() {
+    int sign = zone.length() - 2;
+    int number = sign - 2;
+    return number > 0
+        && zone.endsWith(" ")
+        && zone.charAt(sign - 1) == ' '
+        && "-\u2013/\u00b7".indexOf(zone.charAt(sign)) >= 0
+        && Character.isDigit(zone.charAt(number));
   }
 }

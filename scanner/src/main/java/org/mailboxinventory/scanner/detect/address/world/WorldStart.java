@@ -193,7 +193,10 @@ final class WorldStart {
 
   /** Whether a number ends a sentence, as in {@code of house 12. In}. */
   private static boolean sentenceNumber(Word word, Word next) {
-    return next.kinds() == 0 && next.name() && word.bare().chars().allMatch(Character::isDigit);
+    return next.kinds() == 0
+        && next.name()
+        && next.text().chars().noneMatch(Character::isDigit)
+        && word.bare().chars().allMatch(Character::isDigit);
   }
 
   private static boolean sign(String text) {
