@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address.town;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.word.FullLine;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Text in which a blank is for the end of each full line of a sentence, where a program broke it
@@ -17,7 +18,7 @@ public final class JoinedLines {
     for (int feed = to - 1; feed >= from; feed--) {
       if (text[feed] == '\n') {
         int next = FullLine.next(text, feed, length);
-        if (next >= 0) {
+        if (next >= 0 && !label(text, next, length)) {
           all = all == null ? Arrays.copyOfRange(text, from, to) : all;
           join(all, feed - from, Math.min(next, to) - from);
         }
@@ -26,6 +27,16 @@ public final class JoinedLines {
     return all == null
         ? new String(text, from, to - from, StandardCharsets.UTF_8)
         : new String(all, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the line begins with a label: a word with a capital and a colon. */
+  private static boolean label(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && Words.letter(text[at])) {
+      at++;
+    }
+    boolean small = text[from] >= 'a' && text[from] <= 'z';
+    return !small && at > from && at < length && text[at] == ':';
   }
 
   /** The marks of quoted mail behind the break part nothing. */

@@ -76,6 +76,12 @@ final class CodeRules {
     return house && (line || (around.parted() && (sure || form))) && (sure || !CodeForm.year(code));
   }
 
+  /** Whether it begins with the word for a town, or a known one: {@code г. Омск, ул. Мира, 5}. */
+  private static boolean townFirst(Surroundings around, WorldStart start) {
+    Word first = around.words().word(start.from());
+    return (first.is(WorldWords.REGION) && first.stopped()) || Town.known(first.bare());
+  }
+
   /** An address whose code comes behind its town, or alone at its end. */
   private static boolean last(
       Surroundings around, WorldStart start, String code, boolean glued, boolean signed) {
@@ -89,7 +95,7 @@ final class CodeRules {
       return false;
     }
     if (!glued) {
-      boolean enough = start.town() || start.points() >= SURELY;
+      boolean enough = start.town() || start.points() >= SURELY || townFirst(around, start);
       return (closed || signed || CodeForm.alone(code)) && (around.onNewLine() ? around.endsLine(0) : enough);
     }
     boolean ends = closed || !start.uncased() || start.points() > WorldStart.ENOUGH;

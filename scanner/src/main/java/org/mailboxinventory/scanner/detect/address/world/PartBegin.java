@@ -26,9 +26,23 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
   /**
    * The number of the first word.
    *
-   * @param listed that of the first word known, or the first number
+   * @param listed that of the first word known, or the first number; -1 where there is none
    */
   int from(int listed) {
+    return listed < 0 ? Math.max(from, city(words, from, to)) : fromKnown(listed);
+  }
+
+  /** The word for a town, with a full stop, behind which its name ends a part; -1 for none. */
+  static int city(ZoneWords words, int from, int to) {
+    int at = to - 1;
+    while (at > from && words.word(at).name() && !words.word(at).stopped()) {
+      at--;
+    }
+    Word word = words.word(at);
+    return word.is(WorldWords.REGION) && word.stopped() && at < to - 1 ? at : -1;
+  }
+
+  private int fromKnown(int listed) {
     int first = behindPreposition(behindListNumber(listed));
     Word word = words.word(first);
     boolean named =

@@ -82,7 +82,9 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
       at++;
     }
     int below = at >= rest.length() || rest.charAt(at) != '\n' ? -1 : below(at);
-    return below >= 0 ? below : at == 0 || at >= rest.length() ? -1 : Town.end(rest, at);
+    int end = below >= 0 ? below : at == 0 || at >= rest.length() ? -1 : Town.end(rest, at);
+    boolean label = end >= 0 && rest.startsWith(":", end);
+    return label ? -1 : end;
   }
 
   /** Where the town ends on the next line, when a comma is before the code on its own; or -1. */
