@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
 /** What is between a code and the words beside it. */
 final class CodeGap {
   private static final String SIGNS = " ,\n-;|>\t\r/";
@@ -9,7 +12,33 @@ final class CodeGap {
 
   private static final byte DOT = (byte) 0xb7;
 
+  /** What a code is called directly before it, behind a comma or a line's end: {@code ΤΚ}. */
+  private static final WordSet WORDS = WordSet.of(WorldWords.phrases("codes"));
+
+  /** So many bytes has such a word at most. */
+  private static final int LONGEST = 6;
+
+  private static final int SHORTEST = 2;
+
   private CodeGap() {}
+
+  /** Where the word for a code, and what parts it from the street, begin; else the place. */
+  static int beforeCodeWord(byte[] text, int place) {
+    int from = place;
+    while (from > 1 && place - from < LONGEST && Words.letter(text[from - 1])) {
+      from--;
+    }
+    byte gap = from > 1 ? text[from - 1] : 0;
+    boolean parted = gap == '\n' || (gap == ' ' && ",\n".indexOf(text[from - 2]) >= 0);
+    if (!parted || place - from < SHORTEST || !WORDS.holds(text, from, place)) {
+      return place;
+    }
+    int at = from - 1;
+    while (at > 1 && is(text[at - 1])) {
+      at--;
+    }
+    return at;
+  }
 
   static boolean is(byte b) {
     return b < 0 ? b == DOT || b == DOTS_LEAD : SIGNS.indexOf(b) >= 0;

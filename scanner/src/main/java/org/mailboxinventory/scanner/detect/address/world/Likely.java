@@ -103,6 +103,9 @@ final class Likely {
     if (before == 0 || NoCode.is(text, length, before, place, end)) {
       return false;
     }
+    int word = CodeGap.beforeCodeWord(text, before);
+    parted |= word < before;
+    before = word;
     byte last = text[before - 1];
     boolean name = Words.letter(last) || last == ')' || last == '.';
     boolean behind = letterBehind(text, length, end);

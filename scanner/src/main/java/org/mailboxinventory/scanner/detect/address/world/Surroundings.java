@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /**
@@ -161,7 +162,8 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
   boolean parted() {
     String before = zone.stripTrailing();
     boolean cell = cells != 0 && !before.isEmpty() && before.charAt(before.length() - 1) == cells;
-    return onNewLine() || before.endsWith(",") || cell || signBefore();
+    boolean word = labelled() && words.word(words.count() - 1).gap() != Gap.BLANK;
+    return onNewLine() || before.endsWith(",") || cell || word || signBefore();
   }
 
   /** Whether a sign between blanks parts the number of a house from the code. */

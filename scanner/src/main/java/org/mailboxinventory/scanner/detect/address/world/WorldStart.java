@@ -241,7 +241,10 @@ final class WorldStart {
     int from = begin;
     for (int i = begin + 1; i <= count; i++) {
       if (i == count || (words.word(i).gap() != Gap.BLANK && !streetGoesOn(from, i))) {
-        parts.add(new Part(words, from, i));
+        boolean code = i == count && from > begin && words.word(from).is(WorldWords.CODE);
+        if (!code || from < i - 1) {
+          parts.add(new Part(words, from, i));
+        }
         from = i;
       }
     }
