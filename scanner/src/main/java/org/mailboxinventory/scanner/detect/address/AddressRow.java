@@ -83,7 +83,9 @@ public final class AddressRow {
       if (all.substring(before + 1, bar).chars().anyMatch(Character::isDigit)) {
         int street = Math.max(line - 1, all.lastIndexOf('|', before - 1));
         boolean joins =
-            before > line && (flat(all, before + 1) || flat(all, street + 1)) && digit(all, street, before);
+            before > line
+                && (flat(all, before + 1) || flat(all, street + 1))
+                && digit(all, street, before);
         if (joins) {
           row.setCharAt(before, ',');
         }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
+import org.mailboxinventory.scanner.detect.address.town.WrittenBreaks;
 
 /**
  * The text before a postal code in which its address may lie: at most six lines, up to a blank

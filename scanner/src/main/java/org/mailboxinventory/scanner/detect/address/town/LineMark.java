@@ -10,7 +10,8 @@ import org.mailboxinventory.scanner.text.LineEdges;
  * {@code // }, {@code S: }. It parts an address no more than the marks of quoted mail do.
  */
 public final class LineMark {
-  private static final List<String> MARKS = new WordLists("address-leads.txt").phrases("line-marks");
+  private static final List<String> MARKS =
+      new WordLists("address-leads.txt").phrases("line-marks");
 
   /** What such marks end in, before a blank. */
   private static final String ENDS = ":%#/;-!";

@@ -20,7 +20,31 @@ final class CodeGap {
 
   private static final int SHORTEST = 2;
 
+  private static final int MOST_TAGS = 3;
+  private static final int LONGEST_TAG = 70;
+
   private CodeGap() {}
+
+  /** Where the tags of HTML begin that end the line before a place; else the place. */
+  static int beforeTags(byte[] text, int place) {
+    int at = place;
+    for (int tags = 0; tags < MOST_TAGS; tags++) {
+      int end = at;
+      while (end > 1 && text[end - 1] <= ' ' && text[end - 1] > 0) {
+        end--;
+      }
+      int from = end - 1;
+      boolean tag = end > 1 && text[from] == '>' && text[from - 1] > ' ';
+      while (tag && from > 0 && end - from < LONGEST_TAG && text[from] != '<') {
+        from--;
+      }
+      if (!tag || text[from] != '<') {
+        return at;
+      }
+      at = from;
+    }
+    return at;
+  }
 
   /** Where the word for a code, and what parts it from the street, begin; else the place. */
   static int beforeCodeWord(byte[] text, int place) {

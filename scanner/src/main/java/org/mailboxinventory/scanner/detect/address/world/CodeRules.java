@@ -96,7 +96,8 @@ final class CodeRules {
     }
     if (!glued) {
       boolean enough = start.town() || start.points() >= SURELY || townFirst(around, start);
-      return (closed || signed || CodeForm.alone(code)) && (around.onNewLine() ? around.endsLine(0) : enough);
+      return (closed || signed || CodeForm.alone(code))
+          && (around.onNewLine() ? around.endsLine(0) : enough);
     }
     boolean ends = closed || !start.uncased() || start.points() > WorldStart.ENOUGH;
     return ends && (!CodeForm.year(code) || (closed && start.town()));

@@ -93,9 +93,9 @@ final class Likely {
 
   /** Whether a name may be beside a code, and a street or the number of a house before it. */
   static boolean is(byte[] text, int length, int place, int end) {
-    int marked = LineMark.lineEnd(text, place);
+    int marked = CodeGap.beforeTags(text, LineMark.lineEnd(text, place));
     int before = marked;
-    boolean parted = false;
+    boolean parted = marked < place;
     while (before > 0 && marked - before < LONGEST_GAP && CodeGap.is(text[before - 1])) {
       before--;
       parted |= CodeGap.parts(text, before);

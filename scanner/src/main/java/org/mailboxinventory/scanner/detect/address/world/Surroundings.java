@@ -163,17 +163,6 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
     String before = zone.stripTrailing();
     boolean cell = cells != 0 && !before.isEmpty() && before.charAt(before.length() - 1) == cells;
     boolean word = labelled() && words.word(words.count() - 1).gap() != Gap.BLANK;
-    return onNewLine() || before.endsWith(",") || cell || word || signBefore();
-  }
-
-  /** Whether a sign between blanks parts the number of a house from the code. */
-  private boolean signBefore() {
-    int sign = zone.length() - 2;
-    int number = sign - 2;
-    return number > 0
-        && zone.endsWith(" ")
-        && zone.charAt(sign - 1) == ' '
-        && "-\u2013/\u00b7".indexOf(zone.charAt(sign)) >= 0
-        && Character.isDigit(zone.charAt(number));
+    return onNewLine() || before.endsWith(",") || cell || word;
   }
 }

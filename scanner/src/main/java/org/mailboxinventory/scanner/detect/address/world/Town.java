@@ -55,7 +55,10 @@ final class Town {
 
   /** Where the name ends that begins at {@code from}; -1 where no name does. */
   static int end(String text, int from) {
-    int known = NONE.contains(WorldWords.bare(text.substring(from, word(text, from)))) ? known(text, from) : -1;
+    int known =
+        NONE.contains(WorldWords.bare(text.substring(from, word(text, from))))
+            ? known(text, from)
+            : -1;
     return known > 0 ? known : named(text, from);
   }
 
@@ -207,7 +210,12 @@ final class Town {
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    return DISTRICTED.contains(WorldWords.bare(text.substring(from, end)));
+    return districted(WorldWords.bare(text.substring(from, end)));
+  }
+
+  /** Whether the districts of a town have numbers. */
+  static boolean districted(String bare) {
+    return DISTRICTED.contains(bare);
   }
 
   /** Whether nothing but a sign or the end of a line follows. */
@@ -216,6 +224,7 @@ final class Town {
         || text.charAt(at) == '\n'
         || (",.;)\"'|\u060c\u0964\u3002".indexOf(text.charAt(at)) >= 0
             && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))))
-        || (text.charAt(at) == ' ' && BARS.indexOf(text.charAt(Math.min(at + 1, text.length() - 1))) > 0);
+        || (text.charAt(at) == ' '
+            && BARS.indexOf(text.charAt(Math.min(at + 1, text.length() - 1))) > 0);
   }
 }
