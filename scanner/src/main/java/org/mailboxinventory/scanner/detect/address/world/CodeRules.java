@@ -30,11 +30,19 @@ final class CodeRules {
     boolean labelled = around.labelled() && town >= 0;
     boolean glued = !signed && !labelled && around.glued();
     if (town >= 0 && (!glued || (start.typeFirst() && !around.uncased()))) {
-      String name = around.rest().substring(0, town).strip().toLowerCase(Locale.ROOT);
-      boolean sure = signed || labelled || Town.known(name);
+      String name = withoutDistrict(around.rest().substring(0, town).strip());
+      boolean sure = signed || labelled || Town.known(name.toLowerCase(Locale.ROOT));
       return first(around, start, code, sure, town) ? town : -1;
     }
     return last(around, start, code, glued, signed) ? 0 : -1;
+  }
+
+  private static String withoutDistrict(String town) {
+    int at = town.length();
+    while (at > 0 && (Character.isDigit(town.charAt(at - 1)) || town.charAt(at - 1) == ' ')) {
+      at--;
+    }
+    return town.substring(0, at);
   }
 
   /**

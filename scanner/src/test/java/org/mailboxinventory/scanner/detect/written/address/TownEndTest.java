@@ -8,7 +8,7 @@ class TownEndTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "at [[Vinohradská 112/24, 130 00 Praha 3]] since May",
+        "na adrese [[Vinohradská 112/24, 130 00 Praha 3]] od května",
         "in [[Carrera 15 No. 93-47, Apto 301, 110221 Bogotá D.C.]], Colombia",
         "en [[Calle Hidalgo 125, Col. Centro, Viedma 8500, Río Negro]].",
         "Adresse: [[Rotterweg 90, 9100 Groß-Gerungs]]",
