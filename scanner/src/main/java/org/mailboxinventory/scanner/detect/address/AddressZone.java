@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.address;
 
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
-import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
 import org.mailboxinventory.scanner.detect.address.town.WrittenBreaks;
 
@@ -49,8 +48,7 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    String all = JoinedLines.of(text, from, code, length);
-    all = WrittenBreaks.whole(WrittenBreaks.lines(LineMark.quoted(all)));
+    String all = WrittenBreaks.whole(JoinedLines.before(text, from, code, length));
     all = unboxed(Separators.commas(all));
     return of(row ? AddressRow.townJoined(all) : AddressRow.joined(all));
   }

@@ -29,6 +29,14 @@ public final class JoinedLines {
         : new String(all, StandardCharsets.UTF_8);
   }
 
+  /**
+   * The text before a code, {@code text[from, to)}: marks that begin each of its lines are those of
+   * quoted mail, and ends of lines that are written as signs or tags are such ends.
+   */
+  public static String before(byte[] text, int from, int to, int length) {
+    return WrittenBreaks.lines(LineMark.quoted(of(text, from, to, length)));
+  }
+
   /** Whether the line begins with a label: a word with a capital and a colon. */
   private static boolean label(byte[] text, int from, int length) {
     int at = from;

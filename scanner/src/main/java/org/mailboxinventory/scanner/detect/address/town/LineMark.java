@@ -51,7 +51,7 @@ public final class LineMark {
   }
 
   /** With the marks of quoted mail for those of the last line and the lines above that have it. */
-  public static String quoted(String all) {
+  static String quoted(String all) {
     int line = all.lastIndexOf('\n') + 1;
     int size = line == 0 ? 0 : mark(all, line) - line;
     if (size <= 0) {

@@ -19,7 +19,7 @@ public final class WrittenBreaks {
   private WrittenBreaks() {}
 
   /** With an end of a line for each of them, behind blanks, so that all places stay the same. */
-  public static String lines(String text) {
+  static String lines(String text) {
     if (text.indexOf('\\') < 0 && text.indexOf('<') < 0) {
       return text;
     }

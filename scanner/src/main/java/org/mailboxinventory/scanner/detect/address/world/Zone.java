@@ -1,9 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
-import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
-import org.mailboxinventory.scanner.detect.address.town.WrittenBreaks;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /** The text before a code in which its address may lie: at most six lines, up to a blank one. */
@@ -39,8 +37,7 @@ final class Zone {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    String all = LineMark.quoted(JoinedLines.of(text, from, code, length));
-    return Separators.commas(unquoted(WrittenBreaks.lines(all)));
+    return Separators.commas(unquoted(JoinedLines.before(text, from, code, length)));
   }
 
   /** Without the marks around the letter of a flat behind its floor: {@code 4° "B"}. */

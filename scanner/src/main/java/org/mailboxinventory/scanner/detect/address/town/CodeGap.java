@@ -1,10 +1,11 @@
-package org.mailboxinventory.scanner.detect.address.world;
+package org.mailboxinventory.scanner.detect.address.town;
 
+import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** What is between a code and the words beside it. */
-final class CodeGap {
+public final class CodeGap {
   private static final String SIGNS = " ,\n-;|>\t\r/";
 
   /** The bytes of the dot between words. */
@@ -13,7 +14,8 @@ final class CodeGap {
   private static final byte DOT = (byte) 0xb7;
 
   /** What a code is called directly before it, behind a comma or a line's end: {@code ΤΚ}. */
-  private static final WordSet WORDS = WordSet.of(WorldWords.phrases("codes"));
+  private static final WordSet WORDS =
+      WordSet.of(new WordLists("world-addresses.txt").phrases("codes"));
 
   /** So many bytes has such a word at most. */
   private static final int LONGEST = 6;
@@ -26,7 +28,7 @@ final class CodeGap {
   private CodeGap() {}
 
   /** Where the tags of HTML begin that end the line before a place; else the place. */
-  static int beforeTags(byte[] text, int place) {
+  public static int beforeTags(byte[] text, int place) {
     int at = place;
     for (int tags = 0; tags < MOST_TAGS; tags++) {
       int end = at;
@@ -47,7 +49,7 @@ final class CodeGap {
   }
 
   /** Where the word for a code, and what parts it from the street, begin; else the place. */
-  static int beforeCodeWord(byte[] text, int place) {
+  public static int beforeCodeWord(byte[] text, int place) {
     int from = place;
     while (from > 1 && place - from < LONGEST && Words.letter(text[from - 1])) {
       from--;
@@ -64,12 +66,12 @@ final class CodeGap {
     return at;
   }
 
-  static boolean is(byte b) {
+  public static boolean is(byte b) {
     return b < 0 ? b == DOT || b == DOTS_LEAD : SIGNS.indexOf(b) >= 0;
   }
 
   /** Whether a line's end, a comma or a bar is at a place, or a sign between blanks. */
-  static boolean parts(byte[] text, int at) {
+  public static boolean parts(byte[] text, int at) {
     byte b = text[at];
     return b == '\n'
         || b == ','
