@@ -87,7 +87,8 @@ final class CodeRules {
   /** Whether it begins with the word for a town, or a known one: {@code г. Омск, ул. Мира, 5}. */
   private static boolean townFirst(Surroundings around, WorldStart start) {
     Word first = around.words().word(start.from());
-    return (first.is(WorldWords.REGION) && first.stopped()) || Town.known(first.bare());
+    return start.placed()
+        && ((first.is(WorldWords.REGION) && first.stopped()) || Town.known(first.bare()));
   }
 
   /** An address whose code comes behind its town, or alone at its end. */
