@@ -65,7 +65,7 @@ final class AddressLead {
           Character.isLowerCase(word.charAt(0))
               || uncased(word.charAt(0))
               || leads(word.toLowerCase(Locale.ROOT));
-      if (!skipped || words.begins(text, at)) {
+      if (!skipped || (words.begins(text, at) && !beforeNumber(text, at, end))) {
         return at;
       }
       if (end < 0) {
@@ -79,6 +79,14 @@ final class AddressLead {
       }
     }
     return at;
+  }
+
+  /** Whether a word is a preposition before a number, as in {@code TO 27 ORCHARD LANE}. */
+  private static boolean beforeNumber(String text, int from, int end) {
+    return end == from + 2
+        && PREPOSITIONS.contains(" " + text.substring(from, end + 1))
+        && end + 1 < text.length()
+        && Character.isDigit(text.charAt(end + 1));
   }
 
   /** Behind whose address it is, as in {@code Address of Assessee 73, Market Lane}. */

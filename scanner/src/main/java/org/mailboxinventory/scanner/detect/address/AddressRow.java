@@ -1,5 +1,9 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.util.Locale;
+import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+
 /**
  * The row of a table whose cells hold the parts of an address: {@code 12 Mill Road | Cambridge |
  * CB1 2AB}.
@@ -9,6 +13,9 @@ public final class AddressRow {
   private static final int MOST_CELLS = 3;
 
   private static final int LONGEST_TOWN = 40;
+
+  private static final Set<String> FLATS =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("flats"));
 
   private AddressRow() {}
 
@@ -47,6 +54,25 @@ public final class AddressRow {
     return town ? joined(all, last) : all;
   }
 
+  private static boolean digit(String all, int from, int to) {
+    return all.substring(from + 1, to).chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether a cell begins with a flat or a house: the street is in the cell beside it. */
+  private static boolean flat(String all, int cell) {
+    int from = cell;
+    while (from < all.length() && all.charAt(from) == ' ') {
+      from++;
+    }
+    int end = from;
+    while (end < all.length() && (Character.isLetter(all.charAt(end)) || all.charAt(end) == '.')) {
+      end++;
+    }
+    String word = all.substring(from, end).toLowerCase(Locale.ROOT);
+    return FLATS.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+        || all.startsWith("#", from);
+  }
+
   private static String joined(String all, int last) {
     StringBuilder row = new StringBuilder(all);
     int line = all.lastIndexOf('\n') + 1;
@@ -55,6 +81,14 @@ public final class AddressRow {
       int before = Math.max(line - 1, all.lastIndexOf('|', bar - 1));
       row.setCharAt(bar, ',');
       if (all.substring(before + 1, bar).chars().anyMatch(Character::isDigit)) {
+        int street = Math.max(line - 1, all.lastIndexOf('|', before - 1));
+        boolean joins =
+            before > line
+                && (flat(all, before + 1) || flat(all, street + 1))
+                && digit(all, street, before);
+        if (joins) {
+          row.setCharAt(before, ',');
+        }
         return row.toString();
       }
       bar = before;

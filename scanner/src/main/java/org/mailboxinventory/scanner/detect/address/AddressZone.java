@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address;
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
+import org.mailboxinventory.scanner.detect.address.town.WrittenBreaks;
 
 /**
  * The text before a postal code in which its address may lie: at most six lines, up to a blank
@@ -47,8 +48,8 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    String all = JoinedLines.of(text, from, code, code, length);
-    all = unboxed(Separators.commas(WrittenBreaks.whole(WrittenBreaks.lines(all))));
+    String all = WrittenBreaks.whole(JoinedLines.before(text, from, code, length));
+    all = unboxed(Separators.commas(all));
     return of(row ? AddressRow.townJoined(all) : AddressRow.joined(all));
   }
 

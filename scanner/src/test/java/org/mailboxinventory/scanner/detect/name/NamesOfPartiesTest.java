@@ -32,6 +32,20 @@ class NamesOfPartiesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BETWEEN: SRI. K. B. GOWDA AGED ABOUT 63 YEARS|K. B. GOWDA",
+        "Sri. K. B. Gowda Vs. Bar Council|K. B. Gowda",
+        "SHRI R. K. SINGH VERSUS STATE|R. K. SINGH",
+        "MR RAJESH KUMAR RESIDING AT|RAJESH KUMAR",
+        "meinem Mann Dr. Friedhelm Hölscher Vollmacht erteilt|Friedhelm Hölscher"
+      })
+  void whatACourtSaysOfSomebodyIsNoneOfTheName(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Strom, Empfänger Stadtwerke München, Absender Finanzamt Mitte",

@@ -44,6 +44,10 @@ public final class CountryBehind {
    * country follows; the place itself where none does.
    */
   public static int regionEnd(byte[] text, int length, int town) {
+    int region = RegionBehind.end(text, length, town);
+    if (region > town) {
+      return region;
+    }
     if (town + 1 >= length || text[town] != ',') {
       return LineBelow.end(text, length, town);
     }

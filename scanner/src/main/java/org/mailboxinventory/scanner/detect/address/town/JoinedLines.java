@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.FullLine;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.joint.LineJoint;
 
@@ -36,6 +37,24 @@ public final class JoinedLines {
         all == null ? text : all, all == null ? from : 0, to - from, StandardCharsets.UTF_8);
   }
 
+  /**
+   * The text before a code, {@code text[from, to)}: marks that begin each of its lines are those of
+   * quoted mail, and ends of lines that are written as signs or tags are such ends.
+   */
+  public static String before(byte[] text, int from, int to, int length) {
+    return WrittenBreaks.lines(LineMark.quoted(of(text, from, to, to, length)));
+  }
+
+  /** Whether the line begins with a label: a word with a capital and a colon. */
+  private static boolean label(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && Words.letter(text[at])) {
+      at++;
+    }
+    boolean small = text[from] >= 'a' && text[from] <= 'z';
+    return !small && at > from && at < length && text[at] == ':';
+  }
+
   /** With what is between the parts of a cell left out; null where it does not go on. */
   private static byte @Nullable [] cell(
       CellLines cell, byte @Nullable [] all, byte[] text, int from, int to, int feed) {
@@ -53,7 +72,7 @@ public final class JoinedLines {
     }
     int stop = LineJoint.stop(joint);
     int next = LineJoint.next(joint);
-    if (FullLine.next(text, feed, length) >= 0) {
+    if (FullLine.next(text, feed, length) >= 0 && !label(text, next, length)) {
       return joined(all, text, from, to, stop, next, stop, ' ');
     }
     return marked(text, stop, next, length)

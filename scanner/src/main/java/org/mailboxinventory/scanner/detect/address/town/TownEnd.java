@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -49,11 +50,12 @@ public final class TownEnd {
   }
 
   /**
-   * Where the town ends whose code begins at {@code from} and which a pattern ends at {@code to}.
+   * Where the town ends whose code begins at {@code from} and which a pattern ends at {@code cut}.
    *
    * @param country as in the detector's id; of one that has no such towns nothing is asked
    */
-  public static int of(byte[] text, int from, int to, int length, String country) {
+  public static int of(byte[] text, int from, int cut, int length, String country) {
+    int to = hyphened(text, from, cut, length);
     int whole = SmallEnd.before(text, from, withoutPart(text, from, to, length));
     if (whole < to || !JOINING.containsKey(country)) {
       return whole;
@@ -71,6 +73,19 @@ public final class TownEnd {
     Rest rest = new Rest(new String(text, to, last - to, StandardCharsets.UTF_8), last == length);
     int end = town.endsWith(")") ? 0 : new TownEnd(town, rest, country).end();
     return to + bytes(rest.text().substring(0, end));
+  }
+
+  /** Behind the names that hyphens join to the town behind a code: {@code 9100 Groß-Gerungs}. */
+  private static int hyphened(byte[] text, int from, int end, int length) {
+    int at = end;
+    boolean town = AnchorScanner.isDigit(text[from]) && Words.letter(text[end - 1]);
+    while (town && at + 1 < length && text[at] == '-' && Words.letter(text[at + 1])) {
+      at++;
+      while (at < length && Words.letter(text[at])) {
+        at++;
+      }
+    }
+    return at;
   }
 
   /** Before a last word of which a pattern has taken only a part: {@code Madrid Espa} of España. */

@@ -30,11 +30,19 @@ final class CodeRules {
     boolean labelled = around.labelled() && town >= 0;
     boolean glued = !signed && !labelled && around.glued();
     if (town >= 0 && (!glued || (start.typeFirst() && !around.uncased()))) {
-      String name = around.rest().substring(0, town).strip().toLowerCase(Locale.ROOT);
-      boolean sure = signed || labelled || Town.known(name);
+      String name = withoutDistrict(around.rest().substring(0, town).strip());
+      boolean sure = signed || labelled || Town.known(name.toLowerCase(Locale.ROOT));
       return first(around, start, code, sure, town) ? town : -1;
     }
-    return last(around, start, code, glued) ? 0 : -1;
+    return last(around, start, code, glued, signed) ? 0 : -1;
+  }
+
+  private static String withoutDistrict(String town) {
+    int at = town.length();
+    while (at > 0 && (Character.isDigit(town.charAt(at - 1)) || town.charAt(at - 1) == ' ')) {
+      at--;
+    }
+    return town.substring(0, at);
   }
 
   /**
@@ -76,8 +84,16 @@ final class CodeRules {
     return house && (line || (around.parted() && (sure || form))) && (sure || !CodeForm.year(code));
   }
 
+  /** Whether it begins with the word for a town, or a known one: {@code г. Омск, ул. Мира, 5}. */
+  private static boolean townFirst(Surroundings around, WorldStart start) {
+    Word first = around.words().word(start.from());
+    return start.placed()
+        && ((first.is(WorldWords.REGION) && first.stopped()) || Town.known(first.bare()));
+  }
+
   /** An address whose code comes behind its town, or alone at its end. */
-  private static boolean last(Surroundings around, WorldStart start, String code, boolean glued) {
+  private static boolean last(
+      Surroundings around, WorldStart start, String code, boolean glued, boolean signed) {
     boolean closed = Town.closed(around.rest(), 0);
     boolean known = glued && code.length() >= LONG_CODE && around.behindKnownTown();
     int points = start.points() + CodeForm.points(code) + (known ? 1 : 0);
@@ -88,8 +104,9 @@ final class CodeRules {
       return false;
     }
     if (!glued) {
-      boolean enough = start.town() || start.points() >= SURELY;
-      return (closed || CodeForm.alone(code)) && (around.onNewLine() ? around.endsLine(0) : enough);
+      boolean enough = start.town() || start.points() >= SURELY || townFirst(around, start);
+      return (closed || signed || CodeForm.alone(code))
+          && (around.onNewLine() ? around.endsLine(0) : enough);
     }
     boolean ends = closed || !start.uncased() || start.points() > WorldStart.ENOUGH;
     return ends && (!CodeForm.year(code) || (closed && start.town()));

@@ -131,7 +131,7 @@ record LedPlaces(ZoneWords words, int count) {
     return joined(at)
         && words.word(at).text().length() <= 2
         && words.word(at).text().chars().allMatch(Character::isDigit)
-        && (at + 1 == count || !joined(at + 1));
+        && (at + 1 == count || !joined(at + 1) || Town.districted(words.word(at - 1).bare()));
   }
 
   /** Whether a word is a name, and no month nor what is written below an address. */

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.address.town.CodeGap;
+import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -92,16 +94,19 @@ final class Likely {
 
   /** Whether a name may be beside a code, and a street or the number of a house before it. */
   static boolean is(byte[] text, int length, int place, int end) {
-    int before = place;
-    boolean parted = false;
-    while (before > 0 && place - before < LONGEST_GAP && gap(text[before - 1])) {
+    int marked = CodeGap.beforeTags(text, LineMark.lineEnd(text, place));
+    int before = marked;
+    boolean parted = marked < place;
+    while (before > 0 && marked - before < LONGEST_GAP && CodeGap.is(text[before - 1])) {
       before--;
-      parted |=
-          text[before] == '\n' || text[before] == ',' || text[before] == ';' || text[before] == '|';
+      parted |= CodeGap.parts(text, before);
     }
     if (before == 0 || NoCode.is(text, length, before, place, end)) {
       return false;
     }
+    int word = CodeGap.beforeCodeWord(text, before);
+    parted |= word < before;
+    before = word;
     byte last = text[before - 1];
     boolean name = Words.letter(last) || last == ')' || last == '.';
     boolean behind = letterBehind(text, length, end);
@@ -110,11 +115,6 @@ final class Likely {
     boolean letter = text[place] > '9';
     boolean form = letter || text[place + 3] == '-' || text[end - 4] == '-';
     return (name || behind || parted || letter) && (house || form || street(text, place));
-  }
-
-  private static boolean gap(byte b) {
-    return b == ' ' || b == ',' || b == '\n' || b == '-' || b == ';' || b == '|' || b == '>'
-        || b == '\t' || b == '\r';
   }
 
   /** Whether a letter or two and digits end at a place, as in {@code 4bis}. */
@@ -131,7 +131,7 @@ final class Likely {
 
   private static boolean letterBehind(byte[] text, int length, int end) {
     int at = end;
-    while (at < length && at - end < LONGEST_GAP && gap(text[at])) {
+    while (at < length && at - end < LONGEST_GAP && CodeGap.is(text[at])) {
       at++;
     }
     return at > end && at < length && Words.letter(text[at]);

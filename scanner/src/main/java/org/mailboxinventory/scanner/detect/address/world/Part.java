@@ -231,9 +231,9 @@ final class Part {
   /** Whether it may come before the part with the street: a flat, a building, a village. */
   boolean leads(Part next) {
     boolean line = words.word(next.from).gap() == Gap.LINE;
-    Word first = words.word(from);
-    boolean city = first.is(WorldWords.REGION) && first.stopped() && town();
-    boolean named = city || street >= 0 || estate();
+    boolean known = to == from + 1 && next.typeFirst() && Town.known(words.word(from).bare());
+    boolean city = street < 0 && PartBegin.city(words, from, to) >= 0;
+    boolean named = known || city || street >= 0 || estate();
     boolean apart = words.word(next.from).from() > words.word(to - 1).to() + 1;
     return units > 0
         || (named && !line)
@@ -243,6 +243,6 @@ final class Part {
 
   /** The number of the word where the address begins, if it begins in this part. */
   int begin() {
-    return listed < 0 ? from : new PartBegin(words, from, to, street, number).from(listed);
+    return new PartBegin(words, from, to, street, number).from(listed);
   }
 }

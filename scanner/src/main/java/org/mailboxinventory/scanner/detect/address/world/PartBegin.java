@@ -20,12 +20,29 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
 
   private static final Set<String> LEADS = Set.copyOf(WorldWords.phrases("leads"));
 
+  /** Of those of two letters, the ones that are no more than that in capitals. */
+  private static final Set<String> IN_CAPITALS = Set.of("TO", "AT");
+
   /**
    * The number of the first word.
    *
-   * @param listed that of the first word known, or the first number
+   * @param listed that of the first word known, or the first number; -1 where there is none
    */
   int from(int listed) {
+    return listed < 0 ? Math.max(from, city(words, from, to)) : fromKnown(listed);
+  }
+
+  /** The word for a town, with a full stop, behind which its name ends a part; -1 for none. */
+  static int city(ZoneWords words, int from, int to) {
+    int at = to - 1;
+    while (at > from && words.word(at).name() && !words.word(at).stopped()) {
+      at--;
+    }
+    Word word = words.word(at);
+    return word.is(WorldWords.REGION) && word.stopped() && at < to - 1 ? at : -1;
+  }
+
+  private int fromKnown(int listed) {
     int first = behindPreposition(behindListNumber(listed));
     Word word = words.word(first);
     boolean named =
@@ -92,7 +109,8 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
 
   /** Whether a word comes before a street; a small one does where it is written small. */
   private static boolean leads(Word word) {
-    return LEADS.contains(word.bare()) && (word.bare().length() > 2 || !word.name());
+    return LEADS.contains(word.bare())
+        && (word.bare().length() > 2 || !word.name() || IN_CAPITALS.contains(word.text()));
   }
 
   /** Whether a word may be part of the name of a street. */

@@ -1,8 +1,10 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.Locale;
+import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /**
@@ -13,8 +15,14 @@ import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 record Surroundings(String zone, ZoneWords words, String rest, char cells) {
   private static final int LONGEST_REST = 160;
 
+  /** So many letters at most has a cell with a town. */
+  private static final int LONGEST_CELL = 40;
+
   /** So many letters has the sign of a state, which is no town. */
   private static final int LONGEST_SIGN = 4;
+
+  /** Letters before the digits of a code, which are no state. */
+  private static final Set<String> SIGNS = Set.copyOf(WorldWords.phrases("signs"));
 
   private static final int NO_TOWN =
       WorldWords.BEFORE | WorldWords.BEHIND | WorldWords.UNIT | WorldWords.BOX | WorldWords.NOTHING;
@@ -42,7 +50,18 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
     String before = zone.stripTrailing();
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
     boolean row = last == ',' && zone.endsWith(",") && rest.startsWith(",");
-    return last == ';' || last == '|' || row ? last : 0;
+    return last == ';' || last == '|' || row ? last : behindTown(zone);
+  }
+
+  /** A bar, where the name of a town is between it and the code: {@code 8 Bay Rd | Suva 1402}. */
+  private static char behindTown(String zone) {
+    int bar = zone.lastIndexOf('|');
+    boolean cell = bar > 0 && zone.length() - bar < LONGEST_CELL && bar > zone.lastIndexOf('\n');
+    for (int i = bar + 1; cell && i < zone.length(); i++) {
+      char c = zone.charAt(i);
+      cell = Character.isLetter(c) || " .,'-()".indexOf(c) >= 0;
+    }
+    return cell ? '|' : 0;
   }
 
   /** Whether the word for a code is directly before it. */
@@ -64,7 +83,9 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
       at++;
     }
     int below = at >= rest.length() || rest.charAt(at) != '\n' ? -1 : below(at);
-    return below >= 0 ? below : at == 0 || at >= rest.length() ? -1 : Town.end(rest, at);
+    int end = below >= 0 ? below : at == 0 || at >= rest.length() ? -1 : Town.end(rest, at);
+    boolean label = end >= 0 && rest.startsWith(":", end);
+    return label ? -1 : end;
   }
 
   /** Where the town ends on the next line, when a comma is before the code on its own; or -1. */
@@ -92,7 +113,8 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
       return false;
     }
     int at = words.count() - 1;
-    while (at > 0 && "-\u2013".contains(words.word(at).text())) {
+    while (at > 0
+        && ("-\u2013".contains(words.word(at).text()) || SIGNS.contains(words.word(at).bare()))) {
       at--;
     }
     Word word = words.word(at);
@@ -103,6 +125,7 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
   boolean behindState() {
     String word = words.word(words.count() - 1).text();
     return cells == 0
+        && !SIGNS.contains(words.word(words.count() - 1).bare())
         && word.length() < LONGEST_SIGN
         && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
@@ -139,6 +162,7 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
   boolean parted() {
     String before = zone.stripTrailing();
     boolean cell = cells != 0 && !before.isEmpty() && before.charAt(before.length() - 1) == cells;
-    return onNewLine() || before.endsWith(",") || cell;
+    boolean word = labelled() && words.word(words.count() - 1).gap() != Gap.BLANK;
+    return onNewLine() || before.endsWith(",") || cell || word;
   }
 }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,10 @@ final class Town {
   private static final int MOST_WORDS = 4;
   private static final int MOST_NUMBER = 2;
   private static final int SHORTEST = 3;
+
+  /** Signs between blanks that end a part: {@code 130 00 Praha 3 | open}. */
+  private static final String BARS = " |\u00b7\u2022";
+
   private static final char FIRST_GEORGIAN = '\u10d0';
   private static final char LAST_GEORGIAN = '\u10ff';
 
@@ -23,6 +28,11 @@ final class Town {
       Stream.of("towns", "larger")
           .flatMap(group -> WorldWords.phrases(group).stream())
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> DISTRICTED = Set.copyOf(WorldWords.phrases("districted"));
+
+  /** What a capital is called behind its name, with full stops. */
+  private static final List<String> FEDERAL = WorldWords.phrases("federal");
 
   private static final int STREET = WorldWords.BEFORE | WorldWords.BEHIND;
 
@@ -45,6 +55,22 @@ final class Town {
 
   /** Where the name ends that begins at {@code from}; -1 where no name does. */
   static int end(String text, int from) {
+    int known =
+        NONE.contains(WorldWords.bare(text.substring(from, word(text, from))))
+            ? known(text, from)
+            : -1;
+    return known > 0 ? known : named(text, from);
+  }
+
+  /** Where a known town of two words ends of which the first is none: {@code Tel Aviv}. */
+  private static int known(String text, int from) {
+    int first = word(text, from);
+    int second = text.startsWith(" ", first) ? word(text, first + 1) : first;
+    String name = text.substring(from, second).toLowerCase(Locale.ROOT);
+    return name(text.substring(from, first)) && known(name) ? second : -1;
+  }
+
+  private static int named(String text, int from) {
     int at = from;
     int end = -1;
     int first = -1;
@@ -147,8 +173,17 @@ final class Town {
     return at;
   }
 
-  /** Behind the number of a post office, or the province or other name behind a stroke. */
+  /**
+   * Behind the number of a post office, the rest of {@code D.C.}, or the province or other name
+   * behind a stroke.
+   */
   private static int behind(String text, int end) {
+    for (String federal : FEDERAL) {
+      int from = end - 1;
+      if (from > 0 && text.regionMatches(true, from, federal, 0, federal.length())) {
+        return from + federal.length();
+      }
+    }
     int at = end;
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
@@ -166,7 +201,21 @@ final class Town {
       digits++;
     }
     boolean number = at == end + 1 && digits > at && digits - at <= MOST_NUMBER;
-    return number && closed(text, digits) ? digits : end;
+    return number && (closed(text, digits) || districts(text, end)) ? digits : end;
+  }
+
+  /** Whether the last word before a place is a town whose districts have numbers. */
+  private static boolean districts(String text, int end) {
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return districted(WorldWords.bare(text.substring(from, end)));
+  }
+
+  /** Whether the districts of a town have numbers. */
+  static boolean districted(String bare) {
+    return DISTRICTED.contains(bare);
   }
 
   /** Whether nothing but a sign or the end of a line follows. */
@@ -174,6 +223,8 @@ final class Town {
     return at >= text.length()
         || text.charAt(at) == '\n'
         || (",.;)\"'|\u060c\u0964\u3002".indexOf(text.charAt(at)) >= 0
-            && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))));
+            && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))))
+        || (text.charAt(at) == ' '
+            && BARS.indexOf(text.charAt(Math.min(at + 1, text.length() - 1))) > 0);
   }
 }

@@ -108,11 +108,9 @@ final class WorldStart {
     int first = -1;
     int most = 0;
     for (int i = 0; i < each.length; i++) {
-      each[i] =
-          parts
-              .get(i)
-              .points(
-                  i > 0 ? parts.get(i - 1) : null, i + 1 < each.length ? parts.get(i + 1) : null);
+      Part before = i > 0 ? parts.get(i - 1) : null;
+      Part next = i + 1 < each.length ? parts.get(i + 1) : null;
+      each[i] = parts.get(i).points(before, next);
       first = Math.min(each[i], 2) > most ? i : first;
       most = Math.max(most, Math.min(each[i], 2));
     }
@@ -193,7 +191,8 @@ final class WorldStart {
 
   /** Whether a number ends a sentence, as in {@code of house 12. In}. */
   private static boolean sentenceNumber(Word word, Word next) {
-    return next.kinds() == 0 && next.name() && word.bare().chars().allMatch(Character::isDigit);
+    boolean name = next.name() && next.text().chars().noneMatch(Character::isDigit);
+    return next.kinds() == 0 && name && word.bare().chars().allMatch(Character::isDigit);
   }
 
   private static boolean sign(String text) {
@@ -238,6 +237,10 @@ final class WorldStart {
     int from = begin;
     for (int i = begin + 1; i <= count; i++) {
       if (i == count || (words.word(i).gap() != Gap.BLANK && !streetGoesOn(from, i))) {
+        boolean code = i == count && from == i - 1 && words.word(from).is(WorldWords.CODE);
+        if (code && from > begin) {
+          return parts;
+        }
         parts.add(new Part(words, from, i));
         from = i;
       }

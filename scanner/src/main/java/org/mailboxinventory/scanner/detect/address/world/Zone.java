@@ -37,7 +37,7 @@ final class Zone {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    return Separators.commas(unquoted(JoinedLines.of(text, from, code, code, length)));
+    return Separators.commas(unquoted(JoinedLines.before(text, from, code, length)));
   }
 
   /** Without the marks around the letter of a flat behind its floor: {@code 4° "B"}. */
@@ -60,8 +60,13 @@ final class Zone {
    */
   static int begin(String all, char cells) {
     int lines = 0;
+    int closed = 0;
     for (int i = all.length() - 1; i >= 0; i--) {
       char c = all.charAt(i);
+      closed += c == ')' ? 1 : 0;
+      if (c == '(' && --closed < 0) {
+        return i + 1;
+      }
       if (c == '\n') {
         lines++;
         if (cells != 0 || lines == MOST_LINES || blankBefore(all, i)) {

@@ -144,10 +144,10 @@ final class ZoneWords {
     if (c == '\n') {
       return LINE;
     }
-    if (c == ',' || c == '\u060c' || c == '\u3001' || c == cells) {
+    if (c == ',' || c == '\u060c' || c == '\u3001' || c == '\u00b7' || c == cells) {
       return COMMA;
     }
-    return c == ' ' || c == '>' || c == '\r' || c == '\u00b7' ? BLANK : -1;
+    return c == ' ' || c == '>' || c == '\r' ? BLANK : -1;
   }
 
   /** Where a word ends; a full stop or a colon ends a known word that others follow. */

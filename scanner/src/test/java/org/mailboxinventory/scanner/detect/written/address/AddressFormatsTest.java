@@ -13,7 +13,11 @@ class AddressFormatsTest {
         "Address: [[Flat 3, \"Sai Krupa\", MG Road, Pune 411001]]",
         "<br>[[2 Kookaburra Court<br>Palmerston NT 0830]]</td>",
         "[[12 Mill Road<br/>Cambridge<br />CB1 2AB]]<br/>",
-        "<p>[[Goethestr. 4<br>50667 Köln]]</p>"
+        "<p>[[Goethestr. 4<br>50667 Köln]]</p>",
+        "<p>Shop</p>\n<p>[[Goethestr. 4</p>\n<p>50667 Köln]]</p>",
+        "<td>[[Rämistrasse 9</td><td>8001 Zürich]]</td><td>open</td>",
+        "<div>[[12 Mill Road</div><div class=\"b\">Cambridge CB1 2AB]]</div>",
+        "<p>Lot 12</p>\n<p>2026 Paris</p>"
       })
   void withTheEndsOfLinesAsSigns(String marked) {
     MarkedAddresses.found(marked);

@@ -24,6 +24,20 @@ class AddressLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "N: Ida Holm\nS: [[Rämistrasse 9\nS: 8001 Zürich]]\nS: Switzerland\n",
+        "S: [[12 Donald St, Apt 4\nS: Weymouth, MA 02188]]\nS: USA",
+        "% Author: Ida Holm\n% Address: [[Goethestr. 4\n%   50667 Köln]]\n% Revision: 4.0",
+        "// [[12 Mill Road\n// Cambridge CB1 2AB]]\n// all rights",
+        "S: Sprint 12\nS: 4500 Items in Rom\nS: Done",
+        "% Revision 4\n% 4500 Users\n% Paris 2026"
+      })
+  void aMarkBeginsEachLine(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "gelegen te [[4811 XC Breda, Baronielaan 77]], kadastraal",
         "te [[1017 GC Amsterdam, Kerkstraat 12]].",
         "wonende te [[3814 TD Amersfoort aan het Valutaboulevard 18]], afschrift",

@@ -10,6 +10,23 @@ import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Texts before and behind addresses that are no part of them; double brackets enclose each. */
 class AddressSurroundingsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The branch ([[Rämistrasse 9, 8001 Zürich]]) is closed.",
+        "Our depot ([[48 Rimu Road, Birkenhead, Auckland 0626]]) moves.",
+        "[[12 rue des Lilas (bât. B), 1000 Bruxelles]] ok",
+        "DELIVER TO [[RÄMISTRASSE 9, 8001 ZÜRICH]]",
+        "SHIP TO [[27 MILL ROAD, CAMBRIDGE CB1 2AB]]",
+        "Hall 12 - 4500 Visitors / Room 3 / 2300 Seats",
+        "| Holm | [[48 Rimu Road | Auckland 0626]] | open |",
+        "| Holm | [[Flat 3, Albany Court | 12 Mill Road | Cambridge CB1 2AB]] | open |",
+        "| 4411 | [[12 Mill Road | Cambridge CB1 2AB]] | open |"
+      })
+  void signsAroundAndBetweenItsParts(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
   private static final Pattern WHOLE = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
 
   private static void found(String marked) {

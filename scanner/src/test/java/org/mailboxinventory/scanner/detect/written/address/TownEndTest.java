@@ -8,6 +8,24 @@ class TownEndTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "na adrese [[Vinohradská 112/24, 130 00 Praha 3]] od května",
+        "in [[Carrera 15 No. 93-47, Apto 301, 110221 Bogotá D.C.]], Colombia",
+        "en [[Calle Hidalgo 125, Col. Centro, Viedma 8500, Río Negro]].",
+        "Adresse: [[Rotterweg 90, 9100 Groß-Gerungs]]",
+        "at [[27 Herzl St., Apt. 9, 6433222 Tel Aviv]] now",
+        "at [[42, Triq San Pawl, Sliema SLM 1640]] now",
+        "r/o [[Brīvības iela 85-12, Rīga, LV-1001]] has asked",
+        "στην [[Τραγάνας 28, ΤΚ 921 74 Γρεβενά]] από",
+        "Новый адрес — [[г. Тара, ул. Мира, д. 6, 646530]], прошу учесть",
+        "Адрес: [[г. Тара, пер. Новый, д. 6/8, кв. 31, подъезд 2, 646530]]\nТелефон: нет"
+      })
+  void districtsProvincesAndSigns(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "wohnt [[Rosenstraße 9, 73230 Kirchheim unter Teck]] und",
         "[[Lange Gasse 4, 92318 Neumarkt in der Oberpfalz]].",
         "[[Hauptstr. 3, 71263 Weil der Stadt]]",

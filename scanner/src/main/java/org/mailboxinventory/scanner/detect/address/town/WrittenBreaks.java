@@ -1,13 +1,17 @@
-package org.mailboxinventory.scanner.detect.address;
+package org.mailboxinventory.scanner.detect.address.town;
 
 import java.util.regex.Pattern;
 
 /**
- * The ends of lines as signs, within a string of JSON or in HTML, {@code \\n}, {@code <br>}; and
- * those that cut the number of a house or a flat in two: {@code #08-} with {@code 1123} below.
+ * The ends of lines as signs, within a string of JSON or in HTML, {@code \\n}, {@code <br>}, {@code
+ * </p><p>}; and those that cut the number of a house or a flat in two: {@code #08-} with {@code
+ * 1123} below.
  */
-final class WrittenBreaks {
-  private static final Pattern BREAK = Pattern.compile("(?:\\\\r)?\\\\n|<[bB][rR] ?/?>\\r?\\n?");
+public final class WrittenBreaks {
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?:\\\\r)?\\\\n|\\s*<[bB][rR] ?/?>\\s*"
+              + "|\\s*</(?:p|div|td|li|span)>\\s*<(?:p|div|td|li|span)(?: [^<>]{0,60})?>\\s*");
 
   private static final Pattern CUT =
       Pattern.compile("(?<!\\d)(\\d{1,3}[A-Z]?)([-/])( ?\\r?\\n[> ]{0,4})(?=\\d)");
@@ -25,7 +29,7 @@ final class WrittenBreaks {
   /**
    * With noughts for such an end within a number, its sign behind them: all places stay the same.
    */
-  static String whole(String text) {
+  public static String whole(String text) {
     for (int end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', end + 1)) {
       if (sign(text, end) && end + 1 < text.length()) {
         return CUT.matcher(text)

@@ -1,0 +1,44 @@
+package org.mailboxinventory.scanner.detect.address.town;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The state or province in America that a comma parts from the town before it and that ends the
+ * address: {@code 44100 Guadalajara, Jal.}, {@code Viedma 8500, Río Negro}.
+ */
+public final class RegionBehind {
+  private static final Set<String> REGIONS =
+      Set.copyOf(new WordLists("address-places.txt").phrases("regions-america"));
+
+  private static final int LONGEST = 40;
+  private static final int GAP = 2;
+
+  private RegionBehind() {}
+
+  /** Behind the region; the place itself where none is there. */
+  public static int end(byte[] text, int length, int town) {
+    int from = town + GAP;
+    boolean comma = from < length && text[town] == ',' && text[town + 1] == ' ';
+    if (!comma || !(text[from] < 0 || (text[from] >= 'A' && text[from] <= 'Z'))) {
+      return town;
+    }
+    int at = from;
+    while (at < length && at - from < LONGEST && (Words.letter(text[at]) || text[at] == ' ')) {
+      at++;
+    }
+    if (at < length && text[at] == '.' && holds(text, from, at + 1)) {
+      return at + 1;
+    }
+    boolean ends = at == length || ",.;)\r\n|".indexOf(text[at]) >= 0;
+    return ends && holds(text, from, at) ? at : town;
+  }
+
+  private static boolean holds(byte[] text, int from, int to) {
+    String name = new String(text, from, to - from, StandardCharsets.UTF_8);
+    return REGIONS.contains(name.toLowerCase(Locale.ROOT));
+  }
+}
