@@ -176,7 +176,8 @@ final class OverlapOrder {
   /**
    * Of what a label names and its check refuses, words farther away and a check that many pass by
    * chance say less; where words part label and value only the latter does, and what is a part of
-   * the value. Of what words name together with its country, another country's check does.
+   * the value; and where the check is one of form alone, no words for another kind. Of what words
+   * name together with its country, another country's check does.
    */
   private boolean saysLess(Candidate other, Candidate named) {
     Detector kind = catalogue.detector(other.detector());
@@ -187,7 +188,9 @@ final class OverlapOrder {
     String country = kind.country();
     if (named.failing()) {
       boolean chance = !other.context() && !other.judgement().atLeast(Confidence.MEDIUM);
-      return named.support().labelled() || chance || named.holds(other);
+      boolean form = !catalogue.detector(named.detector()).checksValidate();
+      boolean labelled = named.support().labelled() && !(form && other.context());
+      return labelled || chance || named.holds(other);
     }
     return !other.context()
         && !country.equals(GLOBAL)

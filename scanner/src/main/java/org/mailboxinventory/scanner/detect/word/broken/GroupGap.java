@@ -17,7 +17,7 @@ final class GroupGap {
   static final int BLANKS = 2;
 
   /** Signs that people write between the groups of one value. */
-  private static final Signs JOINING = Signs.of("-./\t'");
+  private static final Signs JOINING = Signs.of("-./\t'_");
 
   /** Signs that part the values of a list, too: a check must say that it is one value. */
   private static final Signs PARTING = Signs.of(",#()[]");
