@@ -142,13 +142,19 @@ final class References {
         && Dates.fullYearMonthDay(value, 6);
   }
 
-  /** A bank's four letters, the channel, year and day of the year, six digits of the number. */
+  /**
+   * A bank's four letters, the channel, year and day of the year, six digits of the number. Of the
+   * years from 2020 to 2031 alone: of more, too many digits by chance are a day.
+   */
   private static boolean numbered(String value) {
     if (value.length() != 16 || !CheckDigits.digits(value.substring(5))) {
       return false;
     }
+    int year = CheckDigits.number(value, 5, 7);
     int day = CheckDigits.number(value, 7, 10);
     return IfscBranches.registry().bank(value.substring(0, 4) + "0000000")
+        && year >= 20
+        && year <= 31
         && day >= 1
         && day <= 366
         && !value.endsWith("000000");
