@@ -37,6 +37,7 @@ class RegroupedValuesTest {
         "global.iban|IBAN: ch27/0070/0114/0281/5763/4",
         "fr.id-card|Carte nationale d'identité : 8806 - 9231 - 0285",
         "us.passport|US passport no: 512-345-678",
+        "ca.sin|SIN:   731   058   269",
         "global.iban|IBAN: [CH27/0070/0114/0281/5763/4]",
         "br.cnpj|CNPJ {47 318 652 0001 32}",
         "ca.sin|SIN: 731_058_269",
