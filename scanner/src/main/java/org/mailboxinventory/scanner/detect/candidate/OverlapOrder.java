@@ -175,9 +175,8 @@ final class OverlapOrder {
 
   /**
    * Of what a label names and its check refuses, words farther away and a check that many pass by
-   * chance say less; where words part label and value only the latter does, and what is a part of
-   * the value; and where the check is one of form alone, no words for another kind. Of what words
-   * name together with its country, another country's check does.
+   * chance say less; where words part the two, only the latter and what is a part of the value; of
+   * a check of form alone, no words for another kind. Of words and country, another's check does.
    */
   private boolean saysLess(Candidate other, Candidate named) {
     Detector kind = catalogue.detector(other.detector());
@@ -188,9 +187,8 @@ final class OverlapOrder {
     String country = kind.country();
     if (named.failing()) {
       boolean chance = !other.context() && !other.judgement().atLeast(Confidence.MEDIUM);
-      boolean form = !catalogue.detector(named.detector()).checksValidate();
-      boolean labelled = named.support().labelled() && !(form && other.context());
-      return labelled || chance || named.holds(other);
+      boolean sure = catalogue.detector(named.detector()).checksValidate() || !other.context();
+      return (named.support().labelled() && sure) || chance || named.holds(other);
     }
     return !other.context()
         && !country.equals(GLOBAL)
