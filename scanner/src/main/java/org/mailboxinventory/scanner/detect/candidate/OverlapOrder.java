@@ -184,15 +184,14 @@ final class OverlapOrder {
     if (fallback || other.support().labelled() || other.validatedSurely()) {
       return false;
     }
-    String country = kind.country();
     if (named.failing()) {
       boolean chance = !other.context() && !other.judgement().atLeast(Confidence.MEDIUM);
       boolean sure = catalogue.detector(named.detector()).checksValidate() || !other.context();
       return (named.support().labelled() && sure) || chance || named.holds(other);
     }
     return !other.context()
-        && !country.equals(GLOBAL)
-        && !country.equals(catalogue.detector(named.detector()).country());
+        && !kind.country().equals(GLOBAL)
+        && !kind.country().equals(catalogue.detector(named.detector()).country());
   }
 
   /** Whether it ranks higher and both are secrets, or accounts and no header names the other. */
