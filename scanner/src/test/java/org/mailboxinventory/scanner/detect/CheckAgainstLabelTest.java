@@ -36,6 +36,8 @@ class CheckAgainstLabelTest {
       value = {
         "NPI: 9600133784 | us.npi | 9600133784",
         "EIN: 07-1144331 | us.ein | 07-1144331",
+        "SSN: 906-00-5521 | us.ssn | 906-00-5521",
+        "Sri Lankan NIC: 859900937V | lk.nic | 859900937V",
         "Medicare MBI: 1SG4-TE5-MK62 | us.mbi | 1SG4-TE5-MK62",
         "National Insurance number: NK223456A | gb.nino | NK223456A",
         "DVLA no: MORGA753116SM91J02 | gb.driving-licence | MORGA753116SM91J02",
@@ -86,6 +88,12 @@ class CheckAgainstLabelTest {
   void anIdThatManyCountriesCallAlikeNeedsWordsOfItsCountry(String text, String finding) {
     List<String> expected = finding == null ? List.of() : List.of(finding);
     assertThat(Scanned.findings(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void aFormThatIsNotThatOfItsLabelIsThatOfAnotherKindNearby() {
+    assertThat(Scanned.findings("ITIN (no SSN!): 909-72-7683"))
+        .containsExactly("us.itin medium 909-72-7683");
   }
 
   @Test

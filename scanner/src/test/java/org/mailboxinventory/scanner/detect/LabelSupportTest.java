@@ -230,6 +230,8 @@ class LabelSupportTest {
   void bracketsThatSayHowAValueIsWrittenBelongToItsLabel() {
     assertThat(Scanned.findings("UAN (EPFO, twelve digits, see payslip) 100904319456"))
         .containsExactly("in.uan high 100904319456");
+    assertThat(Scanned.findings("Savings a/c (school fees): 0331 0200 0077 1826"))
+        .containsExactly("in.bank-account high 0331 0200 0077 1826");
     assertThat(Scanned.findings("Date of birth (licence of the driver) 14-02-1981")).isEmpty();
   }
 

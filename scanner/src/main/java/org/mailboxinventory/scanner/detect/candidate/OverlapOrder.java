@@ -175,8 +175,8 @@ final class OverlapOrder {
 
   /**
    * Of what a label names and its check refuses, words farther away and a check that many pass by
-   * chance say less; where words part label and value only the latter does, and what is a part of
-   * the value. Of what words name together with its country, another country's check does.
+   * chance say less; where words part the two, only the latter and what is a part of the value; of
+   * a check of form alone, no words for another kind. Of words and country, another's check does.
    */
   private boolean saysLess(Candidate other, Candidate named) {
     Detector kind = catalogue.detector(other.detector());
@@ -184,14 +184,14 @@ final class OverlapOrder {
     if (fallback || other.support().labelled() || other.validatedSurely()) {
       return false;
     }
-    String country = kind.country();
     if (named.failing()) {
       boolean chance = !other.context() && !other.judgement().atLeast(Confidence.MEDIUM);
-      return named.support().labelled() || chance || named.holds(other);
+      boolean sure = catalogue.detector(named.detector()).checksValidate() || !other.context();
+      return (named.support().labelled() && sure) || chance || named.holds(other);
     }
     return !other.context()
-        && !country.equals(GLOBAL)
-        && !country.equals(catalogue.detector(named.detector()).country());
+        && !kind.country().equals(GLOBAL)
+        && !kind.country().equals(catalogue.detector(named.detector()).country());
   }
 
   /** Whether it ranks higher and both are secrets, or accounts and no header names the other. */

@@ -37,6 +37,7 @@ final class References {
         Map.entry("in-fssai", References::food),
         Map.entry("in-utr", value -> value.length() > 15 && CheckDigits.digits(value.substring(6))),
         Map.entry("in-utr-dated", References::dated),
+        Map.entry("in-utr-numbered", References::numbered),
         Map.entry("in-rrn", References::retrieval));
   }
 
@@ -139,6 +140,24 @@ final class References {
         && IfscBranches.registry().bank(value.substring(0, 4) + "0000000")
         && value.startsWith("20", 6)
         && Dates.fullYearMonthDay(value, 6);
+  }
+
+  /**
+   * A bank's four letters, the channel, year and day of the year, six digits of the number. Of the
+   * years from 2020 to 2031 alone: of more, too many digits by chance are a day.
+   */
+  private static boolean numbered(String value) {
+    if (value.length() != 16 || !CheckDigits.digits(value.substring(5))) {
+      return false;
+    }
+    int year = CheckDigits.number(value, 5, 7);
+    int day = CheckDigits.number(value, 7, 10);
+    return IfscBranches.registry().bank(value.substring(0, 4) + "0000000")
+        && year >= 20
+        && year <= 31
+        && day >= 1
+        && day <= 366
+        && !value.endsWith("000000");
   }
 
   /** Twelve digits: the last digit of the year, the day of the year, hour and number. */

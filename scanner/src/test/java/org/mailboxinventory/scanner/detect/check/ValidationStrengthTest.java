@@ -123,7 +123,8 @@ class ValidationStrengthTest {
     return detector.patterns().stream()
         .filter(detector::validates)
         .filter(pattern -> atLeastMedium(pattern.levels().validated()))
-        .anyMatch(pattern -> expression(pattern).matcher(value).matches());
+        .filter(pattern -> expression(pattern).matcher(value).matches())
+        .anyMatch(pattern -> passes(pattern.checks(), canonical(detector, value)));
   }
 
   private static boolean atLeastMedium(@Nullable Confidence level) {
@@ -138,9 +139,11 @@ class ValidationStrengthTest {
     if (!fits) {
       return false;
     }
-    String canonical = canonical(detector, value);
-    return detector.checks().stream()
-        .allMatch(check -> requireNonNull(Checks.named(check)).passes(canonical));
+    return passes(detector.checks(), canonical(detector, value));
+  }
+
+  private static boolean passes(List<String> checks, String canonical) {
+    return checks.stream().allMatch(check -> requireNonNull(Checks.named(check)).passes(canonical));
   }
 
   private static Pattern expression(Detector.Pattern pattern) {

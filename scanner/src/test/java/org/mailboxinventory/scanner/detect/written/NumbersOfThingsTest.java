@@ -22,7 +22,13 @@ class NumbersOfThingsTest {
         "Meal vouchers issued: 5541 2677 9954 1347 (Rs 250), 4500 5890 4234 1387 (Rs 250)",
         "Batch             Cards\n5100103922385497  500\n5100045360113149  500",
         "queue id 8602178226085 was sent again",
-        "Consumer no. 491127910196 (power) is paid from the a/c"
+        "Consumer no. 491127910196 (power) is paid from the a/c",
+        "Licence pack 4500 5890 4234 1387 has 90 seats",
+        "Webinar ID 5541 2677 9954 1347",
+        "MID: 4500589042341387",
+        "DD no: 6865429995, drawn on Salem",
+        "Drawing no 72153-24902, TID: 77810-54336",
+        "Run id: 900427387"
       })
   void areNone(String text) {
     assertThat(Scanned.findings(text).stream().filter(found -> !found.contains(" low "))).isEmpty();
@@ -47,6 +53,8 @@ class NumbersOfThingsTest {
             + "|global.payment-card high 4500093808572525",
         "Number            Cards¶5541267799541347  500|global.payment-card high 5541267799541347",
         "his id 8602178226085|za.id high 8602178226085",
+        "Current account (collections): 20441207718|in.bank-account high 20441207718",
+        "DD: 020 7946 0018|global.phone high 020 7946 0018",
         "Batch             Cards¶5541 2677 9954 1347  500"
             + "|global.payment-card high 5541 2677 9954 1347"
       })

@@ -34,7 +34,14 @@ class RegroupedValuesTest {
         "global.payment-card|typed by the customer: 54-8812-7039-1466-27",
         "global.payment-card|typed by the customer: 548.812.703.914.6627",
         "global.iban|zwrot na pl61 10 90 10 14 00 00 07 12 19 81 28 74",
-        "global.iban|IBAN: ch27/0070/0114/0281/5763/4"
+        "global.iban|IBAN: ch27/0070/0114/0281/5763/4",
+        "fr.id-card|Carte nationale d'identité : 8806 - 9231 - 0285",
+        "us.passport|US passport no: 512-345-678",
+        "ca.sin|SIN:   731   058   269",
+        "global.iban|IBAN: [CH27/0070/0114/0281/5763/4]",
+        "br.cnpj|CNPJ {47 318 652 0001 32}",
+        "ca.sin|SIN: 731_058_269",
+        "br.cpf|CPF_381_506_972_68"
       })
   void isFoundBehindItsLabel(String detector, String text) {
     assertThat(found(text))

@@ -34,7 +34,7 @@ public final class GroupedClaims {
 
   /**
    * Whether a label names a value here that is most of the groups up to one, or all of them are as
-   * another country's numbers are written.
+   * another country's numbers are written, by more than a check that many pass by chance.
    *
    * @param parted a value of the detector has parts as they are written
    * @param count so many were found before
@@ -60,6 +60,7 @@ public final class GroupedClaims {
                   && kinds.ofOtherCountry(other.detector(), detector));
       boolean whole =
           value.sign(group) != ' '
+              && (other.support().any() || !other.validated())
               && other.from() == from
               && other.to() == to
               && kinds.ofOtherCountry(other.detector(), detector);

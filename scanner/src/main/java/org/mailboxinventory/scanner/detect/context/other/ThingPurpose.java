@@ -5,7 +5,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Whether a word for a thing before a number says what another value is for or where it is written:
- * {@code NHI for the insurance claim: AKZ1031}, {@code The SIN on the slip is 559 259 759}.
+ * {@code NHI for the insurance claim: AKZ1031}, {@code The SIN on the slip is 559 259 759}, {@code
+ * Current account (collections): 20441207718}.
  */
 final class ThingPurpose {
   /** So many words may be before one that another value is for. */
@@ -25,6 +26,9 @@ final class ThingPurpose {
    */
   static boolean is(byte[] text, int word, int place, boolean signed) {
     int end = (int) Words.firstWord(text, word, place);
+    if (word > 2 && text[word - 1] == '(' && end < place && text[end] == ')') {
+      return names(text, text[word - 2] == ' ' ? word - 2 : word - 1);
+    }
     while (end < place && text[end] == ' ') {
       end++;
     }
@@ -43,6 +47,15 @@ final class ThingPurpose {
       at = before;
     }
     return false;
+  }
+
+  /** Whether what ends here is the name of a value, which brackets behind it say the use of. */
+  private static boolean names(byte[] text, int end) {
+    int from = end;
+    while (from > 0 && Words.letter(text[from - 1])) {
+      from--;
+    }
+    return from < end && !ThingWord.NUMBERS.holds(text, from, end);
   }
 
   private static boolean leads(byte[] text, int from, int to, boolean sign, boolean verb) {

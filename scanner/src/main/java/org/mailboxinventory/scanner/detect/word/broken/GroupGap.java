@@ -13,11 +13,14 @@ final class GroupGap {
   /** Between two groups are no more bytes. */
   private static final int LONGEST = 5;
 
-  /** Two groups without a sign are no farther from each other. */
+  /** Two groups without a sign are no farther from each other, where no check says more. */
   static final int BLANKS = 2;
 
+  /** With a check they may be as far as columns are. */
+  private static final int MOST_BLANKS = 3;
+
   /** Signs that people write between the groups of one value. */
-  private static final Signs JOINING = Signs.of("-./\t'");
+  private static final Signs JOINING = Signs.of("-./\t'_");
 
   /** Signs that part the values of a list, too: a check must say that it is one value. */
   private static final Signs PARTING = Signs.of(",#()[]");
@@ -76,7 +79,7 @@ final class GroupGap {
 
   private boolean allowed(int signs, int before) {
     if (signs == 0) {
-      return blanks <= BLANKS;
+      return blanks <= MOST_BLANKS;
     }
     boolean sentence = sign == '.' && blanks > before && before == 0;
     return !sentence && (joins() || parts(sign));

@@ -61,17 +61,24 @@ public final class OneValue {
         && GroupForm.even(value, group);
   }
 
-  /** Whether groups are apart that are as long as each other, or may be values by themselves. */
+  /**
+   * Whether groups are apart that are as long as each other, or may be values by themselves. Three
+   * with one and the same hyphen or full stop between them are one value; three blanks part
+   * columns.
+   */
   private static boolean numbers(Regrouped value, int group) {
-    boolean alike = value.size(0) >= SHORTEST_LISTED;
+    boolean listed = group == 1 || "-.".indexOf(value.sign(1)) < 0 || !GroupForm.even(value, group);
+    boolean alike = listed && value.size(0) >= SHORTEST_LISTED;
     boolean apart = false;
+    boolean columns = false;
     int numbers = value.size(0) >= LONG_GROUP ? 1 : 0;
     for (int i = 1; i <= group; i++) {
       alike &= value.size(i) == value.size(0) && value.width(i) > GroupGap.BLANKS;
       apart |= value.width(i) > 0;
+      columns |= value.sign(i) == ' ' && value.width(i) > GroupGap.BLANKS;
       numbers += value.size(i) >= LONG_GROUP ? 1 : 0;
     }
-    return alike || (numbers > 1 && apart);
+    return alike || columns || (numbers > 1 && apart);
   }
 
   /** Whether the groups are no value at all: a day, or an amount. */

@@ -24,7 +24,7 @@ public final class Regrouped {
   /** With a group of an IBAN on each. */
   private static final int MOST_LINES = 8;
 
-  private static final Signs OPENS = Signs.of(":#=(\">\n");
+  private static final Signs OPENS = Signs.of(":#=(\">\n[{*|~'_");
 
   /** An IBAN begins with two letters, of whatever case, and two digits. */
   private static final int COUNTRY_AND_CHECK = 4;
