@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mailboxinventory.scanner.extract.tika.pdf.PdfWord.Link;
+import org.mailboxinventory.scanner.extract.tika.pdf.form.Direction;
+import org.mailboxinventory.scanner.extract.tika.pdf.form.TextForm;
+import org.mailboxinventory.scanner.extract.tika.pdf.form.TownLine;
 
 /** The words of one line, from left to right, and what its form says of it. */
 final class PdfLine {
@@ -29,6 +32,7 @@ final class PdfLine {
   private int characters;
   private int values;
   private boolean loose;
+  private boolean town;
 
   private PdfLine(PdfWord[] words) {
     this.words = words;
@@ -59,12 +63,16 @@ final class PdfLine {
     return new PdfLine(kept.toArray(PdfWord[]::new));
   }
 
+  /** Bars are no pieces, but always part cells. */
   private void look(int at) {
     PdfWord word = words[at];
     boolean joined = false;
-    if (at > 0) {
+    if (word.isBar()) {
+      return;
+    }
+    if (pieces > 0) {
       PdfWord left = words[at - 1];
-      far[at] = word.isFarFrom(left);
+      far[at] = left.isBar() || word.isFarFrom(left);
       boolean blank = word.linkTo(left) == Link.BLANK && !word.run().isWide() && !far[at];
       joined = blank || word.touches(left);
       cells += far[at] ? 1 : 0;
@@ -82,6 +90,7 @@ final class PdfLine {
     for (int at = 1; at <= words.length; at++) {
       if (at == words.length || far[at]) {
         boolean value = false;
+        town |= isTown(begin, at);
         int inCell = 0;
         for (int i = begin; i < at; i++) {
           TextForm form = TextForm.of(words[i].text());
@@ -94,6 +103,17 @@ final class PdfLine {
         begin = at;
       }
     }
+  }
+
+  private boolean isTown(int begin, int end) {
+    StringBuilder text = new StringBuilder();
+    append(text, begin, end);
+    return TownLine.isTown(text.toString());
+  }
+
+  /** Whether one of its cells is a town with its postcode. */
+  boolean hasTown() {
+    return town;
   }
 
   int size() {

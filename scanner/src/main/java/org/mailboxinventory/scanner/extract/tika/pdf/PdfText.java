@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.mailboxinventory.scanner.extract.sheet.Lines;
 import org.mailboxinventory.scanner.extract.sheet.Tables;
 import org.mailboxinventory.scanner.extract.tika.pdf.damage.PageDamage;
+import org.mailboxinventory.scanner.extract.tika.pdf.form.Direction;
 import org.xml.sax.SAXException;
 
 /** Writes the text of pages, one after another. For one thread. */

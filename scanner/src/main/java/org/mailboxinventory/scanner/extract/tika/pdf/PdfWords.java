@@ -57,6 +57,7 @@ final class PdfWords {
         blanks++;
         continue;
       }
+      blanks = isBar(begin, at, end) || (last >= 0 && isBar(begin, last, end)) ? 2 : blanks;
       Link next = first < 0 ? null : split(letters.get(last), letter, blanks);
       if (next != null) {
         word(first, last, run, order++, link);
@@ -73,6 +74,15 @@ final class PdfWords {
       text.setLength(0);
       before = letters.get(last);
     }
+  }
+
+  /** Whether a letter is a bar between columns, with a blank or nothing on one of its sides. */
+  private boolean isBar(int begin, int at, int end) {
+    return letters.get(at).text().equals(PdfWord.BAR)
+        && (at == begin
+            || at == end - 1
+            || letters.get(at - 1).isBlank()
+            || letters.get(at + 1).isBlank());
   }
 
   /** How the word of {@code right} follows that of {@code left}; null when they are one. */

@@ -24,6 +24,9 @@ final class TableZones {
   /** So often a line may be looked at, on the average, before the page is taken as it is. */
   private static final int LOOKS_AT_A_LINE = 25;
 
+  private static final int MOST_BESIDE = 24;
+  private static final int FEWEST_BESIDE = 2;
+
   private final List<PdfLine> lines;
   private final float pitch;
   private int looksLeft;
@@ -49,6 +52,29 @@ final class TableZones {
     }
     int top = belowTitle(zone);
     return top > zone.from() ? grown(top, top) : zone;
+  }
+
+  /** The lines from {@code first} down whose texts stand side by side, with the same gaps. */
+  @Nullable Zone beside(int first) {
+    int end = Math.min(first + MOST_BESIDE, lines.size());
+    Gaps gaps = new Gaps();
+    gaps.add(lines.get(first));
+    int to = first + 1;
+    while (to < end && looksLeft >= 0 && isNear(to)) {
+      looksLeft--;
+      PdfLine line = lines.get(to);
+      if (Gaps.covers(line, gaps.separators(SHARE))) {
+        break;
+      }
+      if (line.manyCelled()) {
+        gaps.add(line);
+      }
+      to++;
+    }
+    List<Stretch> separators = gaps.separators(SHARE);
+    return to - first < FEWEST_BESIDE || separators.isEmpty()
+        ? null
+        : new Zone(first, to, separators);
   }
 
   private @Nullable Zone grown(int first, int floor) {

@@ -1,9 +1,9 @@
-package org.mailboxinventory.scanner.extract.tika.pdf;
+package org.mailboxinventory.scanner.extract.tika.pdf.form;
 
 import java.text.Bidi;
 
 /** The order in which text that was taken from left to right is read. */
-final class Direction {
+public final class Direction {
   /** The first Hebrew letter; what is written from right to left comes behind it. */
   private static final char FIRST = '\u0590';
 
@@ -12,7 +12,7 @@ final class Direction {
   private Direction() {}
 
   /** The text in the order of reading: Hebrew and Arabic from right to left. */
-  static String logical(StringBuilder seen) {
+  public static String logical(StringBuilder seen) {
     String text = seen.toString();
     if (!hasRightToLeft(text)) {
       return text;
