@@ -13,6 +13,9 @@ import org.xml.sax.SAXException;
  * before only the last header is kept. For one thread.
  */
 final class PageText {
+  /** More such lines one below another are a list or prose. */
+  private static final int MOST_ALONE = 4;
+
   private final Tables tables;
   private final Lines text;
   private @Nullable TableHeader header;
@@ -29,10 +32,30 @@ final class PageText {
     walk.keepHeaderAtEnd();
   }
 
-  /** Writes lines as they are. */
+  /**
+   * Writes lines that are in no table: a few with short texts in several places, such as two names
+   * below two signatures, as cells, the others as they are.
+   */
   void plain(List<PdfLine> lines) throws SAXException {
-    for (PdfLine line : lines) {
-      text.line(line.text());
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at;
+      while (end < lines.size() && !lines.get(end).fewCells().isEmpty()) {
+        end++;
+      }
+      boolean alone = end - at <= MOST_ALONE;
+      for (; at < end; at++) {
+        if (alone) {
+          CellSink cells = tables.begin();
+          row(cells, lines.get(at).fewCells());
+          tables.end();
+        } else {
+          text.line(lines.get(at).text());
+        }
+      }
+      if (at < lines.size()) {
+        text.line(lines.get(at++).text());
+      }
     }
   }
 

@@ -12,6 +12,8 @@ import org.mailboxinventory.scanner.extract.tika.pdf.form.TownLine;
 final class PdfLine {
   private static final int FEWEST_LETTERS = 5;
   private static final int MOST_DIGITS = 3;
+  private static final int MOST_CELLS = 5;
+  private static final int MOST_WORDS = 4;
 
   private final PdfWord[] words;
   private final float y;
@@ -190,6 +192,32 @@ final class PdfLine {
 
   float from() {
     return words[0].from();
+  }
+
+  /** Whether a text is the number of a page or a chapter. */
+  private static boolean isNumber(CharSequence text) {
+    return text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
+  }
+
+  /** Its short texts between wide gaps; none when it has long ones, numbers, or many. */
+  List<String> fewCells() {
+    List<String> texts = new ArrayList<>();
+    int begin = 0;
+    for (int at = 1; at <= words.length && cells > 1 && cells <= MOST_CELLS && !loose; at++) {
+      if (at == words.length || far[at]) {
+        if (at - begin > MOST_WORDS) {
+          return List.of();
+        }
+        StringBuilder text = new StringBuilder();
+        append(text, begin, at);
+        if (isNumber(text)) {
+          return List.of();
+        }
+        texts.add(Direction.logical(text));
+        begin = at;
+      }
+    }
+    return texts;
   }
 
   /** Its words with blanks between them. */

@@ -27,8 +27,16 @@ final class PdfWords {
     PdfWords made = new PdfWords(letters);
     int begin = 0;
     while (begin < letters.size()) {
+      Boxes boxes = Boxes.at(letters, begin);
+      if (boxes.end() > begin) {
+        made.boxes(begin, boxes);
+        begin = boxes.end();
+        continue;
+      }
       int end = begin + 1;
-      while (end < letters.size() && goesOn(letters.get(end - 1), letters.get(end))) {
+      while (end < letters.size()
+          && goesOn(letters.get(end - 1), letters.get(end))
+          && Boxes.at(letters, end).end() == end) {
         end++;
       }
       made.run(begin, end);
@@ -74,6 +82,36 @@ final class PdfWords {
       text.setLength(0);
       before = letters.get(last);
     }
+  }
+
+  /** Letters in boxes are one word; a blank or an empty box parts words. */
+  private void boxes(int begin, Boxes boxes) {
+    PdfWord.Run run = new PdfWord.Run();
+    spacing = 0;
+    int order = 0;
+    int first = begin;
+    for (int at = begin; at < boxes.end(); at++) {
+      PdfLetter letter = letters.get(at);
+      boolean empty = at > begin && boxes.isEmptyBetween(letters.get(at - 1), letter);
+      if ((letter.isBlank() || empty) && text.length() > 0) {
+        boxed(first, at - 1, run, order++, boxes.pitch());
+      }
+      if (!letter.isBlank()) {
+        first = text.length() == 0 ? at : first;
+        text.append(letter.text());
+      }
+    }
+    if (text.length() > 0) {
+      boxed(first, boxes.end() - 1, run, order, boxes.pitch());
+    }
+    spacing = 0;
+    before = null;
+  }
+
+  private void boxed(int first, int last, PdfWord.Run run, int order, float pitch) {
+    word(first, last, run, order, order == 0 ? Link.NONE : Link.BLANK);
+    spacing = pitch;
+    text.setLength(0);
   }
 
   /** Whether a letter is a bar between columns, with a blank or nothing on one of its sides. */

@@ -156,6 +156,41 @@ class PdfLayoutsTest {
         .contains("{[Date][Scheme][Units][Rate][Value];[01.02.2024][Index]");
   }
 
+  @Test
+  void lettersInBoxesAreOneWord() throws IOException {
+    String text =
+        read(
+            content -> {
+              text(content, FONT, 40, 700, "PAN No.");
+              boxes(content, 100, 700, "RTQPS4471H");
+              text(content, FONT, 40, 670, "Name");
+              boxes(content, 100, 670, "TARUN MATHEW");
+              text(content, FONT, 40, 640, "These boxes were filled in by the branch");
+            });
+    assertThat(text).contains("[PAN No.][RTQPS4471H]").contains("[Name][TARUN MATHEW]");
+  }
+
+  @Test
+  void namesBelowTwoSignaturesAreTwo() throws IOException {
+    String text =
+        read(
+            content -> {
+              text(content, FONT, 50, 720, "We have read the conditions of this loan and agree.");
+              beside(content, 680, "Tarun Mathew", "Lata Khan");
+              beside(content, 666, "for the lender", "borrower");
+            });
+    assertThat(text).contains("[Tarun Mathew][Lata Khan]");
+  }
+
+  private static void boxes(PDPageContentStream content, float x, float y, String value)
+      throws IOException {
+    for (int i = 0; i < value.length(); i++) {
+      content.addRect(x + 14 * i, y - 4, 14, 14);
+      content.stroke();
+      text(content, FONT, x + 14 * i + 4, y, value.substring(i, i + 1));
+    }
+  }
+
   private static void beside(PDPageContentStream content, float y, String left, String right)
       throws IOException {
     text(content, FONT, 50, y, left);
