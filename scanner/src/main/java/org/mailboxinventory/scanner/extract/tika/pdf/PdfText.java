@@ -48,6 +48,11 @@ final class PdfText {
     return glyphs.seen();
   }
 
+  /** Whether a field of a form with this text was written with its page. */
+  boolean hasField(String value) {
+    return glyphs.hasField(value);
+  }
+
   private void write() throws SAXException {
     for (List<PdfLetter> letters : glyphs.straight()) {
       List<PdfLine> all = PdfLines.of(PdfWords.of(letters));

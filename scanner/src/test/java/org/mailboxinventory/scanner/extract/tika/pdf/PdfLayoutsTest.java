@@ -6,11 +6,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,6 +188,43 @@ class PdfLayoutsTest {
     assertThat(text).contains("[Tarun Mathew][Lata Khan]");
   }
 
+  @Test
+  void whatFieldsOfAFormHoldStandsBesideItsPrintedLabel() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        text(content, FONT, 50, 700, "Account Number");
+        text(content, FONT, 50, 660, "Remarks");
+      }
+      PDAcroForm form = new PDAcroForm(document);
+      document.getDocumentCatalog().setAcroForm(form);
+      PDResources resources = new PDResources();
+      resources.put(COSName.HELV, FONT);
+      form.setDefaultResources(resources);
+      form.setDefaultAppearance("/Helv 9 Tf 0 g");
+      field(form, page, "field_17", 695).setValue("50100234567811");
+      field(form, page, "field_18", 655).setValue("none at all");
+      String text = read(document);
+      assertThat(text)
+          .contains("[Account Number][50100234567811]")
+          .contains("[Remarks][none at all]")
+          .doesNotContain("field_");
+    }
+  }
+
+  private static PDTextField field(PDAcroForm form, PDPage page, String name, float y)
+      throws IOException {
+    PDTextField field = new PDTextField(form);
+    field.setPartialName(name);
+    PDAnnotationWidget widget = field.getWidgets().get(0);
+    widget.setRectangle(new PDRectangle(180, y, 200, 16));
+    widget.setPage(page);
+    page.getAnnotations().add(widget);
+    form.getFields().add(field);
+    return field;
+  }
+
   private static void boxes(PDPageContentStream content, float x, float y, String value)
       throws IOException {
     for (int i = 0; i < value.length(); i++) {
@@ -223,9 +266,13 @@ class PdfLayoutsTest {
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         drawing.draw(content);
       }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
-      return RecordedParts.of(extractor, "a.pdf", out.toByteArray()).first().text();
+      return read(document);
     }
+  }
+
+  private static String read(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return RecordedParts.of(extractor, "a.pdf", out.toByteArray()).first().text();
   }
 }
