@@ -1,11 +1,14 @@
 package org.mailboxinventory.scanner.extract.tika.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.sheet.CellSink;
 import org.mailboxinventory.scanner.extract.sheet.Lines;
 import org.mailboxinventory.scanner.extract.sheet.Tables;
+import org.mailboxinventory.scanner.extract.tika.pdf.form.Direction;
 import org.xml.sax.SAXException;
 
 /**
@@ -46,9 +49,7 @@ final class PageText {
       boolean alone = end - at <= MOST_ALONE;
       for (; at < end; at++) {
         if (alone) {
-          CellSink cells = tables.begin();
-          row(cells, lines.get(at).fewCells());
-          tables.end();
+          write(List.of(lines.get(at).fewCells()));
         } else {
           text.line(lines.get(at).text());
         }
@@ -85,19 +86,30 @@ final class PageText {
    */
   void table(TableColumns columns, @Nullable TableHeader carried) throws SAXException {
     List<List<String>> rows = TableRows.of(columns);
-    CellSink cells = tables.begin();
+    List<List<String>> written = new ArrayList<>(rows);
     if (carried != null && !carried.row().isEmpty()) {
-      row(cells, carried.row());
+      written.add(0, carried.row());
     }
-    for (List<String> row : rows) {
-      row(cells, row);
-    }
-    tables.end();
+    write(written);
     if (carried != null) {
       header = new TableHeader(carried.row(), columns.edges());
     } else if (TableRows.header(columns) > 0) {
       header = new TableHeader(rows.get(0), columns.edges());
     }
+  }
+
+  /** Writes rows, those of Hebrew and Arabic from the right, so that labels come first. */
+  private void write(List<List<String>> rows) throws SAXException {
+    boolean fromRight = Direction.isFromRight(rows);
+    CellSink cells = tables.begin();
+    for (List<String> row : rows) {
+      List<String> ordered = new ArrayList<>(row);
+      if (fromRight) {
+        Collections.reverse(ordered);
+      }
+      row(cells, ordered);
+    }
+    tables.end();
   }
 
   private static void row(CellSink cells, List<String> row) throws SAXException {

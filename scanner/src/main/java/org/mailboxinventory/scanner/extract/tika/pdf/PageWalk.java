@@ -16,7 +16,7 @@ final class PageWalk {
   private static final int MOST_BESIDE = 4;
 
   /** So near below its first line an address has its town. */
-  private static final int TOWN_WITHIN = 12;
+  private static final int TOWN_WITHIN = 16;
 
   private final PageText page;
   private final List<PdfLine> lines;
@@ -46,7 +46,7 @@ final class PageWalk {
 
   void run() throws SAXException {
     while (at < lines.size()) {
-      if (goesOn() || areBeside()) {
+      if (goesOn() || areBeside(at) || areBeside(at + 1)) {
         continue;
       }
       Zone zone = lines.get(at).manyCelled() ? zones.at(at, open) : null;
@@ -60,10 +60,8 @@ final class PageWalk {
   }
 
   /** Texts side by side of which each is read down: they are written one after another. */
-  private boolean areBeside() throws SAXException {
-    int cells = lines.get(at).cells();
-    boolean few = cells > 1 && cells <= MOST_BESIDE && lines.size() - at > 1;
-    Zone zone = few && townBelow() ? zones.beside(at) : null;
+  private boolean areBeside(int first) throws SAXException {
+    Zone zone = mayBeBeside(first) ? zones.beside(first) : null;
     if (zone == null) {
       return false;
     }
@@ -73,17 +71,21 @@ final class PageWalk {
     if (height == 0) {
       return false;
     }
-    rest(open, at);
+    rest(open, first);
     page.blocks(SideBlocks.of(columns, height));
-    open = at + height;
+    open = first + height;
     at = open;
     return true;
   }
 
-  private boolean townBelow() {
-    for (int line = at + 1; line <= Math.min(at + TOWN_WITHIN, lines.size() - 1); line++) {
+  private boolean mayBeBeside(int first) {
+    if (first + 1 >= lines.size() || !lines.get(first).manyCelled()) {
+      return false;
+    }
+    int end = Math.min(first + TOWN_WITHIN, lines.size() - 1);
+    for (int line = first + 1; line <= end; line++) {
       if (lines.get(line).hasTown()) {
-        return true;
+        return lines.get(first).cells() <= MOST_BESIDE;
       }
     }
     return false;

@@ -74,9 +74,10 @@ final class PdfLine {
     }
     if (pieces > 0) {
       PdfWord left = words[at - 1];
-      far[at] = left.isBar() || word.isFarFrom(left);
+      boolean colon = word.isColonTo(left);
+      far[at] = !colon && (left.isBar() || word.isFarFrom(left));
       boolean blank = word.linkTo(left) == Link.BLANK && !word.run().isWide() && !far[at];
-      joined = blank || word.touches(left);
+      joined = blank || colon || word.touches(left);
       cells += far[at] ? 1 : 0;
       loose |= left.to() - word.from() > 0.1f * word.em() && left.run() != word.run();
     }

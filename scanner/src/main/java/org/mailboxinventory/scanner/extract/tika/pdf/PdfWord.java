@@ -21,6 +21,8 @@ record PdfWord(
     Link link) {
   static final String BAR = "|";
 
+  private static final float FARTHEST_COLON = 8;
+
   /** How a word follows the one before it. */
   enum Link {
     /** It begins a run, or two blanks and more lie between. */
@@ -63,6 +65,12 @@ record PdfWord(
   /** Whether this is a bar between columns. */
   boolean isBar() {
     return text.equals(BAR);
+  }
+
+  /** Whether a colon stands between this and {@code left}: a label and what it names are one. */
+  boolean isColonTo(PdfWord left) {
+    boolean near = from - left.to < FARTHEST_COLON * em;
+    return near && (text.charAt(0) == ':' || left.text.equals(":"));
   }
 
   /** Whether this goes on the word {@code left} of it, though another run. */

@@ -72,10 +72,11 @@ final class SideBlocks {
       if (cell == null) {
         continue;
       }
-      if (street >= 0 && line - street <= STREET_ABOVE && TownLine.isTown(cell.text())) {
+      String text = cell.text().substring(cell.text().indexOf(':') + 1).strip();
+      if (street >= 0 && line - street <= STREET_ABOVE && TownLine.isTown(text)) {
         return line;
       }
-      street = TownLine.isStreet(cell.text()) ? line : street;
+      street = TownLine.isStreet(text) ? line : street;
     }
     return -1;
   }

@@ -25,6 +25,8 @@ final class TableZones {
   private static final int LOOKS_AT_A_LINE = 25;
 
   private static final int MOST_BESIDE = 24;
+  private static final int MOST_CELLS_BESIDE = 4;
+  private static final float SHARE_BESIDE = 0.7f;
   private static final int FEWEST_BESIDE = 2;
 
   private final List<PdfLine> lines;
@@ -60,18 +62,16 @@ final class TableZones {
     Gaps gaps = new Gaps();
     gaps.add(lines.get(first));
     int to = first + 1;
-    while (to < end && looksLeft >= 0 && isNear(to)) {
+    while (to < end && looksLeft >= 0 && isNear(to) && lines.get(to).cells() <= MOST_CELLS_BESIDE) {
       looksLeft--;
-      PdfLine line = lines.get(to);
-      if (Gaps.covers(line, gaps.separators(SHARE))) {
+      Gaps more = gaps.with(lines.get(to));
+      if (more.separators(SHARE_BESIDE).size() < gaps.separators(SHARE_BESIDE).size()) {
         break;
       }
-      if (line.manyCelled()) {
-        gaps.add(line);
-      }
+      gaps = more;
       to++;
     }
-    List<Stretch> separators = gaps.separators(SHARE);
+    List<Stretch> separators = gaps.separators(SHARE_BESIDE);
     return to - first < FEWEST_BESIDE || separators.isEmpty()
         ? null
         : new Zone(first, to, separators);

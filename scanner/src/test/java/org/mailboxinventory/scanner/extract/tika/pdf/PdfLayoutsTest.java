@@ -64,6 +64,33 @@ class PdfLayoutsTest {
   }
 
   @Test
+  void aFormInTwoColumnsIsReadDownThoughColonsStandApart() throws IOException {
+    String text =
+        read(
+            content -> {
+              text(content, FONT, 200, 740, "DETAILS OF THE LOAN");
+              pair(content, 700, "Applicant", "Tarun Mathew", "Co-applicant", "Lata Khan");
+              pair(content, 684, "PAN", "RTQPS4471H", "PAN", "BVKPK7720L");
+              pair(content, 668, "Address", "14 Canal Road", "Account", "50100234567811");
+              text(content, FONT, 137, 656, "Kochi 682016");
+            });
+    assertThat(text)
+        .isEqualTo(
+            "DETAILS OF THE LOAN\nApplicant : Tarun Mathew\nPAN : RTQPS4471H\n"
+                + "Address : 14 Canal Road\nKochi 682016\n\nCo-applicant : Lata Khan\n"
+                + "PAN : BVKPK7720L\nAccount : 50100234567811");
+  }
+
+  private static void pair(PDPageContentStream content, float y, String... texts)
+      throws IOException {
+    for (int i = 0; i < 4; i += 2) {
+      text(content, FONT, 40 + 140 * i, y, texts[i]);
+      text(content, FONT, 130 + 140 * i, y, ":");
+      text(content, FONT, 137 + 140 * i, y, texts[i + 1]);
+    }
+  }
+
+  @Test
   void threeLabelsSideBySideAreReadEachForItself() throws IOException {
     String text =
         read(

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.extract.tika.pdf.form;
 
 import java.text.Bidi;
+import java.util.List;
 
 /** The order in which text that was taken from left to right is read. */
 public final class Direction {
@@ -36,6 +37,20 @@ public final class Direction {
       logical.append(turned ? new StringBuilder(part).reverse() : part);
     }
     return logical.toString();
+  }
+
+  /** Whether most cells with letters have some that are read from right to left. */
+  public static boolean isFromRight(List<List<String>> rows) {
+    int right = 0;
+    int left = 0;
+    for (List<String> row : rows) {
+      for (String cell : row) {
+        boolean fromRight = hasRightToLeft(cell);
+        right += fromRight ? 1 : 0;
+        left += !fromRight && cell.chars().anyMatch(Character::isLetter) ? 1 : 0;
+      }
+    }
+    return right > left;
   }
 
   private static boolean hasRightToLeft(String text) {
