@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.extract.tika.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of forms in which each letter stands in a box of its own, in its middle or at its left.
@@ -20,27 +21,32 @@ record Boxes(int end, float pitch, boolean middle) {
   private static final float SAME = 0.08f;
   private static final float SAME_LINE = 0.12f;
 
-  /** Those that begin with a letter; {@code end} is {@code begin} when none do. */
-  static Boxes at(List<PdfLetter> letters, int begin) {
-    if (begin + FEWEST <= letters.size() && !letters.get(begin).isBlank()) {
-      Boxes middle = of(letters, begin, true);
-      return middle.end > begin ? middle : of(letters, begin, false);
+  /** Those that begin with a letter; null when none do. */
+  static @Nullable Boxes at(List<PdfLetter> letters, int begin) {
+    if (begin + FEWEST > letters.size()) {
+      return null;
     }
-    return new Boxes(begin, 0, true);
+    PdfLetter first = letters.get(begin);
+    float apart = letters.get(begin + 1).from() - first.from();
+    if (apart < NARROWEST / 2 * first.em() || apart > 2 * WIDEST * first.em() || first.isBlank()) {
+      return null;
+    }
+    Boxes middle = of(letters, begin, true);
+    return middle != null ? middle : of(letters, begin, false);
   }
 
-  private static Boxes of(List<PdfLetter> letters, int begin, boolean middle) {
+  private static @Nullable Boxes of(List<PdfLetter> letters, int begin, boolean middle) {
     PdfLetter first = letters.get(begin);
     float pitch = place(letters.get(begin + 1), middle) - place(first, middle);
-    Boxes boxes = new Boxes(begin, pitch, middle);
     if (!(pitch > NARROWEST * first.em() && pitch < WIDEST * first.em())) {
-      return boxes;
+      return null;
     }
+    Boxes boxes = new Boxes(begin, pitch, middle);
     int end = begin + 1;
     while (end < letters.size() && boxes.follows(letters.get(end - 1), letters.get(end))) {
       end++;
     }
-    return end - begin >= FEWEST ? new Boxes(end, pitch, middle) : boxes;
+    return end - begin >= FEWEST ? new Boxes(end, pitch, middle) : null;
   }
 
   private boolean follows(PdfLetter left, PdfLetter right) {

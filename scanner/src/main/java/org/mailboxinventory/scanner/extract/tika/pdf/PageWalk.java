@@ -28,6 +28,9 @@ final class PageWalk {
 
   private int at;
 
+  /** The first line not yet asked whether texts side by side begin with it. */
+  private int besideFrom;
+
   /** The last line at which the table above may go on. */
   private int goesOnUntil;
 
@@ -61,6 +64,10 @@ final class PageWalk {
 
   /** Texts side by side of which each is read down: they are written one after another. */
   private boolean areBeside(int first) throws SAXException {
+    if (first < besideFrom) {
+      return false;
+    }
+    besideFrom = first + 1;
     Zone zone = mayBeBeside(first) ? zones.beside(first) : null;
     if (zone == null) {
       return false;

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.extract.tika.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.tika.pdf.PdfWord.Link;
 import org.mailboxinventory.scanner.extract.tika.pdf.form.Direction;
 import org.mailboxinventory.scanner.extract.tika.pdf.form.TextForm;
@@ -34,7 +35,7 @@ final class PdfLine {
   private int characters;
   private int values;
   private boolean loose;
-  private boolean town;
+  private @Nullable Boolean town;
 
   private PdfLine(PdfWord[] words) {
     this.words = words;
@@ -93,7 +94,6 @@ final class PdfLine {
     for (int at = 1; at <= words.length; at++) {
       if (at == words.length || far[at]) {
         boolean value = false;
-        town |= isTown(begin, at);
         int inCell = 0;
         for (int i = begin; i < at; i++) {
           TextForm form = TextForm.of(words[i].text());
@@ -108,15 +108,27 @@ final class PdfLine {
     }
   }
 
-  private boolean isTown(int begin, int end) {
-    StringBuilder text = new StringBuilder();
-    append(text, begin, end);
-    return TownLine.isTown(text.toString());
-  }
-
   /** Whether one of its cells is a town with its postcode. */
   boolean hasTown() {
+    if (town == null) {
+      town = digits > 1 && letters > 1 && isTown();
+    }
     return town;
+  }
+
+  private boolean isTown() {
+    int begin = 0;
+    for (int at = 1; at <= words.length; at++) {
+      if (at == words.length || far[at]) {
+        StringBuilder text = new StringBuilder();
+        append(text, begin, at);
+        if (TownLine.isTown(text.toString())) {
+          return true;
+        }
+        begin = at;
+      }
+    }
+    return false;
   }
 
   int size() {

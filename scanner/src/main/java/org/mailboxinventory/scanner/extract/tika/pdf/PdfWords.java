@@ -28,7 +28,7 @@ final class PdfWords {
     int begin = 0;
     while (begin < letters.size()) {
       Boxes boxes = Boxes.at(letters, begin);
-      if (boxes.end() > begin) {
+      if (boxes != null) {
         made.boxes(begin, boxes);
         begin = boxes.end();
         continue;
@@ -36,7 +36,7 @@ final class PdfWords {
       int end = begin + 1;
       while (end < letters.size()
           && goesOn(letters.get(end - 1), letters.get(end))
-          && Boxes.at(letters, end).end() == end) {
+          && Boxes.at(letters, end) == null) {
         end++;
       }
       made.run(begin, end);

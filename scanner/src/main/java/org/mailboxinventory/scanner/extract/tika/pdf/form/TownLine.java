@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.extract.tika.pdf.form;
 
 /** The forms that lines of a postal address have, whatever the country. */
 public final class TownLine {
+  private static final int LONGEST = 80;
   private static final int MOST_WORDS = 7;
   private static final int SHORTEST_CODE = 4;
   private static final int LONGEST_CODE = 6;
@@ -12,7 +13,7 @@ public final class TownLine {
 
   /** Whether a line is a town with its postcode, or a postcode of letters and digits alone. */
   public static boolean isTown(String text) {
-    if (text.indexOf(':') >= 0 || text.indexOf('@') >= 0) {
+    if (text.length() > LONGEST || text.indexOf(':') >= 0 || text.indexOf('@') >= 0) {
       return false;
     }
     String[] words = text.split(" ", MOST_WORDS + 1);
