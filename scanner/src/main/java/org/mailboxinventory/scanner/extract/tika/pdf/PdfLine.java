@@ -111,24 +111,9 @@ final class PdfLine {
   /** Whether one of its cells is a town with its postcode. */
   boolean hasTown() {
     if (town == null) {
-      town = digits > 1 && letters > 1 && isTown();
+      town = digits > 1 && letters > 1 && texts().stream().anyMatch(TownLine::isTown);
     }
     return town;
-  }
-
-  private boolean isTown() {
-    int begin = 0;
-    for (int at = 1; at <= words.length; at++) {
-      if (at == words.length || far[at]) {
-        StringBuilder text = new StringBuilder();
-        append(text, begin, at);
-        if (TownLine.isTown(text.toString())) {
-          return true;
-        }
-        begin = at;
-      }
-    }
-    return false;
   }
 
   int size() {
@@ -207,25 +192,26 @@ final class PdfLine {
     return words[0].from();
   }
 
-  /** Whether a text is the number of a page or a chapter. */
-  private static boolean isNumber(CharSequence text) {
-    return text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
-  }
-
   /** Its short texts between wide gaps; none when it has long ones, numbers, or many. */
   List<String> fewCells() {
+    List<String> texts = cells > 1 && cells <= MOST_CELLS && !loose ? texts() : List.of();
+    return texts.stream().allMatch(PdfLine::isShort) ? texts : List.of();
+  }
+
+  /** Whether a text is of a few words, and not the number of a page or a chapter. */
+  private static boolean isShort(String text) {
+    boolean number = text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
+    return !number && text.chars().filter(c -> c == ' ').count() < MOST_WORDS;
+  }
+
+  /** Its texts between wide gaps. */
+  private List<String> texts() {
     List<String> texts = new ArrayList<>();
     int begin = 0;
-    for (int at = 1; at <= words.length && cells > 1 && cells <= MOST_CELLS && !loose; at++) {
+    for (int at = 1; at <= words.length; at++) {
       if (at == words.length || far[at]) {
-        if (at - begin > MOST_WORDS) {
-          return List.of();
-        }
         StringBuilder text = new StringBuilder();
         append(text, begin, at);
-        if (isNumber(text)) {
-          return List.of();
-        }
         texts.add(Direction.logical(text));
         begin = at;
       }
