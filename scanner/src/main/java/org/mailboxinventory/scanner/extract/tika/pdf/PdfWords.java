@@ -34,15 +34,24 @@ final class PdfWords {
         continue;
       }
       int end = begin + 1;
-      while (end < letters.size()
-          && goesOn(letters.get(end - 1), letters.get(end))
-          && Boxes.at(letters, end) == null) {
+      while (end < letters.size() && goesOn(letters.get(end - 1), letters.get(end))) {
+        if (end - 1 > begin && boxesBegin(letters, end - 1)) {
+          end--;
+          break;
+        }
         end++;
       }
       made.run(begin, end);
       begin = end;
     }
     return made.words;
+  }
+
+  /** Whether boxes begin with a letter; letters without a gap are in none. */
+  private static boolean boxesBegin(List<PdfLetter> letters, int at) {
+    PdfLetter left = letters.get(at);
+    return letters.get(at + 1).from() - left.to() > BETWEEN_WORDS * left.em()
+        && Boxes.at(letters, at) != null;
   }
 
   private static boolean goesOn(PdfLetter left, PdfLetter right) {
