@@ -7,7 +7,7 @@ import org.xml.sax.SAXException;
 public interface Lines {
 
   /**
-   * The next line.
+   * The next line; an empty one parts what is above from what is below.
    *
    * @throws SAXException when there is more text than may be
    */

@@ -70,6 +70,10 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
   /** A line of text beside the document itself, such as its title. */
   public void line(String line) throws SAXException {
     layout.block();
+    if (line.isEmpty()) {
+      layout.lineBreak();
+      return;
+    }
     characters(line.toCharArray(), 0, line.length());
     layout.block();
   }

@@ -73,6 +73,15 @@ final class Gaps {
                 Edge.NONE));
   }
 
+  /** These and what another line leaves of them. */
+  Gaps with(PdfLine line) {
+    Gaps made = new Gaps();
+    made.stretches = stretches;
+    made.em = em;
+    made.add(line);
+    return made;
+  }
+
   /** Takes another line: what its words cover is free no more. */
   void add(PdfLine line) {
     em = Math.max(em, line.em());

@@ -26,6 +26,8 @@ final class PageHandler extends DefaultHandler {
   private final PageView view;
   private Iterator<PDPage> pages = Collections.emptyIterator();
   private final PageDamage damage = new PageDamage();
+  private final StringBuilder field = new StringBuilder();
+  private boolean inForm;
   private boolean failed;
   private int announced;
   private int seen;
@@ -86,7 +88,11 @@ final class PageHandler extends DefaultHandler {
   @Override
   public void startElement(String uri, String localName, String qName, Attributes attributes)
       throws SAXException {
+    if (inForm && localName.equals("li")) {
+      field();
+    }
     text.startElement(uri, localName, qName, attributes);
+    inForm |= localName.equals("div") && "acroform".equals(attributes.getValue("class"));
     if (localName.equals("div") && "page".equals(attributes.getValue("class"))) {
       page();
     }
@@ -94,12 +100,30 @@ final class PageHandler extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String localName, String qName) throws SAXException {
+    if (inForm) {
+      field();
+      inForm = !localName.equals("div");
+    }
     text.endElement(uri, localName, qName);
+  }
+
+  /** Writes what a form says of a field, unless its value was written with its page. */
+  private void field() throws SAXException {
+    String said = field.toString();
+    field.setLength(0);
+    int value = said.indexOf(": ");
+    if (!said.isBlank() && (value < 0 || !pageText.hasField(said.substring(value + 2)))) {
+      text.characters(said.toCharArray(), 0, said.length());
+    }
   }
 
   @Override
   public void characters(char[] chars, int from, int length) throws SAXException {
-    text.characters(chars, from, length);
+    if (inForm) {
+      field.append(chars, from, length);
+    } else {
+      text.characters(chars, from, length);
+    }
   }
 
   @Override

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -42,6 +46,8 @@ final class PdfGlyphs extends PDFTextStripper {
   private final PageDamage damage;
   private final List<List<PdfLetter>> letters = new ArrayList<>();
   private final @Nullable TextPosition[] last = new TextPosition[DIRECTIONS + 1];
+  private final Set<String> fields = new HashSet<>();
+  private @Nullable StringBuilder field;
   private int held;
   private int seen;
   private int call;
@@ -62,9 +68,32 @@ final class PdfGlyphs extends PDFTextStripper {
     seen = 0;
     try {
       processPage(page);
+      fields(page);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** What is written in the fields of a form, where it stands on the page. */
+  private void fields(PDPage page) throws IOException {
+    for (PDAnnotation annotation : page.getAnnotations(PDAnnotationWidget.class::isInstance)) {
+      if (!annotation.isHidden() && !annotation.isNoView()) {
+        field = new StringBuilder();
+        try {
+          showAnnotation(annotation);
+          fields.add(field.toString().replace(" ", ""));
+        } catch (IOException | RuntimeException e) {
+          fields.remove(field.toString().replace(" ", ""));
+        } finally {
+          field = null;
+        }
+      }
+    }
+  }
+
+  /** Whether a field with this text was read, on whatever page. */
+  boolean hasField(String text) {
+    return fields.contains(text.replace(" ", ""));
   }
 
   /** Forgets the letters held. */
@@ -125,6 +154,9 @@ final class PdfGlyphs extends PDFTextStripper {
     String text = position.getUnicode();
     if (text == null || text.isEmpty()) {
       return;
+    }
+    if (field != null) {
+      field.append(text);
     }
     if (held >= MOST_LETTERS) {
       passOn();

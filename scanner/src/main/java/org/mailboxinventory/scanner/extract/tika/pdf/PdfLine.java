@@ -3,12 +3,18 @@ package org.mailboxinventory.scanner.extract.tika.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.tika.pdf.PdfWord.Link;
+import org.mailboxinventory.scanner.extract.tika.pdf.form.Direction;
+import org.mailboxinventory.scanner.extract.tika.pdf.form.TextForm;
+import org.mailboxinventory.scanner.extract.tika.pdf.form.TownLine;
 
 /** The words of one line, from left to right, and what its form says of it. */
 final class PdfLine {
   private static final int FEWEST_LETTERS = 5;
   private static final int MOST_DIGITS = 3;
+  private static final int MOST_CELLS = 5;
+  private static final int MOST_WORDS = 4;
 
   private final PdfWord[] words;
   private final float y;
@@ -29,6 +35,7 @@ final class PdfLine {
   private int characters;
   private int values;
   private boolean loose;
+  private @Nullable Boolean town;
 
   private PdfLine(PdfWord[] words) {
     this.words = words;
@@ -59,14 +66,19 @@ final class PdfLine {
     return new PdfLine(kept.toArray(PdfWord[]::new));
   }
 
+  /** Bars are no pieces, but always part cells. */
   private void look(int at) {
     PdfWord word = words[at];
     boolean joined = false;
-    if (at > 0) {
+    if (word.isBar()) {
+      return;
+    }
+    if (pieces > 0) {
       PdfWord left = words[at - 1];
-      far[at] = word.isFarFrom(left);
+      boolean colon = word.isColonTo(left);
+      far[at] = !colon && (left.isBar() || word.isFarFrom(left));
       boolean blank = word.linkTo(left) == Link.BLANK && !word.run().isWide() && !far[at];
-      joined = blank || word.touches(left);
+      joined = blank || colon || word.touches(left);
       cells += far[at] ? 1 : 0;
       loose |= left.to() - word.from() > 0.1f * word.em() && left.run() != word.run();
     }
@@ -94,6 +106,14 @@ final class PdfLine {
         begin = at;
       }
     }
+  }
+
+  /** Whether one of its cells is a town with its postcode. */
+  boolean hasTown() {
+    if (town == null) {
+      town = digits > 1 && letters > 1 && texts().stream().anyMatch(TownLine::isTown);
+    }
+    return town;
   }
 
   int size() {
@@ -170,6 +190,33 @@ final class PdfLine {
 
   float from() {
     return words[0].from();
+  }
+
+  /** Its short texts between wide gaps; none when it has long ones, numbers, or many. */
+  List<String> fewCells() {
+    List<String> texts = cells > 1 && cells <= MOST_CELLS && !loose ? texts() : List.of();
+    return texts.stream().allMatch(PdfLine::isShort) ? texts : List.of();
+  }
+
+  /** Whether a text is of a few words, and not the number of a page or a chapter. */
+  private static boolean isShort(String text) {
+    boolean number = text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
+    return !number && text.chars().filter(c -> c == ' ').count() < MOST_WORDS;
+  }
+
+  /** Its texts between wide gaps. */
+  private List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    int begin = 0;
+    for (int at = 1; at <= words.length; at++) {
+      if (at == words.length || far[at]) {
+        StringBuilder text = new StringBuilder();
+        append(text, begin, at);
+        texts.add(Direction.logical(text));
+        begin = at;
+      }
+    }
+    return texts;
   }
 
   /** Its words with blanks between them. */

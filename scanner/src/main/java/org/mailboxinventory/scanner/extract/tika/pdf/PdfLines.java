@@ -9,6 +9,11 @@ final class PdfLines {
   private static final float BELOW_LAST = 0.22f;
   private static final float BELOW_FIRST = 0.45f;
 
+  /** What rules are made of. */
+  private static final String RULE = "-=_+|*~\u2014\u2015\u2500\u2550";
+
+  private static final int SHORTEST_RULE = 8;
+
   private PdfLines() {}
 
   /** The lines from the top of the page down. */
@@ -19,15 +24,35 @@ final class PdfLines {
     List<PdfWord> line = new ArrayList<>();
     for (PdfWord word : sorted) {
       if (!line.isEmpty() && isBelow(word, line)) {
-        lines.add(PdfLine.of(line));
+        add(lines, line);
         line.clear();
       }
       line.add(word);
     }
     if (!line.isEmpty()) {
-      lines.add(PdfLine.of(line));
+      add(lines, line);
     }
     return lines;
+  }
+
+  private static void add(List<PdfLine> lines, List<PdfWord> words) {
+    if (!isRule(words)) {
+      lines.add(PdfLine.of(words));
+    }
+  }
+
+  /** Whether a line is a rule made of signs, as reports of fixed pitch draw it. */
+  private static boolean isRule(List<PdfWord> words) {
+    int signs = 0;
+    for (PdfWord word : words) {
+      for (int i = 0; i < word.text().length(); i++) {
+        if (RULE.indexOf(word.text().charAt(i)) < 0) {
+          return false;
+        }
+        signs++;
+      }
+    }
+    return signs >= SHORTEST_RULE;
   }
 
   private static boolean isBelow(PdfWord word, List<PdfWord> line) {

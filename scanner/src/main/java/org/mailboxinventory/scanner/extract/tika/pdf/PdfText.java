@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.mailboxinventory.scanner.extract.sheet.Lines;
 import org.mailboxinventory.scanner.extract.sheet.Tables;
 import org.mailboxinventory.scanner.extract.tika.pdf.damage.PageDamage;
+import org.mailboxinventory.scanner.extract.tika.pdf.form.Direction;
 import org.xml.sax.SAXException;
 
 /** Writes the text of pages, one after another. For one thread. */
@@ -45,6 +46,11 @@ final class PdfText {
   /** How many letters the page written last has. */
   int letters() {
     return glyphs.seen();
+  }
+
+  /** Whether a field of a form with this text was written with its page. */
+  boolean hasField(String value) {
+    return glyphs.hasField(value);
   }
 
   private void write() throws SAXException {

@@ -19,6 +19,9 @@ record PdfWord(
     Run run,
     int order,
     Link link) {
+  static final String BAR = "|";
+
+  private static final float FARTHEST_COLON = 8;
 
   /** How a word follows the one before it. */
   enum Link {
@@ -59,10 +62,25 @@ record PdfWord(
     return gap > Math.max(1.8f * width, 0.45f * Math.min(em, left.em)) + spacing;
   }
 
+  /** Whether this is a bar between columns. */
+  boolean isBar() {
+    return text.equals(BAR);
+  }
+
+  /** Whether a colon stands between this and {@code left}: a label and what it names are one. */
+  boolean isColonTo(PdfWord left) {
+    boolean near = from - left.to < FARTHEST_COLON * em;
+    return near && (text.charAt(0) == ':' || left.text.equals(":"));
+  }
+
   /** Whether this goes on the word {@code left} of it, though another run. */
   boolean touches(PdfWord left) {
     float gap = from - left.to;
-    return linkTo(left) == Link.NONE && gap >= -0.3f * em && gap <= 0.12f * em + spacing;
+    return !isBar()
+        && !left.isBar()
+        && linkTo(left) == Link.NONE
+        && gap >= -0.3f * em
+        && gap <= 0.12f * em + spacing;
   }
 
   /** Whether this is {@code left} printed once more. */

@@ -27,14 +27,31 @@ final class PdfWords {
     PdfWords made = new PdfWords(letters);
     int begin = 0;
     while (begin < letters.size()) {
+      Boxes boxes = Boxes.at(letters, begin);
+      if (boxes != null) {
+        made.boxes(begin, boxes);
+        begin = boxes.end();
+        continue;
+      }
       int end = begin + 1;
       while (end < letters.size() && goesOn(letters.get(end - 1), letters.get(end))) {
+        if (end - 1 > begin && boxesBegin(letters, end - 1)) {
+          end--;
+          break;
+        }
         end++;
       }
       made.run(begin, end);
       begin = end;
     }
     return made.words;
+  }
+
+  /** Whether boxes begin with a letter; letters without a gap are in none. */
+  private static boolean boxesBegin(List<PdfLetter> letters, int at) {
+    PdfLetter left = letters.get(at);
+    return letters.get(at + 1).from() - left.to() > BETWEEN_WORDS * left.em()
+        && Boxes.at(letters, at) != null;
   }
 
   private static boolean goesOn(PdfLetter left, PdfLetter right) {
@@ -57,6 +74,7 @@ final class PdfWords {
         blanks++;
         continue;
       }
+      blanks = isBar(begin, at, end) || (last >= 0 && isBar(begin, last, end)) ? 2 : blanks;
       Link next = first < 0 ? null : split(letters.get(last), letter, blanks);
       if (next != null) {
         word(first, last, run, order++, link);
@@ -73,6 +91,45 @@ final class PdfWords {
       text.setLength(0);
       before = letters.get(last);
     }
+  }
+
+  /** Letters in boxes are one word; a blank or an empty box parts words. */
+  private void boxes(int begin, Boxes boxes) {
+    PdfWord.Run run = new PdfWord.Run();
+    spacing = 0;
+    int order = 0;
+    int first = begin;
+    for (int at = begin; at < boxes.end(); at++) {
+      PdfLetter letter = letters.get(at);
+      boolean empty = at > begin && boxes.isEmptyBetween(letters.get(at - 1), letter);
+      if ((letter.isBlank() || empty) && text.length() > 0) {
+        boxed(first, at - 1, run, order++, boxes.pitch());
+      }
+      if (!letter.isBlank()) {
+        first = text.length() == 0 ? at : first;
+        text.append(letter.text());
+      }
+    }
+    if (text.length() > 0) {
+      boxed(first, boxes.end() - 1, run, order, boxes.pitch());
+    }
+    spacing = 0;
+    before = null;
+  }
+
+  private void boxed(int first, int last, PdfWord.Run run, int order, float pitch) {
+    word(first, last, run, order, order == 0 ? Link.NONE : Link.BLANK);
+    spacing = pitch;
+    text.setLength(0);
+  }
+
+  /** Whether a letter is a bar between columns, with a blank or nothing on one of its sides. */
+  private boolean isBar(int begin, int at, int end) {
+    return letters.get(at).text().equals(PdfWord.BAR)
+        && (at == begin
+            || at == end - 1
+            || letters.get(at - 1).isBlank()
+            || letters.get(at + 1).isBlank());
   }
 
   /** How the word of {@code right} follows that of {@code left}; null when they are one. */

@@ -110,6 +110,10 @@ final class TableColumns {
     int before = -1;
     int begin = 0;
     while (begin < line.size()) {
+      if (line.word(begin).isBar()) {
+        begin++;
+        continue;
+      }
       int end = begin + 1;
       while (end < line.size() && isOne(line.word(end - 1), line.word(end))) {
         end++;
@@ -130,7 +134,10 @@ final class TableColumns {
   /** Whether two neighbours are in one cell, wherever columns end. */
   private static boolean isOne(PdfWord left, PdfWord word) {
     return word.touches(left)
-        || (word.linkTo(left) != Link.NONE && !word.run().isWide() && !word.isFarFrom(left));
+        || (!word.isBar()
+            && word.linkTo(left) != Link.NONE
+            && !word.run().isWide()
+            && !word.isFarFrom(left));
   }
 
   private static void add(@Nullable Fragment[] row, int column, PdfLine line, int begin, int end) {

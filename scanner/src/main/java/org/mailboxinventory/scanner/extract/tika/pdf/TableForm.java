@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.extract.tika.pdf;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.extract.tika.pdf.form.TextForm;
 
 /** Whether text in columns is a table, and not prose or a list of contents. */
 final class TableForm {
@@ -119,6 +120,7 @@ final class TableForm {
       gaps[at - 1] = line.word(at).from() - line.word(at - 1).to();
     }
     Arrays.sort(gaps);
-    return gaps[gaps.length - 1] < EVEN * gaps[gaps.length / 2];
+    float middle = gaps[gaps.length / 2];
+    return gaps[gaps.length - 1] < EVEN * middle && middle < EVEN * gaps[0];
   }
 }

@@ -24,6 +24,11 @@ final class TableZones {
   /** So often a line may be looked at, on the average, before the page is taken as it is. */
   private static final int LOOKS_AT_A_LINE = 25;
 
+  private static final int MOST_BESIDE = 24;
+  private static final int MOST_CELLS_BESIDE = 4;
+  private static final float SHARE_BESIDE = 0.7f;
+  private static final int FEWEST_BESIDE = 2;
+
   private final List<PdfLine> lines;
   private final float pitch;
   private int looksLeft;
@@ -49,6 +54,27 @@ final class TableZones {
     }
     int top = belowTitle(zone);
     return top > zone.from() ? grown(top, top) : zone;
+  }
+
+  /** The lines from {@code first} down whose texts stand side by side, with the same gaps. */
+  @Nullable Zone beside(int first) {
+    int end = Math.min(first + MOST_BESIDE, lines.size());
+    Gaps gaps = new Gaps();
+    gaps.add(lines.get(first));
+    int to = first + 1;
+    while (to < end && looksLeft >= 0 && isNear(to) && lines.get(to).cells() <= MOST_CELLS_BESIDE) {
+      looksLeft--;
+      Gaps more = gaps.with(lines.get(to));
+      if (more.separators(SHARE_BESIDE).size() < gaps.separators(SHARE_BESIDE).size()) {
+        break;
+      }
+      gaps = more;
+      to++;
+    }
+    List<Stretch> separators = gaps.separators(SHARE_BESIDE);
+    return to - first < FEWEST_BESIDE || separators.isEmpty()
+        ? null
+        : new Zone(first, to, separators);
   }
 
   private @Nullable Zone grown(int first, int floor) {

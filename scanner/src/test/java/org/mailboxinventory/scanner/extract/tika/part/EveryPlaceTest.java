@@ -189,7 +189,7 @@ class EveryPlaceTest {
     RecordedParts parts = extract("a.pdf", out.toByteArray());
     assertThat(parts.first().outcome()).isEqualTo(READ);
     assertThat(parts.first().text())
-        .contains("Name Asha Rao\nPAN ABC\nPrinted 4711\n")
+        .contains("{[Name][Asha Rao];}{[PAN][ABC];}Printed 4711\n")
         .contains("ANNOTATION", "Customer: FIELD", "SUBJECT", "Customer: OWN PROPERTY");
     assertThat(parts.ending("list.csv").text()).isEqualTo("{[a][b];[1][2];}");
   }

@@ -1,15 +1,15 @@
-package org.mailboxinventory.scanner.extract.tika.pdf;
+package org.mailboxinventory.scanner.extract.tika.pdf.form;
 
 /**
  * What a text is made of.
  *
  * @param code a capital comes right behind two digits and more: a value, whatever its letters make
  */
-record TextForm(int letters, int digits, boolean code) {
+public record TextForm(int letters, int digits, boolean code) {
   /** A label may have a few digits: "Address line 2". */
-  static final int MOST_DIGITS_OF_LABEL = 4;
+  public static final int MOST_DIGITS_OF_LABEL = 4;
 
-  static TextForm of(CharSequence text) {
+  public static TextForm of(CharSequence text) {
     int letters = 0;
     int digits = 0;
     int inRow = 0;
@@ -29,7 +29,7 @@ record TextForm(int letters, int digits, boolean code) {
   }
 
   /** Whether a text of this form is a value, not a word. */
-  boolean isValue() {
+  public boolean isValue() {
     return code || digits > MOST_DIGITS_OF_LABEL;
   }
 }

@@ -1,9 +1,10 @@
-package org.mailboxinventory.scanner.extract.tika.pdf;
+package org.mailboxinventory.scanner.extract.tika.pdf.form;
 
 import java.text.Bidi;
+import java.util.List;
 
 /** The order in which text that was taken from left to right is read. */
-final class Direction {
+public final class Direction {
   /** The first Hebrew letter; what is written from right to left comes behind it. */
   private static final char FIRST = '\u0590';
 
@@ -12,7 +13,7 @@ final class Direction {
   private Direction() {}
 
   /** The text in the order of reading: Hebrew and Arabic from right to left. */
-  static String logical(StringBuilder seen) {
+  public static String logical(StringBuilder seen) {
     String text = seen.toString();
     if (!hasRightToLeft(text)) {
       return text;
@@ -36,6 +37,20 @@ final class Direction {
       logical.append(turned ? new StringBuilder(part).reverse() : part);
     }
     return logical.toString();
+  }
+
+  /** Whether most cells with letters have some that are read from right to left. */
+  public static boolean isFromRight(List<List<String>> rows) {
+    int right = 0;
+    int left = 0;
+    for (List<String> row : rows) {
+      for (String cell : row) {
+        boolean fromRight = hasRightToLeft(cell);
+        right += fromRight ? 1 : 0;
+        left += !fromRight && cell.chars().anyMatch(Character::isLetter) ? 1 : 0;
+      }
+    }
+    return right > left;
   }
 
   private static boolean hasRightToLeft(String text) {
