@@ -42,7 +42,15 @@ public final class FullLine {
   }
 
   private static int next(byte[] text, int feed, int length, int smallWords) {
-    long joint = LineJoint.at(text, feed, length);
+    return next(text, feed, length, smallWords, LineJoint.at(text, feed, length));
+  }
+
+  /** The same of a sentence whose joint there is known. */
+  public static int next(byte[] text, int feed, int length, long joint) {
+    return next(text, feed, length, SMALL_WORDS, joint);
+  }
+
+  private static int next(byte[] text, int feed, int length, int smallWords, long joint) {
     if (joint == LineJoint.NONE) {
       return -1;
     }

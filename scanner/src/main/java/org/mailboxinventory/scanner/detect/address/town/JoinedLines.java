@@ -72,7 +72,7 @@ public final class JoinedLines {
     }
     int stop = LineJoint.stop(joint);
     int next = LineJoint.next(joint);
-    if (FullLine.next(text, feed, length) >= 0 && !label(text, next, length)) {
+    if (FullLine.next(text, feed, length, joint) >= 0 && !label(text, next, length)) {
       return joined(all, text, from, to, stop, next, stop, ' ');
     }
     return marked(text, stop, next, length)

@@ -20,9 +20,23 @@ public final class WrittenBreaks {
 
   /** With an end of a line for each of them, behind blanks, so that all places stay the same. */
   static String lines(String text) {
-    if (text.indexOf('\\') < 0 && text.indexOf('<') < 0) {
-      return text;
+    return written(text) ? broken(text) : text;
+  }
+
+  /** Whether a sign for one may be among them. */
+  private static boolean written(String text) {
+    for (int at = text.length() - 2; at >= 0; at--) {
+      char sign = text.charAt(at);
+      char behind = text.charAt(at + 1);
+      if ((sign == '\\' && (behind == 'n' || behind == 'r'))
+          || (sign == '<' && (behind == '/' || behind == 'b' || behind == 'B'))) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static String broken(String text) {
     return BREAK.matcher(text).replaceAll(found -> " ".repeat(found.group().length() - 1) + "\n");
   }
 

@@ -10,9 +10,11 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.Signs;
 import org.mailboxinventory.scanner.text.WrappedText;
 import org.mailboxinventory.scanner.text.joint.HardCut;
 import org.mailboxinventory.scanner.text.joint.LineJoint;
+import org.mailboxinventory.scanner.text.joint.LineStop;
 import org.mailboxinventory.scanner.text.joint.QuotedStub;
 
 /**
@@ -31,6 +33,9 @@ public final class BrokenLine extends JoinedParts implements NameSink {
 
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST | NameWords.SAYS;
+
+  /** What programs write behind the text of a line. */
+  private static final Signs CLOSES = Signs.of("\"'+&|_\\0>");
 
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
@@ -60,6 +65,10 @@ public final class BrokenLine extends JoinedParts implements NameSink {
    * of one name.
    */
   public boolean join(byte[] text, int lineFeed, int textLength) {
+    int end = LineStop.trimmed(text, lineFeed, 0);
+    if (end < 3 || !(mayEnd(text[end - 1]) || CLOSES.has(text[end - 1]))) {
+      return false;
+    }
     long joint = LineJoint.at(text, lineFeed, textLength);
     if (joint == LineJoint.NONE) {
       return false;
@@ -74,7 +83,10 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     }
     head = LineEdges.begin(text, stop, LONGEST_HEAD);
     first = LineBreak.pastMarks(text, head, textLength);
-    boolean cut = NameLetters.beginsSmall(text, next) && HardCut.at(text, lineFeed, textLength);
+    boolean cut =
+        NameLetters.beginsSmall(text, next)
+            && NameLetters.capital(text[NameLetters.begin(text, stop)])
+            && HardCut.at(text, lineFeed, textLength);
     if (!cut && !mayBeOfName(text, textLength)) {
       return false;
     }
