@@ -32,8 +32,12 @@ public final class PdfEvaluation {
       show(folder, arguments[1]);
       return;
     }
+    Path table = folder.resolve("pdf-tables.csv");
     PdfFigures figures = measure(layouts());
-    figures.write(folder.resolve("pdf-tables.csv"));
+    if (Files.exists(table)) {
+      figures.keepOtherProducers(PdfFigures.read(table));
+    }
+    figures.write(table);
     figures
         .rows()
         .forEach((name, row) -> System.out.printf(Locale.ROOT, "%.3f %s%n", row.recall(), name));

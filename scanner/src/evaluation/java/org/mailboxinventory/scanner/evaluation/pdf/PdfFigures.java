@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.mailboxinventory.report.model.Share;
 
 /** How many identifiers are found in each layout, as a table of comma-separated values. */
@@ -49,6 +51,15 @@ public final class PdfFigures {
 
   void add(Row row) {
     rows.put(row.producer() + ", " + row.layout(), row);
+  }
+
+  /** Adds the rows of programs that measured nothing here, since they are not on this machine. */
+  void keepOtherProducers(PdfFigures before) {
+    Set<String> measured = new HashSet<>();
+    rows.values().forEach(row -> measured.add(row.producer()));
+    before.rows.values().stream()
+        .filter(row -> !measured.contains(row.producer()))
+        .forEach(this::add);
   }
 
   /** By producer and layout. */
