@@ -181,11 +181,20 @@ public final class BrokenLine extends JoinedParts implements NameSink {
   /** Of a name over the break; in a line that was not full, one that something is before. */
   @Override
   public void name(int begin, int behind) {
-    boolean marks = behind < length && joined[behind] == '>';
+    boolean marks = behind < length && (joined[behind] == '>' || labels(behind));
     if (begin < tail - 1 && behind > tail && from < 0 && !marks && (full || mayBegin(begin))) {
       from = head + begin;
       to = next + behind - tail;
     }
+  }
+
+  /**
+   * Whether a colon says that the second line begins with a label or with who wrote it: behind a
+   * blank, or below a line that was not full.
+   */
+  private boolean labels(int to) {
+    boolean blank = joined[to] == ' ' && to + 1 < length;
+    return joined[blank ? to + 1 : to] == ':' && (blank || !full);
   }
 
   /** Whether something is before it, and neither greets somebody nor ends a letter. */

@@ -21,6 +21,9 @@ final class Departments {
   /** How the first word ends; words that say by when, too. */
   private static final WordSet ENDS = FILE.words("department-ends");
 
+  /** Behind the name of a department in Latin script. */
+  private static final WordSet TEAMS = FILE.words("teams");
+
   /** A letter of these scripts has so many bytes. */
   private static final int WIDTH = 3;
 
@@ -47,6 +50,19 @@ final class Departments {
         && WORDS.holds(text, last, to)
         && !label(text, to, length)
         && (NameWords.bundled().flags(text, from, end) & NameWords.FIRST) == 0;
+  }
+
+  /** {@code Dear Complaints Team}: who works at something is greeted, and nobody by name. */
+  static boolean greeted(byte[] text, int from, int to, int length) {
+    int first = NameLetters.end(text, from, to);
+    boolean alone = first == to && to + 1 < length && text[to] == ' ';
+    int last = alone ? to + 1 : NameLetters.begin(text, to);
+    int end = alone ? NameLetters.end(text, last, length) : to;
+    return last > first
+        && end > last
+        && !NameLetters.beginsSmall(text, last)
+        && TEAMS.holds(text, last, end)
+        && (NameWords.bundled().flags(text, from, first) & NameWords.WORD) != 0;
   }
 
   private static boolean part(byte[] text, int from, int to) {

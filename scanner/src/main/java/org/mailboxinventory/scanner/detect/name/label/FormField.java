@@ -92,6 +92,11 @@ final class FormField {
     return NameWords.bundled().flags(text, from, to);
   }
 
+  /** {@code Asha Rao W/o}: the letter belongs to what is said next. */
+  static boolean relation(byte[] text, int to, int length) {
+    return to + 1 < length && text[to] == '/' && (text[to + 1] | 0x20) == 'o';
+  }
+
   /** Whether {@code I} ends there and a sentence goes on: {@code my name is Asha Rao I want}. */
   static boolean pronoun(byte[] text, int to, int length) {
     return to > 1

@@ -62,6 +62,7 @@ public final class PersonText {
         || OrdinaryWords.trade(text, from, to, length)
         || OrdinaryWords.job(text, from, to, length)
         || OrdinaryWords.office(text, from, to)
+        || Departments.greeted(text, from, to, length)
         || OrdinaryWords.counted(text, from, to, length)
         || ScriptNames.mayBegin(text, from, length);
   }
@@ -81,7 +82,8 @@ public final class PersonText {
   private static boolean nobody(byte[] text, int length, int from, int to) {
     return famous(text, from, to)
         || ThingNeighbours.hold(text, length, from, to)
-        || relation(text, to, length);
+        || FormField.relation(text, to, length)
+        || FormField.pronoun(text, to, length);
   }
 
   /** A company by its form, by its families or by the word that ends it. */
@@ -137,11 +139,6 @@ public final class PersonText {
   private static boolean thaiLabel(byte[] text, int length, int from, int to) {
     boolean thai = (text[from] & 0xff) == 0xe0 && (text[from + 1] & 0xfe) == 0xb8;
     return thai && to < length && text[to] == ':' && !oneWord(text, from, to);
-  }
-
-  /** {@code Asha Rao W/o}: the letter belongs to what is said next. */
-  private static boolean relation(byte[] text, int to, int length) {
-    return to + 1 < length && text[to] == '/' && (text[to + 1] | 0x20) == 'o';
   }
 
   /** Whether a value has several words, with blanks between. */

@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 /**
  * Names of which two words together tell that they are things, or the words at their sides do: a
  * house of industry and what it makes, a plant and a house, letters as they are spelled, a saint
- * whose day it is, a drink with its price.
+ * whose day it is, a drink with its price, a rose.
  */
 final class ThingWords {
   private static final NameFile FILE = NameFile.of("thing-words.txt");
@@ -50,6 +50,9 @@ final class ThingWords {
   /** Of one thing; before it is a noun with one of the definite articles. */
   private static final WordSet SINGLE = FILE.words("single");
 
+  /** Plants; what was bred of them is called after people. */
+  private static final WordSet GENERA = FILE.words("genera");
+
   private static final WordSet DEFINITE = FILE.words("definite");
   private static final WordSet AND = FILE.words("joins");
   private static final int LONGEST_PRICE = 9;
@@ -76,6 +79,7 @@ final class ThingWords {
         || (two && HALLS.holds(text, from, first))
         || suffixed(text, last, to)
         || priced(text, length, to)
+        || bred(text, from)
         || (behindArticle(text, from) && ends(text, length, to));
   }
 
@@ -96,6 +100,12 @@ final class ThingWords {
       at--;
     }
     return at > from && NameLetters.small(text[at]) && SUFFIXES.holds(text, at, to);
+  }
+
+  /** {@code Clematis 'Asha Rao'}: the name in quotation marks behind a plant. */
+  private static boolean bred(byte[] text, int from) {
+    int end = from > 2 && text[from - 1] != ' ' ? QuoteMarks.before(text, from) : from;
+    return end < from && GENERA.holds(text, NameLetters.begin(text, end), end);
   }
 
   private static int flags(byte[] text, int from, int to) {
