@@ -172,7 +172,7 @@ final class Secrets {
     }
     int month = CheckDigits.number(digits, 0, 2);
     int year = CheckDigits.number(digits, 2, digits.length());
-    if (month > 12 && month <= LAST_YEAR || digits.startsWith("20")) {
+    if ((month > 12 && month <= LAST_YEAR) || digits.startsWith("20")) {
       // The year first.
       int last = CheckDigits.number(digits, digits.length() - 2, digits.length());
       return last >= 1 && last <= 12;

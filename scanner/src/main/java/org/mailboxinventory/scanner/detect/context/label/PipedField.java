@@ -33,11 +33,11 @@ public final class PipedField {
       value++;
     }
     int end = line < 0 ? -1 : cellEnds(text, value, ceiling);
-    if (end <= value
-        || !Words.letterOrDigit(text[value]) && AnchorScanner.digits(text, value, end) == 0) {
+    boolean empty = end <= value || AnchorScanner.digits(text, value, end) == 0;
+    if (end <= value || (empty && !Words.letterOrDigit(text[value]))) {
       return -1;
     }
-    boolean tells = AnchorScanner.digits(text, value, end) > 0 || line > 0 && row(text, line - 1);
+    boolean tells = !empty || (line > 0 && row(text, line - 1));
     return tells && !ruled(text, end, ceiling) ? value : -1;
   }
 
