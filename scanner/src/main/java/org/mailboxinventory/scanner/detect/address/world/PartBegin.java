@@ -43,13 +43,24 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
   }
 
   private int fromKnown(int listed) {
-    int first = behindPreposition(behindListNumber(listed));
+    int first = behindPreposition(behindLead(behindListNumber(listed)));
     Word word = words.word(first);
     boolean named =
         (first == street && nameBefore(word, first))
             || (word.is(WorldWords.BUILDING) && !word.is(WorldWords.UNIT))
             || (first == number && street < number && number > from);
     return named ? nameFrom(first) : first;
+  }
+
+  /**
+   * Behind a small word that leads to an address and is one for a flat elsewhere, before a number
+   * and a street that its word ends: {@code known as 4 Elm Road}.
+   */
+  private int behindLead(int listed) {
+    Word word = words.word(listed);
+    boolean lead = listed + 1 == number && street > number && !word.name() && leads(word);
+    boolean ends = lead && words.word(street).is(WorldWords.BEHIND);
+    return ends && word.is(WorldWords.UNIT) ? number : listed;
   }
 
   /** The word for a street with a capital close behind a small one: {@code an der Rue}. */
