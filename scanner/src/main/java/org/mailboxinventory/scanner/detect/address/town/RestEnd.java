@@ -13,6 +13,10 @@ public final class RestEnd {
   private static final int LONGEST_LABEL = 40;
 
   private static final int SHORT = 3;
+  private static final int CODE = 5;
+
+  /** Letters of the sign of a state. */
+  private static final int STATE = 2;
 
   /** A letter of Latin, Greek or Cyrillic has so many bytes at most. */
   private static final int LETTER = 2;
@@ -55,6 +59,30 @@ public final class RestEnd {
       at--;
     }
     return at > 0 && at < town && text[at - 1] == '\n';
+  }
+
+  /**
+   * Whether a code of five digits ends its line behind the sign of a state, {@code Salem OR 97301},
+   * so that the name below is no town's.
+   */
+  public static boolean isBelowState(byte[] text, int from, int to) {
+    int line = from;
+    while (line < to && AnchorScanner.isDigit(text[line])) {
+      line++;
+    }
+    int state = from - 1 - STATE;
+    return line - from == CODE
+        && line < to
+        && (text[line] == '\n' || text[line] == '\r')
+        && state > 0
+        && text[from - 1] == ' '
+        && text[state - 1] == ' '
+        && capital(text[state])
+        && capital(text[state + 1]);
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
   }
 
   private static boolean label(byte[] text, int line, int length) {

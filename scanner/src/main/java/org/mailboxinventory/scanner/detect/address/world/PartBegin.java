@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
@@ -40,6 +41,12 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     }
     Word word = words.word(at);
     return word.is(WorldWords.REGION) && word.stopped() && at < to - 1 ? at : -1;
+  }
+
+  /** Whether a part names a building: by its word, or as a name alone behind two flats' parts. */
+  static boolean building(List<Part> parts, int at) {
+    boolean flats = at > 1 && parts.get(at - 2).flat();
+    return parts.get(at).estate() || (flats && parts.get(at).bareTown());
   }
 
   private int fromKnown(int listed) {

@@ -139,19 +139,13 @@ final class WorldStart {
   private static int earlier(List<Part> parts, int first) {
     int at = first;
     while (at > 0) {
-      boolean building = at > 1 && parts.get(at - 2).flat() && building(parts, at - 1);
+      boolean building = at > 1 && parts.get(at - 2).flat() && PartBegin.building(parts, at - 1);
       if (!building && !parts.get(at - 1).leads(parts.get(at))) {
         return at;
       }
       at -= building ? 2 : 1;
     }
     return at;
-  }
-
-  /** Whether a part names a building: by its word, or as a name alone behind two flats' parts. */
-  private static boolean building(List<Part> parts, int at) {
-    boolean flats = at > 1 && parts.get(at - 2).flat();
-    return parts.get(at).estate() || (flats && parts.get(at).bareTown());
   }
 
   /** From where on nothing but words of an address come. */

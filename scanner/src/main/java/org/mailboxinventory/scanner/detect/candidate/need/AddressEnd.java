@@ -26,9 +26,6 @@ public final class AddressEnd {
 
   private static final int CODE = 5;
 
-  /** Letters of the sign of a state. */
-  private static final int STATE = 2;
-
   /** So much at most is between a town and its code. */
   private static final int GAP = 3;
 
@@ -146,39 +143,12 @@ public final class AddressEnd {
           && digit(text, from, Math.min(endFrom, from + NUMBER))
           && !counts(text, from, endFrom);
     }
-    if (belowState(text, endFrom, endTo)) {
-      return false;
-    }
     boolean needsStreet = levels.bare() == null && levels.context() != null;
     if (!needsStreet) {
       return true;
     }
     boolean code = digit(text, endFrom, endTo) && parted(text, endFrom, endTo);
     return found.street() && (code || (found.named() && digit(text, from, endTo)));
-  }
-
-  /**
-   * Whether a code ends its line behind the sign of a state, {@code Salem OR 97301}, so that the
-   * name below is no town's.
-   */
-  private static boolean belowState(byte[] text, int from, int to) {
-    int line = from;
-    while (line < to && AnchorScanner.isDigit(text[line])) {
-      line++;
-    }
-    int state = from - 1 - STATE;
-    return line - from == CODE
-        && line < to
-        && (text[line] == '\n' || text[line] == '\r')
-        && state > 0
-        && text[from - 1] == ' '
-        && text[state - 1] == ' '
-        && capital(text[state])
-        && capital(text[state + 1]);
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 
   /** Whether a number counts things and is no house, as in {@code 3 of the towers}. */
