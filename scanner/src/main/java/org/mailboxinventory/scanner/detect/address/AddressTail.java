@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address;
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.address.town.BritishTown;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
+import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.town.ShortCode;
 import org.mailboxinventory.scanner.detect.address.town.TownEnd;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -49,6 +50,11 @@ public final class AddressTail {
   /** Where the town {@code [from, to)} ends with the last digits of its code, if any follow. */
   public static int townEnd(byte[] text, int from, int to, int length) {
     return ShortCode.end(text, from, to, length);
+  }
+
+  /** Whether a name on the line below a code is no town's: a state is before the code. */
+  public static boolean isBelowState(byte[] text, int code, int to) {
+    return RestEnd.isBelowState(text, code, to);
   }
 
   /** Where the address ends that begins at {@code from} and whose code ends at a place. */

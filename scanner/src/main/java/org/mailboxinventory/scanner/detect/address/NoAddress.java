@@ -92,6 +92,22 @@ final class NoAddress {
     return (more || LABELS.contains(last)) && LABEL.matcher(part).matches();
   }
 
+  /** Whether a part begins with how many of a thing there are: {@code 2 x }, {@code 90x200}. */
+  private static boolean measured(String part) {
+    int at = 0;
+    while (at < part.length() && Character.isDigit(part.charAt(at))) {
+      at++;
+    }
+    boolean blank = part.startsWith(" ", at);
+    int sign = blank ? at + 1 : at;
+    int next = blank ? sign + 2 : sign + 1;
+    return sign + 1 < part.length()
+        && "x\u00d7".indexOf(part.charAt(sign)) >= 0
+        && (!blank || part.charAt(sign + 1) == ' ')
+        && next < part.length()
+        && (blank || Character.isDigit(part.charAt(next)));
+  }
+
   private static boolean housing(String part) {
     return words(part).anyMatch(HOUSING::contains);
   }
@@ -106,13 +122,14 @@ final class NoAddress {
   }
 
   /**
-   * Whether a line or a part of one is a company's or a bank's name, a telephone's number, a day,
-   * or a label.
+   * Whether a line or a part of one is a company's or a bank's name, a telephone's number, a day, a
+   * measure or a label.
    */
   static boolean is(String part, boolean street) {
     char first = part.isEmpty() ? ' ' : Character.toLowerCase(part.charAt(0));
     boolean number = Character.isDigit(first);
     return ((number || first == '+' || first == '(') && TELEPHONE.matcher(part).matches())
+        || (number && measured(part))
         || label(part)
         || (!street && Days.is(part, first))
         || Days.german(part, first)

@@ -223,13 +223,14 @@ final class AddressGrowth {
     if (!support.labelled() && end.detector() == world && unlikely(window, end)) {
       return false;
     }
-    return AddressEnd.suffices(
-        end.pattern(),
-        text,
-        from,
-        end.from(),
-        end.to(),
-        new AddressEnd.Found(support.labelled(), begin.street(), begin.named()));
+    return !AddressTail.isBelowState(text, end.from(), end.to())
+        && AddressEnd.suffices(
+            end.pattern(),
+            text,
+            from,
+            end.from(),
+            end.to(),
+            new AddressEnd.Found(support.labelled(), begin.street(), begin.named()));
   }
 
   /**

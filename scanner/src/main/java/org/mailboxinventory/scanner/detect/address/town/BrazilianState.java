@@ -39,6 +39,20 @@ public final class BrazilianState {
     return code(text, length, code) > code ? state(text, length, town) : town;
   }
 
+  /** Whether the sign of a state is before a code of Brazil: {@code Recife - PE, 50030-150}. */
+  static boolean isBefore(byte[] text, int code, int end) {
+    int to = code;
+    while (to > 0 && code - to < GAP && " ,-".indexOf(text[to - 1]) >= 0) {
+      to--;
+    }
+    int from = to - LETTERS;
+    return from > 0
+        && to < code
+        && !Words.letterOrDigit(text[from - 1])
+        && SIGNS.contains(new String(text, from, LETTERS, StandardCharsets.ISO_8859_1))
+        && code(text, end, code) == end;
+  }
+
   private static int state(byte[] text, int length, int town) {
     int at = blank(text, length, town);
     boolean sign = at < length && "-/,".indexOf(text[at]) >= 0;

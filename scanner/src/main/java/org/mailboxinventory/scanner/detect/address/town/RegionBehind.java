@@ -7,12 +7,13 @@ import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * The state or province in America that a comma parts from the town before it and that ends the
- * address: {@code 44100 Guadalajara, Jal.}, {@code Viedma 8500, Río Negro}.
+ * The state or province, in America and elsewhere, that a comma parts from the town before it and
+ * that ends the address: {@code 44100 Guadalajara, Jal.}, {@code Viedma 8500, Río Negro}, {@code
+ * 80000 Johor Bahru, Johor}.
  */
 public final class RegionBehind {
   private static final Set<String> REGIONS =
-      Set.copyOf(new WordLists("address-places.txt").phrases("regions-america"));
+      Set.copyOf(new WordLists("address-places.txt").phrases("regions"));
 
   private static final int LONGEST = 40;
   private static final int GAP = 2;

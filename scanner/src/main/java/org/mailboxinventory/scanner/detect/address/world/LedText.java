@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
+import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 
 /**
  * The text from where an address begins to where it must have ended: a blank line, the gap of a
@@ -19,6 +20,7 @@ final class LedText {
     while (to < length && to > begin && (text[to] & 0xc0) == 0x80) {
       to--;
     }
+    to = RestEnd.beforeLabel(text, begin, to, length);
     String all = JoinedLines.of(text, begin, to, begin, length);
     return all.substring(0, end(all));
   }

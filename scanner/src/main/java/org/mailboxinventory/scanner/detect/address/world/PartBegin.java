@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
@@ -42,14 +43,31 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     return word.is(WorldWords.REGION) && word.stopped() && at < to - 1 ? at : -1;
   }
 
+  /** Whether a part names a building: by its word, or as a name alone behind two flats' parts. */
+  static boolean building(List<Part> parts, int at) {
+    boolean flats = at > 1 && parts.get(at - 2).flat();
+    return parts.get(at).estate() || (flats && parts.get(at).bareTown());
+  }
+
   private int fromKnown(int listed) {
-    int first = behindPreposition(behindListNumber(listed));
+    int first = behindPreposition(behindLead(behindListNumber(listed)));
     Word word = words.word(first);
     boolean named =
         (first == street && nameBefore(word, first))
             || (word.is(WorldWords.BUILDING) && !word.is(WorldWords.UNIT))
             || (first == number && street < number && number > from);
     return named ? nameFrom(first) : first;
+  }
+
+  /**
+   * Behind a small word that leads to an address and is one for a flat elsewhere, before a number
+   * and a street that its word ends: {@code known as 4 Elm Road}.
+   */
+  private int behindLead(int listed) {
+    Word word = words.word(listed);
+    boolean lead = listed + 1 == number && street > number && !word.name() && leads(word);
+    boolean ends = lead && words.word(street).is(WorldWords.BEHIND);
+    return ends && word.is(WorldWords.UNIT) ? number : listed;
   }
 
   /** The word for a street with a capital close behind a small one: {@code an der Rue}. */

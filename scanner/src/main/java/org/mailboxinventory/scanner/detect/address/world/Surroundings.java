@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
+import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
@@ -32,13 +33,24 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
    */
   static Surroundings of(byte[] text, int length, int place, int end, int floor) {
     String zone = Zone.before(text, length, place, floor);
-    String rest = rest(text, length, end);
+    int to = RestEnd.behindState(text, place, end, Math.min(length, end + LONGEST_REST));
+    String rest = rest(text, length, end, to);
     char cells = cells(zone, rest);
     return new Surroundings(zone, new ZoneWords(zone, Zone.begin(zone, cells), cells), rest, cells);
   }
 
   static String rest(byte[] text, int length, int end) {
-    int to = Math.min(length, end + LONGEST_REST);
+    return rest(text, length, end, Math.min(length, end + LONGEST_REST));
+  }
+
+  /** The same, in which no name goes on behind a line that a number ends. */
+  static String restOfLines(byte[] text, int length, int end) {
+    int last = Math.min(length, end + LONGEST_REST);
+    return rest(text, length, end, RestEnd.behindNumber(text, end, last));
+  }
+
+  private static String rest(byte[] text, int length, int end, int last) {
+    int to = RestEnd.beforeLabel(text, end, last, length);
     return JoinedLines.of(text, end, to, end - 1, length);
   }
 

@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
+import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -90,7 +91,7 @@ public final class WorldAddresses {
     if (!CodeFirst.mayBegin(text, end, length)) {
       return false;
     }
-    String rest = Surroundings.rest(text, length, end);
+    String rest = Surroundings.restOfLines(text, length, end);
     int last = CodeFirst.end(rest);
     from = place;
     to = last < 0 ? place : end + bytes(rest.substring(0, last));
@@ -114,6 +115,7 @@ public final class WorldAddresses {
     code = place;
     boolean district = AnchorScanner.isDigit(text[end - 1]);
     if (!(district || Zone.mayHoldHouse(text, place))
+        || RestEnd.isLabel(text, place, end, length)
         || NoCode.month(text, place)
         || NoCode.counted(text, end, length)
         || CodeBeside.is(text, place, end, length)) {

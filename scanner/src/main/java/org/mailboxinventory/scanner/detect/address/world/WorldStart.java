@@ -139,7 +139,7 @@ final class WorldStart {
   private static int earlier(List<Part> parts, int first) {
     int at = first;
     while (at > 0) {
-      boolean building = at > 1 && parts.get(at - 1).estate() && parts.get(at - 2).flat();
+      boolean building = at > 1 && parts.get(at - 2).flat() && PartBegin.building(parts, at - 1);
       if (!building && !parts.get(at - 1).leads(parts.get(at))) {
         return at;
       }

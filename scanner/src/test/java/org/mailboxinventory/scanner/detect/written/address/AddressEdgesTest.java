@@ -97,4 +97,15 @@ class AddressEdgesTest {
         .contains("global.postal-address medium 88 Bloor Street East\nToronto ON M4W 3G9");
     assertThat(Scanned.findings("MAC address: 88 Bloor Street East")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The house known as [[41 Protea Road, Durbanville, Cape Town 7550]] is sold.",
+        "Seen at\n[[Unit 905, Tower 1, Silver Palms, 88 Shaw Boulevard, Mandaluyong City 1552]]\n.",
+        "Liste  2 x 90/200\n3 x 120/200\n[[Am Birkenweg 9, 79539 Lörrach]]  alt"
+      })
+  void smallWordsTowersAndMeasures(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -113,4 +113,33 @@ class TownEndTest {
   void aKnownTownMayBeBehindACodeOfTheUnitedKingdom(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Adresse du siège : [[14 impasse du Puits à Roue, 42000 Saint-Étienne]]\n"
+            + "Adresse d'envoi : à définir plus tard",
+        "Domicilio del cliente nuevo: [[Calle Olmo 18, Col. Roma Norte, 06700 Ciudad de México]]\n"
+            + "Oficina Lima: cerrada",
+        "Levering van de dag 3: [[Nieuwe Steenweg 18 bus 4, 9140 Temse]]\nLevering 4: geen",
+        "o novo endereço da loja é [[Rua das Flores, 310, Boa Vista, Recife - PE, 50060-120]]\n"
+            + "Reforma no sábado",
+        "Адрес новой квартиры: [[190068, г. Санкт-Петербург, ул. Садовая, д. 40, кв. 7]]\n"
+            + "Площадь 48 кв. м",
+        "Hector Malaseñor, [[118 N Cedar St, Ellensburg WA 98926]]\nOdell Farrow, returned"
+      })
+  void whatBeginsTheNextLineIsNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "at [[No 7, Jalan Bukit 3/5, 46200 Petaling Jaya, Selangor]].",
+        "[[12 Lorong Kuda, 10350 George Town, Pulau Pinang]], Malaysia",
+        "di [[Jl. Melati No. 8, Bandung 40115, Jawa Barat]]\nterima kasih"
+      })
+  void statesBehindTownsOfAsiaAre(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
