@@ -58,9 +58,10 @@ class ListTableTest {
   void eachStatementHasColumnsOfItsOwn() {
     assertThat(
             Scanned.findings(
-                "INSERT INTO a (x, esic_no) VALUES (1, '3112345678');\n"
-                    + "INSERT INTO b (esic_no, x) VALUES ('3112345684', 1);\n"
-                    + "INSERT INTO c (x, y) VALUES (1, '3112345692');"))
+                """
+                INSERT INTO a (x, esic_no) VALUES (1, '3112345678');
+                INSERT INTO b (esic_no, x) VALUES ('3112345684', 1);
+                INSERT INTO c (x, y) VALUES (1, '3112345692');"""))
         .containsExactly("in.esic high 3112345678", "in.esic high 3112345684");
   }
 
