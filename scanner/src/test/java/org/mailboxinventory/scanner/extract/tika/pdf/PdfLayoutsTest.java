@@ -59,8 +59,14 @@ class PdfLayoutsTest {
             });
     assertThat(text)
         .isEqualTo(
-            "Tarun Mathew\n14 Canal Road\nKochi 682016\n\n"
-                + "Account No : 50100234567811\nIFSC : FERN0001234\nBranch : Marine Drive");
+            """
+            Tarun Mathew
+            14 Canal Road
+            Kochi 682016
+
+            Account No : 50100234567811
+            IFSC : FERN0001234
+            Branch : Marine Drive""");
   }
 
   @Test
@@ -76,9 +82,16 @@ class PdfLayoutsTest {
             });
     assertThat(text)
         .isEqualTo(
-            "DETAILS OF THE LOAN\nApplicant : Tarun Mathew\nPAN : RTQPS4471H\n"
-                + "Address : 14 Canal Road\nKochi 682016\n\nCo-applicant : Lata Khan\n"
-                + "PAN : BVKPK7720L\nAccount : 50100234567811");
+            """
+            DETAILS OF THE LOAN
+            Applicant : Tarun Mathew
+            PAN : RTQPS4471H
+            Address : 14 Canal Road
+            Kochi 682016
+
+            Co-applicant : Lata Khan
+            PAN : BVKPK7720L
+            Account : 50100234567811""");
   }
 
   private static void pair(PDPageContentStream content, float y, String... texts)
