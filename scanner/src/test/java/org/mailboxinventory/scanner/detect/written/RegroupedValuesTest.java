@@ -125,4 +125,9 @@ class RegroupedValuesTest {
     }
     assertThat(found("Summen 4539\t2002\t9772\t7693 am Montag")).isEmpty();
   }
+
+  @Test
+  void aLowLineBesideALetterMakesACodeOfBoth() {
+    assertThat(Scanned.findings("Order No: SO_4056383831")).isEmpty();
+  }
 }
