@@ -197,8 +197,8 @@ public final class LabelGap {
   /** Past who writes the line that begins at a place, as in {@code customer: 4711}. */
   private static int speaker(byte[] text, int at, int ceiling) {
     int to = (int) Words.firstWord(text, at, ceiling);
-    boolean ends = to < ceiling && text[to] == ':' && text[at - 1] == '\n';
-    return ends && SPEAKERS.holds(text, at, to) ? to : -1;
+    boolean speaks = to < ceiling && text[to] == ':' && text[at - 1] == '\n';
+    return speaks && SPEAKERS.holds(text, at, to) ? to : -1;
   }
 
   /** The end of a word that belongs to the label; -1 when this is none. */

@@ -57,11 +57,11 @@ final class GroupGap {
     }
     blanks = at - end - signs - entities;
     boolean word = at > end && at < length && isWord(text[at]);
+    // A low line beside a letter makes a code of both: SO_4056383831.
     boolean coded = word && sign == '_' && !(digit(text[end - 1]) && digit(text[at]));
     next = word && !coded && signs < 2 && allowed(signs, before) ? at : -1;
   }
 
-  /** Beside a letter such a line makes a code of both: {@code SO_4056383831}. */
   private static boolean digit(byte b) {
     return b >= '0' && b <= '9';
   }

@@ -79,15 +79,24 @@ final class PdfGlyphs extends PDFTextStripper {
     for (PDAnnotation annotation : page.getAnnotations(PDAnnotationWidget.class::isInstance)) {
       if (!annotation.isHidden() && !annotation.isNoView()) {
         field = new StringBuilder();
-        try {
-          showAnnotation(annotation);
+        if (isShown(annotation)) {
           fields.add(field.toString().replace(" ", ""));
-        } catch (IOException | RuntimeException e) {
-          fields.remove(field.toString().replace(" ", ""));
-        } finally {
-          field = null;
         }
+        field = null;
       }
+    }
+  }
+
+  /** False when a field cannot be drawn: then what the form itself says of it is written. */
+  private boolean isShown(PDAnnotation annotation) {
+    try {
+      showAnnotation(annotation);
+      return true;
+    } catch (UncheckedIOException e) {
+      // No more text may be written.
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      return false;
     }
   }
 

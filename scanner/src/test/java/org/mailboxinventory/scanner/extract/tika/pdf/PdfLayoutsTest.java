@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.extract.tika.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.extract.RecordedParts;
 import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
+import org.mailboxinventory.scanner.extract.tika.pdf.damage.PageDamage;
 
 /** How letters, reports and lists of others are laid out, and in which order they are read. */
 class PdfLayoutsTest {
@@ -237,12 +239,7 @@ class PdfLayoutsTest {
         text(content, FONT, 50, 700, "Account Number");
         text(content, FONT, 50, 660, "Remarks");
       }
-      PDAcroForm form = new PDAcroForm(document);
-      document.getDocumentCatalog().setAcroForm(form);
-      PDResources resources = new PDResources();
-      resources.put(COSName.HELV, FONT);
-      form.setDefaultResources(resources);
-      form.setDefaultAppearance("/Helv 9 Tf 0 g");
+      PDAcroForm form = form(document);
       field(form, page, "field_17", 695).setValue("50100234567811");
       field(form, page, "field_18", 655).setValue("none at all");
       String text = read(document);
@@ -251,6 +248,44 @@ class PdfLayoutsTest {
           .contains("[Remarks][none at all]")
           .doesNotContain("field_");
     }
+  }
+
+  @Test
+  void whereNoMoreTextMayBeWrittenAFieldSaysSoAsAPageDoes() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(FONT, 1);
+        content.setLeading(1.5f);
+        content.newLineAtOffset(20, 700);
+        for (int line = 0; line < PdfGlyphs.MOST_LETTERS / 500; line++) {
+          content.showText("ab".repeat(250));
+          content.newLine();
+        }
+        content.endText();
+      }
+      field(form(document), page, "field_17", 20).setValue("50100234567811");
+      PdfGlyphs.Overflow full =
+          () -> {
+            throw new IOException("no more");
+          };
+      PdfGlyphs glyphs = new PdfGlyphs(full, new PageDamage());
+      assertThatThrownBy(() -> glyphs.read(page))
+          .isInstanceOf(IOException.class)
+          .hasMessage("no more");
+    }
+  }
+
+  private static PDAcroForm form(PDDocument document) {
+    PDAcroForm form = new PDAcroForm(document);
+    document.getDocumentCatalog().setAcroForm(form);
+    PDResources resources = new PDResources();
+    resources.put(COSName.HELV, FONT);
+    form.setDefaultResources(resources);
+    form.setDefaultAppearance("/Helv 9 Tf 0 g");
+    return form;
   }
 
   private static PDTextField field(PDAcroForm form, PDPage page, String name, float y)
