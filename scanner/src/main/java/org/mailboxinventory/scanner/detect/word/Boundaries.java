@@ -78,7 +78,8 @@ public final class Boundaries {
           (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
               && (longParameter(text, from, to)
                   || !WebAddress.holds(text, from)
-                  || named(text, from));
+                  || named(text, from)
+                  || WebAddress.mailIn(text, from, length));
       case '/', '&', '?', '%', '+', '#' ->
           (!(digitBeyond && digitHere)
                   || (before == '/' && DigitGroups.pair(text, from - 1, length)))

@@ -6,13 +6,14 @@ import org.mailboxinventory.scanner.text.JsonEscapes;
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
+import org.mailboxinventory.scanner.text.web.PercentEscape;
 
 /**
  * Text in the form that detectors read: digits of Indian, Arabic and full-width scripts become
  * {@code 0} to {@code 9}, blanks of all kinds become blanks, dashes become dashes, what cannot be
  * seen is gone, a break of HTML ends the line, as does a line feed with a return before it, and
- * where quoted-printable text was left as it is, broken lines are joined and signs decoded. Knows
- * for each place where it was before. For one thread.
+ * where quoted-printable text was left as it is, broken lines are joined and signs decoded, as are
+ * signs in parameters of web addresses. Knows for each place where it was before. For one thread.
  */
 public final class NormalisedText {
   private byte[] raw = new byte[0];
@@ -70,6 +71,7 @@ public final class NormalisedText {
     while (in < to) {
       if (in + 8 <= to
           && plain(Octets.get(raw, in))
+          && PercentEscape.marks(Octets.get(raw, in)) == 0
           && (!escaped || Octets.equal(Octets.get(raw, in), '\\') == 0)
           && (!returns || Octets.equal(Octets.get(raw, in), '\r') == 0)) {
         Octets.set(buffer, out, Octets.get(raw, in));
@@ -88,12 +90,12 @@ public final class NormalisedText {
         shifts.note(out, in - out);
         continue;
       }
-      if (b < 0x80 && (b | 1) != '=') {
+      if (b < 0x80 && (b | 1) != '=' && !percent(b)) {
         buffer[out++] = (byte) b;
         in++;
         continue;
       }
-      int octets = b == '=' ? letter(in, out, to) : 0;
+      int octets = b == '=' || b == '%' ? letter(in, out, to) : 0;
       if (octets > 0) {
         in += octets * QuotedPrintable.ESCAPE;
         out += octets;
@@ -159,10 +161,12 @@ public final class NormalisedText {
 
   /** Writes an encoded letter; of how many octets it is. */
   private int letter(int in, int out, int to) {
-    int octets = QuotedPrintable.letter(raw, in, to);
+    boolean percent = raw[in] == '%';
+    int octets = percent ? PercentEscape.letter(raw, in, to) : QuotedPrintable.letter(raw, in, to);
     for (int i = 0; i < octets; i++) {
       int at = in + i * QuotedPrintable.ESCAPE;
-      buffer[out + i] = (byte) QuotedPrintable.octet(raw, at, to);
+      int octet = percent ? PercentEscape.octet(raw, at, to) : QuotedPrintable.octet(raw, at, to);
+      buffer[out + i] = (byte) octet;
       shifts.note(out + i + 1, at + QuotedPrintable.ESCAPE - out - i - 1);
     }
     return octets;
@@ -206,9 +210,9 @@ public final class NormalisedText {
         ascii = false;
         return true;
       }
-      long signs = LineTag.marks(a) | LineTag.marks(b) | LineTag.marks(c) | LineTag.marks(d);
+      long signs = signs(a) | signs(b) | signs(c) | signs(d);
       for (int k = i; signs != 0 && k < i + 32; k++) {
-        breaks |= (bytes[k] | 1) == '=' && width(bytes, k, to) > 1;
+        breaks |= written(bytes, k, to);
       }
     }
     for (; i < to; i++) {
@@ -216,9 +220,25 @@ public final class NormalisedText {
         ascii = false;
         return true;
       }
-      breaks |= (bytes[i] | 1) == '=' && width(bytes, i, to) > 1;
+      breaks |= written(bytes, i, to);
     }
     return breaks;
+  }
+
+  private static long signs(long x) {
+    return LineTag.marks(x) | PercentEscape.marks(x);
+  }
+
+  /** Whether what begins at a place is not as detectors read it, though it is ASCII. */
+  private static boolean written(byte[] bytes, int at, int to) {
+    byte b = bytes[at];
+    return ((b | 1) == '=' && width(bytes, at, to) > 1)
+        || (percent(b) && PercentEscape.character(bytes, at, to) >= 0)
+        || (b == '%' && PercentEscape.letter(bytes, at, to) > 0);
+  }
+
+  private static boolean percent(int b) {
+    return b == '%' || b == '+';
   }
 
   /** Eight bytes of ASCII without an equals sign and the bracket of a tag. */
@@ -229,6 +249,9 @@ public final class NormalisedText {
   /** How many bytes stand for the character that begins at {@code at}. */
   private static int width(byte[] bytes, int at, int to) {
     int b = bytes[at] & 0xff;
+    if (percent(b)) {
+      return b == '%' && PercentEscape.character(bytes, at, to) >= 0 ? PercentEscape.WIDTH : 1;
+    }
     if ((b | 1) == '=') {
       return b == '=' ? QuotedPrintable.width(bytes, at, to) : LineTag.width(bytes, at, to);
     }

@@ -6,6 +6,9 @@ package org.mailboxinventory.scanner.text.web;
 public final class WebAddress {
   private static final int LONGEST = 512;
 
+  /** What is before the at sign of an address of mail (RFC 5321, section 4.5.3.1.1). */
+  private static final int LONGEST_LOCAL_PART = 64;
+
   private WebAddress() {}
 
   /** Within a web address, digits are part of the address. A payment link is no web address. */
@@ -30,5 +33,24 @@ public final class WebAddress {
     byte before = text[at - 1];
     boolean capital = text[at] >= 'A' && text[at] <= 'Z';
     return before == '_' || before == '-' || (capital && before >= 'a' && before <= 'z');
+  }
+
+  /**
+   * Whether the parameter that begins at a place is an address of mail: {@code ?u=asha@b.example}.
+   * What begins with a digit is more often the id of a message.
+   */
+  public static boolean mailIn(byte[] text, int from, int to) {
+    if (text[from] >= '0' && text[from] <= '9') {
+      return false;
+    }
+    int at = from;
+    int last = Math.min(to, from + LONGEST_LOCAL_PART + 1);
+    while (at < last && text[at] > ' ' && "&?#=<>\"".indexOf(text[at]) < 0) {
+      if (text[at] == '@') {
+        return at > from;
+      }
+      at++;
+    }
+    return false;
   }
 }

@@ -6,8 +6,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.web.WebAddress;
 
 /**
- * The name of a field before an address of mail, as in {@code custEmail=asha@…}. An equals sign may
- * be in an address too, behind other words.
+ * The name of a field before an address of mail, as in {@code custEmail=asha@…}, or of a parameter
+ * of a web address, as in {@code ?u=asha@…}. An equals sign may be in an address too, behind other
+ * words.
  */
 final class AddressKey {
   private static final int LONGEST = 40;
@@ -28,6 +29,6 @@ final class AddressKey {
         return true;
       }
     }
-    return false;
+    return at > 0 && (text[at - 1] == '?' || text[at - 1] == '&');
   }
 }

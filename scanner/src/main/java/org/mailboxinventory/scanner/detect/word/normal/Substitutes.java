@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.word.normal;
 
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
+import org.mailboxinventory.scanner.text.web.PercentEscape;
 
 /**
  * What takes the place of a character in normalised text: an ASCII digit for digits of other
@@ -20,10 +21,14 @@ public final class Substitutes {
   private Substitutes() {}
 
   /**
-   * What takes the place of an equals sign and what it encodes in quoted-printable text, or of the
-   * bracket of a tag.
+   * What takes the place of an equals sign and what it encodes in quoted-printable text, of a
+   * percent or plus sign in a web address, or of the bracket of a tag.
    */
   public static int encoded(byte[] bytes, int at, int to) {
+    if (bytes[at] == '%' || bytes[at] == '+') {
+      int written = PercentEscape.character(bytes, at, to);
+      return written < 0 ? KEEP : written;
+    }
     if (bytes[at] == '<') {
       return LineTag.width(bytes, at, to) > 1 ? '\n' : KEEP;
     }
