@@ -28,7 +28,7 @@ public final class PercentEscape {
    */
   public static int character(byte[] text, int at, int to) {
     if (text[at] == '+') {
-      return partsWords(text, at, to) && ofText(text, at, to) && plain(text, at) ? ' ' : -1;
+      return partsWords(text, at, to) && ofText(text, at, to) && plain(text, at, to) ? ' ' : -1;
     }
     int octet = octet(text, at, to);
     if (octet == ' ' || octet == '\n' || octet == '\r') {
@@ -89,9 +89,9 @@ public final class PercentEscape {
    * Whether the value around a plus sign is made of words and numbers as people write them: no
    * letter is beside a digit, nor a capital behind a small letter, as in keys in Base64.
    */
-  private static boolean plain(byte[] text, int plus) {
+  private static boolean plain(byte[] text, int plus, int to) {
     int at = valueBegin(text, plus) + 1;
-    for (; at < text.length && words(text[at]); at++) {
+    for (; at < to && words(text[at]); at++) {
       byte before = text[at - 1];
       boolean inWord = word(before) && word(text[at]);
       boolean camel = before >= 'a' && text[at] >= 'A' && text[at] <= 'Z';
