@@ -12,11 +12,15 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * row after row, so what is worth a look is kept from one place to the next. For one thread.
  */
 public final class SetRequirements {
+  /** No pattern. */
+  public static final int NONE = -1;
+
   private final PatternSet set;
   private final PatternRules rules;
   private final CompiledCatalogue catalogue;
   private final boolean alone;
   private final boolean neighbour;
+  private final int only;
   private final long @Nullable [] detectors;
 
   /** Selections made before, the oldest replaced by the next. */
@@ -43,6 +47,7 @@ public final class SetRequirements {
     }
     this.alone = (all & PatternNeeds.ALONE) != 0;
     this.neighbour = (all & PatternNeeds.NEIGHBOUR) != 0;
+    this.only = all == PatternNeeds.WORD && set.patterns().length == 1 ? set.patterns()[0] : NONE;
     this.detectors = (all & PatternNeeds.WORD) != 0 ? bits : null;
     this.ofCountry = new int[rules.countries][];
   }
@@ -55,6 +60,14 @@ public final class SetRequirements {
   /** Whether a neighbour could support one of them. */
   public boolean neighbour() {
     return neighbour;
+  }
+
+  /**
+   * The one pattern of the set, where a word must support it and what its checks refuse is nothing:
+   * to check one value costs less than to look for words. Else {@link #NONE}.
+   */
+  public int only() {
+    return only;
   }
 
   /** A bit for each detector that a word could support; null when there is none. */
