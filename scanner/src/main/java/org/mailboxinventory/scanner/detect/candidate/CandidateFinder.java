@@ -192,6 +192,9 @@ final class CandidateFinder {
    */
   private boolean ask(PatternSet set, byte[] text, int from, int to, boolean strict) {
     SetRequirements requirements = rules.requirements(set);
+    if (refused(requirements.only(), text, from, to)) {
+      return false;
+    }
     long[] detectors = requirements.detectors();
     long[] mentioned =
         detectors == null ? null : context.mentioned(from, to, detectors, previous.supported());
@@ -218,6 +221,13 @@ final class CandidateFinder {
       }
     }
     return mayBeSupported;
+  }
+
+  /** Whether a pattern's value is none, wherever it stands; it is noted only where words are. */
+  private boolean refused(int pattern, byte[] text, int from, int to) {
+    return pattern != SetRequirements.NONE
+        && trace == null
+        && verifier.verified(pattern, text, from, to) == null;
   }
 
   private boolean checksValidate(int pattern) {

@@ -53,9 +53,13 @@ final class AddressEnds {
   }
 
   private static String withoutDistrict(String value) {
-    return value.chars().anyMatch(Character::isDigit)
-        ? DISTRICT.matcher(value).replaceFirst("")
-        : value;
+    int length = value.length();
+    boolean may = length > 2 && (digit(value, length - 1) || digit(value, length - 2));
+    return may ? DISTRICT.matcher(value).replaceFirst("") : value;
+  }
+
+  private static boolean digit(String value, int at) {
+    return value.charAt(at) >= '0' && value.charAt(at) <= '9';
   }
 
   /** A city of India or the United Kingdom, a county, a state, or Singapore. */

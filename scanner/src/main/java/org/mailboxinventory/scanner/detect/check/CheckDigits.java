@@ -157,12 +157,25 @@ final class CheckDigits {
 
   /** At least four digits, not all of them the same: a number of a paper, whoever issued it. */
   static boolean documentNumber(String value) {
-    String digits = value.replaceAll("[^0-9]", "");
+    String digits = digitsOf(value);
+    int others = value.length() - digits.length();
     return digits.length() >= 4
         && !oneCharacter(digits)
         && !round(digits)
-        && !(digits.equals(value) && (specimen(digits) || Dates.stamp(digits)))
-        && !value.matches("\\d+X\\d+");
+        && !(others == 0 && (specimen(digits) || Dates.stamp(digits)))
+        && !(others == 1 && value.indexOf('X') > 0 && !value.endsWith("X"));
+  }
+
+  /** The digits of a value without what is between them. */
+  static String digitsOf(String value) {
+    StringBuilder digits = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      }
+    }
+    return digits.length() == value.length() ? value : digits.toString();
   }
 
   /**

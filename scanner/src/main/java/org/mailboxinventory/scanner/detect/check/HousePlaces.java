@@ -47,8 +47,16 @@ final class HousePlaces {
       int at = value.lastIndexOf(sign);
       if (at >= 0) {
         String name = value.substring(at + sign.length());
-        return TOWNS.contains(name.toLowerCase(Locale.ROOT))
-            || WITHIN.stream().anyMatch(word -> name.indexOf(word) > 2);
+        return TOWNS.contains(name.toLowerCase(Locale.ROOT)) || holdsWordOfTowns(name);
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsWordOfTowns(String name) {
+    for (String word : WITHIN) {
+      if (name.indexOf(word) > 2) {
+        return true;
       }
     }
     return false;

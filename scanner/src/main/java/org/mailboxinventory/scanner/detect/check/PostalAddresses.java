@@ -22,31 +22,10 @@ final class PostalAddresses {
   private static final Pattern POSTCODE =
       Pattern.compile("\\b([A-Z]{1,2})\\d[A-Z0-9]? ?\\d[A-Z]{2}$", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CANADIAN =
-      Pattern.compile("\\b([A-Z]{2}),? +([A-Z])\\d[A-Z][ -]?\\d[A-Z]\\d$");
-  private static final Pattern AUSTRALIAN =
-      Pattern.compile(
-          "\\b([A-Z][A-Za-z]{1,2}|New South Wales|Victoria|Queensland|South Australia|Western"
-              + " Australia|Tasmania|Northern Territory|Australian Capital Territory),?"
-              + " +(\\d)(\\d{3})$");
-  private static final Pattern SINGAPORE =
-      Pattern.compile(
-          "\\b(?:(?:Singapore|SINGAPORE|S['\u2019](?:pore|PORE)),?[ \n]+|S ?)\\(?\\d{6}\\)?$");
-  private static final String EMIRATES =
-      "(?:dubai|abu dhabi|sharjah|ajman|fujairah|ras al[ -]khaimah|umm al[ -]quwain|al ain)";
-  private static final String COUNTRY = "(?:[ ,.-]+(?:uae|u\\.a\\.e\\.?|united arab emirates))?";
-  private static final Pattern EMIRATE =
-      Pattern.compile("(?i)\\b\\d{2,6}[ ,\n-]+" + EMIRATES + COUNTRY + "$");
-
-  /** An emirate, perhaps with the number of a box behind it: the Emirates have no codes. */
-  private static final Pattern EMIRATE_ALONE =
-      Pattern.compile(
-          "(?i)"
-              + EMIRATES
-              + COUNTRY
-              + "(?:[ ,.\n-]+p\\.? ?o\\.? ?box(?: no\\.?)?[ :.#-]*\\d{2,6})?");
-
   private static final Pattern LABELLED_PIN = Pattern.compile("(?i)pin.*?([1-9]\\d)\\d ?\\d{3}");
+
+  /** Between the words of an address. */
+  private static final Pattern PARTS = Pattern.compile("[\\s,]+");
 
   private static final Pattern ENDS_IN_CODE =
       Pattern.compile("\\d{5}$|\\d{3} \\d{3}$|\\d[A-Z]{2}$");
@@ -86,10 +65,6 @@ final class PostalAddresses {
       Registry.listed("us-zip-states.csv", ' ');
   private static final Map<String, String> STATES = Registry.pairs("us-state-names.csv");
 
-  /** First letters of codes by province, and first digits by state. */
-  private static final Map<String, Set<String>> PROVINCES =
-      Registry.listed("ca-au-postcodes.csv", ' ');
-
   private static final Set<String> AREAS = Registry.words("gb-postcode-areas.txt");
 
   private PostalAddresses() {}
@@ -109,7 +84,7 @@ final class PostalAddresses {
         "pin-code",
         PostalAddresses::labelledPin,
         "emirate",
-        PostalAddresses::emirate);
+        FurtherAddresses::emirate);
   }
 
   /**
@@ -124,18 +99,17 @@ final class PostalAddresses {
     if (placed(value) || european(value)) {
       return true;
     }
-    if (value.endsWith(".") && elsewhere(value.substring(0, value.length() - 1))) {
+    if (value.endsWith(".") && FurtherAddresses.is(value.substring(0, value.length() - 1))) {
       return false;
     }
     if (ENDS_IN_CODE.matcher(value).find() || value.indexOf(',') < 0 || value.endsWith("'")) {
       return false;
     }
     char first = value.charAt(0);
-    long letters = value.chars().filter(PostalAddresses::unmasked).count();
-    return value.strip().split("[\\s,]+").length >= 3
+    return (Character.isUpperCase(first) || Character.isDigit(first) || first == '#')
         && value.chars().anyMatch(Character::isDigit)
-        && letters > value.length() / 2
-        && (Character.isUpperCase(first) || Character.isDigit(first) || first == '#');
+        && value.chars().filter(PostalAddresses::unmasked).count() > value.length() / 2
+        && PARTS.split(value.strip()).length >= 3;
   }
 
   /** Whether it is a letter, and none that stands for one that is kept back: {@code XX-XX}. */
@@ -144,7 +118,9 @@ final class PostalAddresses {
   }
 
   private static boolean placed(String value) {
-    return indian(value) || american(value) || british(value) || elsewhere(value);
+    return (AddressTail.mayBeDigit(value) && (indian(value) || american(value)))
+        || (AddressTail.mayBeLetter(value) && british(value))
+        || FurtherAddresses.is(value);
   }
 
   /** Of fields the first, on its line or in quotes, a street or a house: letters and a number. */
@@ -181,21 +157,6 @@ final class PostalAddresses {
     }
     String state = STATES.getOrDefault(zip.group(1), zip.group(1));
     return ZIP_STATES.getOrDefault(zip.group(2), Set.of()).contains(state);
-  }
-
-  /** Canada, Australia, Singapore and the Emirates. */
-  private static boolean elsewhere(String value) {
-    Matcher canadian = CANADIAN.matcher(value);
-    if (canadian.find()) {
-      return PROVINCES.getOrDefault(canadian.group(1), Set.of()).contains(canadian.group(2));
-    }
-    Matcher australian = AUSTRALIAN.matcher(value);
-    if (australian.find()) {
-      String name = australian.group(1);
-      String state = name.length() > 3 ? name : name.toUpperCase(Locale.ROOT);
-      return PROVINCES.getOrDefault(state, Set.of()).contains(australian.group(2));
-    }
-    return SINGAPORE.matcher(value).find() || EMIRATE.matcher(value).find();
   }
 
   private static boolean british(String value) {
@@ -239,10 +200,5 @@ final class PostalAddresses {
   private static boolean labelledPin(String value) {
     Matcher pin = LABELLED_PIN.matcher(value);
     return pin.matches() && PIN_REGIONS.contains(pin.group(1));
-  }
-
-  private static boolean emirate(String value) {
-    boolean arabic = !value.isEmpty() && value.charAt(0) > 'z';
-    return arabic || EMIRATE_ALONE.matcher(value).matches();
   }
 }

@@ -44,7 +44,9 @@ final class RoleAddresses {
         to++;
       }
       String piece = address.substring(from, to);
-      named |= Words.PIECES.contains(piece) || Words.PIECES.contains(before + piece);
+      named |=
+          Words.PIECES.contains(piece)
+              || (!before.isEmpty() && Words.PIECES.contains(before + piece));
       whole.append(piece);
       before = piece;
       from = to + 1;

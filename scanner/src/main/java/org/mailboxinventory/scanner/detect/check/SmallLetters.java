@@ -11,8 +11,14 @@ final class SmallLetters {
 
   /** Whether a text has letters, and small ones alone. */
   static boolean are(String text) {
-    return text.chars().noneMatch(Character::isUpperCase)
-        && text.chars().anyMatch(Character::isLowerCase);
+    boolean small = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+      small |= Character.isLowerCase(text.charAt(i));
+    }
+    return small;
   }
 
   /** With a capital at the beginning of each word. */

@@ -69,11 +69,12 @@ final class PlacedNumber {
    */
   boolean supportAny(long[] asking, int from, int to) {
     int size = to - from;
-    if (size >= SHORTEST_PASSPORT
-        && size <= LONGEST_PASSPORT
-        && places.hold(NumberPlace.IN_PASSPORT_LIST, from, to)) {
+    if (size < SHORTEST_PASSPORT || size > LONGEST_STATED || !any(asking, placeable)) {
+      return false;
+    }
+    if (size <= LONGEST_PASSPORT && places.hold(NumberPlace.IN_PASSPORT_LIST, from, to)) {
       placed = detectors[NumberPlace.IN_PASSPORT_LIST.number()];
-      return ofAny(asking);
+      return any(asking, placed);
     }
     boolean bank =
         size == SHORTEST_BANK
@@ -90,13 +91,13 @@ final class PlacedNumber {
       return false;
     }
     placed = detectors[place.number()];
-    return ofAny(asking);
+    return any(asking, placed);
   }
 
-  private boolean ofAny(long[] asking) {
+  private static boolean any(long[] asking, long[] of) {
     long any = 0;
     for (int i = 0; i < asking.length; i++) {
-      any |= asking[i] & placed[i];
+      any |= asking[i] & of[i];
     }
     return any != 0;
   }

@@ -110,9 +110,19 @@ final class HeaderSearch {
       headerlessTo = begin;
       return false;
     }
-    if (inBrokenRow(begin, end)) {
+    if (lines.parted(begin, end) != 0 && (inBrokenRow(begin, end) || belowHeaders(begin, end))) {
       return true;
     }
+    if (headerlessTo < 0 || begin > headerlessTo + TextLines.LONGEST) {
+      headerlessFrom = begin;
+    }
+    headerlessTo = begin;
+    bareTo = mayHead ? NO_LINE : end;
+    return false;
+  }
+
+  /** Whether a line is parted as the one above it, and one of headers is above them. */
+  private boolean belowHeaders(int begin, int end) {
     int parted = lines.partedAsAbove(begin, end);
     for (byte candidate : LineForm.SEPARATORS) {
       if ((parted & LineForm.bit(candidate)) != 0) {
@@ -122,11 +132,6 @@ final class HeaderSearch {
         }
       }
     }
-    if (headerlessTo < 0 || begin > headerlessTo + TextLines.LONGEST) {
-      headerlessFrom = begin;
-    }
-    headerlessTo = begin;
-    bareTo = mayHead ? NO_LINE : end;
     return false;
   }
 

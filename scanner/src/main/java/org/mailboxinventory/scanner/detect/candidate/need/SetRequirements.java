@@ -12,11 +12,15 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * row after row, so what is worth a look is kept from one place to the next. For one thread.
  */
 public final class SetRequirements {
+  /** No pattern. */
+  public static final int NONE = -1;
+
   private final PatternSet set;
   private final PatternRules rules;
   private final CompiledCatalogue catalogue;
   private final boolean alone;
   private final boolean neighbour;
+  private final int only;
   private final long @Nullable [] detectors;
 
   /** Selections made before, the oldest replaced by the next. */
@@ -33,18 +37,26 @@ public final class SetRequirements {
     this.rules = rules;
     this.catalogue = catalogue;
     int all = 0;
+    boolean word = false;
     long[] bits = new long[WordIndex.longs(catalogue.detectorCount())];
     for (int pattern : set.patterns()) {
       all |= rules.needs[pattern];
-      if ((rules.needs[pattern] & PatternNeeds.WORD) != 0) {
+      if (needsWord(rules.needs[pattern])) {
         int detector = catalogue.detectorOf(pattern);
         bits[detector >>> 6] |= 1L << detector;
+        word = true;
       }
     }
     this.alone = (all & PatternNeeds.ALONE) != 0;
     this.neighbour = (all & PatternNeeds.NEIGHBOUR) != 0;
-    this.detectors = (all & PatternNeeds.WORD) != 0 ? bits : null;
+    this.only = all == PatternNeeds.WORD && set.patterns().length == 1 ? set.patterns()[0] : NONE;
+    this.detectors = word ? bits : null;
     this.ofCountry = new int[rules.countries][];
+  }
+
+  /** Whether a pattern is worth a look where a word is, and nowhere else. */
+  private static boolean needsWord(int needs) {
+    return (needs & (PatternNeeds.WORD | PatternNeeds.ALONE)) == PatternNeeds.WORD;
   }
 
   /** Whether one of them needs nothing else. */
@@ -57,7 +69,18 @@ public final class SetRequirements {
     return neighbour;
   }
 
-  /** A bit for each detector that a word could support; null when there is none. */
+  /**
+   * The one pattern of the set, where a word must support it and what its checks refuse is nothing:
+   * to check one value costs less than to look for words. Else {@link #NONE}.
+   */
+  public int only() {
+    return only;
+  }
+
+  /**
+   * A bit for each detector of a pattern that needs a word to be worth a look; null when there is
+   * none.
+   */
   public long @Nullable [] detectors() {
     return detectors;
   }
@@ -84,7 +107,7 @@ public final class SetRequirements {
       int detector = catalogue.detectorOf(pattern);
       boolean word =
           mentioned != null
-              && (needs & PatternNeeds.WORD) != 0
+              && needsWord(needs)
               && (mentioned[detector >>> 6] >>> detector & 1) != 0;
       if (word || (needs & PatternNeeds.ALONE) != 0) {
         selected[count++] = pattern;

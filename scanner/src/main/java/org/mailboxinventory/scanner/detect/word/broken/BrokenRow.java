@@ -59,11 +59,13 @@ public final class BrokenRow {
    * row's first cell is not empty, a value of letters and digits between bars.
    */
   public boolean goesOn(byte[] text, int at, int length) {
+    if (!parted(text, at - 1)) {
+      return false;
+    }
     if (at > lineEnd || at < line) {
       look(text, at, length);
     }
     return (open || barred)
-        && parted(text, at - 1)
         && head(text, at)
         && (open || mixed(text, at))
         && rest(text, at, length);

@@ -88,8 +88,8 @@ public final class BrokenToken extends JoinedParts {
   /** Joins what fills the rest of its line, with letters and digits, and goes on in the next. */
   public boolean join(byte[] text, int from, int textLength) {
     return from + SHORTEST_HEAD <= textLength
-        && lastOfLine(text, from, textLength)
         && mayBegin(text, from)
+        && lastOfLine(text, from, textLength)
         && join(text, from, textLength, SHORTEST_HEAD, web(text, from) ? MOST_BREAKS : FEW_BREAKS)
         && scrambled(0, partTo[0])
         && length >= SHORTEST

@@ -75,6 +75,9 @@ public final class LineEnd {
 
   /** Whether a value that begins at {@code at} may go on behind its line's end. */
   public boolean mayGoOn(byte[] text, int at, int length) {
+    if (!ValueSigns.mayReachEnd(text, at, length)) {
+      return false;
+    }
     if (at > lineEnd || at < asked) {
       look(text, at, length);
     }

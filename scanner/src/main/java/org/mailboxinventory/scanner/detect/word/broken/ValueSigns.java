@@ -17,6 +17,9 @@ final class ValueSigns {
 
   private static final Signs ENDS = Signs.of(" \n\r.,;)<\"]'*_?");
 
+  /** With these begins what ends a line behind its text: {@code \\}, {@code =20}, a break's tag. */
+  private static final Signs LINE_ENDS = Signs.of("\n\r\\=<|");
+
   private ValueSigns() {}
 
   /**
@@ -40,6 +43,19 @@ final class ValueSigns {
 
   static boolean isOfValue(byte b) {
     return isOfCode(b) || PARTING.has(b);
+  }
+
+  /**
+   * False where something else than a value is between a place and the end of its line, or what
+   * programs write there; true leaves it open.
+   */
+  static boolean mayReachEnd(byte[] text, int at, int length) {
+    int end = at;
+    int stop = Math.min(length, at + LineEnd.LONGEST_HEAD);
+    while (end < stop && isOfValue(text[end])) {
+      end++;
+    }
+    return end == stop || LINE_ENDS.has(text[end]);
   }
 
   /** A number goes on behind a hyphen or a slash, and behind the bracket of an area's code. */

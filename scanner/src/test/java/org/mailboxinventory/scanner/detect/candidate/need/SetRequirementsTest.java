@@ -46,6 +46,16 @@ class SetRequirementsTest {
   }
 
   @Test
+  void namesTheOnlyPatternWhereAWordAndItsCheckDecide() {
+    for (PatternSet set : sets()) {
+      int[] patterns = set.patterns();
+      boolean only = patterns.length == 1 && rules.needs[patterns[0]] == PatternNeeds.WORD;
+      assertThat(rules.requirements(set).only())
+          .isEqualTo(only ? patterns[0] : SetRequirements.NONE);
+    }
+  }
+
+  @Test
   void knowsThePatternsThatANeighbourOfACountrySupports() {
     for (PatternSet set : sets()) {
       for (int country = 0; country < rules.countries; country++) {
@@ -70,6 +80,11 @@ class SetRequirementsTest {
       CATALOGUE.numbers().run(text, 0, text.length, (set, at) -> sets.add(set));
     }
     assertThat(sets).hasSizeGreaterThan(20);
+    // Of these some are of one pattern.
+    for (String word : List.of("VERSION", "July 20", "2002, Adrian", "1024 for")) {
+      byte[] text = word.getBytes(StandardCharsets.US_ASCII);
+      CATALOGUE.numbers().run(text, 0, text.length, (set, at) -> sets.add(set));
+    }
     return sets;
   }
 

@@ -56,6 +56,13 @@ class BrokenTokensTest {
   }
 
   @Test
+  void mayHoldNumbersThatAreLookedAtFirst() {
+    String token = "xoxb#790187271581#3108817786989#tpTVs6O9D8oFc\nRESeqmnyi8L".replace('#', '-');
+    assertThat(Scanned.findings("The script had the bot token in it:\n" + token + "\nRevoked."))
+        .containsExactly("global.access-token high " + token);
+  }
+
+  @Test
   void whatALogBeginsItsLinesWithIsNoneOfThem() {
     String head = "api-1 | 09:15:12 kyc: ";
     String first = "pnu_ZUzjY4e97T61OmYU";
