@@ -66,7 +66,9 @@ public final class BrokenLine extends JoinedParts implements NameSink {
    */
   public boolean join(byte[] text, int lineFeed, int textLength) {
     int end = LineStop.trimmed(text, lineFeed, 0);
-    if (end < 3 || !(mayEnd(text[end - 1]) || CLOSES.has(text[end - 1]))) {
+    if (end < 3
+        || !(mayEnd(text[end - 1]) || CLOSES.has(text[end - 1]))
+        || endsWithSmall(text, end)) {
       return false;
     }
     long joint = LineJoint.at(text, lineFeed, textLength);
@@ -107,6 +109,20 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     int begin = NameLetters.begin(joined, tail);
     int flags = WrappedLine.flags(joined, begin, WrappedLine.wordEnd(joined, tail, length));
     return NameLetters.capital(joined[begin]) && (flags & NAME) != 0;
+  }
+
+  /**
+   * Whether a line that ends at a place, by a letter or a comma, ends with a word in small letters
+   * that is none of a name.
+   */
+  private static boolean endsWithSmall(byte[] text, int end) {
+    int word = text[end - 1] == ',' ? end - 1 : end;
+    int begin = word;
+    while (begin > 0 && text[begin - 1] >= 'a' && text[begin - 1] <= 'z') {
+      begin--;
+    }
+    boolean whole = begin == 0 || !(NameLetters.letter(text[begin - 1]) || text[begin - 1] == '-');
+    return begin < word && whole && !PARTICLES.holds(text, begin, word);
   }
 
   private static boolean mayEnd(byte last) {

@@ -42,6 +42,7 @@ public final class PartedName {
   private static boolean fieldBegins(byte[] text, int at, int length) {
     return (at == 0 || text[at - 1] == '\n')
         && BEGINS.mayBegin(text, at, length)
+        && BEGINS.may(text, at, NameLetters.end(text, at, length))
         && (label(text, at, length, FAMILY) > 0 || label(text, at, length, GIVEN) > 0);
   }
 
