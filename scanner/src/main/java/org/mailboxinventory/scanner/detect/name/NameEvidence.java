@@ -25,7 +25,7 @@ final class NameEvidence {
 
   private static final int UNKNOWN = -1;
 
-  private static final int KEPT = 1 << 10;
+  private static final int KEPT = 1 << 12;
 
   private final NameWords words;
   private final KnownNames known;
@@ -57,15 +57,18 @@ final class NameEvidence {
     Arrays.fill(flags, 0, tokens.count(), UNKNOWN);
   }
 
-  /** Whether the words are ordinary ones that no list has as names, and so is what they make. */
+  /**
+   * Whether the words are ordinary ones that no list has as names, and none is known as a last name
+   * from before: then what they make is no name either.
+   */
   boolean none() {
-    if (!known.isEmpty()) {
-      return false;
-    }
     for (int i = 0; i < tokens.count(); i++) {
       Form form = tokens.form(i);
       boolean plain = form == Form.TITLE || form == Form.CAPITALS;
       if (form != Form.PARTICLE && (!plain || flags(i) == 0 || (flags(i) & NAME) != 0)) {
+        return false;
+      }
+      if (known.mayEnd(hash(i))) {
         return false;
       }
     }

@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.Signs;
 import org.mailboxinventory.scanner.text.WrappedText;
 import org.mailboxinventory.scanner.text.joint.HardCut;
@@ -66,9 +67,7 @@ public final class BrokenLine extends JoinedParts implements NameSink {
    */
   public boolean join(byte[] text, int lineFeed, int textLength) {
     int end = LineStop.trimmed(text, lineFeed, 0);
-    if (end < 3
-        || !(mayEnd(text[end - 1]) || CLOSES.has(text[end - 1]))
-        || endsWithSmall(text, end)) {
+    if (end < 3 || !mayEndWithin(text, end)) {
       return false;
     }
     long joint = LineJoint.at(text, lineFeed, textLength);
@@ -111,18 +110,38 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     return NameLetters.capital(joined[begin]) && (flags & NAME) != 0;
   }
 
-  /**
-   * Whether a line that ends at a place, by a letter or a comma, ends with a word in small letters
-   * that is none of a name.
-   */
-  private static boolean endsWithSmall(byte[] text, int end) {
-    int word = text[end - 1] == ',' ? end - 1 : end;
-    int begin = word;
+  /** False where no name goes on behind a line that ends at a place, by its last word or sign. */
+  private static boolean mayEndWithin(byte[] text, int end) {
+    byte last = text[end - 1];
+    if (last == '0' || last == '>') {
+      int stop = LineStop.of(text, end, 0);
+      return stop >= 3 && mayEnd(text[stop - 1]);
+    }
+    if (!mayEnd(last) || (last == '.' && mayEndLiteral(text, end))) {
+      return mayEnd(last) || CLOSES.has(last);
+    }
+    return NameLetters.letter(last) ? !small(text, end) : mayEndName(text, end - 1);
+  }
+
+  /** Whether a letter is before the sign at a place, and no word in small letters. */
+  private static boolean mayEndName(byte[] text, int sign) {
+    return NameLetters.letter(text[sign - 1]) && !small(text, sign);
+  }
+
+  /** Whether a quotation mark is shortly before the end of a line, as of a program's text. */
+  private static boolean mayEndLiteral(byte[] text, int end) {
+    long last = end < Long.BYTES ? 0 : Octets.get(text, end - Long.BYTES);
+    return last == 0 || (Octets.equal(last, '"') | Octets.equal(last, '\'')) != 0;
+  }
+
+  /** Whether a word in small letters that is none of a name ends at a place. */
+  private static boolean small(byte[] text, int end) {
+    int begin = end;
     while (begin > 0 && text[begin - 1] >= 'a' && text[begin - 1] <= 'z') {
       begin--;
     }
     boolean whole = begin == 0 || !(NameLetters.letter(text[begin - 1]) || text[begin - 1] == '-');
-    return begin < word && whole && !PARTICLES.holds(text, begin, word);
+    return begin < end && whole && !PARTICLES.holds(text, begin, end);
   }
 
   private static boolean mayEnd(byte last) {
