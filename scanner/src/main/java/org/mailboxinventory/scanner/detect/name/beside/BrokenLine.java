@@ -54,6 +54,9 @@ public final class BrokenLine extends JoinedParts implements NameSink {
   /** Its last word is a given name and nothing else. */
   private boolean given;
 
+  /** The same, and the next line begins with a family's name and nothing else. */
+  private boolean both;
+
   private int from;
   private int to;
 
@@ -82,13 +85,16 @@ public final class BrokenLine extends JoinedParts implements NameSink {
         || !NameLetters.letter(text[next])) {
       return false;
     }
-    head = LineEdges.begin(text, stop, LONGEST_HEAD);
-    first = LineBreak.pastMarks(text, head, textLength);
     boolean cut =
         NameLetters.beginsSmall(text, next)
             && NameLetters.capital(text[NameLetters.begin(text, stop)])
             && HardCut.at(text, lineFeed, textLength);
     if (!cut && !mayBeOfName(text, textLength)) {
+      return false;
+    }
+    head = LineEdges.begin(text, stop, LONGEST_HEAD);
+    first = LineBreak.pastMarks(text, head, textLength);
+    if (!cut && (inColumns(text) || !goesOn(text, textLength))) {
       return false;
     }
     int lineEnd = Math.min(LineEdges.end(text, next, textLength), next + LONGEST_TAIL);
@@ -148,23 +154,26 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     return NameLetters.letter(last) || last == '.' || last == ',';
   }
 
-  /**
-   * Whether one of the words beside the break is a name, and neither is an ordinary word, in a line
-   * that was full; or a given name and a family's name are beside it, and nothing else.
-   */
+  /** Whether one of the words beside the break is a name, and neither is an ordinary word. */
   private boolean mayBeOfName(byte[] text, int textLength) {
     int word = NameLetters.letter(text[stop - 1]) ? stop : stop - 1;
     int begin = NameLetters.begin(text, word);
     int before = begin < word ? of(text, begin, word) : -1;
     int end = before < 0 ? next : WrappedLine.wordEnd(text, next, textLength);
     int behind = before < 0 ? -1 : of(text, next, end);
-    if (behind < 0 || inColumns(text)) {
+    if (behind < 0) {
       return false;
     }
     given = (before & NameWords.FIRST) != 0 && (before & (NO_NAME | NameWords.PLACE)) == 0;
     boolean family = (behind & NameWords.LAST) != 0 && (behind & (NO_NAME | NameWords.PLACE)) == 0;
+    both = word == stop && given && family;
+    return true;
+  }
+
+  /** Whether the line was full, or a given and a family's name are beside the break alone. */
+  private boolean goesOn(byte[] text, int textLength) {
     full = isFull(text, textLength);
-    return full || (word == stop && given && family);
+    return full || both;
   }
 
   /** What the lists say of a word; -1 where it is none of a name. */

@@ -96,7 +96,7 @@ public final class WrappedLine {
   public static int wordEnd(byte[] text, int at, int length) {
     int behind = at;
     while (behind < length
-        && ("-'".indexOf(text[behind]) >= 0 || NameLetters.letter(text[behind]))) {
+        && (NameLetters.letter(text[behind]) || text[behind] == '-' || text[behind] == '\'')) {
       behind++;
     }
     return behind;
