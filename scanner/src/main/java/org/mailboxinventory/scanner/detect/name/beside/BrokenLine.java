@@ -158,10 +158,9 @@ public final class BrokenLine extends JoinedParts implements NameSink {
   private boolean mayBeOfName(byte[] text, int textLength) {
     int word = NameLetters.letter(text[stop - 1]) ? stop : stop - 1;
     int begin = NameLetters.begin(text, word);
-    int before = begin < word ? of(text, begin, word) : -1;
-    int end = before < 0 ? next : WrappedLine.wordEnd(text, next, textLength);
-    int behind = before < 0 ? -1 : of(text, next, end);
-    if (behind < 0) {
+    int behind = begin < word ? of(text, next, WrappedLine.wordEnd(text, next, textLength)) : -1;
+    int before = behind < 0 ? -1 : of(text, begin, word);
+    if (before < 0) {
       return false;
     }
     given = (before & NameWords.FIRST) != 0 && (before & (NO_NAME | NameWords.PLACE)) == 0;
