@@ -43,7 +43,7 @@ public final class WrappedLine {
     }
     if (at < 0
         || at + 2 >= length
-        || !(begins(text, at, length) || (afterSmall(text, name) && bareInitial(text, at)))
+        || !(begins(text, at, length) || (bareInitial(text, at) && afterSmall(text, name)))
         || (NameLetters.letter(text[at + 1]) && capital(text[from + 1]) != capital(text[at + 1]))) {
       return -1;
     }
