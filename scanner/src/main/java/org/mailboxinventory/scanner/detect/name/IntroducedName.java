@@ -13,15 +13,18 @@ final class IntroducedName {
     this.tokens = tokens;
   }
 
-  /** False where no introduction makes a name of the words {@code [first, end)}. */
+  /** False where not even the surest introduction makes a name of {@code [first, end)}. */
   boolean may(NameEvidence words, int first, int end) {
     Form form = tokens.form(first);
     if (form == Form.INITIAL || words.weight(first, NameWords.FIRST) > 0) {
-      return true;
+      return holds(words, first, end, Introduction.OFFICE);
     }
     int last = end - 1;
     boolean named = words.weight(last, NAME) > 0 || words.unknown(last);
-    return form != Form.DEVANAGARI && named && (words.unknown(first) || words.name(first));
+    return form != Form.DEVANAGARI
+        && named
+        && (words.unknown(first) || words.name(first))
+        && holds(words, first, end, Introduction.OFFICE);
   }
 
   /** Whether the words {@code [first, end)} are a name, introduced as surely as that. */

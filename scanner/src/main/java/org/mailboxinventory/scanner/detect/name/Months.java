@@ -46,7 +46,7 @@ final class Months {
       return NameWords.FIRST;
     }
     boolean first = token == 0 && (found & NAME) != 0;
-    return first && tokens.dated() && DATED.holds(hash) ? NameWords.WORD : found;
+    return first && DATED.holds(hash) && tokens.dated() ? NameWords.WORD : found;
   }
 
   /** Whether the word before a place says when something was: {@code since June}. */

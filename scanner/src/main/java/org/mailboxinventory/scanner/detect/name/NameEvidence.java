@@ -25,7 +25,10 @@ final class NameEvidence {
 
   private static final int UNKNOWN = -1;
 
-  private static final int KEPT = 1 << 10;
+  private static final int KEPT = 1 << 11;
+
+  /** All that {@link NameWords} say of a word. */
+  private static final long FLAGS = 2L * NameWords.FORMED - 1;
 
   private final NameWords words;
   private final KnownNames known;
@@ -35,10 +38,9 @@ final class NameEvidence {
   private final int[] flags = new int[NameTokens.MOST];
   private final long[] hashes = new long[NameTokens.MOST];
 
-  /** Hashes of words looked up before, and what was found. */
+  /** Hashes of words looked up before, and in the lowest bits what was found. */
   private final long[] kept = new long[KEPT];
 
-  private final int[] keptFlags = new int[KEPT];
   private byte[] text = new byte[0];
 
   NameEvidence(NameWords words, KnownNames known, NameTokens tokens) {
@@ -57,15 +59,18 @@ final class NameEvidence {
     Arrays.fill(flags, 0, tokens.count(), UNKNOWN);
   }
 
-  /** Whether the words are ordinary ones that no list has as names, and so is what they make. */
+  /**
+   * Whether the words are ordinary ones that no list has as names, and none is known as a last name
+   * from before: then what they make is no name either.
+   */
   boolean none() {
-    if (!known.isEmpty()) {
-      return false;
-    }
     for (int i = 0; i < tokens.count(); i++) {
       Form form = tokens.form(i);
       boolean plain = form == Form.TITLE || form == Form.CAPITALS;
       if (form != Form.PARTICLE && (!plain || flags(i) == 0 || (flags(i) & NAME) != 0)) {
+        return false;
+      }
+      if (known.mayEnd(hash(i))) {
         return false;
       }
     }
@@ -93,13 +98,14 @@ final class NameEvidence {
   private int known(int token) {
     long hash = hashes[token];
     int slot = (int) (hash >>> 40) & KEPT - 1;
-    if (kept[slot] != hash) {
-      int found = words.flags(hash);
-      kept[slot] = hash;
-      keptFlags[slot] =
-          found != 0 ? found : words.otherwise(text, tokens.from(token), tokens.to(token));
+    long before = kept[slot];
+    if (((before ^ hash) & ~FLAGS) == 0) {
+      return (int) (before & FLAGS);
     }
-    return keptFlags[slot];
+    int listed = words.flags(hash);
+    int found = listed != 0 ? listed : words.otherwise(text, tokens.from(token), tokens.to(token));
+    kept[slot] = (hash & ~FLAGS) | found;
+    return found;
   }
 
   /** Without one of these as its first word, words in Devanagari are no name. */

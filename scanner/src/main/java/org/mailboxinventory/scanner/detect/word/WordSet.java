@@ -7,15 +7,21 @@ import java.util.List;
 /** A few words, told from all others by their {@link Words#hash hashes}. Immutable. */
 public final class WordSet {
   private static final int SLOTS_A_WORD = 8;
+  private static final int FILTER_BITS = 6;
 
   /** Half of each word's hash: small, so that it stays in a fast cache. */
   private final int[] hashes;
 
   private final int mask;
+
+  /** A bit for the highest bits of each word's hash: tells most other words without the table. */
+  private final long filter;
+
   private final int longest;
 
-  private WordSet(int[] hashes, int longest) {
+  private WordSet(int[] hashes, long filter, int longest) {
     this.hashes = hashes;
+    this.filter = filter;
     this.mask = hashes.length - 1;
     this.longest = longest;
   }
@@ -28,6 +34,7 @@ public final class WordSet {
   /** These words, or several with what is between them taken as one. */
   public static WordSet of(Collection<String> all) {
     int[] table = new int[Integer.highestOneBit(Math.max(1, all.size()) * SLOTS_A_WORD)];
+    long filter = 0;
     int longest = 0;
     for (String word : all) {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
@@ -39,8 +46,9 @@ public final class WordSet {
         slot = slot + 1 & table.length - 1;
       }
       table[slot] = key;
+      filter |= bit(hash);
     }
-    return new WordSet(table, longest);
+    return new WordSet(table, filter, longest);
   }
 
   /** Whether {@code text[from, to)} is one of the words, in any case. */
@@ -48,7 +56,16 @@ public final class WordSet {
     return to - from <= longest && holds(Words.hash(text, from, to));
   }
 
+  /** Whether the word with this hash of {@link Words} is one of them. */
   public boolean holds(long hash) {
+    return (filter & bit(hash)) != 0 && inTable(hash);
+  }
+
+  private static long bit(long hash) {
+    return 1L << (hash >>> Long.SIZE - FILTER_BITS);
+  }
+
+  private boolean inTable(long hash) {
     int key = key(hash);
     int slot = key & mask;
     while (hashes[slot] != 0) {

@@ -23,6 +23,14 @@ class NamesInLinesTest {
     assertThat(Scanned.names(text + "\n\nDag")).containsExactly(name);
   }
 
+  @Test
+  void aNameOfOrdinaryWordsIsKnownWhereItCameBefore() {
+    String wrote = "Op 18 juli 2013 10:23 schreef Copper Kettle:\n\n";
+    assertThat(Scanned.names(wrote + "and Copper Kettle agrees"))
+        .containsExactly("Copper Kettle", "Copper Kettle");
+    assertThat(Scanned.names(wrote + "and Copper Window agrees")).containsExactly("Copper Kettle");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.Signs;
 import org.mailboxinventory.scanner.text.WrappedText;
 import org.mailboxinventory.scanner.text.joint.HardCut;
@@ -53,6 +54,9 @@ public final class BrokenLine extends JoinedParts implements NameSink {
   /** Its last word is a given name and nothing else. */
   private boolean given;
 
+  /** The same, and the next line begins with a family's name and nothing else. */
+  private boolean both;
+
   private int from;
   private int to;
 
@@ -66,7 +70,7 @@ public final class BrokenLine extends JoinedParts implements NameSink {
    */
   public boolean join(byte[] text, int lineFeed, int textLength) {
     int end = LineStop.trimmed(text, lineFeed, 0);
-    if (end < 3 || !(mayEnd(text[end - 1]) || CLOSES.has(text[end - 1]))) {
+    if (end < 3 || !mayEndWithin(text, end)) {
       return false;
     }
     long joint = LineJoint.at(text, lineFeed, textLength);
@@ -81,13 +85,16 @@ public final class BrokenLine extends JoinedParts implements NameSink {
         || !NameLetters.letter(text[next])) {
       return false;
     }
-    head = LineEdges.begin(text, stop, LONGEST_HEAD);
-    first = LineBreak.pastMarks(text, head, textLength);
     boolean cut =
         NameLetters.beginsSmall(text, next)
             && NameLetters.capital(text[NameLetters.begin(text, stop)])
             && HardCut.at(text, lineFeed, textLength);
     if (!cut && !mayBeOfName(text, textLength)) {
+      return false;
+    }
+    head = LineEdges.begin(text, stop, LONGEST_HEAD);
+    first = LineBreak.pastMarks(text, head, textLength);
+    if (!cut && (inColumns(text) || !goesOn(text, textLength))) {
       return false;
     }
     int lineEnd = Math.min(LineEdges.end(text, next, textLength), next + LONGEST_TAIL);
@@ -109,27 +116,63 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     return NameLetters.capital(joined[begin]) && (flags & NAME) != 0;
   }
 
+  /** False where no name goes on behind a line that ends at a place, by its last word or sign. */
+  private static boolean mayEndWithin(byte[] text, int end) {
+    byte last = text[end - 1];
+    if (last == '0' || last == '>') {
+      int stop = LineStop.of(text, end, 0);
+      return stop >= 3 && mayEnd(text[stop - 1]);
+    }
+    if (!mayEnd(last) || (last == '.' && mayEndLiteral(text, end))) {
+      return mayEnd(last) || CLOSES.has(last);
+    }
+    return NameLetters.letter(last) ? !small(text, end) : mayEndName(text, end - 1);
+  }
+
+  /** Whether a letter is before the sign at a place, and no word in small letters. */
+  private static boolean mayEndName(byte[] text, int sign) {
+    return NameLetters.letter(text[sign - 1]) && !small(text, sign);
+  }
+
+  /** Whether a quotation mark is shortly before the end of a line, as of a program's text. */
+  private static boolean mayEndLiteral(byte[] text, int end) {
+    long last = end < Long.BYTES ? 0 : Octets.get(text, end - Long.BYTES);
+    return last == 0 || (Octets.equal(last, '"') | Octets.equal(last, '\'')) != 0;
+  }
+
+  /** Whether a word in small letters that is none of a name ends at a place. */
+  private static boolean small(byte[] text, int end) {
+    int begin = end;
+    while (begin > 0 && text[begin - 1] >= 'a' && text[begin - 1] <= 'z') {
+      begin--;
+    }
+    boolean whole = begin == 0 || !(NameLetters.letter(text[begin - 1]) || text[begin - 1] == '-');
+    return begin < end && whole && !PARTICLES.holds(text, begin, end);
+  }
+
   private static boolean mayEnd(byte last) {
     return NameLetters.letter(last) || last == '.' || last == ',';
   }
 
-  /**
-   * Whether one of the words beside the break is a name, and neither is an ordinary word, in a line
-   * that was full; or a given name and a family's name are beside it, and nothing else.
-   */
+  /** Whether one of the words beside the break is a name, and neither is an ordinary word. */
   private boolean mayBeOfName(byte[] text, int textLength) {
     int word = NameLetters.letter(text[stop - 1]) ? stop : stop - 1;
     int begin = NameLetters.begin(text, word);
-    int before = begin < word ? of(text, begin, word) : -1;
-    int end = before < 0 ? next : WrappedLine.wordEnd(text, next, textLength);
-    int behind = before < 0 ? -1 : of(text, next, end);
-    if (behind < 0 || inColumns(text)) {
+    int behind = begin < word ? of(text, next, WrappedLine.wordEnd(text, next, textLength)) : -1;
+    int before = behind < 0 ? -1 : of(text, begin, word);
+    if (before < 0) {
       return false;
     }
     given = (before & NameWords.FIRST) != 0 && (before & (NO_NAME | NameWords.PLACE)) == 0;
     boolean family = (behind & NameWords.LAST) != 0 && (behind & (NO_NAME | NameWords.PLACE)) == 0;
+    both = word == stop && given && family;
+    return true;
+  }
+
+  /** Whether the line was full, or a given and a family's name are beside the break alone. */
+  private boolean goesOn(byte[] text, int textLength) {
     full = isFull(text, textLength);
-    return full || (word == stop && given && family);
+    return full || both;
   }
 
   /** What the lists say of a word; -1 where it is none of a name. */

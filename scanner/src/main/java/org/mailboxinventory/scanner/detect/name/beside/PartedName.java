@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.beside;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
@@ -18,13 +19,17 @@ public final class PartedName {
   private static final WordSet FAMILY = WordSet.of(FILE.phrases("family-fields"));
   private static final WordSet GIVEN = WordSet.of(FILE.phrases("given-fields"));
 
-  /** How the fields begin: tells most lines from them. */
-  private static final WordShapes BEGINS =
-      new WordShapes(
-          Stream.of("family-fields", "given-fields")
-              .flatMap(key -> FILE.phrases(key).stream())
-              .map(field -> field.split(" ", 2)[0])
-              .toList());
+  /** With which the fields begin. */
+  private static final List<String> FIRST_WORDS =
+      Stream.of("family-fields", "given-fields")
+          .flatMap(key -> FILE.phrases(key).stream())
+          .map(field -> field.split(" ", 2)[0])
+          .toList();
+
+  private static final WordSet FIRST = WordSet.of(FIRST_WORDS);
+
+  /** Tells most lines from those with the fields. */
+  private static final WordShapes BEGINS = new WordShapes(FIRST_WORDS);
 
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_VALUE = 60;
@@ -42,6 +47,7 @@ public final class PartedName {
   private static boolean fieldBegins(byte[] text, int at, int length) {
     return (at == 0 || text[at - 1] == '\n')
         && BEGINS.mayBegin(text, at, length)
+        && FIRST.holds(text, at, NameLetters.end(text, at, length))
         && (label(text, at, length, FAMILY) > 0 || label(text, at, length, GIVEN) > 0);
   }
 

@@ -29,6 +29,11 @@ public final class KnownNames {
     }
   }
 
+  /** Whether a name that has come before has this last word. */
+  public boolean mayEnd(long last) {
+    return lastNames.holds(last);
+  }
+
   /**
    * Whether the name has come before.
    *

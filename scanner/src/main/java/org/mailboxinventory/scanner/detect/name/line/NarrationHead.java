@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * With what the narration of a payment begins: how the money went, as {@code NEFT} or {@code TO
@@ -31,12 +32,13 @@ public final class NarrationHead {
     if (end - at < 2 || end >= length || !separates(text[end])) {
       return reference(text, at, end, length);
     }
-    if (HEADS.holds(text, at, end)) {
-      return true;
-    }
-    int next = end + 1;
-    int nextEnd = capitalsEnd(text, next, length);
-    return WAYS.holds(text, at, end) && nextEnd - next > 1 && HEADS.holds(text, next, nextEnd);
+    long word = Words.hash(text, at, end);
+    return HEADS.holds(word) || (WAYS.holds(word) && headBegins(text, end + 1, length));
+  }
+
+  private static boolean headBegins(byte[] text, int at, int length) {
+    int end = capitalsEnd(text, at, length);
+    return end - at > 1 && HEADS.holds(text, at, end);
   }
 
   /** Whether the number of a transfer begins here, as in {@code CNRBN13387822539/ASHA RAO}. */

@@ -43,7 +43,7 @@ public final class WrappedLine {
     }
     if (at < 0
         || at + 2 >= length
-        || !(begins(text, at, length) || (afterSmall(text, name) && bareInitial(text, at)))
+        || !(begins(text, at, length) || (bareInitial(text, at) && afterSmall(text, name)))
         || (NameLetters.letter(text[at + 1]) && capital(text[from + 1]) != capital(text[at + 1]))) {
       return -1;
     }
@@ -96,7 +96,7 @@ public final class WrappedLine {
   public static int wordEnd(byte[] text, int at, int length) {
     int behind = at;
     while (behind < length
-        && ("-'".indexOf(text[behind]) >= 0 || NameLetters.letter(text[behind]))) {
+        && (NameLetters.letter(text[behind]) || text[behind] == '-' || text[behind] == '\'')) {
       behind++;
     }
     return behind;

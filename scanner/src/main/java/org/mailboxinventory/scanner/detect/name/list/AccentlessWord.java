@@ -25,7 +25,7 @@ final class AccentlessWord {
 
   /** What is known of {@code text[from, to)} without its accents; 0 where it has none. */
   static int flags(NameWords words, byte[] text, int from, int to) {
-    if (to - from > LONGEST) {
+    if (to - from > LONGEST || !mayHaveAccents(text, from, to)) {
       return 0;
     }
     byte[] plain = new byte[LONGEST];
@@ -50,6 +50,16 @@ final class AccentlessWord {
     }
     int flags = signs || twoVowels ? words.flags(plain, 0, length) : 0;
     return signs ? flags : flags & (NameWords.FIRST | NameWords.LAST);
+  }
+
+  /** False where all letters are of ASCII and none is an {@code e} behind another vowel. */
+  private static boolean mayHaveAccents(byte[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text[at] < 0 || umlaut(text, at, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code ae}, {@code oe} or {@code ue} is at a place, for a letter with two dots. */

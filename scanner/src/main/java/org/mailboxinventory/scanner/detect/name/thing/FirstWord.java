@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Words of which the first is a given name somewhere, and here a greeting at the beginning of a
@@ -18,16 +19,19 @@ final class FirstWord {
   /** Whether {@code text[from, to)} begins so. */
   static boolean tells(byte[] text, int length, int from, int to) {
     int end = NameLetters.end(text, from, to);
-    if (end + 1 >= to
-        || text[end] != ' '
-        || !(GREETINGS.holds(text, from, end) || ARTICLES.holds(text, from, end))) {
+    if (end + 1 >= to || text[end] != ' ') {
+      return false;
+    }
+    long first = Words.hash(text, from, end);
+    boolean article = ARTICLES.holds(first);
+    if (!article && !GREETINGS.holds(first)) {
       return false;
     }
     int second = NameLetters.end(text, end + 1, to);
     int flags = NameWords.bundled().flags(text, end + 1, second);
     boolean line = from == 0 || text[from - 1] == '\n' || text[from - 1] == '>';
     boolean ends = to >= length || text[to] == ',' || text[to] == '\n' || text[to] == '\r';
-    return ARTICLES.holds(text, from, end)
+    return article
         ? (flags & NameWords.ROLE) != 0
         : line && ends && second == to && (flags & NameWords.FIRST) != 0;
   }

@@ -96,17 +96,12 @@ public final class NamedPlace {
         : name < from && said(name, to);
   }
 
-  /** Whether {@code text[from, to)} with two words behind it begins as a place or a ship does. */
-  boolean begins(int from, int to) {
-    return BEGIN.holds(text, from, to) || led(from, to);
+  /** Whether the word with this hash and two behind it are a place or a ship. */
+  static boolean begins(long hash) {
+    return BEGIN.holds(hash) || led(hash);
   }
 
-  /** Whether {@code text[from, to)} is such a word and no name: {@code Konditori Asha}. */
-  boolean led(int from, int to) {
-    return led(Words.hash(text, from, to));
-  }
-
-  /** The same of a word's hash. */
+  /** Whether the word with this hash is such a word and no name: {@code Konditori Asha}. */
   static boolean led(long hash) {
     return (BEFORE.holds(hash) || OF.holds(hash)) && (NameWords.bundled().flags(hash) & NAME) == 0;
   }
@@ -229,8 +224,7 @@ public final class NamedPlace {
 
   /** {@code Storm Asha}. */
   private boolean storm(int from) {
-    int end = NameLetters.end(text, from, length);
-    return BEFORE.holds(text, from, end)
-        && (NameWords.bundled().flags(text, from, end) & NameWords.WORD) != 0;
+    long hash = Words.hash(text, from, NameLetters.end(text, from, length));
+    return BEFORE.holds(hash) && (NameWords.bundled().flags(hash) & NameWords.WORD) != 0;
   }
 }

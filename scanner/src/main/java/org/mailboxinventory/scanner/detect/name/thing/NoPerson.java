@@ -20,7 +20,7 @@ public final class NoPerson {
   /** The same behind an ampersand. */
   private static final WordSet FIRM = FILE.words("firm");
 
-  /** Behind a name: {@code Asha Rao Wing}. */
+  /** Behind a name: {@code Asha Rao Wing}, {@code Merkezi'nde}. */
   private static final WordSet BEHIND = FILE.words("behind");
 
   /** How streets end that are written as one word. */
@@ -97,19 +97,16 @@ public final class NoPerson {
     }
     boolean ampersand = from > 1 && text[from - 1] == ' ' && text[from - 2] == '&';
     boolean three = last > from && spaceBetween(from, last);
+    long lead = Words.hash(text, from, NameLetters.end(text, from, to));
     long word = Words.hash(text, begin, end);
+    int stemEnd = NameLetters.end(text, begin, end);
+    long stem = stemEnd == end ? word : Words.hash(text, begin, stemEnd);
     return (LEGAL.holds(word) && (ampersand || end - begin > 2))
-        || (three && (behind(begin, end) || place.begins(from, NameLetters.end(text, from, to))))
+        || (three && (BEHIND.holds(word) || BEHIND.holds(stem) || NamedPlace.begins(lead)))
         || shop(word)
-        || shop(Words.hash(text, begin, NameLetters.end(text, begin, end)))
-        || (begin > from && place.led(from, NameLetters.end(text, from, to)))
+        || (stem != word && shop(stem))
+        || (begin > from && NamedPlace.led(lead))
         || (NameWords.bundled().flags(word) == 0 && street(begin, end));
-  }
-
-  /** {@code Wing}, {@code Merkezi'nde}. */
-  private boolean behind(int from, int to) {
-    return BEHIND.holds(text, from, to)
-        || BEHIND.holds(text, from, NameLetters.end(text, from, to));
   }
 
   /** {@code Balaji Electricals}: a word of shops that nobody is called. */

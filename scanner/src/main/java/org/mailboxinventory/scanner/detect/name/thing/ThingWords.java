@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Names of which two words together tell that they are things, or the words at their sides do: a
@@ -67,16 +68,17 @@ final class ThingWords {
     if (last <= first) {
       return false;
     }
+    long lead = Words.hash(text, from, first);
+    long end = Words.hash(text, last, to);
     boolean two = last == first + 1;
-    return (two && MAKERS.holds(text, from, first) && flags(text, last, to) == 0)
-        || (two && PLANTS.holds(text, from, first) && HOMES.holds(text, last, to))
-        || (text[first] == ' ' && SAINTS.holds(text, from, first))
-        || (DAYS.holds(text, last, to)
-            && (NameWords.bundled().flags(text, from, first) & NameWords.FIRST) == 0)
-        || (first - from == 1 && SMALL.holds(text, last, to))
-        || (SPELLED.holds(text, from, first) && spelled(text, length, from, last, to))
-        || (two && ROOMS.holds(text, from, first) && room(text, length, from, last, to))
-        || (two && HALLS.holds(text, from, first))
+    return (two && MAKERS.holds(lead) && flags(text, last, to) == 0)
+        || (two && PLANTS.holds(lead) && HOMES.holds(end))
+        || (text[first] == ' ' && SAINTS.holds(lead))
+        || (DAYS.holds(end) && (NameWords.bundled().flags(lead) & NameWords.FIRST) == 0)
+        || (first - from == 1 && SMALL.holds(end))
+        || (SPELLED.holds(lead) && spelled(text, length, from, last, to))
+        || (two && ROOMS.holds(lead) && room(text, length, from, last, to))
+        || (two && HALLS.holds(lead))
         || suffixed(text, last, to)
         || priced(text, length, to)
         || bred(text, from)
