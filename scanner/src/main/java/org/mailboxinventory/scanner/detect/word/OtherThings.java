@@ -89,6 +89,11 @@ public final class OtherThings {
     BEHIND
   }
 
+  /** Whether some word may make another thing of the word with this {@link Words#hash hash}. */
+  static boolean known(long hash) {
+    return SECRETS.holds(hash) || WORDS.holds(hash);
+  }
+
   /** What makes another thing of {@code text[from, to)} with this {@link Words#hash hash}. */
   public static By of(byte[] text, int from, int to, long hash, int length) {
     if (to < length && joins(text[to]) && SECRETS.holds(hash) && inName(text, from, to, length)) {

@@ -31,7 +31,7 @@ public final class PhraseEntry {
   public static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
 
   /** Lists no longer than this are read from their begin. */
-  static final int FEW = 4;
+  public static final int FEW = 4;
 
   private PhraseEntry() {}
 

@@ -41,8 +41,7 @@ public final class WordSet {
 
   /** These words, or several with what is between them taken as one. */
   public static WordSet of(Collection<String> all) {
-    List<byte[]> words =
-        all.stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
+    List<byte[]> words = all.stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
     int[] table = new int[Integer.highestOneBit(Math.max(1, all.size()) * SLOTS_A_WORD)];
     for (byte[] word : words) {
       int key = key(Words.hash(word, 0, word.length));
