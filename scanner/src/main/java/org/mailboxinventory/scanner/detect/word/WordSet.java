@@ -3,35 +3,52 @@ package org.mailboxinventory.scanner.detect.word;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /** A few words, told from all others by their {@link Words#hash hashes}. Immutable. */
 public final class WordSet {
   private static final int SLOTS_A_WORD = 8;
+  private static final int BITS_A_WORD = 16;
   private static final int LETTER = 0x1f;
-
-  /** Half of each word's hash: small, so that it stays in a fast cache. */
-  private final int[] hashes;
-
-  private final int mask;
-  private final int longest;
 
   /** A bit for each {@link #initial} that a word begins with. */
   private final int initials;
 
-  /** A bit for the last bits of each key: most words are told by them without the table. */
-  private final long keys;
+  private final int longest;
 
-  private WordSet(int[] hashes, Collection<byte[]> words) {
-    this.hashes = hashes;
-    this.mask = hashes.length - 1;
-    this.longest = words.stream().mapToInt(word -> word.length).max().orElse(0);
-    this.initials = (int) bits(words, word -> 1L << (word.length == 0 ? 0 : initial(word[0])));
-    this.keys = bits(words, word -> 1L << key(Words.hash(word, 0, word.length)));
+  /** A bit for each word's key: tell most words from a few without looking further. */
+  private final long few;
+
+  /** The same of as many bits as tell most words from these, and stay in a fast cache. */
+  private final long[] bits;
+
+  /** The keys, each in the slot that it says or in one behind it. */
+  private final int[] slots;
+
+  private WordSet(List<byte[]> words) {
+    int letters = 0;
+    int most = 0;
+    long ofAll = 0;
+    slots = new int[Integer.highestOneBit(Math.max(1, words.size()) * SLOTS_A_WORD)];
+    bits = new long[Integer.highestOneBit(1 + words.size() * BITS_A_WORD / Long.SIZE) * 2];
+    for (byte[] word : words) {
+      letters |= 1 << (word.length == 0 ? 0 : initial(word[0]));
+      most = Math.max(most, word.length);
+      int key = key(Words.hash(word, 0, word.length));
+      ofAll |= 1L << key;
+      bits[place(key)] |= 1L << key;
+      put(key);
+    }
+    initials = letters;
+    longest = most;
+    few = ofAll;
   }
 
-  private static long bits(Collection<byte[]> words, ToLongFunction<byte[]> bit) {
-    return words.stream().mapToLong(bit).reduce(0, (a, b) -> a | b);
+  private void put(int key) {
+    int slot = key & slots.length - 1;
+    while (slots[slot] != 0 && slots[slot] != key) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    slots[slot] = key;
   }
 
   /** The words between the blanks of {@code words}. */
@@ -41,17 +58,7 @@ public final class WordSet {
 
   /** These words, or several with what is between them taken as one. */
   public static WordSet of(Collection<String> all) {
-    List<byte[]> words = all.stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
-    int[] table = new int[Integer.highestOneBit(Math.max(1, all.size()) * SLOTS_A_WORD)];
-    for (byte[] word : words) {
-      int key = key(Words.hash(word, 0, word.length));
-      int slot = key & table.length - 1;
-      while (table[slot] != 0 && table[slot] != key) {
-        slot = slot + 1 & table.length - 1;
-      }
-      table[slot] = key;
-    }
-    return new WordSet(table, words);
+    return new WordSet(all.stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList());
   }
 
   /** Whether {@code text[from, to)} is one of the words, in any case. */
@@ -68,17 +75,24 @@ public final class WordSet {
 
   public boolean holds(long hash) {
     int key = key(hash);
-    if ((keys >>> key & 1) == 0) {
-      return false;
-    }
-    int slot = key & mask;
-    while (hashes[slot] != 0) {
-      if (hashes[slot] == key) {
+    long bit = 1L << key;
+    return (few & bit) != 0 && (bits[place(key)] & bit) != 0 && inSlots(key);
+  }
+
+  private boolean inSlots(int key) {
+    int slot = key & slots.length - 1;
+    while (slots[slot] != 0) {
+      if (slots[slot] == key) {
         return true;
       }
-      slot = slot + 1 & mask;
+      slot = slot + 1 & slots.length - 1;
     }
     return false;
+  }
+
+  /** Which of the longs has the bit of a key. */
+  private int place(int key) {
+    return key >>> 6 & bits.length - 1;
   }
 
   /**
