@@ -233,13 +233,11 @@ public final class OtherThings {
   }
 
   private static boolean behind(byte[] text, int to, @Nullable WordSet words, int length) {
-    if (words == null || to + 1 >= length || " _-.".indexOf(text[to]) < 0) {
-      return false;
-    }
-    if (!Words.letter(text[to + 1])) {
-      return false;
-    }
-    return words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
+    return words != null
+        && to + 1 < length
+        && " _-.".indexOf(text[to]) >= 0
+        && Words.letter(text[to + 1])
+        && words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
   }
 
   private static boolean capital(byte b) {

@@ -35,6 +35,16 @@ public final class PhraseEntry {
 
   private PhraseEntry() {}
 
+  /** How many detectors there are, as far as some phrase is something to them. */
+  static int detectors(int[][] phrases) {
+    int detectors = 0;
+    for (int[] entries : phrases) {
+      int last = entries.length == 0 ? -1 : entries[entries.length - 1] >>> KIND_BITS;
+      detectors = Math.max(detectors, last + 1);
+    }
+    return detectors;
+  }
+
   /** The entry of a detector; -1 when there is none. */
   public static int of(int[] entries, int detector) {
     int low = 0;

@@ -121,14 +121,7 @@ public final class WordIndex {
   }
 
   private void freezeBits() {
-    int most = -1;
-    for (int[] phrase : entries) {
-      most =
-          phrase.length == 0
-              ? most
-              : Math.max(most, phrase[phrase.length - 1] >>> PhraseEntry.KIND_BITS);
-    }
-    longs = longs(most + 1);
+    longs = longs(PhraseEntry.detectors(entries));
     nodes = new int[entries.length];
     for (int node = 0; node < entries.length; node++) {
       int phrases = entries[node].length == 0 ? 0 : PHRASE;
@@ -136,12 +129,7 @@ public final class WordIndex {
       int ending = phrases | label | (labels[node].length == 0 ? 0 : LED);
       nodes[node] = letters[node] | (ending << ENDING_SHIFT);
     }
-    bits = new PhraseBits[entries.length];
-    for (int node = 0; node < entries.length; node++) {
-      if (entries[node].length > PhraseEntry.FEW) {
-        bits[node] = PhraseBits.of(entries[node], longs);
-      }
-    }
+    bits = PhraseBits.ofMany(entries, longs);
   }
 
   /** How many longs hold a bit for each detector. */
