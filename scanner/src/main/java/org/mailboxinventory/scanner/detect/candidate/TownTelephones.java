@@ -105,7 +105,9 @@ final class TownTelephones {
 
   private void attempt(int from, BitSet kinds) {
     int first = found.size();
-    for (int detector : kinds.stream().toArray()) {
+    for (int detector = kinds.nextSetBit(0);
+        detector >= 0;
+        detector = kinds.nextSetBit(detector + 1)) {
       patterns.attempt(from, detector, Lead.town(length), found);
     }
     for (int i = found.size() - 1; i >= first; i--) {

@@ -61,10 +61,11 @@ final class PhraseBlocks {
 
   /** The phrase {@code text[from, to)} ends at {@code node} of the tree of words. */
   void add(int from, int to, int node) {
-    PhraseBits of = index.bits(node);
+    int[] entries = index.entries(node);
+    PhraseBits of = entries.length > PhraseEntry.FEW ? index.bits(node) : null;
     for (int block = of(from); block <= of(to - 1); block++) {
       if (of == null) {
-        add(block * longs, index.entries(node));
+        add(block * longs, entries);
       } else {
         add(block * longs, of);
       }

@@ -182,7 +182,8 @@ final class PhraseReader {
       if (node == WordIndex.NONE) {
         break;
       }
-      By other = count == 0 ? OtherThings.of(text, wordFrom, wordTo, hash, length) : By.NONE;
+      boolean may = count == 0 && index.mayBeOther(node);
+      By other = may ? OtherThings.of(text, wordFrom, wordTo, hash, length) : By.NONE;
       if (other == By.BEFORE) {
         break;
       }

@@ -89,6 +89,11 @@ public final class OtherThings {
     BEHIND
   }
 
+  /** Whether some word may make another thing of the word with this {@link Words#hash hash}. */
+  static boolean known(long hash) {
+    return SECRETS.holds(hash) || WORDS.holds(hash);
+  }
+
   /** What makes another thing of {@code text[from, to)} with this {@link Words#hash hash}. */
   public static By of(byte[] text, int from, int to, long hash, int length) {
     if (to < length && joins(text[to]) && SECRETS.holds(hash) && inName(text, from, to, length)) {
@@ -228,13 +233,11 @@ public final class OtherThings {
   }
 
   private static boolean behind(byte[] text, int to, @Nullable WordSet words, int length) {
-    if (words == null || to + 1 >= length || " _-.".indexOf(text[to]) < 0) {
-      return false;
-    }
-    if (!Words.letter(text[to + 1])) {
-      return false;
-    }
-    return words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
+    return words != null
+        && to + 1 < length
+        && " _-.".indexOf(text[to]) >= 0
+        && Words.letter(text[to + 1])
+        && words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
   }
 
   private static boolean capital(byte b) {

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one phrase is to many detectors, a bit for each. The arrays are not to be changed.
  *
@@ -10,6 +12,15 @@ package org.mailboxinventory.scanner.detect.word;
  */
 @SuppressWarnings("ArrayRecordComponent") // read at each place of a text, compared by none
 public record PhraseBits(long[] any, long[] words, long[] labels, long[] supports) {
+
+  /** Of each phrase that is something to many, in so many longs; null for the others. */
+  static @Nullable PhraseBits[] ofMany(int[][] phrases, int longs) {
+    @Nullable PhraseBits[] all = new PhraseBits[phrases.length];
+    for (int i = 0; i < phrases.length; i++) {
+      all[i] = phrases[i].length > PhraseEntry.FEW ? of(phrases[i], longs) : null;
+    }
+    return all;
+  }
 
   /** Of a phrase with these {@link PhraseEntry}s, in so many longs. */
   static PhraseBits of(int[] entries, int longs) {

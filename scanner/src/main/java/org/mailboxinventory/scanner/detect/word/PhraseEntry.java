@@ -31,9 +31,19 @@ public final class PhraseEntry {
   public static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
 
   /** Lists no longer than this are read from their begin. */
-  static final int FEW = 4;
+  public static final int FEW = 4;
 
   private PhraseEntry() {}
+
+  /** How many detectors there are, as far as some phrase is something to them. */
+  static int detectors(int[][] phrases) {
+    int detectors = 0;
+    for (int[] entries : phrases) {
+      int last = entries.length == 0 ? -1 : entries[entries.length - 1] >>> KIND_BITS;
+      detectors = Math.max(detectors, last + 1);
+    }
+    return detectors;
+  }
 
   /** The entry of a detector; -1 when there is none. */
   public static int of(int[] entries, int detector) {

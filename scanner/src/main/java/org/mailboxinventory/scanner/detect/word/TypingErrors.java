@@ -18,6 +18,9 @@ final class TypingErrors {
   /** The forms of all words: most words of a text are none. */
   private static final WordSet ALL;
 
+  /** The words themselves. */
+  private static final WordSet KNOWN = WordSet.of(LabelWords.mistyped());
+
   private static final WordSet FIRST = WordSet.of(ofFirstWords());
 
   /** A bit for each letter that one of the words begins with that begin labels. */
@@ -67,6 +70,11 @@ final class TypingErrors {
       }
     }
     return 0;
+  }
+
+  /** Whether forms with a typing error are known of the word with this hash. */
+  static boolean known(long hash) {
+    return KNOWN.holds(hash);
   }
 
   /** The forms of a word with one error. */

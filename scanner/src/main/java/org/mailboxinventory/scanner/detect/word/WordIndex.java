@@ -28,9 +28,15 @@ public final class WordIndex {
   private static final long TAG = 0xffffffffL << 32;
 
   /**
-   * Bits for the letters and digits that a word may begin with: from 16 ({@code 0}) to {@code z}.
+   * Bits for the letters and digits that a word may begin with: from 1 ({@code a}) to {@code z}.
    */
-  private static final int LETTERS = 0x1fffffff;
+  private static final int LETTERS = 0x07ffffff;
+
+  /** A word below the node has forms with a typing error. */
+  static final int TYPED = 1 << 27;
+
+  /** The node is of a first word that another beside it may make another thing. */
+  static final int OTHER = 1 << 28;
 
   private static final int ENDING_SHIFT = 29;
 
@@ -46,7 +52,7 @@ public final class WordIndex {
   private int[][] entries = new int[0][];
   private int[][] labels = new int[0][];
 
-  /** By node, a bit for each letter that a word below it may begin with. */
+  /** By node, a bit for each letter that a word below it may begin with, and those two. */
   private int[] letters = new int[0];
 
   /** The same, and in the highest bits what ends there: read together, since they are asked so. */
@@ -115,27 +121,15 @@ public final class WordIndex {
   }
 
   private void freezeBits() {
-    int most = -1;
-    for (int[] phrase : entries) {
-      most =
-          phrase.length == 0
-              ? most
-              : Math.max(most, phrase[phrase.length - 1] >>> PhraseEntry.KIND_BITS);
-    }
-    longs = longs(most + 1);
+    longs = longs(PhraseEntry.detectors(entries));
     nodes = new int[entries.length];
     for (int node = 0; node < entries.length; node++) {
       int phrases = entries[node].length == 0 ? 0 : PHRASE;
       int label = PhraseEntry.anyLabel(entries[node]) ? LABEL : 0;
       int ending = phrases | label | (labels[node].length == 0 ? 0 : LED);
-      nodes[node] = (letters[node] & LETTERS) | (ending << ENDING_SHIFT);
+      nodes[node] = letters[node] | (ending << ENDING_SHIFT);
     }
-    bits = new PhraseBits[entries.length];
-    for (int node = 0; node < entries.length; node++) {
-      if (entries[node].length > PhraseEntry.FEW) {
-        bits[node] = PhraseBits.of(entries[node], longs);
-      }
-    }
+    bits = PhraseBits.ofMany(entries, longs);
   }
 
   /** How many longs hold a bit for each detector. */
@@ -162,9 +156,10 @@ public final class WordIndex {
     // Most words of a text are in no phrase: a table small enough for the fastest cache rules them
     // out.
     int bit = (int) (key >>> 40) & FILTER - 1;
-    if ((filter[bit >>> 6] >>> bit & 1) == 0) {
-      return NONE;
-    }
+    return (filter[bit >>> 6] >>> bit & 1) == 0 ? NONE : find(key);
+  }
+
+  private int find(long key) {
     int at = slot(key);
     for (long slot = slots[at]; slot != 0; slot = slots[at]) {
       if (((slot ^ key) & TAG) == 0) {
@@ -175,9 +170,12 @@ public final class WordIndex {
     return NONE;
   }
 
-  /** The node of the word {@code text[from, to)} that begins a phrase, or {@link #NONE}. */
+  /**
+   * The node of the word {@code text[from, to)} that begins a phrase, or {@link #NONE}. Asked for
+   * words whose first letters begin one, of which most are found.
+   */
   public int first(byte[] text, int from, int to, long hash) {
-    int child = child(ROOT, hash);
+    int child = find(key(ROOT, hash));
     long meant = child == NONE ? TypingErrors.meantFirst(text, from, to, hash) : 0;
     return meant == 0 ? child : child(ROOT, meant);
   }
@@ -185,8 +183,14 @@ public final class WordIndex {
   /** The same for a word that may hold a typing error. */
   public int childTyped(int node, long hash) {
     int child = child(node, hash);
-    long meant = child == NONE ? TypingErrors.meant(hash) : 0;
+    boolean may = child == NONE && (nodes[node] & TYPED) != 0;
+    long meant = may ? TypingErrors.meant(hash) : 0;
     return meant == 0 ? child : child(node, meant);
+  }
+
+  /** False where no word beside the first word that ends at {@code node} makes another thing. */
+  public boolean mayBeOther(int node) {
+    return (nodes[node] & OTHER) != 0;
   }
 
   /** What ends at {@code node}: {@link #PHRASE}, {@link #LED} and {@link #LABEL}. */

@@ -51,14 +51,16 @@ public final class WordIndexBuilder {
     while (word >= 0) {
       int from = (int) (word >>> 32);
       int to = (int) word;
-      begins.set(node, begins.get(node) | WordIndex.letter(bytes[from]));
-      long key = WordIndex.key(node, Words.hash(bytes, from, to));
+      long hash = Words.hash(bytes, from, to);
+      int typed = TypingErrors.known(hash) ? WordIndex.TYPED : 0;
+      begins.set(node, begins.get(node) | WordIndex.letter(bytes[from]) | typed);
+      long key = WordIndex.key(node, hash);
       Integer child = children.get(key);
       if (child == null) {
         child = collected.size();
         collected.add(new HashMap<>());
         led.add(new HashMap<>());
-        begins.add(0);
+        begins.add(node == WordIndex.ROOT && OtherThings.known(hash) ? WordIndex.OTHER : 0);
         children.put(key, child);
       }
       node = child;

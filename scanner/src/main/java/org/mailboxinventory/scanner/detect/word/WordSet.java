@@ -7,23 +7,48 @@ import java.util.List;
 /** A few words, told from all others by their {@link Words#hash hashes}. Immutable. */
 public final class WordSet {
   private static final int SLOTS_A_WORD = 8;
-  private static final int FILTER_BITS = 6;
+  private static final int BITS_A_WORD = 16;
+  private static final int LETTER = 0x1f;
 
-  /** Half of each word's hash: small, so that it stays in a fast cache. */
-  private final int[] hashes;
-
-  private final int mask;
-
-  /** A bit for the highest bits of each word's hash: tells most other words without the table. */
-  private final long filter;
+  /** A bit for each {@link #initial} that a word begins with. */
+  private final int initials;
 
   private final int longest;
 
-  private WordSet(int[] hashes, long filter, int longest) {
-    this.hashes = hashes;
-    this.filter = filter;
-    this.mask = hashes.length - 1;
-    this.longest = longest;
+  /** A bit for each word's key: tell most words from a few without looking further. */
+  private final long few;
+
+  /** The same of as many bits as tell most words from these, and stay in a fast cache. */
+  private final long[] bits;
+
+  /** The keys, each in the slot that it says or in one behind it. */
+  private final int[] slots;
+
+  private WordSet(List<byte[]> words) {
+    int letters = 0;
+    int most = 0;
+    long ofAll = 0;
+    slots = new int[Integer.highestOneBit(Math.max(1, words.size()) * SLOTS_A_WORD)];
+    bits = new long[Integer.highestOneBit(1 + words.size() * BITS_A_WORD / Long.SIZE) * 2];
+    for (byte[] word : words) {
+      letters |= 1 << (word.length == 0 ? 0 : initial(word[0]));
+      most = Math.max(most, word.length);
+      int key = key(Words.hash(word, 0, word.length));
+      ofAll |= 1L << key;
+      bits[place(key)] |= 1L << key;
+      put(key);
+    }
+    initials = letters;
+    longest = most;
+    few = ofAll;
+  }
+
+  private void put(int key) {
+    int slot = key & slots.length - 1;
+    while (slots[slot] != 0 && slots[slot] != key) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    slots[slot] = key;
   }
 
   /** The words between the blanks of {@code words}. */
@@ -33,48 +58,41 @@ public final class WordSet {
 
   /** These words, or several with what is between them taken as one. */
   public static WordSet of(Collection<String> all) {
-    int[] table = new int[Integer.highestOneBit(Math.max(1, all.size()) * SLOTS_A_WORD)];
-    long filter = 0;
-    int longest = 0;
-    for (String word : all) {
-      byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-      longest = Math.max(longest, bytes.length);
-      long hash = Words.hash(bytes, 0, bytes.length);
-      int key = key(hash);
-      int slot = key & table.length - 1;
-      while (table[slot] != 0 && table[slot] != key) {
-        slot = slot + 1 & table.length - 1;
-      }
-      table[slot] = key;
-      filter |= bit(hash);
-    }
-    return new WordSet(table, filter, longest);
+    return new WordSet(all.stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList());
   }
 
   /** Whether {@code text[from, to)} is one of the words, in any case. */
   public boolean holds(byte[] text, int from, int to) {
-    return to - from <= longest && holds(Words.hash(text, from, to));
+    return to - from <= longest
+        && (from >= text.length || (initials >>> initial(text[from]) & 1) != 0)
+        && holds(Words.hash(text, from, to));
   }
 
-  /** Whether the word with this hash of {@link Words} is one of them. */
+  /** The bits that a letter shares with its capital; all beyond ASCII are one. */
+  private static int initial(byte first) {
+    return first < 0 ? 0 : first & LETTER;
+  }
+
   public boolean holds(long hash) {
-    return (filter & bit(hash)) != 0 && inTable(hash);
-  }
-
-  private static long bit(long hash) {
-    return 1L << (hash >>> Long.SIZE - FILTER_BITS);
-  }
-
-  private boolean inTable(long hash) {
     int key = key(hash);
-    int slot = key & mask;
-    while (hashes[slot] != 0) {
-      if (hashes[slot] == key) {
+    long bit = 1L << key;
+    return (few & bit) != 0 && (bits[place(key)] & bit) != 0 && inSlots(key);
+  }
+
+  private boolean inSlots(int key) {
+    int slot = key & slots.length - 1;
+    while (slots[slot] != 0) {
+      if (slots[slot] == key) {
         return true;
       }
-      slot = slot + 1 & mask;
+      slot = slot + 1 & slots.length - 1;
     }
     return false;
+  }
+
+  /** Which of the longs has the bit of a key. */
+  private int place(int key) {
+    return key >>> 6 & bits.length - 1;
   }
 
   /**
