@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The text from where an address begins to where it must have ended: a blank line, the gap of a
@@ -11,7 +12,10 @@ final class LedText {
   private static final int LONGEST = 200;
 
   /** Signs that no address holds. */
-  private static final String EDGES = "@=<\"\u201c\u201d\u201e{}[]!?~*\u2022;|\t";
+  private static final Signs EDGES = Signs.of("@=<\"{}[]!?~*;|\t");
+
+  /** The same beyond ASCII. */
+  private static final String FAR_EDGES = "\u201c\u201d\u201e\u2022";
 
   private LedText() {}
 
@@ -28,7 +32,7 @@ final class LedText {
   private static int end(String all) {
     for (int at = 0; at < all.length(); at++) {
       char c = all.charAt(at);
-      if (EDGES.indexOf(c) >= 0 || (c == '\n' && blankLine(all, at)) || column(all, at)) {
+      if (edge(c) || (c == '\n' && blankLine(all, at)) || column(all, at)) {
         return at;
       }
       if (c == ':' && !Zone.numbered(all, at)) {
@@ -72,5 +76,9 @@ final class LedText {
       }
     }
     return 0;
+  }
+
+  private static boolean edge(char c) {
+    return EDGES.has(c) || (c > 0x7f && FAR_EDGES.indexOf(c) >= 0);
   }
 }

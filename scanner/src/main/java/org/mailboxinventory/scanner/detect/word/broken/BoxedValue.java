@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.JoinedParts;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * A value with a box for each letter and digit, as forms have them: {@code A B C P E 1 2 3 4 F},
@@ -21,10 +22,10 @@ public final class BoxedValue extends JoinedParts {
   /** Between two boxes are no more signs. */
   private static final int LONGEST_GAP = 4;
 
-  private static final String SIGNS = " |[]()-./_";
+  private static final Signs SIGNS = Signs.of(" |[]()-./_");
 
   /** The sides of a box. */
-  private static final String SIDES = " |[]()";
+  private static final Signs SIDES = Signs.of(" |[]()");
 
   /** So many boxes on a line may go on in another. */
   private static final int FEWEST = 3;
@@ -64,7 +65,7 @@ public final class BoxedValue extends JoinedParts {
       return false;
     }
     byte sign = text[digit + 1];
-    if (SIGNS.indexOf(sign) < 0 || !alone(text, digit, textLength)) {
+    if (!SIGNS.has(sign) || !alone(text, digit, textLength)) {
       return false;
     }
     from = numberBefore(text, digit) ? -1 : first(text, digit, sign, textLength);
@@ -142,7 +143,7 @@ public final class BoxedValue extends JoinedParts {
   /** Whether a byte may be between two boxes that a sign parts. */
   private boolean between(byte b, byte sign) {
     return b == sign
-        || SIDES.indexOf(b) >= 0
+        || SIDES.has(b)
         || b == '-'
         || b == '/'
         || (lines && (b == '\n' || b == '\r' || b == '>'));
