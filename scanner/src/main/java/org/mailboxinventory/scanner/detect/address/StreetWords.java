@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,9 +171,17 @@ record StreetWords(
 
   /** Whether a number, or the word before one, begins at a place. */
   boolean unitBegins(String segment, int at) {
+    return unitEnd(segment, at) > at;
+  }
+
+  /** Behind a number's first digit, or the word before one, at a place; the place where none is. */
+  int unitEnd(String segment, int at) {
     int end = LetterRuns.end(segment, at);
-    return (end - at <= LONGEST_SIGN || unitBeginnings.mayHold(segment, at, end))
-        && units.matcher(segment).region(at, segment.length()).lookingAt();
+    if (end - at > LONGEST_SIGN && !unitBeginnings.mayHold(segment, at, end)) {
+      return at;
+    }
+    Matcher unit = units.matcher(segment).region(at, segment.length());
+    return unit.lookingAt() ? unit.end() : at;
   }
 
   /** Whether people are called so who are called like a street, or have a name with its ending. */

@@ -97,7 +97,7 @@ public final class LedAddress {
       return office(office, place, ForcesOffice.end(text, length, place));
     }
     int begin = LedStart.of(text, length, place, floor);
-    if (begin < 0) {
+    if (begin < 0 || !LedText.mayBegin(text, length, begin)) {
       return false;
     }
     int lead = LeadWords.before(text, begin);

@@ -1,7 +1,10 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
 
 /**
@@ -11,13 +14,39 @@ import org.mailboxinventory.scanner.text.Signs;
 final class LedText {
   private static final int LONGEST = 200;
 
+  /** Two capitals are the sign of a state, whatever word they are. */
+  private static final int LONGEST_STATE = 2;
+
   /** Signs that no address holds. */
   private static final Signs EDGES = Signs.of("@=<\"{}[]!?~*;|\t");
 
   /** The same beyond ASCII. */
   private static final String FAR_EDGES = "\u201c\u201d\u201e\u2022";
 
+  /** Months, days and others with which no address begins, and no phrase of one. */
+  private static final WordSet NO_BEGIN =
+      WordSet.of(WorldWords.phrases("no-towns").stream().filter(LedText::beginsNone).toList());
+
   private LedText() {}
+
+  private static boolean beginsNone(String word) {
+    int place = WorldWords.BEFORE | WorldWords.BEHIND | WorldWords.UNIT | WorldWords.BOX;
+    return word.indexOf(' ') < 0
+        && word.length() > LONGEST_STATE
+        && (WorldWords.entry(word) & (place | WorldWords.BEGINS)) == 0
+        && !WorldWords.ends(word)
+        && !PlaceWords.inner(word);
+  }
+
+  /** False where the first word of a text is one with which no address begins. */
+  static boolean mayBegin(byte[] text, int length, int begin) {
+    int end = begin;
+    while (end < length && Words.letter(text[end])) {
+      end++;
+    }
+    boolean word = end > begin && end < length && (text[end] == ' ' || text[end] == ',');
+    return !(word && NO_BEGIN.holds(text, begin, end));
+  }
 
   static String of(byte[] text, int length, int begin) {
     int to = Math.min(length, begin + LONGEST);
