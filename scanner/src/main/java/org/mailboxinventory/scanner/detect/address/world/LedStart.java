@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
-import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
@@ -174,10 +173,7 @@ final class LedStart {
     while (end < to && (Words.letter(text[end]) || text[end] == '\'')) {
       end++;
     }
-    return text[from] >= 'a'
-        && text[from] <= 'z'
-        && !Likely.listed(text, from, end)
-        && !PlaceWords.JOINING.holds(text, from, end);
+    return text[from] >= 'a' && text[from] <= 'z' && !Likely.ofStreet(text, from, end);
   }
 
   /** Whether a code may be behind a comma or on a line below, before a sign that parts values. */

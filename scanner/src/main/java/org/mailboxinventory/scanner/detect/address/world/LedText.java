@@ -44,7 +44,8 @@ final class LedText {
     while (end < length && Words.letter(text[end])) {
       end++;
     }
-    boolean word = end > begin && end < length && (text[end] == ' ' || text[end] == ',');
+    int last = end < length && text[end] == '.' ? end + 1 : end;
+    boolean word = end > begin && last < length && (text[last] == ' ' || text[last] == ',');
     return !(word && NO_BEGIN.holds(text, begin, end));
   }
 

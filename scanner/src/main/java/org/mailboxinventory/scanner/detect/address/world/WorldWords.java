@@ -70,6 +70,10 @@ final class WorldWords {
 
   private static final WordLists FILE = new WordLists("world-addresses.txt");
   private static final Map<String, Integer> WORDS = words();
+
+  /** A bit for each of them: nearly all words are none, and their bits say so. */
+  private static final BitSet HASHES = hashes();
+
   private static final Set<String> ENDINGS = new HashSet<>(FILE.phrases("endings"));
   private static final Set<String> DISTRICTS = new HashSet<>(FILE.phrases("districts"));
   private static final int SHORTEST_THAI = 3;
@@ -97,6 +101,12 @@ final class WorldWords {
       }
     }
     return words;
+  }
+
+  private static BitSet hashes() {
+    BitSet hashes = new BitSet();
+    WORDS.keySet().forEach(word -> hashes.set(hash(word)));
+    return hashes;
   }
 
   private static BitSet lastLetters() {
@@ -139,7 +149,11 @@ final class WorldWords {
 
   /** The same, and whether a longer phrase begins with it. */
   static int entry(String bare) {
-    return WORDS.getOrDefault(bare, 0);
+    return HASHES.get(hash(bare)) ? WORDS.getOrDefault(bare, 0) : 0;
+  }
+
+  private static int hash(String word) {
+    return (word.hashCode() ^ word.hashCode() >>> Short.SIZE) & 0xffff;
   }
 
   /** Whether a bare word ends as the names of districts do, behind a hyphen. */
