@@ -52,6 +52,9 @@ public final class LineJoint {
         return literals;
       }
     }
+    if (text[end - 1] == '\n' || text[feed + 1] == '\n') {
+      return NONE;
+    }
     int stop = LineStop.of(text, end, 0);
     int line = LineEdges.begin(text, stop, LONGEST);
     int head = CommonHead.size(text, line, feed, length);
