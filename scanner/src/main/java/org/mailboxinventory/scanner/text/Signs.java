@@ -29,4 +29,9 @@ public final class Signs {
   public boolean has(byte b) {
     return b >= 0 && ((b < Long.SIZE ? lower : upper) >>> b & 1) != 0;
   }
+
+  /** Whether a character is one of these. */
+  public boolean has(char c) {
+    return c < 2 * Long.SIZE && has((byte) c);
+  }
 }

@@ -18,7 +18,7 @@ public final class WrappedText {
   private static final int LONGEST = 400;
 
   /** The marks at the beginning of each line of quoted mail, of a frame, or of an indent. */
-  private static final String MARKS = " >|\t";
+  private static final Signs MARKS = Signs.of(" >|\t");
 
   private WrappedText() {}
 
@@ -88,7 +88,7 @@ public final class WrappedText {
   /** How many marks and blanks begin a line. */
   private static int depth(byte[] text, int from, int to) {
     int at = from;
-    while (at < to && MARKS.indexOf(text[at]) >= 0) {
+    while (at < to && MARKS.has(text[at])) {
       at++;
     }
     return at - from;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.model.Confidence;
 
 class PostalAddressTest {
 
@@ -84,5 +85,16 @@ class PostalAddressTest {
                     List.of("Loan", "Address", "Amount"),
                     List.of("Car", "4 Lake Road, Pune 411004", "1,00,000"))))
         .containsExactly("global.postal-address high 4 Lake Road, Pune 411004");
+  }
+
+  @Test
+  void thePartBeforeLeavesNothingOfItsText() {
+    PartScan scan = Scanned.scan(Confidence.MEDIUM);
+    assertThat(Scanned.matches(scan, "5 High Street, Leeds LS1 4AP"))
+        .extracting(match -> match.value().reveal())
+        .containsExactly("5 High Street, Leeds LS1 4AP");
+    assertThat(Scanned.matches(scan, "at 19 Oak Rd., Leeds LS1 4AP"))
+        .extracting(match -> match.value().reveal())
+        .containsExactly("19 Oak Rd., Leeds LS1 4AP");
   }
 }

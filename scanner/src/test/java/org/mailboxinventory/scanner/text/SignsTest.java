@@ -21,6 +21,18 @@ class SignsTest {
   }
 
   @Test
+  void charactersAreToldAsBytesAre() {
+    Signs signs = Signs.of("\0 /?@|\u007f");
+    StringBuilder found = new StringBuilder();
+    for (char c = 0; c < 0x1000; c++) {
+      if (signs.has(c)) {
+        found.append(c);
+      }
+    }
+    assertThat(found.toString()).isEqualTo("\0 /?@|\u007f");
+  }
+
+  @Test
   void aLetterBeyondAsciiIsNone() {
     assertThatThrownBy(() -> Signs.of("ä"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit where from there on a number or the word before one is; -1 where none is
  * @param street where from there on the word for a street is; -1 where none is
  * @param streetEnd behind that word
+ * @param house it has no such word and is the name of a house, as in {@code The Old Rectory}
  */
-record AddressPart(int from, String text, int lead, int unit, int street, int streetEnd) {
+record AddressPart(
+    int from, String text, int lead, int unit, int street, int streetEnd, boolean house) {
 
   /** What comes before the name of a street in running text. */
   private static final Set<String> PREPOSITIONS =
@@ -52,15 +54,14 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   /** The part that is {@code text}. */
   static AddressPart of(int from, String text, StreetWords words) {
     int lead = AddressLead.behindPreposition(text, AddressLead.past(text, words), words);
-    Matcher street = words.streets().matcher(text);
-    boolean named = words.mayBeIn(text) && street.find(lead);
-    return new AddressPart(
-        from,
-        text,
-        lead,
-        unit(text, lead, words),
-        named ? street.start() : -1,
-        named ? street.end() : -1);
+    int unit = unit(text, lead, words);
+    Matcher street = words.mayBeIn(text) ? words.streets().matcher(text) : null;
+    if (street != null && street.find(lead)) {
+      return new AddressPart(from, text, lead, unit, street.start(), street.end(), false);
+    }
+    boolean capital = lead < text.length() && Character.isUpperCase(text.charAt(lead));
+    boolean house = capital && words.isHouse(text.substring(lead).strip());
+    return new AddressPart(from, text, lead, unit, -1, -1, house);
   }
 
   private static int unit(String text, int lead, StreetWords words) {
@@ -95,13 +96,6 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
 
   boolean isEmpty() {
     return lead >= text.length();
-  }
-
-  /** Whether it is the name of a house, as in {@code The Old Rectory}. */
-  boolean house(StreetWords words) {
-    return !isEmpty()
-        && Character.isUpperCase(text.charAt(lead))
-        && words.isHouse(text.substring(lead).strip());
   }
 
   /** Whether it names a building by what that is, as in {@code Hotel Sea Queen}. */
@@ -167,7 +161,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       return onlySmallWord() ? -1 : otherNumber(words) ? street : lead;
     }
     if (street < 0) {
-      return house(words) || unnamed(words) || building(words) ? behindSmallWords() : -1;
+      return house || unnamed(words) || building(words) ? behindSmallWords() : -1;
     }
     if (words.numberFirst()) {
       boolean article = ARTICLE.matcher(text.substring(lead, street)).matches();

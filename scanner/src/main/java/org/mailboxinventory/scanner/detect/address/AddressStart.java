@@ -22,6 +22,17 @@ public final class AddressStart {
   private boolean careOf;
   private int afterSign;
 
+  /** The text before the code that was asked for last. */
+  private @Nullable AddressZone lastZone;
+
+  private int zoneCode;
+  private int zoneFloor;
+
+  /** Another window. */
+  public void clear() {
+    lastZone = null;
+  }
+
   /** Whether the last address has a street, a house or a box. */
   public boolean street() {
     return street;
@@ -54,7 +65,7 @@ public final class AddressStart {
    * @return {@code code} itself when nothing before it belongs to the address
    */
   public int find(byte[] text, int floor, int code, int length, String country) {
-    AddressZone before = AddressZone.before(text, code, floor, length, false);
+    AddressZone before = before(text, floor, code, length);
     int start = find(text, before, code, length, country);
     if (named || !before.behindBar()) {
       return start;
@@ -62,6 +73,18 @@ public final class AddressStart {
     AddressZone row = AddressZone.before(text, code, floor, length, true);
     int joined = find(text, row, code, length, country);
     return named ? joined : find(text, before, code, length, country);
+  }
+
+  /** Patterns of several countries find the same code one behind the other. */
+  private AddressZone before(byte[] text, int floor, int code, int length) {
+    AddressZone known = lastZone;
+    if (known == null || code != zoneCode || floor != zoneFloor) {
+      known = AddressZone.before(text, code, floor, length, false);
+      lastZone = known;
+      zoneCode = code;
+      zoneFloor = floor;
+    }
+    return known;
   }
 
   private int find(byte[] text, AddressZone before, int code, int length, String country) {
@@ -155,7 +178,7 @@ public final class AddressStart {
       return part.street() >= 0
           || (part.hasUnit() && part.text().strip().length() > 5)
           || (named && part.unit() >= 0)
-          || part.house(words);
+          || part.house();
     }
     boolean numberFollows =
         next != null

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
 import org.mailboxinventory.scanner.detect.address.town.WrittenBreaks;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The text before a postal code in which its address may lie: at most six lines, up to a blank
@@ -22,6 +23,9 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
 
   /** Signs that end an address to the left. */
   private static final String EDGES = ":=@;\t|\"<>\u201c\u201d";
+
+  /** All signs of ASCII that may end one, or open it, with what is around them. */
+  private static final Signs PARTING = Signs.of(":=@;\t|\"<>./,('");
 
   /** Of the edges, those between a label or a cell and its value. */
   private static final String SIGNS = ":=\t|";
@@ -49,7 +53,7 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
       from++;
     }
     String all = WrittenBreaks.whole(JoinedLines.before(text, from, code, length));
-    all = unboxed(Separators.commas(all));
+    all = LineBoxes.without(Separators.commas(all));
     return of(row ? AddressRow.townJoined(all) : AddressRow.joined(all));
   }
 
@@ -65,55 +69,11 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
       }
     }
     boolean sameLine = sign && row.substring(begin).stripLeading().length() > 0;
-    int value = blanksEnd(row, begin);
+    int value = LineBoxes.blanksEnd(row, begin);
     return new AddressZone(
         row.substring(begin),
         sameLine && value < row.length() && row.charAt(value) != '\n',
         begin > 0 && row.charAt(begin - 1) == '|');
-  }
-
-  /**
-   * With blanks for the bars or stars at both ends of lines, which make a box of them; a line with
-   * another bar in it is the row of a table.
-   */
-  private static String unboxed(String all) {
-    if (all.indexOf('\n') < 0 || (all.indexOf('|') < 0 && all.indexOf('*') < 0)) {
-      return all;
-    }
-    StringBuilder text = new StringBuilder(all);
-    for (int end = all.indexOf('\n'); end >= 0; end = all.indexOf('\n', end + 1)) {
-      int last = end - 1;
-      while (last > 0 && (all.charAt(last) == ' ' || all.charAt(last) == '\r')) {
-        last--;
-      }
-      int next = quotesEnd(all, end + 1);
-      int first = quotesEnd(all, all.lastIndexOf('\n', end - 1) + 1);
-      char side = last > 0 ? all.charAt(last) : ' ';
-      boolean sides = next < all.length() && all.charAt(next) == side;
-      boolean inner = first < last && all.substring(first + 1, last).indexOf(side) >= 0;
-      if (quoted(all, first, next)) {
-        text.setCharAt(next, ' ');
-      } else if ((side == '|' || side == '*') && sides && !inner) {
-        text.setCharAt(last, ' ');
-        text.setCharAt(next, ' ');
-      } else if (side == '|' && !sides && next < all.length() && all.charAt(first) != '|') {
-        text.setCharAt(last, ' ');
-      }
-    }
-    return text.toString();
-  }
-
-  /**
-   * Whether a bar begins the line at {@code next}, as quoted mail has it, and no other is around.
-   */
-  private static boolean quoted(String all, int first, int next) {
-    if (next >= all.length() || all.charAt(next) != '|') {
-      return false;
-    }
-    int bar = all.indexOf('|', next + 1);
-    int line = all.indexOf('\n', next);
-    int before = all.indexOf('|', all.startsWith("|", first) ? first + 1 : first);
-    return (bar < 0 || (line >= 0 && bar > line)) && before == next;
   }
 
   /** Behind the last sign, blank line or gap between two columns that ends an address. */
@@ -123,7 +83,7 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
     while (at < all.length()) {
       char c = all.charAt(at);
       if (c == '\n') {
-        int next = quotesEnd(all, at + 1);
+        int next = LineBoxes.quotesEnd(all, at + 1);
         boolean blank = next < all.length() && all.charAt(next) == '\n';
         boolean within = edge < at && next < all.length();
         edge = within && (ends(all, edge, at) || numbered(all, edge, at, next)) ? at + 1 : edge;
@@ -131,13 +91,15 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
         edge = blank ? next + 1 : Math.max(edge, ListItem.begin(all, next));
         at = blank ? next : next > at + 1 ? next : at + 1;
       } else if (c == ' ') {
-        int next = blanksEnd(all, at + 1);
+        int next = LineBoxes.blanksEnd(all, at + 1);
         boolean column = next - at >= 2 && next < all.length() && all.charAt(next) > ' ';
         boolean stopped = at > 0 && ",.\n".indexOf(all.charAt(at - 1)) >= 0;
         boolean beforeCode =
             next - at > CODE_GAP && next == all.length() && !beforeTown(all, edge, at);
         edge = (column || beforeCode) && !stopped ? next : edge;
         at = next;
+      } else if (c < 0x80 && !PARTING.has(c)) {
+        at++;
       } else {
         boolean leader = c == '.' && at > 1 && all.startsWith("...", at - 2);
         boolean sign = leader || cell(all, edge, at) || (EDGES.indexOf(c) >= 0 && parts(all, at));
@@ -193,7 +155,7 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
       return false;
     }
     int digits = 0;
-    for (int i = blanksEnd(all, from); i < lineEnd; i++) {
+    for (int i = LineBoxes.blanksEnd(all, from); i < lineEnd; i++) {
       if (!Character.isLetterOrDigit(all.charAt(i))) {
         return false;
       }
@@ -222,29 +184,11 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
 
   /** Of a colon, as in {@code House No: 12} and {@code P.O. Box: 12}: it is part of the address. */
   private static boolean numberFollows(String all, int at) {
-    int next = blanksEnd(all, at + 1);
+    int next = LineBoxes.blanksEnd(all, at + 1);
     return all.charAt(at) == ':'
         && (all.regionMatches(true, at - 2, "no", 0, 2)
             || all.regionMatches(true, at - 3, "box", 0, 3))
         && next < all.length()
         && Character.isDigit(all.charAt(next));
-  }
-
-  /** Past the marks of quoted mail and blanks at the beginning of a line. */
-  private static int quotesEnd(String all, int from) {
-    boolean tab = from < all.length() && from > 0 && all.charAt(from) == '\t';
-    int at = blanksEnd(all, tab ? from + 1 : from);
-    while (at < all.length() && all.charAt(at) == '>') {
-      at = blanksEnd(all, at + 1);
-    }
-    return at;
-  }
-
-  private static int blanksEnd(String all, int from) {
-    int at = from;
-    while (at < all.length() && all.charAt(at) == ' ') {
-      at++;
-    }
-    return at;
   }
 }

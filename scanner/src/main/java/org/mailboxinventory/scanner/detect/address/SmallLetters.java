@@ -227,8 +227,7 @@ public final class SmallLetters {
   private static int number(String text, StreetWords words) {
     int at = AddressPart.skip(text, 0);
     while (at < text.length()) {
-      Matcher unit = words.units().matcher(text).region(at, text.length());
-      int behind = unit.lookingAt() ? unit.end() : at;
+      int behind = words.unitEnd(text, at);
       if (Character.isDigit(text.charAt(at))
           || (!words.typeFirst()
               && NUMBERED.matcher(text).region(behind, text.length()).lookingAt())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param endings what the names of streets end in
  * @param houses matches the name of a house
  * @param houseEnds the last letters of such names
+ * @param lastOfHouses the last words of such names
+ * @param houseEndings what last words of such names end in
  * @param buildings words for buildings, with which a name before a street begins or ends
  * @param units finds a number, or the word before that of a flat, a floor or a box
  * @param unitBeginnings the letters that the latter begin with
@@ -36,6 +39,8 @@ record StreetWords(
     List<String> endings,
     Pattern houses,
     Set<String> houseEnds,
+    Set<String> lastOfHouses,
+    List<String> houseEndings,
     Set<String> buildings,
     Pattern units,
     LetterRuns unitBeginnings,
@@ -76,6 +81,10 @@ record StreetWords(
             .flatMap(kind -> kinds.getOrDefault(kind, List.of()).stream())
             .map(StreetWords::lastLetters)
             .collect(Collectors.toSet()),
+        kinds.getOrDefault("houses", List.of()).stream()
+            .map(StreetWords::lastWord)
+            .collect(Collectors.toSet()),
+        houseEndings(kinds),
         set(kinds, "buildings"),
         StreetPatterns.units(kinds),
         LetterRuns.ofBeginnings(kinds.getOrDefault("units", List.of()).stream()),
@@ -96,13 +105,38 @@ record StreetWords(
     return new HashSet<>(kinds.getOrDefault(kind, List.of()));
   }
 
+  /** Of the words that end the names of houses, those that end a word of them. */
+  private static List<String> houseEndings(Map<String, List<String>> kinds) {
+    Stream<String> endings =
+        kinds.getOrDefault("houses", List.of()).stream().filter(word -> word.charAt(0) == '-');
+    return Stream.concat(endings, kinds.getOrDefault("single", List.of()).stream())
+        .map(StreetPatterns::bare)
+        .toList();
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
   private static String lastLetters(String word) {
     return word.substring(Math.max(0, word.length() - LAST_LETTERS)).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a name is that of a house. */
   boolean isHouse(String name) {
-    return houseEnds.contains(lastLetters(name)) && houses.matcher(name).matches();
+    return houseEnds.contains(lastLetters(name))
+        && (lastOfHouses.contains(lastWord(name)) || endsAsHouse(name))
+        && houses.matcher(name).matches();
+  }
+
+  private boolean endsAsHouse(String name) {
+    for (String ending : houseEndings) {
+      int from = name.length() - ending.length();
+      if (from > 0 && name.regionMatches(true, from, ending, 0, ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is one for a street. */
@@ -170,9 +204,17 @@ record StreetWords(
 
   /** Whether a number, or the word before one, begins at a place. */
   boolean unitBegins(String segment, int at) {
+    return unitEnd(segment, at) > at;
+  }
+
+  /** Behind a number's first digit, or the word before one, at a place; the place where none is. */
+  int unitEnd(String segment, int at) {
     int end = LetterRuns.end(segment, at);
-    return (end - at <= LONGEST_SIGN || unitBeginnings.mayHold(segment, at, end))
-        && units.matcher(segment).region(at, segment.length()).lookingAt();
+    if (end - at > LONGEST_SIGN && !unitBeginnings.mayHold(segment, at, end)) {
+      return at;
+    }
+    Matcher unit = units.matcher(segment).region(at, segment.length());
+    return unit.lookingAt() ? unit.end() : at;
   }
 
   /** Whether people are called so who are called like a street, or have a name with its ending. */

@@ -110,6 +110,7 @@ final class AddressGrowth {
     }
     grown.clear();
     ends.clear();
+    begin.clear();
     for (Candidate candidate : candidates) {
       boolean labelled = candidate.pattern().anchor() == Detector.Anchor.LABEL;
       Candidate made =

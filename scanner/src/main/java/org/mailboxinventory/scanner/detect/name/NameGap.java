@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.text.BrokenCell;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.Octets;
+import org.mailboxinventory.scanner.text.Signs;
 
 /** What is between two words of one name: blanks, a nickname, the end of a line, a lone hyphen. */
 final class NameGap {
@@ -26,7 +27,7 @@ final class NameGap {
           | NameWords.TITLE;
 
   /** Behind a name that no sentence goes on with. */
-  private static final String ENDS = ",.;)\r\n";
+  private static final Signs ENDS = Signs.of(",.;)\r\n");
 
   /** A line that ends before this column has room for more words. */
   private static final int SHORT_LINE = 40;
@@ -203,7 +204,7 @@ final class NameGap {
       return -1;
     }
     int end = WrappedLine.wordEnd(text, next, length);
-    boolean ends = end >= length || ENDS.indexOf(text[end]) >= 0;
+    boolean ends = end >= length || ENDS.has(text[end]);
     return ends
             && behindWords(text, first)
             && (NameWords.bundled().flags(text, next, end) & ALL) == NameWords.LAST

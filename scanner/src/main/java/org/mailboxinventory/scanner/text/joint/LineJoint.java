@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.text.joint;
 
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.Signs;
 import org.mailboxinventory.scanner.text.mark.CommonHead;
 import org.mailboxinventory.scanner.text.mark.Literals;
 
@@ -23,7 +24,7 @@ public final class LineJoint {
   private static final int LONGEST_INDENT = 8;
 
   /** What may follow a text of a program on its line. */
-  private static final String BEHIND_LITERAL = "\"'+.&|_\\";
+  private static final Signs BEHIND_LITERAL = Signs.of("\"'+.&|_\\");
 
   private static final int LONGEST_TRAIL = 6;
 
@@ -45,11 +46,14 @@ public final class LineJoint {
     if (end < 2 || feed + 2 >= length) {
       return NONE;
     }
-    if (BEHIND_LITERAL.indexOf(text[end - 1]) >= 0) {
+    if (BEHIND_LITERAL.has(text[end - 1])) {
       long literals = literals(text, end, length);
       if (literals != NONE) {
         return literals;
       }
+    }
+    if (text[end - 1] == '\n' || text[feed + 1] == '\n') {
+      return NONE;
     }
     int stop = LineStop.of(text, end, 0);
     int line = LineEdges.begin(text, stop, LONGEST);

@@ -1,8 +1,10 @@
 package org.mailboxinventory.scanner.text.joint;
 
+import org.mailboxinventory.scanner.text.Signs;
+
 /** The sign, the letter or the number before the item of a list, with the blanks behind it. */
 final class ListMark {
-  private static final String SIGNS = "-*+o#";
+  private static final Signs SIGNS = Signs.of("-*+o#");
 
   /** Numbers, and letters as they count: {@code 12.}, {@code a)}, {@code iii)}, {@code 2.10}. */
   private static final int LONGEST = 5;
@@ -32,7 +34,7 @@ final class ListMark {
     if (from + SIGN < to && text[from] == FIRST) {
       return from + SIGN;
     }
-    return from < to && SIGNS.indexOf(text[from]) >= 0 ? from + 1 : from;
+    return from < to && SIGNS.has(text[from]) ? from + 1 : from;
   }
 
   /** Behind what counts an item and the stop or bracket that closes it; else the same place. */

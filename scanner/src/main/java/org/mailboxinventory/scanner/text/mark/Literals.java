@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.text.mark;
 
+import org.mailboxinventory.scanner.text.Signs;
+
 /**
  * Texts within a program that are one: {@code "DE17 5001 "} on one line, {@code + "0517 5407"} on
  * the next, with a sign that joins them behind the one or before the other, or none where the
@@ -7,7 +9,7 @@ package org.mailboxinventory.scanner.text.mark;
  */
 public final class Literals {
   /** Signs that join two texts in some language: Java, PHP, Visual Basic, SQL. */
-  private static final String JOINS = "+.&|";
+  private static final Signs JOINS = Signs.of("+.&|");
 
   private static final int LONGEST_INDENT = 96;
 
@@ -40,7 +42,7 @@ public final class Literals {
   /** Past a sign that joins and what is blank behind it. */
   private static int pastSign(byte[] text, int at, int length) {
     int end = at;
-    while (end < length && end - at < 2 && JOINS.indexOf(text[end]) >= 0) {
+    while (end < length && end - at < 2 && JOINS.has(text[end])) {
       end++;
     }
     return end > at ? blanks(text, end, length) : at;

@@ -6,12 +6,16 @@ import java.util.stream.Collectors;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * Words directly before an address: those that say that one comes, as {@code lives at}, and those
  * behind which one may come, as {@code send it to}.
  */
 public final class LeadWords {
+  /** What the line of a name does not hold. */
+  private static final Signs NO_NAME = Signs.of(":,;0123456789");
+
   /** What words that say that an address comes are worth. */
   public static final int SAYS = 2;
 
@@ -65,7 +69,7 @@ public final class LeadWords {
       from--;
       boolean small = text[from] >= 'a' && text[from] <= 'z';
       boolean begins = from > 0 && (text[from - 1] == ' ' || text[from - 1] == '\n');
-      if ((small && begins) || ":,;0123456789".indexOf(text[from]) >= 0) {
+      if ((small && begins) || NO_NAME.has(text[from])) {
         return 0;
       }
     }

@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.address.lead;
 
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.word.WordLists;
-import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** Words that say of what is behind the number of a house that it is an address. */
 public final class PlaceWords {
@@ -16,9 +15,6 @@ public final class PlaceWords {
 
   /** Of things that have numbers and are no houses. */
   private static final Set<String> THINGS = Set.copyOf(FILE.phrases("things"));
-
-  /** Small words within the names of streets. */
-  public static final WordSet JOINING = WordSet.of(FILE.phrases("joining"));
 
   private PlaceWords() {}
 

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.town;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The forms of postal codes: four to seven digits, {@code NNN NN}, {@code NN-NNN}, {@code
@@ -16,7 +17,7 @@ public final class CodeForm {
   private static final int CODE_OF_BRAZIL = 5;
 
   /** Letters that begin an Eircode, and those that its last part may have. */
-  private static final String EIRCODE = "ACDEFHKNPRTVWXY";
+  private static final Signs EIRCODE = Signs.of("ACDEFHKNPRTVWXY");
 
   private CodeForm() {}
 
@@ -66,9 +67,7 @@ public final class CodeForm {
   }
 
   private static int letters(byte[] text, int from, int length) {
-    if (EIRCODE.indexOf(text[from]) >= 0
-        && from + 7 <= length
-        && AnchorScanner.isDigit(text[from + 1])) {
+    if (EIRCODE.has(text[from]) && from + 7 <= length && AnchorScanner.isDigit(text[from + 1])) {
       int second = from + 3 + (text[from + 3] == ' ' ? 1 : 0);
       boolean routing = AnchorScanner.isDigit(text[from + 2]) || text[from + 2] == 'W';
       if (routing && second + 4 <= length && unique(text, second)) {
@@ -90,7 +89,7 @@ public final class CodeForm {
     int digits = 0;
     for (int i = from; i < from + 4; i++) {
       boolean digit = AnchorScanner.isDigit(text[i]);
-      if (!digit && EIRCODE.indexOf(text[i]) < 0) {
+      if (!digit && !EIRCODE.has(text[i])) {
         return false;
       }
       digits += digit ? 1 : 0;

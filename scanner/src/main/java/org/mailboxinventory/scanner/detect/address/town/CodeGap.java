@@ -3,10 +3,11 @@ package org.mailboxinventory.scanner.detect.address.town;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /** What is between a code and the words beside it. */
 public final class CodeGap {
-  private static final String SIGNS = " ,\n-;|>\t\r/";
+  private static final Signs SIGNS = Signs.of(" ,\n-;|>\t\r/");
 
   /** The bytes of the dot between words. */
   private static final byte DOTS_LEAD = (byte) 0xc2;
@@ -67,7 +68,7 @@ public final class CodeGap {
   }
 
   public static boolean is(byte b) {
-    return b < 0 ? b == DOT || b == DOTS_LEAD : SIGNS.indexOf(b) >= 0;
+    return b < 0 ? b == DOT || b == DOTS_LEAD : SIGNS.has(b);
   }
 
   /** Whether a line's end, a comma or a bar is at a place, or a sign between blanks. */

@@ -1,12 +1,19 @@
 package org.mailboxinventory.scanner.detect.address.town;
 
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The country that ends an address and is no part of it, alone between commas or on its line:
  * behind the code, or behind the town and its region.
  */
 public final class CountryBehind {
+  /** What may part an address and its country. */
+  private static final Signs GAPS = Signs.of(" ,\n\r>");
+
+  /** Signs within the name of a country. */
+  private static final Signs OF_NAME = Signs.of(" -'");
+
   /** So many letters has a town, a region or a country. */
   private static final int LONGEST = 48;
 
@@ -86,7 +93,7 @@ public final class CountryBehind {
   private static int next(byte[] text, int from, int length) {
     boolean parted = false;
     int at = from;
-    while (at < length && at - from < LONGEST_GAP && " ,\n\r>".indexOf(text[at]) >= 0) {
+    while (at < length && at - from < LONGEST_GAP && GAPS.has(text[at])) {
       boolean line = text[at] == '\n';
       if (line && parted && text[at - 1] == '\n') {
         return -1;
@@ -101,7 +108,7 @@ public final class CountryBehind {
   private static int nameEnd(byte[] text, int from, int length) {
     int last = Math.min(length, from + LONGEST);
     int at = from;
-    while (at < last && (Words.letter(text[at]) || " -'".indexOf(text[at]) >= 0)) {
+    while (at < last && (Words.letter(text[at]) || OF_NAME.has(text[at]))) {
       at++;
     }
     boolean ends = at >= length || ",.\n\r;)".indexOf(text[at]) >= 0;

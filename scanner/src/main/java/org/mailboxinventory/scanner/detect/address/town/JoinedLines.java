@@ -26,12 +26,13 @@ public final class JoinedLines {
   public static String of(byte[] text, int from, int to, int place, int length) {
     CellLines cell = CellLines.of(text, place, length);
     byte[] all = null;
-    for (int feed = to - 1; feed >= from; feed--) {
-      if (text[feed] == '\n') {
-        byte[] joined = cell.any() ? cell(cell, all, text, from, to, feed) : null;
-        joined = joined == null ? line(all, text, from, to, feed, length) : joined;
-        all = joined == null ? all : joined;
-      }
+    int line = LineEdges.begin(text, to, to - from);
+    while (line > from) {
+      int feed = line - 1;
+      byte[] joined = cell.any() ? cell(cell, all, text, from, to, feed) : null;
+      joined = joined == null ? line(all, text, from, to, feed, length) : joined;
+      all = joined == null ? all : joined;
+      line = LineEdges.begin(text, feed, feed - from);
     }
     return new String(
         all == null ? text : all, all == null ? from : 0, to - from, StandardCharsets.UTF_8);

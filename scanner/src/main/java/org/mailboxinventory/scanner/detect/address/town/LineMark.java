@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The mark that a file has before each of its lines, or before each line of one field: {@code % },
@@ -14,7 +15,7 @@ public final class LineMark {
       new WordLists("address-leads.txt").phrases("line-marks");
 
   /** What such marks end in, before a blank. */
-  private static final String ENDS = ":%#/;-!";
+  private static final Signs ENDS = Signs.of(":%#/;-!");
 
   /** So far before a place its line begins at most. */
   private static final int LONGEST_MARK = 16;
@@ -35,7 +36,7 @@ public final class LineMark {
     while (last > 0 && text[last - 1] == ' ') {
       last--;
     }
-    if (last == 0 || last == place || ENDS.indexOf(text[last - 1]) < 0) {
+    if (last == 0 || last == place || !ENDS.has(text[last - 1])) {
       return place;
     }
     int line = LineEdges.beginWithin(text, place, LONGEST_MARK);
@@ -77,7 +78,7 @@ public final class LineMark {
       return text.startsWith(": ", line + 1) ? line + 2 : line;
     }
     int end = line;
-    while (end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && ENDS.has(text.charAt(end))) {
       end++;
     }
     boolean mark = text.startsWith(" ", end) && MARKS.contains(text.substring(line, end));

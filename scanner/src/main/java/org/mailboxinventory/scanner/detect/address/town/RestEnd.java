@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address.town;
 import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * Where text that may go on with an address ends at a line's end, however full that line is: before
@@ -10,6 +11,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * behind a code whose state is before it.
  */
 public final class RestEnd {
+  /** Signs within the names of labels. */
+  private static final Signs OF_NAME = Signs.of(" '-.");
+
   private static final int LONGEST_LABEL = 40;
 
   private static final int SHORT = 3;
@@ -116,7 +120,7 @@ public final class RestEnd {
   }
 
   private static boolean named(byte b) {
-    return b < 0 || Words.letterOrDigit(b) || " '-.".indexOf(b) >= 0;
+    return b < 0 || Words.letterOrDigit(b) || OF_NAME.has(b);
   }
 
   private static boolean capital(byte[] text, int at, int length) {

@@ -6,12 +6,16 @@ import org.mailboxinventory.scanner.detect.address.lead.ForcesOffice;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * Finds an address by the number of its house, whatever its town is called: where words say that
  * one comes, or where a code, a flat or a country is in it. For one thread.
  */
 public final class LedAddress {
+  /** Signs within sums, days and times. */
+  private static final Signs WITHIN_NUMBER = Signs.of(",./:-");
+
   /** So much says that it is an address. */
   private static final int ENOUGH = 3;
 
@@ -93,7 +97,7 @@ public final class LedAddress {
       return office(office, place, ForcesOffice.end(text, length, place));
     }
     int begin = LedStart.of(text, length, place, floor);
-    if (begin < 0) {
+    if (begin < 0 || !LedText.mayBegin(text, length, begin)) {
       return false;
     }
     int lead = LeadWords.before(text, begin);
@@ -112,7 +116,7 @@ public final class LedAddress {
   /** Whether a number is only a part of another, as of a sum, a day or a time. */
   private boolean goesOn(int place) {
     return place > 1
-        && ",./:-".indexOf(text[place - 1]) >= 0
+        && WITHIN_NUMBER.has(text[place - 1])
         && AnchorScanner.isDigit(text[place - 2]);
   }
 

@@ -1,15 +1,27 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
-import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * Where an address begins in whose first part a number is: behind words that lead to it, behind a
  * colon, or at the beginning of its line.
  */
 final class LedStart {
+  /** Signs behind a number that is not that of a house. */
+  private static final Signs NO_HOUSE = Signs.of(".:%@");
+
+  /** Signs that end no word of a street. */
+  private static final Signs NO_STREET = Signs.of(";|=?!@\"");
+
+  /** Signs behind a number which, with more behind them, make a value of it. */
+  private static final Signs OF_VALUE = Signs.of("/:.,%");
+
+  /** Before a code. */
+  private static final Signs BEFORE_CODE = Signs.of(" \n,-(");
+
   /** So many words of a street are before its number. */
   private static final int MOST_WORDS = 7;
 
@@ -67,7 +79,7 @@ final class LedStart {
     }
     boolean number =
         end > place && end - place <= MOST_DIGITS && end < length && !date(text, end, length);
-    boolean sign = number && ".:%@".indexOf(text[end]) >= 0;
+    boolean sign = number && NO_HOUSE.has(text[end]);
     return number && !(sign && end + 1 < length && text[end + 1] != ' ') ? end : -1;
   }
 
@@ -151,7 +163,7 @@ final class LedStart {
     boolean stopped = text[end - 1] == '.' && end - from > LONGEST_SHORTENED + 1 && first >= 0;
     boolean name = first < 0 || (first >= 'A' && first <= 'Z') || AnchorScanner.isDigit(first);
     boolean known = first >= 'a' && first <= 'z' && (comma || end - from > 1);
-    boolean sign = ";|=?!@\"".indexOf(text[end - 1]) >= 0;
+    boolean sign = NO_STREET.has(text[end - 1]);
     return (name || known) && !stopped && !sign ? from : -1;
   }
 
@@ -161,10 +173,7 @@ final class LedStart {
     while (end < to && (Words.letter(text[end]) || text[end] == '\'')) {
       end++;
     }
-    return text[from] >= 'a'
-        && text[from] <= 'z'
-        && !Likely.listed(text, from, end)
-        && !PlaceWords.JOINING.holds(text, from, end);
+    return text[from] >= 'a' && text[from] <= 'z' && !Likely.ofStreet(text, from, end);
   }
 
   /** Whether a code may be behind a comma or on a line below, before a sign that parts values. */
@@ -201,11 +210,8 @@ final class LedStart {
     while (to < length && AnchorScanner.isDigit(text[to])) {
       to++;
     }
-    boolean value = to + 1 < length && "/:.,%".indexOf(text[to]) >= 0 && text[to + 1] > ' ';
-    return to - from >= CODE
-        && to - from <= LONGEST_CODE
-        && " \n,-(".indexOf(before) >= 0
-        && !value;
+    boolean value = to + 1 < length && OF_VALUE.has(text[to]) && text[to + 1] > ' ';
+    return to - from >= CODE && to - from <= LONGEST_CODE && BEFORE_CODE.has(before) && !value;
   }
 
   /** Whether a label may end before a place that is in the middle of a line. */

@@ -1,7 +1,11 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The text from where an address begins to where it must have ended: a blank line, the gap of a
@@ -10,10 +14,40 @@ import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 final class LedText {
   private static final int LONGEST = 200;
 
+  /** Two capitals are the sign of a state, whatever word they are. */
+  private static final int LONGEST_STATE = 2;
+
   /** Signs that no address holds. */
-  private static final String EDGES = "@=<\"\u201c\u201d\u201e{}[]!?~*\u2022;|\t";
+  private static final Signs EDGES = Signs.of("@=<\"{}[]!?~*;|\t");
+
+  /** The same beyond ASCII. */
+  private static final String FAR_EDGES = "\u201c\u201d\u201e\u2022";
+
+  /** Months, days and others with which no address begins, and no phrase of one. */
+  private static final WordSet NO_BEGIN =
+      WordSet.of(WorldWords.phrases("no-towns").stream().filter(LedText::beginsNone).toList());
 
   private LedText() {}
+
+  private static boolean beginsNone(String word) {
+    int place = WorldWords.BEFORE | WorldWords.BEHIND | WorldWords.UNIT | WorldWords.BOX;
+    return word.indexOf(' ') < 0
+        && word.length() > LONGEST_STATE
+        && (WorldWords.entry(word) & (place | WorldWords.BEGINS)) == 0
+        && !WorldWords.ends(word)
+        && !PlaceWords.inner(word);
+  }
+
+  /** False where the first word of a text is one with which no address begins. */
+  static boolean mayBegin(byte[] text, int length, int begin) {
+    int end = begin;
+    while (end < length && Words.letter(text[end])) {
+      end++;
+    }
+    int last = end < length && text[end] == '.' ? end + 1 : end;
+    boolean word = end > begin && last < length && (text[last] == ' ' || text[last] == ',');
+    return !(word && NO_BEGIN.holds(text, begin, end));
+  }
 
   static String of(byte[] text, int length, int begin) {
     int to = Math.min(length, begin + LONGEST);
@@ -28,7 +62,7 @@ final class LedText {
   private static int end(String all) {
     for (int at = 0; at < all.length(); at++) {
       char c = all.charAt(at);
-      if (EDGES.indexOf(c) >= 0 || (c == '\n' && blankLine(all, at)) || column(all, at)) {
+      if (edge(c) || (c == '\n' && blankLine(all, at)) || column(all, at)) {
         return at;
       }
       if (c == ':' && !Zone.numbered(all, at)) {
@@ -72,5 +106,9 @@ final class LedText {
       }
     }
     return 0;
+  }
+
+  private static boolean edge(char c) {
+    return EDGES.has(c) || (c > 0x7f && FAR_EDGES.indexOf(c) >= 0);
   }
 }

@@ -1,9 +1,11 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.address.town.CodeGap;
 import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
@@ -27,12 +29,20 @@ final class Likely {
   /** The first byte of letters in Thai, and the second ones. */
   private static final int THAI = 0xe0;
 
-  private static final WordSet WORDS = words(List.of("before", "behind", "boxes", "buildings"));
-  private static final WordSet UNITS = words(List.of("units", "regions", "districts"));
+  private static final WordSet WORDS = WordSet.of(words("before", "behind", "boxes", "buildings"));
+  private static final WordSet UNITS = WordSet.of(words("units", "regions", "districts"));
+
+  private static final Set<String> ALL =
+      words("before", "behind", "boxes", "buildings", "units", "regions", "districts");
 
   /** All of both: most words are none of these. */
-  private static final WordSet EITHER =
-      words(List.of("before", "behind", "boxes", "buildings", "units", "regions", "districts"));
+  private static final WordSet EITHER = WordSet.of(ALL);
+
+  /** These, and small words within the names of streets. */
+  private static final WordSet OF_STREETS =
+      WordSet.of(
+          Stream.concat(ALL.stream(), WorldWords.phrases("joining").stream())
+              .collect(Collectors.toSet()));
 
   /** From the word for a street to the number of its house, on either side, is no more. */
   private static final int NUMBER = 64;
@@ -44,15 +54,15 @@ final class Likely {
   private static final int NUMBER_WORD = 6;
 
   private static final WordSet VAGUE_ENDS = WordSet.of(WorldWords.phrases("vague-ends"));
-  private static final WordSet BRIEF = words(List.of("before"));
+  private static final WordSet BRIEF = WordSet.of(words("before"));
   private static final WordSet ENDINGS = WordSet.of(WorldWords.phrases("endings"));
   private static final int LONGEST_ENDING = 14;
   private static final long[] ENDS = ends();
 
   private Likely() {}
 
-  private static WordSet words(List<String> groups) {
-    List<String> words = new ArrayList<>();
+  private static Set<String> words(String... groups) {
+    Set<String> words = new HashSet<>();
     List<String> vague = WorldWords.phrases("vague");
     for (String group : groups) {
       for (String phrase : WorldWords.phrases(group)) {
@@ -64,7 +74,7 @@ final class Likely {
         }
       }
     }
-    return WordSet.of(Set.copyOf(words));
+    return words;
   }
 
   /** By their last two bytes, a bit for each with which the name of a street ends. */
@@ -78,9 +88,9 @@ final class Likely {
     return ends;
   }
 
-  /** Whether a word is one of those for streets, houses, boxes and buildings. */
-  static boolean listed(byte[] text, int from, int to) {
-    return EITHER.holds(text, from, to);
+  /** Whether a small word is one of those for streets, houses, boxes and buildings, or joins. */
+  static boolean ofStreet(byte[] text, int from, int to) {
+    return OF_STREETS.holds(text, from, to);
   }
 
   private static boolean mayEnd(byte[] text, int end) {

@@ -2,18 +2,15 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
-/**
- * What is around a code: the text and the words before it, and the text behind it.
- *
- * @param cells what parts the cells of the row that it is in; 0 where it is in none
- */
-record Surroundings(String zone, ZoneWords words, String rest, char cells) {
+/** What is around a code: the text and the words before it, and the text behind it. */
+final class Surroundings {
   private static final int LONGEST_REST = 160;
 
   /** So many letters at most has a cell with a town. */
@@ -28,22 +25,52 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
   private static final int NO_TOWN =
       WorldWords.BEFORE | WorldWords.BEHIND | WorldWords.UNIT | WorldWords.BOX | WorldWords.NOTHING;
 
+  private final byte[] text;
+  private final int length;
+  private final int place;
+  private final int codeEnd;
+  private final String zone;
+  private final ZoneWords words;
+  private final char cells;
+  private @Nullable String rest;
+
   /**
+   * Around the code {@code text[place, end)}.
+   *
    * @param floor nothing before it belongs to the address
    */
-  static Surroundings of(byte[] text, int length, int place, int end, int floor) {
-    String zone = Zone.before(text, length, place, floor);
-    int to = RestEnd.behindState(text, place, end, Math.min(length, end + LONGEST_REST));
-    String rest = rest(text, length, end, to);
-    char cells = cells(zone, rest);
-    return new Surroundings(zone, new ZoneWords(zone, Zone.begin(zone, cells), cells), rest, cells);
+  Surroundings(byte[] text, int length, int place, int end, int floor) {
+    this.text = text;
+    this.length = length;
+    this.place = place;
+    this.codeEnd = end;
+    this.zone = Zone.before(text, length, place, floor);
+    this.cells = cells();
+    this.words = new ZoneWords(zone, Zone.begin(zone, cells), cells);
   }
 
-  static String rest(byte[] text, int length, int end) {
-    return rest(text, length, end, Math.min(length, end + LONGEST_REST));
+  /** The text before the code. */
+  String zone() {
+    return zone;
   }
 
-  /** The same, in which no name goes on behind a line that a number ends. */
+  /** The words of its address, as far as they may be. */
+  ZoneWords words() {
+    return words;
+  }
+
+  /** The text behind the code: of most numbers, what is before them says that they are none. */
+  String rest() {
+    String known = rest;
+    if (known == null) {
+      int to = RestEnd.behindState(text, place, codeEnd, Math.min(length, codeEnd + LONGEST_REST));
+      known = rest(text, length, codeEnd, to);
+      rest = known;
+    }
+    return known;
+  }
+
+  /** The text behind a code in which no name goes on behind a line that a number ends. */
   static String restOfLines(byte[] text, int length, int end) {
     int last = Math.min(length, end + LONGEST_REST);
     return rest(text, length, end, RestEnd.behindNumber(text, end, last));
@@ -55,13 +82,13 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
   }
 
   /** What parts the cells of a row, where it is on both sides of the code or before it. */
-  private static char cells(String zone, String rest) {
+  private char cells() {
     if (zone.endsWith("\t")) {
       return '\t';
     }
     String before = zone.stripTrailing();
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-    boolean row = last == ',' && zone.endsWith(",") && rest.startsWith(",");
+    boolean row = last == ',' && zone.endsWith(",") && rest().startsWith(",");
     return last == ';' || last == '|' || row ? last : behindTown(zone);
   }
 
@@ -83,12 +110,14 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
 
   /** Whether a script without capitals goes on behind the code. */
   boolean uncased() {
+    String rest = rest();
     char c = rest.isEmpty() ? ' ' : rest.charAt(rest.length() > 1 ? 1 : 0);
     return Character.getType(c) == Character.OTHER_LETTER;
   }
 
   /** Where in what follows the code its town ends; -1 where none does. */
   int townBehind() {
+    String rest = rest();
     boolean comma = labelled() && rest.startsWith(", ");
     int at = 0;
     while (at < rest.length() && between(rest.charAt(at), comma ? ',' : cells)) {
@@ -105,6 +134,7 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
     if (onNewLine() || !zone.stripTrailing().endsWith(",")) {
       return -1;
     }
+    String rest = rest();
     int at = lineEnd + 1;
     while (at < rest.length() && "> ".indexOf(rest.charAt(at)) >= 0) {
       at++;
@@ -167,6 +197,7 @@ record Surroundings(String zone, ZoneWords words, String rest, char cells) {
 
   /** Whether nothing is behind the code, or behind {@code end}, on its line. */
   boolean endsLine(int end) {
+    String rest = rest();
     return end >= rest.length() || rest.charAt(end) == '\n';
   }
 

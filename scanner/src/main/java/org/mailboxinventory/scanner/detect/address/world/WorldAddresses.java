@@ -74,7 +74,7 @@ public final class WorldAddresses {
     if (last < 0) {
       return false;
     }
-    Surroundings around = Surroundings.of(text, length, place, end, floor);
+    Surroundings around = new Surroundings(text, length, place, end, floor);
     String digits = new String(text, place, end - place, StandardCharsets.US_ASCII);
     int word = UnnumberedStreet.begin(around, digits, last > end);
     return word >= 0 && set(around, word, place, last, 0);
@@ -121,7 +121,7 @@ public final class WorldAddresses {
         || CodeBeside.is(text, place, end, length)) {
       return false;
     }
-    Surroundings around = Surroundings.of(text, length, place, end, 0);
+    Surroundings around = new Surroundings(text, length, place, end, 0);
     ZoneWords words = around.words();
     if (words.count() == 0 || around.zone().endsWith("  ")) {
       return false;
@@ -142,7 +142,7 @@ public final class WorldAddresses {
 
   private boolean behindStreet(byte[] text, int length, int number, int end, int floor) {
     int place = signed(text, number);
-    Surroundings around = Surroundings.of(text, length, place, end, floor);
+    Surroundings around = new Surroundings(text, length, place, end, floor);
     ZoneWords words = around.words();
     if (words.count() == 0) {
       return false;
@@ -152,6 +152,9 @@ public final class WorldAddresses {
     }
     String digits = new String(text, number, end - number, StandardCharsets.US_ASCII);
     WorldStart start = new WorldStart(words);
+    if (start.points() == 0 && AnchorScanner.isDigit(text[number])) {
+      return false;
+    }
     int named = Eircode.begin(around, start, digits);
     if (named >= 0) {
       return set(around, named, place, end, 0);

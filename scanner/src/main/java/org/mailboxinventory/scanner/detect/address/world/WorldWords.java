@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,9 @@ final class WorldWords {
   /** A floor, whose number may come first. */
   static final int FLOOR = 1 << 11;
 
+  /** With which a phrase of several words begins. */
+  static final int BEGINS = 1 << 12;
+
   /** So many words has a phrase at most. */
   static final int MOST_WORDS = 3;
 
@@ -66,12 +70,19 @@ final class WorldWords {
 
   private static final WordLists FILE = new WordLists("world-addresses.txt");
   private static final Map<String, Integer> WORDS = words();
+
+  /** A bit for each of them: nearly all words are none, and their bits say so. */
+  private static final BitSet HASHES = hashes();
+
   private static final Set<String> ENDINGS = new HashSet<>(FILE.phrases("endings"));
   private static final Set<String> DISTRICTS = new HashSet<>(FILE.phrases("districts"));
   private static final int SHORTEST_THAI = 3;
   private static final int LONGEST_THAI = 12;
   private static final int LONGEST_ENDING =
       ENDINGS.stream().mapToInt(String::length).max().orElse(0);
+
+  /** The last two letters of the endings, by a few of their bits. */
+  private static final BitSet LAST_LETTERS = lastLetters();
 
   private WorldWords() {}
 
@@ -83,7 +94,34 @@ final class WorldWords {
             words.merge(bare(word), kind, (a, b) -> a | b);
           }
         });
+    for (String phrase : List.copyOf(words.keySet())) {
+      int blank = phrase.indexOf(' ');
+      if (blank >= 0) {
+        words.merge(phrase.substring(0, blank), BEGINS, (a, b) -> a | b);
+      }
+    }
     return words;
+  }
+
+  private static BitSet hashes() {
+    BitSet hashes = new BitSet();
+    WORDS.keySet().forEach(word -> hashes.set(hash(word)));
+    return hashes;
+  }
+
+  private static BitSet lastLetters() {
+    BitSet letters = new BitSet();
+    for (String ending : ENDINGS) {
+      if (ending.length() > 1) {
+        letters.set(lastLetters(ending));
+      }
+    }
+    return letters;
+  }
+
+  private static int lastLetters(String word) {
+    int last = word.length() - 1;
+    return (word.charAt(last - 1) * 31 + word.charAt(last)) & 0xfff;
   }
 
   /** Phrases of a further group of the file. */
@@ -106,7 +144,16 @@ final class WorldWords {
 
   /** What a bare word or phrase is; 0 where it is none of the file. */
   static int of(String bare) {
-    return WORDS.getOrDefault(bare, 0);
+    return entry(bare) & ~BEGINS;
+  }
+
+  /** The same, and whether a longer phrase begins with it. */
+  static int entry(String bare) {
+    return HASHES.get(hash(bare)) ? WORDS.getOrDefault(bare, 0) : 0;
+  }
+
+  private static int hash(String word) {
+    return (word.hashCode() ^ word.hashCode() >>> Short.SIZE) & 0xffff;
   }
 
   /** Whether a bare word ends as the names of districts do, behind a hyphen. */
@@ -122,7 +169,7 @@ final class WorldWords {
   static int thai(String word) {
     int most = Math.min(LONGEST_THAI, word.length() - 1);
     for (int length = most; length >= SHORTEST_THAI && word.charAt(0) >= 0x0e00; length--) {
-      if (word.charAt(0) < 0x0e80 && WORDS.containsKey(word.substring(0, length))) {
+      if (word.charAt(0) < 0x0e80 && of(word.substring(0, length)) != 0) {
         return length;
       }
     }
@@ -132,6 +179,9 @@ final class WorldWords {
   /** Whether a bare word ends as the names of streets do. */
   static boolean ends(String bare) {
     int most = Math.min(LONGEST_ENDING, bare.length() - 2);
+    if (most < 2 || !LAST_LETTERS.get(lastLetters(bare))) {
+      return false;
+    }
     for (int length = 2; length <= most; length++) {
       if (ENDINGS.contains(bare.substring(bare.length() - length))) {
         return true;

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.Signs;
 
 /** The text before a code in which its address may lie: at most six lines, up to a blank one. */
 final class Zone {
@@ -10,7 +11,10 @@ final class Zone {
   private static final int MOST_LINES = 6;
 
   /** Signs that no address holds. */
-  private static final String EDGES = "@=<\"\u201c\u201d\u201e{}[]!?~*\u2022";
+  private static final Signs EDGES = Signs.of("@=<\"{}[]!?~*");
+
+  /** The same beyond ASCII. */
+  private static final String FAR_EDGES = "\u201c\u201d\u201e\u2022";
 
   private Zone() {}
 
@@ -96,7 +100,7 @@ final class Zone {
       case ';', '|', '\t' -> true;
       case ':' -> !numbered(all, at);
       case ' ' -> column(all, at);
-      default -> EDGES.indexOf(c) >= 0;
+      default -> edge(c);
     };
   }
 
@@ -131,5 +135,9 @@ final class Zone {
       last--;
     }
     return ",\n> ".indexOf(all.charAt(last)) < 0;
+  }
+
+  private static boolean edge(char c) {
+    return EDGES.has(c) || (c > 0x7f && FAR_EDGES.indexOf(c) >= 0);
   }
 }

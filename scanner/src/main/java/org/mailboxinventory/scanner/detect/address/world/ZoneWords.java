@@ -54,6 +54,7 @@ final class ZoneWords {
 
   private static final int SHORTEST = 4;
   private static final char LAST_LATIN = 0x500;
+  private static final char FIRST_THAI = 0x0e00;
 
   private static final int BLANK = 0;
   private static final int COMMA = 1;
@@ -65,27 +66,29 @@ final class ZoneWords {
   private final List<Word> words = new ArrayList<>();
 
   /**
+   * A word before it is known what phrase it is in.
+   *
+   * @param known what it is by itself, as {@link WorldWords#entry} has it
+   */
+  private record Piece(int from, int to, int gap, String text, String bare, int known) {}
+
+  /**
    * @param cells what parts the cells of a row as a comma does
    */
   ZoneWords(String zone, int begin, char cells) {
-    List<int[]> places = places(zone, begin, cells);
-    List<String> bare = new ArrayList<>();
-    for (int[] place : places) {
-      bare.add(WorldWords.bare(zone.substring(place[0], place[1])));
-    }
+    List<Piece> pieces = pieces(zone, begin, cells);
     int phraseEnd = 0;
     int phraseKinds = 0;
-    for (int i = 0; i < places.size(); i++) {
+    for (int i = 0; i < pieces.size(); i++) {
       if (i >= phraseEnd) {
-        phraseEnd = phraseEnd(places, bare, i);
-        phraseKinds = phraseEnd > i + 1 ? WorldWords.of(joined(bare, i, phraseEnd)) : 0;
+        phraseEnd = phraseEnd(pieces, i);
+        phraseKinds = phraseEnd > i + 1 ? WorldWords.of(joined(pieces, i, phraseEnd)) : 0;
       }
-      int[] place = places.get(i);
-      String text = zone.substring(place[0], place[1]);
-      boolean against = VERSUS.contains(bare.get(i)) && place[2] == BLANK && i > 0 && name(i - 1);
-      int kinds = against ? 0 : phraseKinds != 0 ? phraseKinds : kinds(text, bare.get(i));
-      words.add(
-          new Word(place[0], place[1], text, bare.get(i), GAPS.get(place[2]), kinds, phraseEnd));
+      Piece piece = pieces.get(i);
+      boolean against = piece.gap == BLANK && i > 0 && VERSUS.contains(piece.bare) && name(i - 1);
+      int kinds = against ? 0 : phraseKinds != 0 ? phraseKinds : kinds(piece);
+      Gap gap = GAPS.get(piece.gap);
+      words.add(new Word(piece.from, piece.to, piece.text, piece.bare, gap, kinds, phraseEnd));
     }
   }
 
@@ -93,14 +96,14 @@ final class ZoneWords {
     return words.get(at).name();
   }
 
-  private static int kinds(String text, String bare) {
-    int kinds = WorldWords.of(bare);
-    boolean letter = text.length() == 1 && Character.isLetter(text.charAt(0));
+  private static int kinds(Piece piece) {
+    int kinds = piece.known & ~WorldWords.BEGINS;
+    boolean letter = piece.text.length() == 1 && Character.isLetter(piece.text.charAt(0));
     kinds = letter ? kinds & WorldWords.JOINING : kinds;
-    if (kinds == 0 && WorldWords.endsAsRegion(bare)) {
+    if (kinds == 0 && WorldWords.endsAsRegion(piece.bare)) {
       return WorldWords.REGION;
     }
-    return (kinds & ~WorldWords.JOINING) == 0 && WorldWords.ends(bare)
+    return (kinds & ~WorldWords.JOINING) == 0 && WorldWords.ends(piece.bare)
         ? kinds | WorldWords.BEHIND
         : kinds;
   }
@@ -108,21 +111,28 @@ final class ZoneWords {
   /**
    * Behind the longest phrase of the file that begins at a word; behind the word where none does.
    */
-  private static int phraseEnd(List<int[]> places, List<String> bare, int at) {
-    int most = Math.min(places.size(), at + WorldWords.MOST_WORDS);
+  private static int phraseEnd(List<Piece> pieces, int at) {
     int end = at + 1;
-    for (int to = at + 2; to <= most && places.get(to - 1)[2] == BLANK; to++) {
-      end = WorldWords.of(joined(bare, at, to)) != 0 ? to : end;
+    if ((pieces.get(at).known & WorldWords.BEGINS) == 0) {
+      return end;
+    }
+    int most = Math.min(pieces.size(), at + WorldWords.MOST_WORDS);
+    for (int to = at + 2; to <= most && pieces.get(to - 1).gap == BLANK; to++) {
+      end = WorldWords.of(joined(pieces, at, to)) != 0 ? to : end;
     }
     return end;
   }
 
-  private static String joined(List<String> bare, int from, int to) {
-    return String.join(" ", bare.subList(from, to));
+  private static String joined(List<Piece> pieces, int from, int to) {
+    StringBuilder text = new StringBuilder(pieces.get(from).bare);
+    for (int i = from + 1; i < to; i++) {
+      text.append(' ').append(pieces.get(i).bare);
+    }
+    return text.toString();
   }
 
-  private static List<int[]> places(String zone, int begin, char cells) {
-    List<int[]> places = new ArrayList<>();
+  private static List<Piece> pieces(String zone, int begin, char cells) {
+    List<Piece> pieces = new ArrayList<>();
     int gap = LINE;
     int at = begin;
     while (at < zone.length()) {
@@ -133,11 +143,13 @@ final class ZoneWords {
         continue;
       }
       int end = end(zone, at, cells);
-      places.add(new int[] {at, end, gap});
+      String text = zone.substring(at, end);
+      String bare = WorldWords.bare(text);
+      pieces.add(new Piece(at, end, gap, text, bare, WorldWords.entry(bare)));
       gap = BLANK;
       at = end;
     }
-    return places;
+    return pieces;
   }
 
   private static int gap(char c, char cells) {
@@ -164,7 +176,7 @@ final class ZoneWords {
       }
       at++;
     }
-    int known = WorldWords.thai(zone.substring(from, at));
+    int known = zone.charAt(from) < FIRST_THAI ? 0 : WorldWords.thai(zone.substring(from, at));
     return known > 0 ? from + known : at;
   }
 

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context.dialled;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * Whether the words beside a number say that it counts or names something, or is paid or measured,
@@ -24,7 +25,7 @@ public final class CountedNumber {
   private static final int HEBREW_LETTER = 2;
 
   /** What may stand between a number and the word before it. */
-  private static final String BETWEEN = " .:#()[]\"'=>*_-";
+  private static final Signs BETWEEN = Signs.of(" .:#()[]\"'=>*_-");
 
   private CountedNumber() {}
 
@@ -199,7 +200,7 @@ public final class CountedNumber {
 
   private static int wordEnd(byte[] text, int at, int number) {
     int end = at;
-    while (end > 0 && number - end < WORDS_BEFORE && BETWEEN.indexOf(text[end - 1]) >= 0) {
+    while (end > 0 && number - end < WORDS_BEFORE && BETWEEN.has(text[end - 1])) {
       end--;
     }
     return end;

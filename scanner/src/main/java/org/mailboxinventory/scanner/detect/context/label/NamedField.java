@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * Fields whose name stands in one attribute, element or key of a record and whose value stands in
@@ -11,6 +12,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * valid="false">…}, {@code doc_type=PASSPORT;doc_no=…}.
  */
 public final class NamedField {
+  /** Signs between the name of a field and what is before it. */
+  private static final Signs BEFORE_NAME = Signs.of(" \"'[\\");
+
   /** So many bytes may lie between the name and the value, other attributes among them. */
   public static final int LONGEST = 64;
 
@@ -214,7 +218,7 @@ public final class NamedField {
 
   private static int beforeQuotes(byte[] text, int from, int floor) {
     int at = from;
-    while (at > floor && " \"'[\\".indexOf(text[at - 1]) >= 0) {
+    while (at > floor && BEFORE_NAME.has(text[at - 1])) {
       at--;
     }
     return at;

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.payment;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The code of a bank directly behind an international account number of the same country, {@code
@@ -9,6 +10,12 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * DE64202520157402301585 (Volksbank Nordheide, GENODEF1NDH)}.
  */
 final class BehindIban {
+  /** Signs between an account number of a bank's own and its neighbour. */
+  private static final Signs GAPS = Signs.of(" ,;/|:-(\n\t");
+
+  /** Signs within the name of a bank. */
+  private static final Signs OF_NAME = Signs.of(" .&'-");
+
   private static final int SHORTEST = 15;
   private static final int LONGEST = 34;
 
@@ -35,7 +42,7 @@ final class BehindIban {
   /** Where the text ends before the blanks and signs before a place. */
   private static int gap(byte[] text, int from) {
     int end = from;
-    while (end > 0 && from - end <= GAP && " ,;/|:-(\n\t".indexOf(text[end - 1]) >= 0) {
+    while (end > 0 && from - end <= GAP && GAPS.has(text[end - 1])) {
       end--;
     }
     return end;
@@ -54,7 +61,7 @@ final class BehindIban {
   }
 
   private static boolean ofName(byte b) {
-    return " .&'-".indexOf(b) >= 0;
+    return OF_NAME.has(b);
   }
 
   /** Whether such a number ends at a place, of the country of the code that begins at another. */

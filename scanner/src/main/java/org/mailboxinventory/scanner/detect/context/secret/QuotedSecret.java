@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.secret;
 
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * A secret in quotation marks, as programs write it, that holds signs at which one in running text
@@ -10,7 +11,7 @@ public final class QuotedSecret {
   private static final int LONGEST = 64;
 
   /** End a secret in running text, or do not begin one. */
-  private static final String ENDS = ",;>|";
+  private static final Signs ENDS = Signs.of(",;>|");
 
   /** A key of an application is of so many characters. */
   private static final int SHORTEST_KEY = 20;
@@ -23,7 +24,7 @@ public final class QuotedSecret {
   private static final String SIGNS = "!#$%^&*()+=@{}[]?~|;,";
 
   /** Of calls, templates and addresses. */
-  private static final String NONE = "(){}<:";
+  private static final Signs NONE = Signs.of("(){}<:");
 
   private QuotedSecret() {}
 
@@ -43,8 +44,8 @@ public final class QuotedSecret {
         && text[at] > ' '
         && text[at] != '"'
         && text[at] != '\''
-        && NONE.indexOf(text[at]) < 0) {
-      sign |= ENDS.indexOf(text[at]) >= 0;
+        && !NONE.has(text[at])) {
+      sign |= ENDS.has(text[at]);
       at++;
     }
     boolean closed = at < limit && text[at] == mark;

@@ -45,7 +45,7 @@ public final class BrokenToken extends JoinedParts {
   /** What may be between a token and the end of its line. */
   private static final Signs LINE_ENDS = Signs.of(" |\\\r");
 
-  private static final String ENDS_SENTENCE = ".,;:!?)]";
+  private static final Signs ENDS_SENTENCE = Signs.of(".,;:!?)]");
 
   /** Where the parts end, joined and in the text. */
   private final int[] partTo = new int[MOST_BREAKS + 1];
@@ -183,7 +183,7 @@ public final class BrokenToken extends JoinedParts {
     while (at < textLength && length < LONGEST && ofToken(text[at])) {
       joined[length++] = text[at++];
     }
-    while (parts > 0 && at > from && ENDS_SENTENCE.indexOf(text[at - 1]) >= 0) {
+    while (parts > 0 && at > from && ENDS_SENTENCE.has(text[at - 1])) {
       at--;
       length--;
     }
