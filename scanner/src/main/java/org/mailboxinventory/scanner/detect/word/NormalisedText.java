@@ -1,9 +1,9 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import org.mailboxinventory.scanner.detect.word.normal.Encoded;
 import org.mailboxinventory.scanner.detect.word.normal.Shifts;
 import org.mailboxinventory.scanner.detect.word.normal.Substitutes;
 import org.mailboxinventory.scanner.text.JsonEscapes;
-import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
 import org.mailboxinventory.scanner.text.web.PercentEscape;
@@ -70,8 +70,7 @@ public final class NormalisedText {
     int out = 0;
     while (in < to) {
       if (in + 8 <= to
-          && plain(Octets.get(raw, in))
-          && PercentEscape.marks(Octets.get(raw, in)) == 0
+          && Encoded.plain(Octets.get(raw, in))
           && (!escaped || Octets.equal(Octets.get(raw, in), '\\') == 0)
           && (!returns || Octets.equal(Octets.get(raw, in), '\r') == 0)) {
         Octets.set(buffer, out, Octets.get(raw, in));
@@ -90,7 +89,7 @@ public final class NormalisedText {
         shifts.note(out, in - out);
         continue;
       }
-      if (b < 0x80 && (b | 1) != '=' && !percent(b)) {
+      if (b < 0x80 && !Encoded.mayBegin(b)) {
         buffer[out++] = (byte) b;
         in++;
         continue;
@@ -101,7 +100,7 @@ public final class NormalisedText {
         out += octets;
         continue;
       }
-      int width = width(raw, in, to);
+      int width = Encoded.width(raw, in, to);
       unspaced |= b >= 0x80 && width == 3 && Words.unspaced(raw, in, to);
       out = substituted(in, out, to, width);
       in += width;
@@ -189,7 +188,7 @@ public final class NormalisedText {
       return original(position);
     }
     int last = original(position - 1);
-    return last + width(raw, last, rawLength);
+    return last + Encoded.width(raw, last, rawLength);
   }
 
   /** The folded place of the original's byte {@code position}, or of the next that is left. */
@@ -210,9 +209,9 @@ public final class NormalisedText {
         ascii = false;
         return true;
       }
-      long signs = signs(a) | signs(b) | signs(c) | signs(d);
+      long signs = Encoded.marks(a) | Encoded.marks(b) | Encoded.marks(c) | Encoded.marks(d);
       for (int k = i; signs != 0 && k < i + 32; k++) {
-        breaks |= written(bytes, k, to);
+        breaks |= Encoded.at(bytes, k, to);
       }
     }
     for (; i < to; i++) {
@@ -220,42 +219,8 @@ public final class NormalisedText {
         ascii = false;
         return true;
       }
-      breaks |= written(bytes, i, to);
+      breaks |= Encoded.at(bytes, i, to);
     }
     return breaks;
-  }
-
-  private static long signs(long x) {
-    return LineTag.marks(x) | PercentEscape.marks(x);
-  }
-
-  /** Whether what begins at a place is not as detectors read it, though it is ASCII. */
-  private static boolean written(byte[] bytes, int at, int to) {
-    byte b = bytes[at];
-    return ((b | 1) == '=' && width(bytes, at, to) > 1)
-        || (percent(b) && PercentEscape.character(bytes, at, to) >= 0)
-        || (b == '%' && PercentEscape.letter(bytes, at, to) > 0);
-  }
-
-  private static boolean percent(int b) {
-    return b == '%' || b == '+';
-  }
-
-  /** Eight bytes of ASCII without an equals sign and the bracket of a tag. */
-  private static boolean plain(long x) {
-    return ((x & Octets.HIGH) | LineTag.marks(x)) == 0;
-  }
-
-  /** How many bytes stand for the character that begins at {@code at}. */
-  private static int width(byte[] bytes, int at, int to) {
-    int b = bytes[at] & 0xff;
-    if (percent(b)) {
-      return b == '%' && PercentEscape.character(bytes, at, to) >= 0 ? PercentEscape.WIDTH : 1;
-    }
-    if ((b | 1) == '=') {
-      return b == '=' ? QuotedPrintable.width(bytes, at, to) : LineTag.width(bytes, at, to);
-    }
-    int width = b < 0xc0 ? 1 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
-    return Math.min(width, to - at);
   }
 }

@@ -97,19 +97,18 @@ final class SmallName {
   private boolean mayBegin(int at) {
     int end = wordEnd(at);
     int flags = NameWords.bundled().flags(text, at, end);
-    return end > at
-        && (flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end))
+    return (end > at && first(at, end, flags))
         && (flags & NameWords.WORD) == 0
         && !HINDI.holds(text, at, end);
   }
 
   /** False where the first word is in no list of names but in another, and no name has come. */
   boolean mayStart(int at) {
-    if (!known.isEmpty()) {
-      return true;
-    }
     int end = wordEnd(at);
-    int flags = NameWords.bundled().flags(text, at, end);
+    return !known.isEmpty() || first(at, end, NameWords.bundled().flags(text, at, end));
+  }
+
+  private boolean first(int at, int end, int flags) {
     return flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end);
   }
 
@@ -178,8 +177,7 @@ final class SmallName {
     }
     int last = words - 1;
     for (int i = 1; i < last; i++) {
-      boolean inner = to[i] - from[i] == 1 || weight(i, NAME) > 0;
-      if (!inner && !PARTICLES.holds(text, from[i], to[i])) {
+      if (to[i] - from[i] > 1 && weight(i, NAME) == 0 && !PARTICLES.holds(text, from[i], to[i])) {
         return false;
       }
     }
@@ -236,9 +234,8 @@ final class SmallName {
   }
 
   private int flags(int begin, int end) {
-    NameWords words = NameWords.bundled();
-    int flags = words.flags(text, begin, end);
-    return flags != 0 ? flags : words.otherwise(text, begin, end);
+    int flags = NameWords.bundled().flags(text, begin, end);
+    return flags != 0 ? flags : NameWords.bundled().otherwise(text, begin, end);
   }
 
   private boolean unknown(int word) {

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineBreak;
+import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.Signs;
 import org.mailboxinventory.scanner.text.WrappedText;
@@ -104,11 +105,7 @@ public final class WrappedLine {
   }
 
   private static int lineBegin(byte[] text, int from, int to) {
-    int begin = from;
-    while (begin > 0 && text[begin - 1] != '\n' && to - begin < LONGEST) {
-      begin--;
-    }
-    return begin;
+    return LineEdges.begin(text, from, LONGEST - (to - from));
   }
 
   private static boolean capital(byte b) {
