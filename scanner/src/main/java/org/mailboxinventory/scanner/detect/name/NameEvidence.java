@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.beside.Declaration;
 import org.mailboxinventory.scanner.detect.name.line.KnownNames;
+import org.mailboxinventory.scanner.detect.name.list.KeptWords;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -25,11 +26,6 @@ final class NameEvidence {
 
   private static final int UNKNOWN = -1;
 
-  private static final int KEPT = 1 << 11;
-
-  /** All that {@link NameWords} say of a word. */
-  private static final long FLAGS = 2L * NameWords.FORMED - 1;
-
   private final NameWords words;
   private final KnownNames known;
   private final NameTokens tokens;
@@ -38,13 +34,12 @@ final class NameEvidence {
   private final int[] flags = new int[NameTokens.MOST];
   private final long[] hashes = new long[NameTokens.MOST];
 
-  /** Hashes of words looked up before, and in the lowest bits what was found. */
-  private final long[] kept = new long[KEPT];
-
+  private final KeptWords kept;
   private byte[] text = new byte[0];
 
   NameEvidence(NameWords words, KnownNames known, NameTokens tokens) {
     this.words = words;
+    this.kept = new KeptWords(words);
     this.known = known;
     this.tokens = tokens;
     this.initials = new InitialedName(this, tokens);
@@ -91,21 +86,8 @@ final class NameEvidence {
   }
 
   private int lookUp(int token) {
-    return Months.flags(known(token), hashes[token], this, tokens, token, text);
-  }
-
-  /** What the lists say of a word, or its form; kept, since texts say many words again. */
-  private int known(int token) {
-    long hash = hashes[token];
-    int slot = (int) (hash >>> 40) & KEPT - 1;
-    long before = kept[slot];
-    if (((before ^ hash) & ~FLAGS) == 0) {
-      return (int) (before & FLAGS);
-    }
-    int listed = words.flags(hash);
-    int found = listed != 0 ? listed : words.otherwise(text, tokens.from(token), tokens.to(token));
-    kept[slot] = (hash & ~FLAGS) | found;
-    return found;
+    int found = kept.flags(hashes[token], text, tokens.from(token), tokens.to(token));
+    return Months.flags(found, hashes[token], this, tokens, token, text);
   }
 
   /** Without one of these as its first word, words in Devanagari are no name. */

@@ -4,14 +4,10 @@ import org.mailboxinventory.scanner.detect.name.line.NameBesideBreak;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
-import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
-import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
-import org.mailboxinventory.scanner.text.Octets;
-import org.mailboxinventory.scanner.text.Signs;
 import org.mailboxinventory.scanner.text.WrappedText;
 import org.mailboxinventory.scanner.text.joint.HardCut;
 import org.mailboxinventory.scanner.text.joint.LineJoint;
@@ -34,11 +30,6 @@ public final class BrokenLine extends JoinedParts implements NameSink {
 
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST | NameWords.SAYS;
-
-  /** What programs write behind the text of a line. */
-  private static final Signs CLOSES = Signs.of("\"'+&|_\\0>");
-
-  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
   /** Where the line begins, where its text does behind marks, and where it ends. */
   private int head;
@@ -70,7 +61,7 @@ public final class BrokenLine extends JoinedParts implements NameSink {
    */
   public boolean join(byte[] text, int lineFeed, int textLength) {
     int end = LineStop.trimmed(text, lineFeed, 0);
-    if (end < 3 || !mayEndWithin(text, end)) {
+    if (end < 3 || !LineTail.mayEndWithinName(text, end)) {
       return false;
     }
     long joint = LineJoint.at(text, lineFeed, textLength);
@@ -81,7 +72,7 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     next = LineJoint.next(joint);
     if (stop < 3
         || next + 2 >= textLength
-        || !mayEnd(text[stop - 1])
+        || !LineTail.mayEnd(text[stop - 1])
         || !NameLetters.letter(text[next])) {
       return false;
     }
@@ -116,44 +107,6 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     return NameLetters.capital(joined[begin]) && (flags & NAME) != 0;
   }
 
-  /** False where no name goes on behind a line that ends at a place, by its last word or sign. */
-  private static boolean mayEndWithin(byte[] text, int end) {
-    byte last = text[end - 1];
-    if (last == '0' || last == '>') {
-      int stop = LineStop.of(text, end, 0);
-      return stop >= 3 && mayEnd(text[stop - 1]);
-    }
-    if (!mayEnd(last) || (last == '.' && mayEndLiteral(text, end))) {
-      return mayEnd(last) || CLOSES.has(last);
-    }
-    return NameLetters.letter(last) ? !small(text, end) : mayEndName(text, end - 1);
-  }
-
-  /** Whether a letter is before the sign at a place, and no word in small letters. */
-  private static boolean mayEndName(byte[] text, int sign) {
-    return NameLetters.letter(text[sign - 1]) && !small(text, sign);
-  }
-
-  /** Whether a quotation mark is shortly before the end of a line, as of a program's text. */
-  private static boolean mayEndLiteral(byte[] text, int end) {
-    long last = end < Long.BYTES ? 0 : Octets.get(text, end - Long.BYTES);
-    return last == 0 || (Octets.equal(last, '"') | Octets.equal(last, '\'')) != 0;
-  }
-
-  /** Whether a word in small letters that is none of a name ends at a place. */
-  private static boolean small(byte[] text, int end) {
-    int begin = end;
-    while (begin > 0 && text[begin - 1] >= 'a' && text[begin - 1] <= 'z') {
-      begin--;
-    }
-    boolean whole = begin == 0 || !(NameLetters.letter(text[begin - 1]) || text[begin - 1] == '-');
-    return begin < end && whole && !PARTICLES.holds(text, begin, end);
-  }
-
-  private static boolean mayEnd(byte last) {
-    return NameLetters.letter(last) || last == '.' || last == ',';
-  }
-
   /** Whether one of the words beside the break is a name, and neither is an ordinary word. */
   private boolean mayBeOfName(byte[] text, int textLength) {
     int word = NameLetters.letter(text[stop - 1]) ? stop : stop - 1;
@@ -178,7 +131,7 @@ public final class BrokenLine extends JoinedParts implements NameSink {
   /** What the lists say of a word; -1 where it is none of a name. */
   private static int of(byte[] text, int from, int to) {
     if (NameLetters.beginsSmall(text, from)) {
-      return PARTICLES.holds(text, from, to) ? NAME : -1;
+      return LineTail.particle(text, from, to) ? NAME : -1;
     }
     int flags = WrappedLine.flags(text, from, to);
     return (flags & NAME) == 0 && (flags & NO_NAME) != 0 ? -1 : flags;

@@ -105,12 +105,9 @@ final class SmallName {
 
   /** False where the first word is in no list of names but in another, and no name has come. */
   boolean mayStart(int at) {
-    if (!known.isEmpty()) {
-      return true;
-    }
     int end = wordEnd(at);
     int flags = NameWords.bundled().flags(text, at, end);
-    return flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end);
+    return !known.isEmpty() || flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end);
   }
 
   /** Gives the longest name that begins at a place, where one of these words follows it. */
