@@ -27,7 +27,6 @@ final class NameEvidence {
   private static final int UNKNOWN = -1;
 
   private final NameWords words;
-  private final KeptWords kept;
   private final KnownNames known;
   private final NameTokens tokens;
   private final InitialedName initials;
@@ -35,6 +34,7 @@ final class NameEvidence {
   private final int[] flags = new int[NameTokens.MOST];
   private final long[] hashes = new long[NameTokens.MOST];
 
+  private final KeptWords kept;
   private byte[] text = new byte[0];
 
   NameEvidence(NameWords words, KnownNames known, NameTokens tokens) {

@@ -4,9 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameBesideBreak;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
-import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
-import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -32,8 +30,6 @@ public final class BrokenLine extends JoinedParts implements NameSink {
 
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int NO_NAME = NameWords.WORD | NameWords.AGAINST | NameWords.SAYS;
-
-  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
   /** Where the line begins, where its text does behind marks, and where it ends. */
   private int head;
@@ -65,7 +61,7 @@ public final class BrokenLine extends JoinedParts implements NameSink {
    */
   public boolean join(byte[] text, int lineFeed, int textLength) {
     int end = LineStop.trimmed(text, lineFeed, 0);
-    if (end < 3 || !LastOfLine.mayBeOfName(text, end)) {
+    if (end < 3 || !LineTail.mayEndWithinName(text, end)) {
       return false;
     }
     long joint = LineJoint.at(text, lineFeed, textLength);
@@ -76,7 +72,7 @@ public final class BrokenLine extends JoinedParts implements NameSink {
     next = LineJoint.next(joint);
     if (stop < 3
         || next + 2 >= textLength
-        || !LastOfLine.mayEnd(text[stop - 1])
+        || !LineTail.mayEnd(text[stop - 1])
         || !NameLetters.letter(text[next])) {
       return false;
     }
@@ -135,7 +131,7 @@ public final class BrokenLine extends JoinedParts implements NameSink {
   /** What the lists say of a word; -1 where it is none of a name. */
   private static int of(byte[] text, int from, int to) {
     if (NameLetters.beginsSmall(text, from)) {
-      return PARTICLES.holds(text, from, to) ? NAME : -1;
+      return LineTail.particle(text, from, to) ? NAME : -1;
     }
     int flags = WrappedLine.flags(text, from, to);
     return (flags & NAME) == 0 && (flags & NO_NAME) != 0 ? -1 : flags;

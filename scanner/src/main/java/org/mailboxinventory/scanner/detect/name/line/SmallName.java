@@ -97,7 +97,8 @@ final class SmallName {
   private boolean mayBegin(int at) {
     int end = wordEnd(at);
     int flags = NameWords.bundled().flags(text, at, end);
-    return (end > at && first(at, end, flags))
+    return end > at
+        && (flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end))
         && (flags & NameWords.WORD) == 0
         && !HINDI.holds(text, at, end);
   }
@@ -105,11 +106,8 @@ final class SmallName {
   /** False where the first word is in no list of names but in another, and no name has come. */
   boolean mayStart(int at) {
     int end = wordEnd(at);
-    return !known.isEmpty() || first(at, end, NameWords.bundled().flags(text, at, end));
-  }
-
-  private boolean first(int at, int end, int flags) {
-    return flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end);
+    int flags = NameWords.bundled().flags(text, at, end);
+    return !known.isEmpty() || flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end);
   }
 
   /** Gives the longest name that begins at a place, where one of these words follows it. */
@@ -177,7 +175,8 @@ final class SmallName {
     }
     int last = words - 1;
     for (int i = 1; i < last; i++) {
-      if (to[i] - from[i] > 1 && weight(i, NAME) == 0 && !PARTICLES.holds(text, from[i], to[i])) {
+      boolean inner = to[i] - from[i] == 1 || weight(i, NAME) > 0;
+      if (!inner && !PARTICLES.holds(text, from[i], to[i])) {
         return false;
       }
     }
@@ -234,8 +233,9 @@ final class SmallName {
   }
 
   private int flags(int begin, int end) {
-    int flags = NameWords.bundled().flags(text, begin, end);
-    return flags != 0 ? flags : NameWords.bundled().otherwise(text, begin, end);
+    NameWords words = NameWords.bundled();
+    int flags = words.flags(text, begin, end);
+    return flags != 0 ? flags : words.otherwise(text, begin, end);
   }
 
   private boolean unknown(int word) {

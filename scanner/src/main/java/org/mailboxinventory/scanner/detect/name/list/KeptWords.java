@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.detect.name.list;
 
 /**
- * What the lists say of words, or their form; kept, since texts say many words again. It is the
- * same in every text. For one thread.
+ * What the lists say of a word, or its form, kept for the words looked up last, since texts say
+ * many words again. For one thread.
  */
 public final class KeptWords {
   private static final int KEPT = 1 << 11;
@@ -12,14 +12,14 @@ public final class KeptWords {
 
   private final NameWords words;
 
-  /** Hashes of words looked up before, and in the lowest bits what was found. */
+  /** Hashes of words, and in the lowest bits what was found. */
   private final long[] kept = new long[KEPT];
 
   public KeptWords(NameWords words) {
     this.words = words;
   }
 
-  /** The flags of {@link NameWords} of the word {@code text[from, to)} with this hash. */
+  /** What is known of the word {@code text[from, to)}, which has this hash. */
   public int flags(long hash, byte[] text, int from, int to) {
     int slot = (int) (hash >>> 40) & KEPT - 1;
     long before = kept[slot];

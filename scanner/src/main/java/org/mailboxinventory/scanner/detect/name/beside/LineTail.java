@@ -7,17 +7,21 @@ import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.Signs;
 import org.mailboxinventory.scanner.text.joint.LineStop;
 
-/** Whether a line's last word or sign lets a name go on in the next line: most do not. */
-final class LastOfLine {
+/**
+ * With what lines end: tells most of those behind which no name goes on, before the next is seen.
+ */
+final class LineTail {
   /** What programs write behind the text of a line. */
   private static final Signs CLOSES = Signs.of("\"'+&|_\\0>");
 
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
-  private LastOfLine() {}
+  private LineTail() {}
 
-  /** False where no name goes on behind a line that ends at a place, by its last word or sign. */
-  static boolean mayBeOfName(byte[] text, int end) {
+  /**
+   * False where no name goes on behind a line that ends at a place, behind three bytes at least.
+   */
+  static boolean mayEndWithinName(byte[] text, int end) {
     byte last = text[end - 1];
     if (last == '0' || last == '>') {
       int stop = LineStop.of(text, end, 0);
@@ -47,11 +51,16 @@ final class LastOfLine {
       begin--;
     }
     boolean whole = begin == 0 || !(NameLetters.letter(text[begin - 1]) || text[begin - 1] == '-');
-    return begin < end && whole && !PARTICLES.holds(text, begin, end);
+    return begin < end && whole && !particle(text, begin, end);
   }
 
-  /** Whether a name may end with a sign, and go on in the next line. */
+  /** Whether the text of a line within a name may end with such a byte. */
   static boolean mayEnd(byte last) {
     return NameLetters.letter(last) || last == '.' || last == ',';
+  }
+
+  /** Whether {@code text[from, to)} is a small word of names, as {@code de}. */
+  static boolean particle(byte[] text, int from, int to) {
+    return PARTICLES.holds(text, from, to);
   }
 }
