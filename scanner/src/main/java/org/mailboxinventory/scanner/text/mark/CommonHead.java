@@ -1,26 +1,21 @@
 package org.mailboxinventory.scanner.text.mark;
 
-import org.mailboxinventory.scanner.text.Signs;
-
 /**
  * With what two lines of a log, a conversation or a program begin alike, but for the time of day:
  * {@code kyc: }, {@code [#12] }, {@code 10:15:02 asha: } and {@code 10:15:09 asha: }.
  */
 public final class CommonHead {
-  /** What quotes mail, and blanks before a line. */
-  private static final Signs QUOTES = Signs.of(" >|\t");
-
   /** Beginnings that all lines have are no longer. */
   public static final int LONGEST = 64;
 
   /** What ends the beginning that several lines have: {@code kyc: }, {@code [#12] }. */
-  private static final Signs ENDS_HEAD = Signs.of(":]>|)");
+  private static final String ENDS_HEAD = ":]>|)";
 
   /**
    * Signs before each line of a program's comments, or of lines that a change adds; a hyphen is one
    * beside another.
    */
-  private static final Signs SIGNS = Signs.of("#/;+%!-");
+  private static final String SIGNS = "#/;+%!-";
 
   /** The halves of a day have fewer letters. */
   private static final int SHORTEST_WORD = 3;
@@ -42,7 +37,7 @@ public final class CommonHead {
     if (next >= length || text[line] != text[next]) {
       return 0;
     }
-    if (QUOTES.has(text[line])) {
+    if (quotes(text[line])) {
       return CommentLines.head(text, line, next, length);
     }
     int most = Math.min(Math.min(LONGEST, lineEnd - line), length - next);
@@ -53,14 +48,21 @@ public final class CommonHead {
       byte b = text[line + i];
       alike &= b == text[next + i];
       boolean blank = b == ' ' || b == '\t';
-      signs &= blank || (SIGNS.has(b) && (b != '-' || text[line + i + (i == 0 ? 1 : -1)] == '-'));
+      signs &=
+          blank
+              || (SIGNS.indexOf(b) >= 0 && (b != '-' || text[line + i + (i == 0 ? 1 : -1)] == '-'));
       if (blank
-          && (signs || ENDS_HEAD.has(text[line + i - 1]))
+          && (signs || ENDS_HEAD.indexOf(text[line + i - 1]) >= 0)
           && (alike || timed(text, line, line + i))) {
         size = i + 1;
       }
     }
     return size;
+  }
+
+  /** Whether it is a sign that quotes mail, or a blank before a line. */
+  private static boolean quotes(byte b) {
+    return b == ' ' || b == '>' || b == '|' || b == '\t';
   }
 
   /** Whether both are the same, or digits. */

@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.text.mark;
 
-import org.mailboxinventory.scanner.text.Signs;
-
 /**
  * Texts within a program that are one: {@code "DE17 5001 "} on one line, {@code + "0517 5407"} on
  * the next, with a sign that joins them behind the one or before the other, or none where the
@@ -9,7 +7,7 @@ import org.mailboxinventory.scanner.text.Signs;
  */
 public final class Literals {
   /** Signs that join two texts in some language: Java, PHP, Visual Basic, SQL. */
-  private static final Signs JOINS = Signs.of("+.&|");
+  private static final String JOINS = "+.&|";
 
   private static final int LONGEST_INDENT = 96;
 
@@ -42,7 +40,7 @@ public final class Literals {
   /** Past a sign that joins and what is blank behind it. */
   private static int pastSign(byte[] text, int at, int length) {
     int end = at;
-    while (end < length && end - at < 2 && JOINS.has(text[end])) {
+    while (end < length && end - at < 2 && JOINS.indexOf(text[end]) >= 0) {
       end++;
     }
     return end > at ? blanks(text, end, length) : at;

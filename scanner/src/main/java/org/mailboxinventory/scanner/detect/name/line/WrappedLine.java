@@ -6,7 +6,6 @@ import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Octets;
-import org.mailboxinventory.scanner.text.Signs;
 import org.mailboxinventory.scanner.text.WrappedText;
 
 /**
@@ -24,7 +23,7 @@ public final class WrappedLine {
   private static final int LONGEST_QUOTE = 40;
 
   /** What else than a small letter may end what is before the name. */
-  private static final Signs ENDS = Signs.of(",;:)\"'");
+  private static final String ENDS = ",;:)\"'";
 
   private WrappedLine() {}
 
@@ -161,7 +160,7 @@ public final class WrappedLine {
     return name > 2
         && text[name - 1] == ' '
         && (NameLetters.small(text[name - 2])
-            || ENDS.has(text[name - 2])
+            || ENDS.indexOf(text[name - 2]) >= 0
             || (text[name - 2] == '.'
                 && (small(text[name - 3]) || AnchorScanner.isDigit(text[name - 3]))));
   }
