@@ -183,9 +183,12 @@ public final class WordIndex {
   /** The same for a word that may hold a typing error. */
   public int childTyped(int node, long hash) {
     int child = child(node, hash);
-    boolean may = child == NONE && (nodes[node] & TYPED) != 0;
-    long meant = may ? TypingErrors.meant(hash) : 0;
-    return meant == 0 ? child : child(node, meant);
+    return child == NONE && (nodes[node] & TYPED) != 0 ? meant(node, hash) : child;
+  }
+
+  private int meant(int node, long hash) {
+    long meant = TypingErrors.meant(hash);
+    return meant == 0 ? NONE : child(node, meant);
   }
 
   /** False where no word beside the first word that ends at {@code node} makes another thing. */
