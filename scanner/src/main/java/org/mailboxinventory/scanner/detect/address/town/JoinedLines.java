@@ -16,6 +16,9 @@ import org.mailboxinventory.scanner.text.joint.LineJoint;
 public final class JoinedLines {
   private static final int LONGEST_LINE = 240;
 
+  /** A whole word and its full stop are so long at least. */
+  private static final int SENTENCE = 5;
+
   private JoinedLines() {}
 
   /**
@@ -72,12 +75,26 @@ public final class JoinedLines {
     }
     int stop = LineJoint.stop(joint);
     int next = LineJoint.next(joint);
-    if (FullLine.next(text, feed, length, joint) >= 0 && !label(text, next, length)) {
+    if (!sentence(text, stop, next)
+        && FullLine.next(text, feed, length, joint) >= 0
+        && !label(text, next, length)) {
       return joined(all, text, from, to, stop, next, stop, ' ');
     }
     return marked(text, stop, next, length)
         ? joined(all, text, from, to, stop, next, feed, '\n')
         : null;
+  }
+
+  /** Whether a word of four letters or more and a full stop end a line, and a capital follows. */
+  private static boolean sentence(byte[] text, int stop, int next) {
+    return stop > SENTENCE
+        && text[stop - 1] == '.'
+        && text[next] >= 'A'
+        && text[next] <= 'Z'
+        && Words.letter(text[stop - 2])
+        && Words.letter(text[stop - 3])
+        && Words.letter(text[stop - 4])
+        && Words.letter(text[stop - 5]);
   }
 
   private static byte[] joined(
