@@ -1,6 +1,6 @@
 package org.mailboxinventory.scanner.detect.address;
 
-import org.mailboxinventory.scanner.detect.address.lead.ItemBegin;
+import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.text.LineEdges;
 
@@ -50,7 +50,7 @@ final class ListItem {
    * a sentence; -1 where it is neither.
    */
   static int begin(String text, int line) {
-    if (line > 0 && ItemBegin.sentenceAbove(text, line - 1)) {
+    if (line > 0 && JoinedLines.sentenceAbove(text, line - 1)) {
       return line;
     }
     int at = line < text.length() && text.charAt(line) == '(' ? line + 1 : line;

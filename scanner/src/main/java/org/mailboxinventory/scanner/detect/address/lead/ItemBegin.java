@@ -10,9 +10,6 @@ public final class ItemBegin {
 
   private static final int MOST_DIGITS = 2;
 
-  /** A word of so many letters is hardly shortened. */
-  private static final int SENTENCE = 4;
-
   /** The bytes of a dot or a dash beyond ASCII, and what they begin with. */
   private static final int SIGN = 3;
 
@@ -70,24 +67,5 @@ public final class ItemBegin {
       at--;
     }
     return at > 0 && at < place - 1 && text[at] == '.' ? at : -1;
-  }
-
-  /**
-   * Whether a whole word and a full stop end the line above a line's end, and below it are a number
-   * and more, as no town has: {@code at MI Road.}, {@code Day 3 Jaipur}.
-   */
-  public static boolean sentenceAbove(String text, int line) {
-    int stop = line - 1;
-    if (stop < SENTENCE || text.charAt(stop) != '.') {
-      return false;
-    }
-    for (int i = stop - SENTENCE; i < stop; i++) {
-      if (!Character.isLetter(text.charAt(i))) {
-        return false;
-      }
-    }
-    int end = text.indexOf('\n', line + 1);
-    String below = text.substring(line + 1, end < 0 ? text.length() : end);
-    return below.indexOf(' ') > 0 && below.chars().anyMatch(Character::isDigit);
   }
 }

@@ -16,8 +16,10 @@ import org.mailboxinventory.scanner.text.joint.LineJoint;
 public final class JoinedLines {
   private static final int LONGEST_LINE = 240;
 
-  /** A whole word and its full stop are so long at least. */
-  private static final int SENTENCE = 5;
+  /** A word of so many letters is hardly shortened, and so long it is with its full stop. */
+  private static final int LETTERS = 4;
+
+  private static final int SENTENCE = LETTERS + 1;
 
   private JoinedLines() {}
 
@@ -134,5 +136,24 @@ public final class JoinedLines {
       bars += text[at] == '|' ? 1 : 0;
     }
     return bars;
+  }
+
+  /**
+   * Whether a whole word and a full stop end the line above a line's end, and below it are a number
+   * and more, as no town has: {@code at MI Road.}, {@code Day 3 Jaipur}.
+   */
+  public static boolean sentenceAbove(String text, int line) {
+    int stop = line - 1;
+    if (stop < LETTERS || text.charAt(stop) != '.') {
+      return false;
+    }
+    for (int i = stop - LETTERS; i < stop; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    int end = text.indexOf('\n', line + 1);
+    String below = text.substring(line + 1, end < 0 ? text.length() : end);
+    return below.indexOf(' ') > 0 && below.chars().anyMatch(Character::isDigit);
   }
 }

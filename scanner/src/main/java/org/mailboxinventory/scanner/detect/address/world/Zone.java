@@ -104,7 +104,7 @@ final class Zone {
         if (cells != 0
             || lines == MOST_LINES
             || blankBefore(all, i)
-            || ItemBegin.sentenceAbove(all, i)) {
+            || JoinedLines.sentenceAbove(all, i)) {
           return i + 1;
         }
       } else if (edge(all, i, cells)) {
