@@ -41,7 +41,7 @@ final class AddressParts {
         || (c == '\n' && !goesOn(zone, at, words))
         || (dot && at > 0 && zone.charAt(at - 1) == ' ')
         || (c == ' ' && NoAddress.legalFormBefore(zone, at) && !buildingBehind(zone, at, words))
-        || (dash(c) && behindCompany(zone, at));
+        || (dash(c) && (behindCompany(zone, at) || Recipient.endsBefore(zone, at, words)));
   }
 
   /**

@@ -95,7 +95,7 @@ public final class AddressStart {
     String zone = before.text();
     StreetWords words = StreetWords.of(country);
     boolean small = SmallLetters.at(text, code, length);
-    int stretch = small ? zone.length() : AddressWords.stretch(zone, words);
+    int stretch = small ? mixed(zone, words) : AddressWords.stretch(zone, words);
     int start = zone.length();
     if (stretch < zone.length() && words.mayBeginIn(zone, stretch)) {
       List<AddressPart> all = AddressParts.of(zone, stretch, words);
@@ -121,6 +121,19 @@ public final class AddressStart {
       afterSign = code - bytes(zone, first);
     }
     return code - bytes(zone, start);
+  }
+
+  /**
+   * From where on words of an address come before a town in small letters, a capital among them:
+   * {@code 4 Elm Street, springfield}; the zone's length where all of it is in small letters.
+   */
+  private static int mixed(String zone, StreetWords words) {
+    if (SmallLetters.start(zone, words) < zone.length()) {
+      return zone.length();
+    }
+    int stretch = AddressWords.stretch(zone, words);
+    boolean capital = zone.substring(stretch).chars().anyMatch(Character::isUpperCase);
+    return capital ? stretch : zone.length();
   }
 
   /** Where an address in small letters begins; the zone's length where none does. */

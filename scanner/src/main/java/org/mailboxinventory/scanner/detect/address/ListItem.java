@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.text.LineEdges;
 
@@ -44,8 +45,14 @@ final class ListItem {
     return stopped ? number : -1;
   }
 
-  /** Where the item's text begins on the line at {@code line}; -1 where the line is no item. */
+  /**
+   * Where the item's text begins on the line at {@code line}, or the line itself behind the end of
+   * a sentence; -1 where it is neither.
+   */
   static int begin(String text, int line) {
+    if (line > 0 && JoinedLines.sentenceAbove(text, line - 1)) {
+      return line;
+    }
     int at = line < text.length() && text.charAt(line) == '(' ? line + 1 : line;
     int end = at;
     while (end < text.length() && end - at < MOST_DIGITS && Character.isDigit(text.charAt(end))) {

@@ -49,6 +49,7 @@ final class Recipient {
     boolean begins = !next.isEmpty() && next.start(words) >= 0;
     return (line && !words.numberFirst() && next.numbered() && oneName(part, words))
         || (line && (titled(part) || (begins && firmOrJob(part.text()))))
+        || (line && words.numberFirst() && next.beginsWithNumber() && goesOn(part, words))
         || ((above || houseOf(next, zone, words)) && surname(part, words))
         || (words.numberFirst() && holder(part.text()))
         || (next.beginsWithNumber()
@@ -130,6 +131,19 @@ final class Recipient {
     return NAME.matcher(bare).matches() && !bare.startsWith("The ") && words.surname(last);
   }
 
+  /**
+   * Whether a person's name ends before a dash between blanks: {@code Eva Kleinberg - Am Tor 3}.
+   */
+  static boolean endsBefore(String zone, int dash, StreetWords words) {
+    if (words.numberFirst() || !zone.startsWith(" ", dash + 1)) {
+      return false;
+    }
+    int from = Math.max(zone.lastIndexOf(',', dash), zone.lastIndexOf('\n', dash)) + 1;
+    String bare = zone.substring(from, dash).strip();
+    String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return words.surname(last) && NAME.matcher(bare).matches();
+  }
+
   /** Whether a part is one name with the ending of a street, and no number. */
   private static boolean oneName(AddressPart part, StreetWords words) {
     String bare = part.text().strip().toLowerCase(Locale.ROOT);
@@ -146,6 +160,18 @@ final class Recipient {
         && GOES_ON.matcher(part.text().substring(part.streetEnd())).lookingAt()
         && words.surname(
             part.text().substring(part.street(), part.streetEnd()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a line names a firm: its last word is behind one for streets, and none itself. */
+  private static boolean goesOn(AddressPart part, StreetWords words) {
+    String bare = part.text().stripTrailing();
+    return part.street() > 0
+        && part.streetEnd() < bare.length()
+        && GOES_ON.matcher(bare.substring(bare.lastIndexOf(' '))).lookingAt()
+        && !words.streets().matcher(bare).region(bare.lastIndexOf(' '), bare.length()).find()
+        && bare.chars().noneMatch(Character::isDigit)
+        && !part.building(words)
+        && !NoAddress.near(bare);
   }
 
   /** Whether a line is a firm's name or a person's job, by what it ends in: {@code Manager}. */

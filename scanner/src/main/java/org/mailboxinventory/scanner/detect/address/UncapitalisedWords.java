@@ -29,10 +29,17 @@ final class UncapitalisedWords {
         : words.numberFirst() && (near(zone, from, to) || street(zone, from, to, words));
   }
 
-  /** Whether it is the word for a street between its name and a comma: {@code R G Kadam marg,}. */
+  /**
+   * Whether it is the word for a street between its name and a comma or a further word of
+   * addresses: {@code R G Kadam marg,}, {@code Nehru nagar east}.
+   */
   private static boolean street(String zone, int from, int to, StreetWords words) {
     int before = from - 1;
-    boolean parted = to < zone.length() && zone.charAt(to) == ',';
+    boolean parted =
+        zone.startsWith(",", to)
+            || zone.startsWith(" ,", to)
+            || (zone.startsWith(" ", to)
+                && words.within(zone.substring(to + 1, end(zone, to + 1))));
     if (!parted || before < 1 || zone.charAt(before) != ' ') {
       return false;
     }
@@ -40,6 +47,14 @@ final class UncapitalisedWords {
     return name < before
         && Character.isUpperCase(zone.charAt(name))
         && words.isStreet(zone.substring(from, to));
+  }
+
+  private static int end(String zone, int from) {
+    int at = from;
+    while (at < zone.length() && Character.isLetter(zone.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether it is of a place behind a word as {@code near}: {@code near the petrol pump}. */
@@ -64,11 +79,7 @@ final class UncapitalisedWords {
     if (!word.equals("new") || to + 1 >= zone.length()) {
       return false;
     }
-    int end = to + 1;
-    while (end < zone.length() && Character.isLetter(zone.charAt(end))) {
-      end++;
-    }
-    return BEHIND_NEW.contains(zone.substring(to + 1, end));
+    return BEHIND_NEW.contains(zone.substring(to + 1, end(zone, to + 1)));
   }
 
   /** Whether digits have the ending of an ordinal number in a script of India. */

@@ -28,20 +28,8 @@ final class AddressForm {
     List<FieldValues.Field> group = elements.isEmpty() ? group(form, own) : elements;
     int[] address = FieldValues.address(group);
     if (address != null) {
-      int last = country(form, group, address[1]);
-      sink.address(begin + bytes(form, address[0]), begin + bytes(form, last));
+      sink.address(begin + bytes(form, address[0]), begin + bytes(form, address[1]));
     }
-  }
-
-  /** Behind the country on the line below the last field of an address; else where that ends. */
-  private static int country(String form, List<FieldValues.Field> group, int end) {
-    for (FieldValues.Field field : group) {
-      if (field.from() > end) {
-        boolean below = form.substring(end, field.from()).indexOf('\n') == 0;
-        return below && field.role() == FieldRole.COUNTRY && field.filled() ? field.to() : end;
-      }
-    }
-    return end;
   }
 
   private static int bytes(String form, int to) {

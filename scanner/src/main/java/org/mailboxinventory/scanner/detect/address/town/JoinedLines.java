@@ -16,6 +16,11 @@ import org.mailboxinventory.scanner.text.joint.LineJoint;
 public final class JoinedLines {
   private static final int LONGEST_LINE = 240;
 
+  /** A word of so many letters is hardly shortened, and so long it is with its full stop. */
+  private static final int LETTERS = 4;
+
+  private static final int SENTENCE = LETTERS + 1;
+
   private JoinedLines() {}
 
   /**
@@ -73,12 +78,26 @@ public final class JoinedLines {
     }
     int stop = LineJoint.stop(joint);
     int next = LineJoint.next(joint);
-    if (FullLine.next(text, feed, length, joint) >= 0 && !label(text, next, length)) {
+    if (!sentence(text, stop, next)
+        && FullLine.next(text, feed, length, joint) >= 0
+        && !label(text, next, length)) {
       return joined(all, text, from, to, stop, next, stop, ' ');
     }
     return marked(text, stop, next, length)
         ? joined(all, text, from, to, stop, next, feed, '\n')
         : null;
+  }
+
+  /** Whether a word of four letters or more and a full stop end a line, and a capital follows. */
+  private static boolean sentence(byte[] text, int stop, int next) {
+    return stop > SENTENCE
+        && text[stop - 1] == '.'
+        && text[next] >= 'A'
+        && text[next] <= 'Z'
+        && Words.letter(text[stop - 2])
+        && Words.letter(text[stop - 3])
+        && Words.letter(text[stop - 4])
+        && Words.letter(text[stop - 5]);
   }
 
   private static byte[] joined(
@@ -118,5 +137,24 @@ public final class JoinedLines {
       bars += text[at] == '|' ? 1 : 0;
     }
     return bars;
+  }
+
+  /**
+   * Whether a whole word and a full stop end the line above a line's end, and below it are a number
+   * and more, as no town has: {@code at MI Road.}, {@code Day 3 Jaipur}.
+   */
+  public static boolean sentenceAbove(String text, int line) {
+    int stop = line - 1;
+    if (stop < LETTERS || text.charAt(stop) != '.') {
+      return false;
+    }
+    for (int i = stop - LETTERS; i < stop; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    int end = text.indexOf('\n', line + 1);
+    String below = text.substring(line + 1, end < 0 ? text.length() : end);
+    return below.indexOf(' ') > 0 && below.chars().anyMatch(Character::isDigit);
   }
 }

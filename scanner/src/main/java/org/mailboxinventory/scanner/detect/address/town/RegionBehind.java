@@ -3,13 +3,14 @@ package org.mailboxinventory.scanner.detect.address.town;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * The state or province, in America and elsewhere, that a comma parts from the town before it and
- * that ends the address: {@code 44100 Guadalajara, Jal.}, {@code Viedma 8500, Río Negro}, {@code
- * 80000 Johor Bahru, Johor}.
+ * The state or province, in America and elsewhere, that a comma parts from the town before it, or a
+ * blank from its code, and that ends the address: {@code 44100 Guadalajara, Jal.}, {@code Viedma
+ * 8500, Río Negro}, {@code 80000 Johor Bahru, Johor}, {@code Imus City 4103 Cavite}.
  */
 public final class RegionBehind {
   private static final Set<String> REGIONS =
@@ -22,9 +23,13 @@ public final class RegionBehind {
 
   /** Behind the region; the place itself where none is there. */
   public static int end(byte[] text, int length, int town) {
-    int from = town + GAP;
-    boolean comma = from < length && text[town] == ',' && text[town + 1] == ' ';
-    if (!comma || !(text[from] < 0 || (text[from] >= 'A' && text[from] <= 'Z'))) {
+    if (town + GAP >= length) {
+      return town;
+    }
+    boolean comma = text[town] == ',' && text[town + 1] == ' ';
+    boolean code = text[town] == ' ' && AnchorScanner.isDigit(text[town - 1]);
+    int from = comma ? town + GAP : town + 1;
+    if (!(comma || code) || !(text[from] < 0 || (text[from] >= 'A' && text[from] <= 'Z'))) {
       return town;
     }
     int at = from;

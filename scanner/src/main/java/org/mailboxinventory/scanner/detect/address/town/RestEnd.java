@@ -56,13 +56,15 @@ public final class RestEnd {
     return ends && BrazilianState.isBefore(text, code, from) ? at : to;
   }
 
-  /** Whether a town is the end of a label that begins its line: {@code Office Lima:}. */
+  /**
+   * Whether a town is the end of a label that begins its line, or all of it: {@code Office Lima:}.
+   */
   public static boolean isLabel(byte[] text, int town, int end, int length) {
     int at = end < length && text[end] == ':' ? town : 0;
     while (at > 0 && town - at < LONGEST_LABEL && named(text[at - 1])) {
       at--;
     }
-    return at > 0 && at < town && text[at - 1] == '\n';
+    return at > 0 && at <= town && text[at - 1] == '\n';
   }
 
   /**

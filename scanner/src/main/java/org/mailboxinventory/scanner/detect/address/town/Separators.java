@@ -9,6 +9,7 @@ public final class Separators {
   private static final String SEMICOLON = " ; ";
   private static final String DOLLAR = " $ ";
   private static final String COMMA = " , ";
+  private static final String DASH = " - ";
   private static final String DOT = " \u2022 ";
 
   private Separators() {}
@@ -24,6 +25,13 @@ public final class Separators {
         parted = parted.substring(0, at) + " ,,, " + parted.substring(at + DOT.length());
       }
     }
-    return parted;
+    return parted.endsWith(DASH) ? beforeCode(parted) : parted;
+  }
+
+  /** With a comma for the dash between the number of a house and the code: {@code 25 - 110 00}. */
+  private static String beforeCode(String text) {
+    int dash = text.length() - DASH.length();
+    boolean house = dash > 0 && Character.isDigit(text.charAt(dash - 1));
+    return house ? text.substring(0, dash) + COMMA : text;
   }
 }

@@ -53,8 +53,10 @@ public final class ShortCode {
     if (end >= length || text[end] == '\n' || text[end] == '\r') {
       return true;
     }
-    boolean sign = ",.;)\"'|".indexOf(text[end]) >= 0;
-    return sign && (end + 1 >= length || !Words.letterOrDigit(text[end + 1]));
+    boolean cell = text[end] == ' ' && end + 1 < length && text[end + 1] == '|';
+    boolean sign = cell || ",.;)\"'|\t<".indexOf(text[end]) >= 0;
+    boolean parts = text[end] == '\t' || end + 1 >= length;
+    return sign && (parts || !Words.letterOrDigit(text[end + 1]));
   }
 
   private static boolean wordFollows(byte[] text, int end, int length) {

@@ -164,7 +164,7 @@ record LedPlaces(ZoneWords words, int count) {
     return word.text().length() == 2 && word.text().chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
-  /** Whether the part that begins at a word is a name, perhaps with a code behind it. */
+  /** Whether a part is a name, perhaps with a code behind it, and not that of a building. */
   boolean town(int from) {
     Word first = words.word(from);
     boolean thing =
@@ -175,12 +175,17 @@ record LedPlaces(ZoneWords words, int count) {
         || (first.bare().length() < SHORTEST_TOWN && first.text().charAt(0) < 0x590)) {
       return false;
     }
+    boolean names = true;
+    boolean building = false;
     for (int i = from + 1; joined(i); i++) {
       if (words.word(i).number()) {
         return !numbered(i) && codeEnd(i) > i;
       }
+      names &= words.word(i).name();
+      boolean ends = words.word(i).is(WorldWords.BUILDING) || Town.none(words.word(i).bare());
+      building = names ? ends : building;
     }
-    return true;
+    return !building;
   }
 
   /** Behind the name of a country that ends its part; {@code from} where none begins there. */

@@ -104,7 +104,7 @@ final class Part {
             || (before != null && before.onlyNumber());
     int points = units + Math.min(regions, MOST_REGIONS);
     boolean alone = points > 0 && units == 0 && before == null && !numbered;
-    if (alone) {
+    if (alone || PartBegin.firm(words, this, next)) {
       return 0;
     }
     if (street >= 0) {
@@ -236,7 +236,7 @@ final class Part {
     boolean named = known || city || street >= 0 || estate();
     boolean apart = words.word(next.from).from() > words.word(to - 1).to() + 1;
     return units > 0
-        || (named && !line)
+        || (named && !line && !PartBegin.firm(words, this, next))
         || (plain() && (next.units > 0 || !line))
         || (onlyNumber() && apart);
   }

@@ -49,6 +49,27 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     return parts.get(at).estate() || (flats && parts.get(at).bareTown());
   }
 
+  /**
+   * Whether a part names a firm or a person, which a word or the ending of one does not make a
+   * street: a name without a number that an unknown word ends, before a part with a street, a flat
+   * or a box.
+   */
+  static boolean firm(ZoneWords words, Part part, @Nullable Part next) {
+    String last = words.word(part.to() - 1).bare();
+    boolean goesOn = next != null && (next.placed() || (next.flat() && !WorldWords.ends(last)));
+    int names = 0;
+    for (int i = part.from; goesOn && i < part.to(); i++) {
+      Word word = words.word(i);
+      boolean street = word.is(WorldWords.BEFORE) && !word.is(WorldWords.BEHIND);
+      boolean first = i == part.from && word.is(WorldWords.BEFORE | WorldWords.BUILDING);
+      if (word.number() || first || (street && !word.is(WorldWords.BUILDING))) {
+        return false;
+      }
+      names += word.name() ? 1 : 0;
+    }
+    return names > 1 && WorldWords.of(last) == 0 && !Town.known(last);
+  }
+
   private int fromKnown(int listed) {
     int first = behindPreposition(behindLead(behindListNumber(listed)));
     Word word = words.word(first);

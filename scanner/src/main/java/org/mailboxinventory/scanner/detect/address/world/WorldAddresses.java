@@ -118,6 +118,7 @@ public final class WorldAddresses {
         || RestEnd.isLabel(text, place, end, length)
         || NoCode.month(text, place)
         || NoCode.counted(text, end, length)
+        || Zone.opens(text, place)
         || CodeBeside.is(text, place, end, length)) {
       return false;
     }

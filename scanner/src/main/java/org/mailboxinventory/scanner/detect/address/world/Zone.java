@@ -1,8 +1,11 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.lead.ItemBegin;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
 
 /** The text before a code in which its address may lie: at most six lines, up to a blank one. */
@@ -16,7 +19,36 @@ final class Zone {
   /** The same beyond ASCII. */
   private static final String FAR_EDGES = "\u201c\u201d\u201e\u2022";
 
+  /** A sentence has ended behind a word of so many letters with a full stop. */
+  private static final int SENTENCE = 4;
+
   private Zone() {}
+
+  /**
+   * Whether a place begins another item of a list, or another sentence: behind the full stop of a
+   * number or of a whole word that is none of streets and houses. Nothing before it is of its
+   * address.
+   */
+  static boolean opens(byte[] text, int place) {
+    if (ItemBegin.is(text, place)) {
+      return true;
+    }
+    int stop = ItemBegin.stop(text, place);
+    if (stop < 0 || AnchorScanner.isDigit(text[stop - 1])) {
+      return stop > 0;
+    }
+    int from = stop;
+    while (from > 0 && Words.letterOrDigit(text[from - 1])) {
+      from--;
+    }
+    String word = new String(text, from, stop - from, StandardCharsets.UTF_8);
+    boolean code = !word.isEmpty() && Character.isDigit(word.charAt(0));
+    return code || (word.length() >= SENTENCE && !known(WorldWords.bare(word)));
+  }
+
+  private static boolean known(String word) {
+    return WorldWords.of(word) != 0 || WorldWords.ends(word);
+  }
 
   /** Whether a digit is before a place, not too far away and in the same paragraph. */
   static boolean mayHoldHouse(byte[] text, int code) {
@@ -73,14 +105,27 @@ final class Zone {
       }
       if (c == '\n') {
         lines++;
-        if (cells != 0 || lines == MOST_LINES || blankBefore(all, i)) {
+        if (cells != 0
+            || lines == MOST_LINES
+            || blankBefore(all, i)
+            || JoinedLines.sentenceAbove(all, i)) {
           return i + 1;
         }
       } else if (edge(all, i, cells)) {
-        return i + 1;
+        return c == '<' ? tagEnd(all, i) : i + 1;
       }
     }
     return 0;
+  }
+
+  /** Behind the tag of an element that begins at a place; behind its first sign if none does. */
+  private static int tagEnd(String all, int from) {
+    int at = from + 1;
+    while (at < all.length()
+        && (Character.isLetterOrDigit(all.charAt(at)) || all.charAt(at) == ':')) {
+      at++;
+    }
+    return at > from + 1 && all.startsWith(">", at) ? at + 1 : from + 1;
   }
 
   private static boolean blankBefore(String all, int line) {

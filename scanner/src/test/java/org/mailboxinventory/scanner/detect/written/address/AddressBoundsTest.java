@@ -107,4 +107,23 @@ class AddressBoundsTest {
   void neitherTheWordsBeforeNorASecondAddressAreOfOne(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<PstlAdr>\n<AdrLine>[[Skolegata 9, 7013 Trondheim]]</AdrLine>"})
+  void theNameOfAnElementIsNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Deliver to [[Blk 2 Lot 9, Rosal St., Brgy. San Juan, Imus City 4103 Cavite]]."})
+  void aProvinceBehindItsCodeEndsIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[The Old Creamery\nTown Head\nMill Lane\nHawes\nDL8 3QE]]"})
+  void theHouseAboveItsStreetBeginsIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -67,4 +67,29 @@ class AddressRecipientsTest {
   void aSchoolWithAnAddressIsNoPartOfItUnlessItMayBeAHouse(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rolling Plains Farm Credit\n[[PO Box 88\nPratt KS 67124]]",
+        "Green Valley Garden Supply\n[[22 Locust Street\nAkron, OH 44304]]",
+        "Volksbank Wiesental eG\n[[Postfach 11 02\n79539 Lörrach]]",
+        "Meghna Garden Fabrics, [[House 9, Road 2, Banani, Dhaka 1213]]",
+        "Kivimäki Oy, [[Hämeentie 8 B 3, 00530 Helsinki]]",
+        "[[Chalet Bergblick, Dorfstrasse 8, 3818 Grindelwald]]",
+        "[[Møllegården, Havrevej 9, 4592 Sejerø]]"
+      })
+  void aFirmThatIsCalledAsPlacesAre(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ottilie Kleinacker · [[Am Anger 8 · 99423 Weimar]]",
+        "Ottilie Kleinacker - [[Lindenweg 8 - 99423 Weimar]]"
+      })
+  void thePersonOfASenderLine(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -83,4 +83,39 @@ class AddressWithoutCodeTest {
   void aFlatInAResidencyAndNoNumberOfThings(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Moved to [[Lindengasse 4, 1070 Wien]]. Nairobi was told.",
+        "1. Stores at [[34 Milner Road, Durban 4001]].\n2. Nairobi office to confirm",
+        "a) Files: [[P.O. Box 4411, Kampala]].\nb) Jakarta office to confirm",
+        "- [[71 Marine Drive, Napier 4110]]\n- Jakarta copies are lost",
+        "Seoul: [[Unit 5, 12 Mapo-ro, Mapo-gu, Seoul 04123]]\nJakarta: to follow",
+        "Lunch is on the way to the fort, and then all of us walk along Palace Road.\nDay 4 Jaipur to Agra by bus",
+        "Send it to [[14 Ngong Rd. Nairobi]]"
+      })
+  void anotherSentenceOrItemIsNoTownOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[No. 8, Ln. 5, Heping E. Rd., Da'an Dist., Taipei City 106]]",
+        "[[7F-1, No. 31, Sec. 2, Minquan Road, Taichung 404]]"
+      })
+  void townsOfEastAsiaEndIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Meet at Conference Room 2, 7th floor, West Wing, at noon",
+        "Come to Training Room 3, 2nd floor, Main Building."
+      })
+  void roomsAndFloorsAreNone(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -89,4 +89,14 @@ class IndianAddressTest {
   void aPlotOrAFlatWithoutStreetAndCode(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "card to [[11/2 ,Nehru nagar east extn ,, chennai-600020]] pls",
+        "send to [[8/3 , Temple road ,, Madurai-625001]]"
+      })
+  void carelessCommasAndWordsInSmallLetters(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
