@@ -12,6 +12,9 @@ public final class OtherThings {
   private static final int LONGEST = 24;
   private static final int LONGEST_NAME = 48;
 
+  /** Numbers of tests and files have no more digits; a day has as many. */
+  private static final int LONGEST_COUNT = 8;
+
   /** So many parts of a value and words for its number may stand between. */
   private static final int MOST_PARTS = 5;
 
@@ -189,6 +192,9 @@ public final class OtherThings {
     while (end < limit && (joins(text[end]) || Words.letterOrDigit(text[end]))) {
       number = joins(text[end]) ? end + 1 : AnchorScanner.isDigit(text[end]) ? number : limit;
       end++;
+      if (number < limit && end - number > LONGEST_COUNT) {
+        return false;
+      }
     }
     return number < end && !set(text, end, length);
   }

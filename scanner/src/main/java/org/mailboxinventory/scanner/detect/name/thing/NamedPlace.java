@@ -107,7 +107,7 @@ public final class NamedPlace {
   }
 
   /** The same of a word's hash. */
-  static boolean led(long hash) {
+  public static boolean led(long hash) {
     return (BEFORE.holds(hash) || OF.holds(hash)) && (NameWords.bundled().flags(hash) & NAME) == 0;
   }
 
