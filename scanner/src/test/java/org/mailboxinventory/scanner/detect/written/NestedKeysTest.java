@@ -22,6 +22,16 @@ class NestedKeysTest {
         "customer:⏎    id: 4071 8293⏎    tier: 2 | in.customer-id medium 4071 8293",
         "{\"mobile\":{\"kind\":\"home\",\"value\":\"7422139354\"}} | in.mobile high 7422139354",
         "esic:⏎  state: KA⏎  number: 3112345678 | in.esic high 3112345678",
+        "{\"accounts\":[\"91802004417736\",\"50100123456788\"]} | in.bank-account high"
+            + " 50100123456788",
+        "accounts:⏎- no: 91802004417736⏎  kind: SB⏎- no: 50100-1234-56788 | in.bank-account high"
+            + " 50100-1234-56788",
+        "{\"accounts\":[{\"no\":\"91802004417736\"},{\"no\":\"501001234567\"}]} | in.bank-account"
+            + " high 501001234567",
+        "<esicNo><![CDATA[3112345678]]></esicNo> | in.esic high 3112345678",
+        "<customerId>⏎<value>40718293</value> | in.customer-id high 40718293",
+        "<td>Customer id</td><td>40718293</td> | in.customer-id high 40718293",
+        "https://kyc.example/p?lang=pl&pesel=44051401359&x=1 | pl.pesel high 44051401359",
         "{\"bene\":{\"ac\" : \"27 1507 36054333\"}} | in.bank-account high 27 1507 36054333",
       })
   void theOuterKeyNamesTheValue(String text, String finding) {
@@ -33,6 +43,11 @@ class NestedKeysTest {
       strings = {
         "{\"mobile\":{\"kind\":\"home\"},\"job\":{\"value\":\"7422139354\"}}",
         "mobile:⏎  kind: home⏎job:⏎  value: 7422139354",
+        "{\"userAccounts\":[\"91802004417736\",\"50100123456788\"]}",
+        "{\"orders\":[{\"no\":\"91802004417736\"},{\"no\":\"501001234567\"}]}",
+        "{\"accounts\":[{\"plan\":{\"no\":\"501001234567\"}}]}",
+        "orders:⏎- no: 91802004417736⏎- no: 50100123456788",
+        "Vendor  Licence ref  Until⏎Quanto  QN2210-ENT  perpetual⏎Orbit  OB5518-STD  03/27",
         "The AC in room 12 is broken, request 4471228890 is open",
         "{\"mobile\":{\"os\":\"17\",\"build\":\"7422139354\"}}",
       })
