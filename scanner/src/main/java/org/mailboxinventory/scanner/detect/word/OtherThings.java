@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class OtherThings {
   private static final int LONGEST = 24;
   private static final int LONGEST_NAME = 48;
-
-  /** Numbers of tests and files have no more digits; a day has as many. */
   private static final int LONGEST_COUNT = 8;
 
   /** So many parts of a value and words for its number may stand between. */
@@ -180,7 +178,7 @@ public final class OtherThings {
     return begins && words.holds(new byte[] {text[last - 2], text[last]}, 0, 2);
   }
 
-  /** Whether a word is a part of a name that ends with a number, and nothing is set to a value. */
+  /** Whether a word is in a name that ends with a short number, and nothing is set to a value. */
   private static boolean inName(byte[] text, int from, int to, int length) {
     boolean joined = to + 1 < length && (text[to] == '_' || (text[to] == '-' && led(text, from)));
     if (!joined) {
@@ -189,14 +187,13 @@ public final class OtherThings {
     int limit = Math.min(length, to + LONGEST_NAME);
     int end = to;
     int number = to;
-    while (end < limit && (joins(text[end]) || Words.letterOrDigit(text[end]))) {
+    while (end < limit
+        && end - number <= LONGEST_COUNT
+        && (joins(text[end]) || Words.letterOrDigit(text[end]))) {
       number = joins(text[end]) ? end + 1 : AnchorScanner.isDigit(text[end]) ? number : limit;
       end++;
-      if (number < limit && end - number > LONGEST_COUNT) {
-        return false;
-      }
     }
-    return number < end && !set(text, end, length);
+    return number < end && end - number <= LONGEST_COUNT && !set(text, end, length);
   }
 
   /** Whether what is before a word begins the name of a test: {@code UC-}, {@code err_}. */
