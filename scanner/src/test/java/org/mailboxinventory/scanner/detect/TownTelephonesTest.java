@@ -244,4 +244,10 @@ class TownTelephonesTest {
     assertThat(Scanned.findings(lines.replace(';', '\n')))
         .noneMatch(finding -> finding.startsWith("in.mobile"));
   }
+
+  @Test
+  void roundAmountsBesideACountryAreNone() {
+    assertThat(Scanned.findings("Opex Japan        310 000 000")).isEmpty();
+    assertThat(Scanned.findings("Outlay, Japan 310 000 000 in all")).isEmpty();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CodedCountry;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.label.FieldRow;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 
 /**
@@ -12,6 +13,8 @@ import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
  * context for a candidate that has none. Immutable.
  */
 final class NeighbourSupport {
+  private static final String PEOPLE = "person-name";
+
   /** By number of the detector: detectors of one country share a number; -1 for global ones. */
   private final int[] country;
 
@@ -26,16 +29,21 @@ final class NeighbourSupport {
   /** By number of the detector, the code of its country. */
   private final String[] codes;
 
+  /** By number of the detector, whether it finds names of people. */
+  private final boolean[] people;
+
   NeighbourSupport(CompiledCatalogue catalogue) {
     List<String> countries = new ArrayList<>();
     this.ids = new String[catalogue.detectorCount()];
     this.codes = new String[ids.length];
     this.coded = new boolean[ids.length];
+    this.people = new boolean[ids.length];
     this.country = new int[catalogue.detectorCount()];
     for (int i = 0; i < country.length; i++) {
       String code = catalogue.detector(i).country();
       ids[i] = catalogue.detector(i).id().value();
       codes[i] = code;
+      people[i] = catalogue.detector(i).category().equals(PEOPLE);
       coded[i] = CodedCountry.has(ids[i]);
       if (!countries.contains(code)) {
         countries.add(code);
@@ -50,12 +58,12 @@ final class NeighbourSupport {
    *
    * @param candidates in order of their begin; those supported are replaced in it
    */
-  void support(List<Candidate> candidates, byte[] text) {
+  void support(List<Candidate> candidates, byte[] text, int length) {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       if (!candidate.context()
           && supportable(candidate)
-          && supported(candidates, i)
+          && (supported(candidates, i) || inRow(candidates, i, text, length))
           && !ofThing(candidate, text)) {
         candidates.set(i, candidate.withNeighbour());
       }
@@ -95,6 +103,36 @@ final class NeighbourSupport {
       }
     }
     return found.equals(codes[candidate.detector()]);
+  }
+
+  /**
+   * Whether it is a field of a row in which the name of a person has another and a number of
+   * another kind of the country a third, of which one has letters and the other passes its check:
+   * {@code Meera Rao;ABCPE1234F;234123412346}.
+   */
+  private boolean inRow(List<Candidate> candidates, int index, byte[] text, int length) {
+    Candidate candidate = candidates.get(index);
+    int begin = FieldRow.begin(text, candidate.from(), candidate.to(), length);
+    if (begin < 0) {
+      return false;
+    }
+    boolean letters = holdsLetter(candidate.canonical());
+    boolean other = false;
+    boolean person = false;
+    int i = Candidate.firstFrom(begin, candidates);
+    for (; i < candidates.size() && !FieldRow.ends(text, begin, candidates.get(i).from()); i++) {
+      Candidate field = candidates.get(i);
+      boolean fits = letters ? field.validated() : holdsLetter(field.canonical());
+      person |= people[field.detector()] && field.judgement().atLeast(Confidence.MEDIUM);
+      other |=
+          fits
+              && field.detector() != candidate.detector()
+              && country[field.detector()] == country[candidate.detector()]
+              && !field.failing()
+              && !field.overlaps(candidate)
+              && FieldRow.begin(text, field.from(), field.to(), length) == begin;
+    }
+    return other && person;
   }
 
   /** As near, but where a label names a neighbour that is written alike, it names that alone. */

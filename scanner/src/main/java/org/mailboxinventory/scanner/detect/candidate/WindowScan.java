@@ -176,7 +176,7 @@ public final class WindowScan {
     candidates.replaceAll(
         each -> catalogue.detector(each.detector()).zone() ? whole(window, each) : each);
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
-    support.support(candidates, window.text());
+    support.support(candidates, window.text(), window.length());
     claims.settle(candidates, window);
     companions.settle(candidates, window);
     candidates.removeIf(this::below);

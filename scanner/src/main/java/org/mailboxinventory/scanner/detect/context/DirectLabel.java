@@ -7,9 +7,11 @@ import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.BelowLine;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
+import org.mailboxinventory.scanner.detect.context.label.NestedKey;
 import org.mailboxinventory.scanner.detect.context.label.NumberClause;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
 import org.mailboxinventory.scanner.detect.context.other.NextValue;
+import org.mailboxinventory.scanner.detect.context.other.Others;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 
@@ -30,6 +32,9 @@ final class DirectLabel {
    * PhraseHits} has it, or nothing.
    */
   static int before(NormalisedText text, int begin, int from, int to) {
+    if (PairedKey.unkeyed(text.text(), begin, from, text.length())) {
+      return Others.KEY;
+    }
     boolean letter = from - begin == 1;
     if (to - from > GAP || (letter && !LetterLabel.leads(text.text(), from, to))) {
       return 0;
@@ -45,6 +50,7 @@ final class DirectLabel {
     boolean field =
         direct == 0
             && (NamedField.leads(text.text(), begin, from, to)
+                || NestedKey.value(text.text(), from, text.length()) == to
                 || NumberClause.leads(text.text(), from, to, text.length())
                 || Answer.value(text.text(), from, text.length()) == to);
     return field ? PhraseHits.LABELLED : direct;

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.BelowLine;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
+import org.mailboxinventory.scanner.detect.context.label.NestedKey;
 import org.mailboxinventory.scanner.detect.context.label.PipedField;
 import org.mailboxinventory.scanner.detect.context.label.Purpose;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
@@ -119,6 +120,7 @@ public final class LabelGap {
     clear();
     int piped = PipedField.value(text, labelTo, ceiling);
     int at = piped < 0 ? NamedField.value(text, labelFrom, labelTo, ceiling) : piped;
+    at = at < 0 ? NestedKey.value(text, labelTo, ceiling) : at;
     sign = at >= 0;
     return found(sign, at, at);
   }

@@ -135,6 +135,7 @@ public final class Boundaries {
           (!tokenWithDigit(text, to + 1, 1, length)
                   && !(after == '-' && DigitGroups.checkedByLetter(text, to, length)))
               || BranchCode.is(text, from, to)
+              || (after == '_' && DigitGroups.stampBehind(text, from, to, length))
               || BranchCode.behindField(text, from, to, length);
       case '.' ->
           !domainGoesOn(text, from, to, length)

@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
 /** Whether digits go on beyond a sign: groups of a longer number, thousands of an amount. */
-final class DigitGroups {
+public final class DigitGroups {
   /** So many digits have the numbers of companies and of reasons in Russia. */
   private static final int TAXPAYER = 10;
 
@@ -13,7 +13,35 @@ final class DigitGroups {
   /** {@code 1975-07-19}. */
   private static final int ISO_DAY = 10;
 
+  /** {@code 20261004}. */
+  private static final int STAMP = 8;
+
   private DigitGroups() {}
+
+  /**
+   * Whether a day without signs follows the low line at a place, as programs add it to the names of
+   * files: {@code pan_ABCPE1234F_20261004.pdf}.
+   */
+  public static boolean dayBehind(byte[] text, int line, int length) {
+    int from = line + 1;
+    if (groupLength(text, from, 1, length) != STAMP || wordAt(text, from + STAMP, length)) {
+      return false;
+    }
+    boolean year =
+        (text[from] == '2' && text[from + 1] == '0')
+            || (text[from] == '1' && text[from + 1] == '9');
+    return year && below(text, from + 4, '1', length) && below(text, from + 6, '3', length);
+  }
+
+  /** The same, or a short number, behind a match that a low line joins to a word before it. */
+  static boolean stampBehind(byte[] text, int from, int line, int length) {
+    if (from < 2 || text[from - 1] != '_' || !Words.letter(text[from - 2])) {
+      return false;
+    }
+    int digits = groupLength(text, line + 1, 1, length);
+    boolean count = digits > 0 && digits <= 2 && !wordAt(text, line + 1 + digits, length);
+    return count || dayBehind(text, line, length);
+  }
 
   /** Whether stars that hide digits go on from a place, and digits behind: {@code 4716**0656}. */
   static boolean masked(byte[] text, int star, int direction, int length) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class OtherThings {
   private static final int LONGEST = 24;
   private static final int LONGEST_NAME = 48;
+  private static final int LONGEST_COUNT = 8;
 
   /** So many parts of a value and words for its number may stand between. */
   private static final int MOST_PARTS = 5;
@@ -182,7 +183,7 @@ public final class OtherThings {
     return begins && words.holds(new byte[] {text[last - 2], text[last]}, 0, 2);
   }
 
-  /** Whether a word is a part of a name that ends with a number, and nothing is set to a value. */
+  /** Whether a word is in a name that ends with a short number, and nothing is set to a value. */
   private static boolean inName(byte[] text, int from, int to, int length) {
     boolean joined = to + 1 < length && (text[to] == '_' || (text[to] == '-' && led(text, from)));
     if (!joined) {
@@ -191,11 +192,13 @@ public final class OtherThings {
     int limit = Math.min(length, to + LONGEST_NAME);
     int end = to;
     int number = to;
-    while (end < limit && (joins(text[end]) || Words.letterOrDigit(text[end]))) {
+    while (end < limit
+        && end - number <= LONGEST_COUNT
+        && (joins(text[end]) || Words.letterOrDigit(text[end]))) {
       number = joins(text[end]) ? end + 1 : AnchorScanner.isDigit(text[end]) ? number : limit;
       end++;
     }
-    return number < end && !set(text, end, length);
+    return number < end && end - number <= LONGEST_COUNT && !set(text, end, length);
   }
 
   /** Whether what is before a word begins the name of a test: {@code UC-}, {@code err_}. */

@@ -41,7 +41,7 @@ class NeighbourSupportTest {
                 candidate("in.aadhaar", 0, true, "234123412346", LEVELS),
                 candidate("in.pan", 20, false, "BNZPK4321L", LEVELS)));
     assertThat(two.get(1).level()).isEqualTo(Confidence.LOW);
-    new NeighbourSupport(Candidates.CATALOGUE).support(two, TEXT);
+    new NeighbourSupport(Candidates.CATALOGUE).support(two, TEXT, TEXT.length);
     assertThat(two.get(1).level()).isEqualTo(Confidence.MEDIUM);
   }
 
@@ -81,7 +81,7 @@ class NeighbourSupportTest {
 
   private static List<String> supported(Candidate... candidates) {
     List<Candidate> all = new ArrayList<>(List.of(candidates));
-    new NeighbourSupport(Candidates.CATALOGUE).support(all, TEXT);
+    new NeighbourSupport(Candidates.CATALOGUE).support(all, TEXT, TEXT.length);
     return all.stream()
         .map(
             candidate ->

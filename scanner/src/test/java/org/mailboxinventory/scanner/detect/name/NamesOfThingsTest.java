@@ -5,11 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Products, teams and companies that are called as people are, in tables, lists and minutes. */
 class NamesOfThingsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Insured: Jagirdar Cold Storage",
+        "Insured: Saraswati Saw Mills",
+        "Borrower: Durga Poultry Farm",
+        "Insured: Hari Kirana Stores",
+        "Kunde: Bäckerei Lindner",
+        "Klant: Slagerij Vos",
+        "Cliente: Panadería La Luna",
+        "Client: Menuiserie Girard",
+        "Cliente: Frigorífico Norte",
+        "The chairman of Tapti Grameen spoke"
+      })
+  void shopsAndFirmsBehindALabelAreNoPeople(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Insured: Harriet Taylor Mill | Harriet Taylor Mill",
+        "Kunde: Jörg Becker | Jörg Becker",
+        "Name: Asha Rao Mobile: 98354 12670 | Asha Rao"
+      })
+  void peopleThereAre(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

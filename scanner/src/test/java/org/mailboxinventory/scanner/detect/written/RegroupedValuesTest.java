@@ -127,6 +127,13 @@ class RegroupedValuesTest {
   }
 
   @Test
+  void barsMayPartTheGroupsOfACheckedNumber() {
+    assertThat(Scanned.findings("AADHAAR : 2341 | 2341 | 2346"))
+        .containsExactly("in.aadhaar high 2341 | 2341 | 2346");
+    assertThat(Scanned.findings("totals | 2341 | 2341 | 2346 |")).isEmpty();
+  }
+
+  @Test
   void aLowLineBesideALetterMakesACodeOfBoth() {
     assertThat(Scanned.findings("Order No: SO_4056383831")).isEmpty();
   }

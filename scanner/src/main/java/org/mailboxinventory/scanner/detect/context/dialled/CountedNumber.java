@@ -27,6 +27,8 @@ public final class CountedNumber {
   /** What may stand between a number and the word before it. */
   private static final Signs BETWEEN = Signs.of(" .:#()[]\"'=>*_-");
 
+  private static final String ZEROS = "000 000";
+
   private CountedNumber() {}
 
   /** Whether words before or behind {@code text[from, to)} say so, or before a range's first. */
@@ -34,8 +36,21 @@ public final class CountedNumber {
     return before(text, from)
         || TrackedParcel.before(text, from)
         || measured(text, to, length)
+        || millions(text, to)
         || behindCounted(text, from, to)
         || hours(text, from, to);
+  }
+
+  /** Whether two groups of three zeros end it, as round amounts do: {@code 240 000 000}. */
+  static boolean millions(byte[] text, int to) {
+    int from = to - ZEROS.length();
+    for (int i = 0; i < ZEROS.length() && from > 0; i++) {
+      boolean sign = ZEROS.charAt(i) == ' ';
+      if (sign ? " .'".indexOf(text[from + i]) < 0 : text[from + i] != '0') {
+        return false;
+      }
+    }
+    return from > 0 && " .'".indexOf(text[from - 1]) >= 0;
   }
 
   /** Whether it is two times of a day, and no word for telephones is directly before it. */

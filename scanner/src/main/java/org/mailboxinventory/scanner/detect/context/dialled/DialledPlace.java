@@ -207,7 +207,7 @@ public final class DialledPlace {
   }
 
   public static boolean money(byte[] text, int to, int length) {
-    return CountedNumber.measured(text, to, length);
+    return CountedNumber.measured(text, to, length) || CountedNumber.millions(text, to);
   }
 
   /**

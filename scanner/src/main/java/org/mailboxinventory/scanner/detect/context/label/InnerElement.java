@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.label;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -12,7 +14,25 @@ final class InnerElement {
   /** What such elements are called. */
   private static final WordSet VALUES = LabelWords.of("value-keys");
 
+  private static final byte[] DATA = "<![CDATA[".getBytes(StandardCharsets.US_ASCII);
+
   private InnerElement() {}
+
+  /** Where a section of character data begins that opens directly before a place, or the place. */
+  static int beforeData(byte[] text, int place) {
+    int from = place - DATA.length;
+    boolean data = from > 0 && Arrays.equals(text, from, place, DATA, 0, DATA.length);
+    return data ? from : place;
+  }
+
+  /** Whether the value of an inner element begins at a place, behind the tag of the outer one. */
+  static boolean leads(byte[] text, int from, int place) {
+    int name = place - 1;
+    while (name > from && text[name - 1] != '<') {
+      name--;
+    }
+    return name > from && value(text, from, name, place + 1) == place;
+  }
 
   /**
    * Where the value begins behind the tag of an inner element.

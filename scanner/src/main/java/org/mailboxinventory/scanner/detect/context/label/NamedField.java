@@ -45,11 +45,14 @@ public final class NamedField {
     }
     int key = beforeQuotes(text, value, labelTo);
     byte sign = key > labelTo ? text[key - 1] : 0;
+    if (InnerElement.beforeData(text, value) < value) {
+      return opensTag(text, labelFrom) && closesTag(text, labelTo, value);
+    }
     if (sign == ',' || sign == '(') {
       return ListedColumns.lead(text, labelFrom, labelTo, value);
     }
     if (sign == '>' && opensTag(text, labelFrom)) {
-      return closesTag(text, labelTo, value);
+      return closesTag(text, labelTo, value) || InnerElement.leads(text, labelTo, value);
     }
     return holdsValue(text, labelTo, value, true)
         && named(text, labelFrom)
@@ -81,7 +84,7 @@ public final class NamedField {
     }
     int end = Math.min(ceiling, labelTo + (tag ? LONGEST_TAG : LONGEST));
     for (int at = labelTo + 1; at < end; at++) {
-      if (tag && text[at - 1] == '<') {
+      if (tag && text[at - 1] == '<' && text[at] != '!') {
         return InnerElement.value(text, labelTo, at, end);
       }
       boolean begins = Words.letterOrDigit(text[at]) && mayEndKey(text[at - 1]);
@@ -111,7 +114,8 @@ public final class NamedField {
    * Whether the tag that is open at {@code from} ends before {@code value}, and its name no later
    * than with words for numbers and values: {@code AcctSvcrRef} is no account.
    */
-  static boolean closesTag(byte[] text, int from, int value) {
+  static boolean closesTag(byte[] text, int from, int behind) {
+    int value = InnerElement.beforeData(text, behind);
     int name = from;
     while (name < value && inName(text[name])) {
       name++;

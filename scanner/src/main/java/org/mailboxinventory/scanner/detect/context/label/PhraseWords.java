@@ -12,6 +12,9 @@ public final class PhraseWords {
   /** Between two words of a phrase are at most so many bytes. */
   private static final int LONGEST_GAP = 3;
 
+  /** The same where a key is within another, with braces and the blanks that indent lines. */
+  private static final int LONGEST_NESTED = 32;
+
   /** The part of an e-mail address behind its sign has at most so many bytes here. */
   private static final int LONGEST_HOST = 64;
 
@@ -39,6 +42,32 @@ public final class PhraseWords {
       if (text[at] == '\n' && endsAddress(text, to)) {
         return -1;
       }
+    }
+    return nested(text, to, length);
+  }
+
+  /**
+   * Where the first key begins within the one that ends at {@code to}: {@code "customer": {"id"},
+   * {@code customer:} and {@code - id} in the line below; -1 where none does.
+   */
+  private static int nested(byte[] text, int to, int length) {
+    int colon = to < length && (text[to] == '"' || text[to] == '\'') ? to + 1 : to;
+    if (colon >= length || text[colon] != ':') {
+      return -1;
+    }
+    int end = Math.min(length, to + LONGEST_NESTED);
+    boolean opens = false;
+    int breaks = 0;
+    for (int at = colon + 1; at < end; at++) {
+      byte b = text[at];
+      if (Words.letterOrDigit(b)) {
+        return opens || breaks == 1 ? at : -1;
+      }
+      if (" \n\t\"'{[-".indexOf(b) < 0) {
+        return -1;
+      }
+      opens |= b == '{';
+      breaks += b == '\n' ? 1 : 0;
     }
     return -1;
   }

@@ -26,6 +26,10 @@ public final class AccountList {
 
   /** Whether the number that begins at a place is an item of such a list. */
   public static boolean holds(byte[] text, int from) {
+    return below(text, from) || AccountArray.holds(text, from);
+  }
+
+  private static boolean below(byte[] text, int from) {
     int line = lineOf(text, from);
     for (int items = 0; line > 0 && items < MOST_ITEMS; items++) {
       int end = lastSign(text, line - 1);
@@ -96,7 +100,8 @@ public final class AccountList {
     return at;
   }
 
-  private static boolean names(byte[] text, int from, int to) {
+  /** Whether words name accounts, and none that hold no money. */
+  static boolean names(byte[] text, int from, int to) {
     boolean accounts = false;
     long word = Words.firstWord(text, from, to);
     while (word >= 0) {

@@ -16,6 +16,9 @@ final class Institutions {
   private static final int MOST_WORDS = 4;
   private static final int MOST_BEFORE_FORM = 3;
 
+  /** Shorter words of places may be names that no list has. */
+  private static final int SHORTEST_HOUSE = 5;
+
   private static final NameFile FILE = NameFile.of("things.txt");
   private static final WordSet WORDS = FILE.words("institutions");
 
@@ -57,11 +60,16 @@ final class Institutions {
     return false;
   }
 
-  /** Whether the form of a company begins or ends a value: {@code Atelier Rao SAS}. */
+  /**
+   * Whether the form of a company begins or ends a value, or it begins as a shop's name does:
+   * {@code Atelier Rao SAS}, {@code Bäckerei Rao}.
+   */
   static boolean company(byte[] text, int from, int to) {
     int last = NameLetters.begin(text, to);
+    int first = NameLetters.end(text, from, to);
     return (last > from && to - last > 2 && LEGAL.holds(text, last, to))
-        || BEFORE_FIRM.holds(text, from, NameLetters.end(text, from, to));
+        || BEFORE_FIRM.holds(text, from, first)
+        || (first - from >= SHORTEST_HOUSE && NamedPlace.led(Words.hash(text, from, first)));
   }
 
   /**
@@ -79,7 +87,7 @@ final class Institutions {
       }
       int end = (int) Words.firstWord(text, at + 1, length);
       if (ends(text, end, length)) {
-        return HOUSES.holds(text, at + 1, end);
+        return HOUSES.holds(text, at + 1, end) || OrdinaryWords.shop(text, at + 1, end);
       }
       at = end;
     }

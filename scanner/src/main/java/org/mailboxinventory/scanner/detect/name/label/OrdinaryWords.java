@@ -167,10 +167,12 @@ final class OrdinaryWords {
     return calledAfter(text, from, to) || tradeFollows(text, to, length);
   }
 
-  /** {@code Lincoln Elementary}: schools and shops are called after people. */
+  /**
+   * {@code Lincoln Elementary}, {@code Asha Rice Mill}: schools and shops are called after people.
+   */
   private static boolean calledAfter(byte[] text, int from, int to) {
     int last = NameLetters.begin(text, to);
-    return last > from && TRADES.holds(text, last, to) && (flags(text, last, to) & NAME) == 0;
+    return last > from && shop(text, last, to);
   }
 
   private static boolean tradeFollows(byte[] text, int to, int length) {
@@ -178,7 +180,20 @@ final class OrdinaryWords {
       return false;
     }
     int end = NameLetters.end(text, to + 1, length);
-    return TRADES.holds(text, to + 1, end) && (flags(text, to + 1, end) & NAME) == 0;
+    return shop(text, to + 1, end);
+  }
+
+  /**
+   * Whether a word is one of shops and schools that nobody is called, or has an ordinary word
+   * before it: {@code Rice Mill}.
+   */
+  static boolean shop(byte[] text, int from, int to) {
+    if (!TRADES.holds(text, from, to)) {
+      return false;
+    }
+    int before = from > 0 ? NameLetters.begin(text, from - 1) : from;
+    boolean word = before < from - 1 && (flags(text, before, from - 1) & NameWords.WORD) != 0;
+    return word || (flags(text, from, to) & NAME) == 0;
   }
 
   private static boolean address(byte[] text, int from, int to) {

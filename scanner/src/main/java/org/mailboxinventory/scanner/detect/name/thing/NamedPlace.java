@@ -102,7 +102,7 @@ public final class NamedPlace {
   }
 
   /** Whether the word with this hash is such a word and no name: {@code Konditori Asha}. */
-  static boolean led(long hash) {
+  public static boolean led(long hash) {
     return (BEFORE.holds(hash) || OF.holds(hash)) && (NameWords.bundled().flags(hash) & NAME) == 0;
   }
 

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isWord;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.word.DigitGroups;
 import org.mailboxinventory.scanner.text.Signs;
 
 /**
@@ -23,7 +24,7 @@ final class GroupGap {
   private static final Signs JOINING = Signs.of("-./\t'_");
 
   /** Signs that part the values of a list, too: a check must say that it is one value. */
-  private static final Signs PARTING = Signs.of(",#()[]");
+  private static final Signs PARTING = Signs.of(",#()[]|");
 
   private static final byte[] NBSP = "&nbsp;".getBytes(StandardCharsets.US_ASCII);
 
@@ -58,7 +59,9 @@ final class GroupGap {
     blanks = at - end - signs - entities;
     boolean word = at > end && at < length && isWord(text[at]);
     // A low line beside a letter makes a code of both: SO_4056383831.
-    boolean coded = word && sign == '_' && !(digit(text[end - 1]) && digit(text[at]));
+    boolean joined = word && sign == '_';
+    boolean coded = joined && !(digit(text[end - 1]) && digit(text[at]));
+    coded |= joined && DigitGroups.dayBehind(text, at - 1, length);
     next = word && !coded && signs < 2 && allowed(signs, before) ? at : -1;
   }
 
