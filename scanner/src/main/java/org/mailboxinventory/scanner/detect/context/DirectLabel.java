@@ -11,7 +11,6 @@ import org.mailboxinventory.scanner.detect.context.label.NestedKey;
 import org.mailboxinventory.scanner.detect.context.label.NumberClause;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
 import org.mailboxinventory.scanner.detect.context.other.NextValue;
-import org.mailboxinventory.scanner.detect.context.other.Others;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 
@@ -32,9 +31,6 @@ final class DirectLabel {
    * PhraseHits} has it, or nothing.
    */
   static int before(NormalisedText text, int begin, int from, int to) {
-    if (PairedKey.unkeyed(text.text(), begin, from, text.length())) {
-      return Others.KEY;
-    }
     boolean letter = from - begin == 1;
     if (to - from > GAP || (letter && !LetterLabel.leads(text.text(), from, to))) {
       return 0;

@@ -228,17 +228,18 @@ public final class OtherThings {
   }
 
   private static boolean slashed(byte[] text, int to, @Nullable WordSet words, int length) {
-    return words != null
-        && to + 1 < length
-        && text[to] == '/'
-        && Words.letter(text[to + 1])
-        && words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
+    return follows(text, to, "/", words, length);
   }
 
   private static boolean behind(byte[] text, int to, @Nullable WordSet words, int length) {
+    return follows(text, to, " _-.", words, length);
+  }
+
+  private static boolean follows(
+      byte[] text, int to, String signs, @Nullable WordSet words, int length) {
     return words != null
         && to + 1 < length
-        && " _-.".indexOf(text[to]) >= 0
+        && signs.indexOf(text[to]) >= 0
         && Words.letter(text[to + 1])
         && words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
   }

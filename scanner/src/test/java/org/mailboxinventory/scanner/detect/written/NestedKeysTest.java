@@ -32,7 +32,6 @@ class NestedKeysTest {
         "<customerId>⏎<value>40718293</value> | in.customer-id high 40718293",
         "<td>Customer id</td><td>40718293</td> | in.customer-id high 40718293",
         "https://kyc.example/p?lang=pl&pesel=44051401359&x=1 | pl.pesel high 44051401359",
-        "{\"bene\":{\"ac\" : \"27 1507 36054333\"}} | in.bank-account high 27 1507 36054333",
       })
   void theOuterKeyNamesTheValue(String text, String finding) {
     assertThat(Scanned.findings(text.replace('⏎', '\n'))).contains(finding);

@@ -28,11 +28,6 @@ public final class PairedKey {
   private static final WordSet KEYWORDS = LabelWords.of("keywords");
   private static final WordSet KEYWORD_USES = LabelWords.of("keyword-uses");
 
-  private static final int LONGEST_BARE = 2;
-
-  /** Words that are labels where the sign of a key follows alone: {@code "ac": "…"}. */
-  private static final WordSet BARE_KEYS = LabelWords.of("bare-keys");
-
   private PairedKey() {}
 
   /** Whether a label is one of these words and no key, or without the other key beside it. */
@@ -44,9 +39,6 @@ public final class PairedKey {
       return KEYWORD_USES.holdsAnyIn(
           text, Math.max(0, from - KEYWORD_REACH), Math.min(length, to + KEYWORD_REACH));
     }
-    if (unkeyed(text, from, to, length)) {
-      return true;
-    }
     if (!KEYS.holds(text, from, to)) {
       return false;
     }
@@ -54,11 +46,6 @@ public final class PairedKey {
     return !key(text, to, length)
         || !(other(text, to, Math.min(length, to + REACH), own, length)
             || other(text, Math.max(0, from - REACH), from, own, length));
-  }
-
-  /** Whether a label is a word that is one where it is a key, and is none here. */
-  public static boolean unkeyed(byte[] text, int from, int to, int length) {
-    return to - from <= LONGEST_BARE && BARE_KEYS.holds(text, from, to) && !key(text, to, length);
   }
 
   /** Whether the other key begins in {@code text[begin, limit)}. */
