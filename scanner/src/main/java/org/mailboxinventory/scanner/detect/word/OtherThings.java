@@ -110,10 +110,10 @@ public final class OtherThings {
     if (before(text, from, BEFORE[word])
         || before(text, from, LAPSING[word])
         || overValue(text, from, LAPSING[word])
-        || slashed(text, to, SLASHED[word], length)) {
+        || follows(text, to, "/", SLASHED[word], length)) {
       return By.BEFORE;
     }
-    return behind(text, to, BEHIND[word], length) ? By.BEHIND : By.NONE;
+    return follows(text, to, " _-.", BEHIND[word], length) ? By.BEHIND : By.NONE;
   }
 
   /** Where a word is among those known; -1 for another whose hash is half the same. */
@@ -225,14 +225,6 @@ public final class OtherThings {
 
   private static boolean joins(byte b) {
     return b == '_' || b == '-';
-  }
-
-  private static boolean slashed(byte[] text, int to, @Nullable WordSet words, int length) {
-    return follows(text, to, "/", words, length);
-  }
-
-  private static boolean behind(byte[] text, int to, @Nullable WordSet words, int length) {
-    return follows(text, to, " _-.", words, length);
   }
 
   private static boolean follows(
