@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.context.label.Uuid;
+import org.mailboxinventory.scanner.detect.context.label.WrittenDay;
 import org.mailboxinventory.scanner.detect.context.other.SettingKey;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -106,11 +107,7 @@ public final class ValueText {
 
   /** Whether it is digits alone. */
   public static boolean digits(byte[] text, int from, int to) {
-    int at = from;
-    while (at < to && AnchorScanner.isDigit(text[at])) {
-      at++;
-    }
-    return at == to;
+    return Words.digitsEnd(text, from, to) == to;
   }
 
   static boolean holdsDigit(byte[] text, int from, int to) {
@@ -124,14 +121,15 @@ public final class ValueText {
 
   /**
    * Whether a word behind the label of a secret is the name of the next field, or the number of a
-   * paper or a case without a sign before it: {@code clave B-441}.
+   * paper or a case without a sign before it: {@code clave B-441}; or a day begins there.
    *
    * @param tells more than blanks part the label and the place
    * @param form a colon or not, a word without digits is the name of a field
    */
   public static boolean ofOther(
       byte[] text, int length, int from, int to, boolean tells, boolean form) {
-    if (!tells && beginsText(text, length, from, to)) {
+    if (WrittenDay.begins(text, length, from, to)
+        || (!tells && beginsText(text, length, from, to))) {
       return true;
     }
     return holdsDigit(text, from, to)

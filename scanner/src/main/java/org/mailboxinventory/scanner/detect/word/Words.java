@@ -53,8 +53,9 @@ public final class Words {
     return (long) from << 32 | to;
   }
 
-  private static int digitsEnd(byte[] text, int from, int limit) {
-    int to = from + 1;
+  /** Where digits that begin at a place end; the place itself where none do. */
+  public static int digitsEnd(byte[] text, int from, int limit) {
+    int to = from;
     while (to < limit && AnchorScanner.isDigit(text[to])) {
       to++;
     }

@@ -125,6 +125,8 @@ class SecretsInMailTest {
         "password\nALTER LOGIN esep",
         "password: must have four word",
         "pass: 12 fail: 3",
+        "Password: 2025-03-17",
+        "User,Last password change,Owner\nsvc_gate,2025-03-17,Stores\nsvc_yard,17.03.2025,Stores",
         "boarding pass: AB12cd34",
         "PIN: 560001",
         "WiFi: see the notice",
