@@ -1,5 +1,9 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
@@ -7,8 +11,8 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /** Which patterns may begin at the words of the catalogue: behind a label, at an opener. */
 public final class EntryAnchors {
-  /** By detector, a bit for each anchor at which some of its patterns begin. */
-  private final int[] anchors;
+  /** By detector, where its patterns may begin. */
+  private final List<Set<Detector.Anchor>> anchors = new ArrayList<>();
 
   private final FirstBytes beginnings;
 
@@ -18,22 +22,21 @@ public final class EntryAnchors {
   private final boolean[] commands;
 
   public EntryAnchors(CompiledCatalogue catalogue) {
-    this.anchors = new int[catalogue.detectorCount()];
     this.secrets = new boolean[catalogue.detectorCount()];
     this.commands = new boolean[catalogue.detectorCount()];
     this.beginnings = new FirstBytes(catalogue);
     for (int i = 0; i < catalogue.detectorCount(); i++) {
-      for (Detector.Pattern pattern : catalogue.detector(i).patterns()) {
-        anchors[i] |= 1 << pattern.anchor().ordinal();
-      }
-      secrets[i] = catalogue.detector(i).secret() && of(i, Detector.Anchor.LABEL);
-      commands[i] = of(i, Detector.Anchor.COMMAND);
+      Set<Detector.Anchor> own = EnumSet.noneOf(Detector.Anchor.class);
+      catalogue.detector(i).patterns().forEach(pattern -> own.add(pattern.anchor()));
+      anchors.add(own);
+      secrets[i] = catalogue.detector(i).secret() && own.contains(Detector.Anchor.LABEL);
+      commands[i] = own.contains(Detector.Anchor.COMMAND);
     }
   }
 
   /** Whether some pattern of a detector begins so. */
   public boolean of(int detector, Detector.Anchor anchor) {
-    return (anchors[detector] >>> anchor.ordinal() & 1) != 0;
+    return anchors.get(detector).contains(anchor);
   }
 
   /** Whether patterns of the detector that {@code entry} names are anchored to its labels. */
