@@ -47,8 +47,8 @@ public final class PhraseWords {
   }
 
   /**
-   * Where the first key begins within the one that ends at {@code to}: {@code "customer": {"id"},
-   * {@code customer:} and {@code - id} in the line below; -1 where none does.
+   * Where the first key begins within the one that ends at {@code to}, as in <code>"customer":
+   * {"id"</code>, or in {@code customer:} with {@code - id} in the line below; -1 where none does.
    */
   private static int nested(byte[] text, int to, int length) {
     int colon = to < length && (text[to] == '"' || text[to] == '\'') ? to + 1 : to;
