@@ -87,7 +87,8 @@ final class LongestName {
   /**
    * Whether an ordinary word that introduces a name begins the run: {@code Name Ada Moreau}; or one
    * for somebody before a given name: {@code Holder Ada Moreau}; or one that a title written as an
-   * initial follows: {@code Appelez M. Yann Le Bras}.
+   * initial follows: {@code Appelez M. Yann Le Bras}; or one before an initial: {@code Verified A.
+   * Moreau}.
    */
   private boolean introduces(NameEvidence words) {
     if (tokens.count() > 3 && tokens.form(1) == Form.INITIAL && titles.is(words, 1)) {
@@ -95,7 +96,8 @@ final class LongestName {
     }
     return tokens.count() > 2
         && words.has(0, NameWords.WORD)
-        && (words.has(0, NameWords.INTRODUCES)
+        && ((tokens.form(1) == Form.INITIAL && words.ordinary(0))
+            || words.has(0, NameWords.INTRODUCES)
             || (words.has(0, NameWords.ROLE) && words.weight(1, NameWords.FIRST) == 2));
   }
 

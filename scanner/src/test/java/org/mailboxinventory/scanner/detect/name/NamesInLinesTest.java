@@ -46,6 +46,8 @@ class NamesInLinesTest {
         "and Sunita St. Whitfield agrees|Sunita St. Whitfield",
         "Avise a Ma. Carmen Ruiz hoy|Ma. Carmen Ruiz",
         "and Smt Sunita Deshpande left|Sunita Deshpande",
+        "Verified T. Deshpande, Stores|T. Deshpande",
+        "Procuradora: Maria das Graças Moreira, casada|Maria das Graças Moreira",
         "2) H.E. Fatima bint Rashid|Fatima bint Rashid",
         "De una parte, D. Carlos Ruiz Moreno, mayor de edad|Carlos Ruiz Moreno"
       })

@@ -40,6 +40,7 @@ public final class PersonText {
         && !leftEmpty(text, length, from, to)
         && !FormField.pronoun(text, to, length)
         && !SmallField.fails(text, from, to, length)
+        && !LoneTitles.are(text, from, to, length)
         && !fieldOrCode(text, length, from, to)
         && mayEndHere(text, length, from, to)
         && !company(text, length, from, to)

@@ -1,0 +1,21 @@
+package org.mailboxinventory.scanner.detect.name.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** What is written between a title and a name does not make a name of the title. */
+class LoneTitlesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Invitee: Col. (Retd.) Gautam Sodhi, Stores",
+        "Invitee: Col (Retd) Gautam Sodhi, Stores",
+        "Invitee: Maj. Gen. (Retd.) Gautam Sodhi, Stores"
+      })
+  void areNoNames(String text) {
+    assertThat(Scanned.findings(text)).containsExactly("global.person-name medium Gautam Sodhi");
+  }
+}
