@@ -29,6 +29,8 @@ class AddressEndsTest {
         "awb,name,address,pin\\n"
             + "7712,Mohan Lal,`H.No. 12, Gali No. 4, Laxmi Nagar, Delhi 110092`,110092\\n"
             + "~global~H.No. 12, Gali No. 4, Laxmi Nagar, Delhi 110092",
+        "Sucursales:\\n  Carrera 51A # 12-80, Laureles, Medellín\\nLima\\n  igual~global"
+            + "~Carrera 51A # 12-80, Laureles, Medellín",
       })
   void areFound(String text, String country, String address) {
     assertThat(addresses(text.replace('`', '"').replace("\\n", "\n")))

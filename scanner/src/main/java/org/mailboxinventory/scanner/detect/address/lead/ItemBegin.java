@@ -8,6 +8,7 @@ public final class ItemBegin {
   /** So wide at most are the marks of quoted mail, the mark of an item and the blanks around. */
   private static final int LONGEST_MARK = 16;
 
+  private static final int LONGEST_LINE = 160;
   private static final int MOST_DIGITS = 2;
 
   /** The bytes of a dot or a dash beyond ASCII, and what they begin with. */
@@ -58,6 +59,18 @@ public final class ItemBegin {
     at += letter ? 1 : 0;
     boolean closed = at > first && (text[at] == ')' || (text[at] == '.' && !letter));
     return closed ? at + 1 : from;
+  }
+
+  /**
+   * Whether a place begins its line farther left than the line above, which no comma ends: the head
+   * of what follows, as a branch's town above its address.
+   */
+  public static boolean outdented(byte[] text, int place) {
+    if (place < 2 || text[place - 1] != '\n' || text[place - 2] == ',') {
+      return false;
+    }
+    int above = LineEdges.begin(text, place - 1, LONGEST_LINE);
+    return text[above] == '\t' || (text[above] == ' ' && text[above + 1] == ' ');
   }
 
   /** The full stop before a place, on the same line or at the end of the one above; or -1. */

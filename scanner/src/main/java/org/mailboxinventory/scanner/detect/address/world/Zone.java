@@ -25,12 +25,12 @@ final class Zone {
   private Zone() {}
 
   /**
-   * Whether a place begins another item of a list, or another sentence: behind the full stop of a
-   * number or of a whole word that is none of streets and houses. Nothing before it is of its
-   * address.
+   * Whether a place begins another item of a list, the head of one, or another sentence: behind the
+   * full stop of a number or of a whole word that is none of streets and houses. Nothing before it
+   * is of its address.
    */
   static boolean opens(byte[] text, int place) {
-    if (ItemBegin.is(text, place)) {
+    if (ItemBegin.is(text, place) || ItemBegin.outdented(text, place)) {
       return true;
     }
     int stop = ItemBegin.stop(text, place);

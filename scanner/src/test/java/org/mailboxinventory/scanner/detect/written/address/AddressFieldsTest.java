@@ -37,6 +37,7 @@ class AddressFieldsTest {
         "LAST\tADDRESS\tCITY\tST\tZIP\nPruitt\t[[55 Old Mill Rd\tReading\tPA\t19604]]",
         "STREET\tCITY\tPR\tPC\n[[88 Spadina Cr E\tSaskatoon\tSK\tS7K3H7]]",
         "ref;house;street;town;postcode\nP2;[[The Old Forge;High Street;Hassocks;BN6 8TS]]",
+        "ref;line1;line2;town;code\nP2;[[Flat 3/1;42 High Street;Hassocks;BN6 8TS]]",
         "Nr.  Straße         Hnr  PLZ    Ort\n1    [[Am Wasserturm  18   47798  Krefeld]]",
         "nom;voie;cp;commune\nX;[[140 bd Mermoz Rés. Azur Bt 3;06150;Cannes]]",
         "VIA    NOMBRE     NUM  CP     MUNICIPIO\n[[PLAZA  DEL COSO   3    47300  PEÑAFIEL]]",
