@@ -197,8 +197,8 @@ public final class JsonString {
   /** How many bytes the character takes whose first is {@code in[i]}; 0 when it is none. */
   private static int sequence(byte[] in, int i, int to) {
     int first = in[i] & 0xff;
-    int count = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    if (first < 0xc2 || first > 0xf4 || i + count > to) {
+    int count = Octets.ofLetter(first);
+    if (count == 0 || i + count > to) {
       return 0;
     }
     int second = in[i + 1] & 0xff;

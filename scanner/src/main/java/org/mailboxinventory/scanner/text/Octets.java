@@ -68,6 +68,14 @@ public final class Octets {
     return letters & ((x & CASE) << 2);
   }
 
+  /**
+   * Of how many bytes of UTF-8 the letter beyond ASCII is whose first one is {@code first}, from 0
+   * to 255; 0 where none begins so (RFC 3629).
+   */
+  public static int ofLetter(int first) {
+    return first < 0xc2 || first > 0xf4 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  }
+
   /** The place of the last byte whose bit is set in {@code marks}, which are not 0. */
   public static int last(long marks) {
     return 7 - (Long.numberOfLeadingZeros(marks) >>> 3);

@@ -172,8 +172,7 @@ public final class QuotedPrintable {
    * none is: {@code J=C3=B6rg}. What is no letter of ASCII is hardly ever written so otherwise.
    */
   public static int letter(byte[] text, int at, int to) {
-    int first = octet(text, at, to);
-    int octets = first < 0xc2 || first > 0xf4 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    int octets = Octets.ofLetter(octet(text, at, to));
     for (int i = 1; i < octets; i++) {
       if ((octet(text, at + i * ESCAPE, to) & ~0x3f) != 0x80) {
         return 0;

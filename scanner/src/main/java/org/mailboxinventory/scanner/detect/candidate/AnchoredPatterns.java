@@ -26,10 +26,8 @@ import org.mailboxinventory.scanner.text.JoinedParts;
  * longest match that is a value. For one thread.
  */
 final class AnchoredPatterns {
-  private static final String NAMES = "person-name";
-
   /** What is not joined at a line's end as a telephone or a day is. */
-  private static final Set<String> NOT_FIELDS = Set.of(NAMES, "postal-address");
+  private static final Set<String> NOT_FIELDS = Set.of(NameAnchors.CATEGORY, "postal-address");
 
   private final CompiledCatalogue catalogue;
   private final Judge judge;
@@ -107,7 +105,7 @@ final class AnchoredPatterns {
               : token.joinWhole(text, from, longest, to);
       return goesOn ? Math.max(longest, token(from, detector, lead, into)) : longest;
     }
-    if (longest < 0 || !catalogue.detector(detector).category().equals(NAMES)) {
+    if (longest < 0 || !catalogue.detector(detector).category().equals(NameAnchors.CATEGORY)) {
       return longest;
     }
     boolean onLine = name.join(text, from, longest, to, label);

@@ -12,6 +12,9 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /** The step from names of people in running text to candidates. For one thread. */
 final class NameAnchors {
+  /** The category of people's names. */
+  static final String CATEGORY = "person-name";
+
   private final Judge judge;
   private final NamesOverLines names = new NamesOverLines();
 

@@ -13,7 +13,6 @@ import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
  * context for a candidate that has none. Immutable.
  */
 final class NeighbourSupport {
-  private static final String PEOPLE = "person-name";
 
   /** By number of the detector: detectors of one country share a number; -1 for global ones. */
   private final int[] country;
@@ -43,7 +42,7 @@ final class NeighbourSupport {
       String code = catalogue.detector(i).country();
       ids[i] = catalogue.detector(i).id().value();
       codes[i] = code;
-      people[i] = catalogue.detector(i).category().equals(PEOPLE);
+      people[i] = catalogue.detector(i).category().equals(NameAnchors.CATEGORY);
       coded[i] = CodedCountry.has(ids[i]);
       if (!countries.contains(code)) {
         countries.add(code);

@@ -26,7 +26,6 @@ final class OverlapOrder {
   private static final String ACCOUNT = "account";
   private static final String GLOBAL = "global";
   private static final String ADDRESS = "postal-address";
-  private static final String NAME = "person-name";
   private static final String TELEPHONE = TownTelephones.CATEGORY;
 
   /** From left to right; of those that begin together the longest first. */
@@ -139,7 +138,7 @@ final class OverlapOrder {
       Candidate other = byPlace.get(i);
       boolean within = other.from() > address.from() || address.isStreet(other);
       boolean code = is(other, TELEPHONE) || catalogue.detector(other.detector()).secret();
-      boolean hides = is(other, NAME) || (other.to() == end && code);
+      boolean hides = is(other, NameAnchors.CATEGORY) || (other.to() == end && code);
       if (within && address.reaches(other) && hides) {
         strongest = Math.max(strongest, Candidate.asValidated(other.surety()));
       }

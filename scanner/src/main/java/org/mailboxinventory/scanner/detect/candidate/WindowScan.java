@@ -41,9 +41,6 @@ import org.mailboxinventory.scanner.detect.zone.ZoneLines;
  * For one thread.
  */
 public final class WindowScan {
-  /** The category of people's names. */
-  private static final String NAMES = "person-name";
-
   private final CompiledCatalogue catalogue;
   private final Confidence floor;
   private final TextLines lines = new TextLines();
@@ -207,7 +204,7 @@ public final class WindowScan {
   /** Whether a name is what a kind of value is called: {@code Nomor Pokok Wajib Pajak}. */
   private boolean label(Candidate candidate) {
     boolean label =
-        catalogue.detector(candidate.detector()).category().equals(NAMES)
+        catalogue.detector(candidate.detector()).category().equals(NameAnchors.CATEGORY)
             && phrases.isLabel(candidate.from(), candidate.to());
     if (label && trace != null) {
       trace.label(candidate);
