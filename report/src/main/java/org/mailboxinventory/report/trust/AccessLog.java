@@ -47,6 +47,13 @@ public final class AccessLog {
     this.keyed = keyed;
   }
 
+  /**
+   * After which entry the next one is written.
+   *
+   * @param sealsHead whether an entry says already that the head has a seal
+   */
+  private record Place(LogEnd end, boolean sealsHead) {}
+
   /** Fills an entry once it is its turn. */
   private interface Entry {
     void fill(ObjectNode entry) throws IOException;
@@ -108,26 +115,31 @@ public final class AccessLog {
     }
   }
 
-  private LogEnd added(LogHead held, LogEnd end, String event, Entry content) throws IOException {
+  private Place added(LogHead held, Place place, String event, Entry content) throws IOException {
     ObjectNode entry = JSON.createObjectNode();
-    entry.put("n", end.number() + 1);
+    entry.put("n", place.end().number() + 1);
     entry.put("event", event);
     content.fill(entry);
-    LogEnd next = end.after(entry, keyed);
+    if (!place.sealsHead()) {
+      LogEnd.sealHead(entry);
+    }
+    LogEnd next = place.end().after(entry, keyed);
     entry.put("digest", next.digest());
     write(entry + "\n");
-    held.write(next);
-    return next;
+    held.write(next, true, keyed);
+    return new Place(next, true);
   }
 
   /** Where it ends; what a program that was ended left half done is done, or taken away. */
-  private LogEnd mended(LogHead held) throws IOException {
-    LogEnd said = held.read();
+  private Place mended(LogHead held) throws IOException {
+    String head = held.text();
     LogTail tail = LogTail.of(file);
-    if (said != null && tail.endsWith(said)) {
-      return said;
+    LogEnd sealed = LogHead.sealed(head, keyed);
+    if (sealed != null && tail.endsWith(sealed)) {
+      return new Place(sealed, true);
     }
     LogWalk walk = LogWalk.of(file, keyed);
+    LogEnd said = walk.said(head);
     LogEnd end = walk.last(said);
     if (tail.isCut() && end.number() > walk.end().number()) {
       write("\n");
@@ -139,12 +151,15 @@ public final class AccessLog {
     if (said == null && !LogHead.mayBeUnwritten(end)) {
       // The head is written with this entry, and not before it.
       return added(
-          held, end, LogHead.MISSING, entry -> entry.put("at", String.valueOf(Instant.now())));
+          held,
+          new Place(end, walk.sealsHead()),
+          LogHead.MISSING,
+          entry -> entry.put("at", String.valueOf(Instant.now())));
     }
     if (!end.equals(said)) {
-      held.write(end);
+      held.write(end, walk.sealsHead(), keyed);
     }
-    return end;
+    return new Place(end, walk.sealsHead());
   }
 
   /** On the disk before the head says so. */
@@ -207,9 +222,9 @@ public final class AccessLog {
     }
     try (LogHead held = LogHead.locked(head)) {
       Path unfinished = file.resolveSibling(NAME + ".unfinished");
-      LogEnd end = LogRekeying.of(file, unfinished, other);
+      LogRekeying.Rekeyed rekeyed = LogRekeying.of(file, unfinished, other);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-      held.write(end);
+      held.write(rekeyed.end(), rekeyed.sealsHead(), other);
     }
   }
 }

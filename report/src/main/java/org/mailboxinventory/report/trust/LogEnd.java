@@ -10,12 +10,25 @@ import org.jspecify.annotations.Nullable;
 record LogEnd(long number, String digest) {
   static final LogEnd NONE = new LogEnd(0, "");
 
+  private static final String HEAD = "head";
+  private static final String SEALED = "sealed";
+
   /** Null where the text is none. */
   static @Nullable LogEnd parse(String text) {
     String[] words = text.strip().split(" ", -1);
     return words.length == 2 && words[0].matches("\\d{1,18}")
         ? new LogEnd(Long.parseLong(words[0]), words[1])
         : null;
+  }
+
+  /** Says in an entry that the log's head has a seal from there on. */
+  static void sealHead(ObjectNode entry) {
+    entry.put(HEAD, SEALED);
+  }
+
+  /** Whether an entry says so. */
+  static boolean sealsHead(ObjectNode entry) {
+    return entry.path(HEAD).asText().equals(SEALED);
   }
 
   String text() {

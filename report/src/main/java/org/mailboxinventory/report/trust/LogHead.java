@@ -7,22 +7,40 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
 /**
- * {@code access-log.head}: the last entry of an access log that is known to be written. Who holds
- * it open may write the log. It is not replaced by another file, since its lock is what keeps
- * programs apart; it gets longer only, so that one write over it leaves the old or the new one.
+ * {@code access-log.head}: the last entry of an access log that is known to be written, under a
+ * seal that only the ledger's key makes: an earlier line's digest, copied from the log, is no head.
+ * Who holds it open may write the log. It is not replaced by another file, since its lock is what
+ * keeps programs apart; it gets longer only, so that one write over it leaves the old or the new
+ * one.
  */
 final class LogHead implements Closeable {
   /** The event of an entry before which there was no head, though there were entries. */
   static final String MISSING = "head-missing";
 
+  private static final String WHAT = "mailbox-inventory access-log.head 1\n";
+
   private final FileChannel channel;
 
   private LogHead(FileChannel channel) {
     this.channel = channel;
+  }
+
+  /** What it says; null where that is nothing, or under no seal of this key. */
+  static @Nullable LogEnd sealed(String text, UnaryOperator<byte[]> keyed) {
+    int blank = text.lastIndexOf(' ');
+    LogEnd end = blank < 0 ? null : LogEnd.parse(text.substring(0, blank));
+    return end != null && seal(end, keyed).equals(text.substring(blank + 1)) ? end : null;
+  }
+
+  private static String seal(LogEnd end, UnaryOperator<byte[]> keyed) {
+    byte[] said = (WHAT + end.text()).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(keyed.apply(said));
   }
 
   /** Waits until no other program has it. */
@@ -53,12 +71,8 @@ final class LogHead implements Closeable {
     return end.number() <= 1;
   }
 
-  /** Null where it says nothing, or nothing sound. */
-  @Nullable LogEnd read() throws IOException {
-    return LogEnd.parse(text());
-  }
-
-  private String text() throws IOException {
+  /** What it says; empty where it says nothing. */
+  String text() throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(4096);
     while (channel.read(bytes, bytes.position()) > 0) {
       // Until all is read.
@@ -69,8 +83,17 @@ final class LogHead implements Closeable {
         .strip();
   }
 
-  void write(LogEnd end) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(end.text().getBytes(StandardCharsets.UTF_8));
+  /**
+   * Writes where the log ends.
+   *
+   * @param sealed whether an entry of it says that its head has a seal; earlier programs knew none
+   */
+  void write(LogEnd end, boolean sealed, UnaryOperator<byte[]> keyed) throws IOException {
+    write(sealed ? end.text() + " " + seal(end, keyed) : end.text());
+  }
+
+  private void write(String text) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     if (channel.size() > bytes.remaining()) {
       channel.truncate(0);
     }

@@ -18,10 +18,18 @@ final class LogRekeying {
 
   private LogRekeying() {}
 
-  /** Returns where it ends then; what is written is on the disk. */
-  static LogEnd of(Path file, Path anew, UnaryOperator<byte[]> key) throws IOException {
+  /**
+   * Where a log ends that was written anew.
+   *
+   * @param sealsHead whether an entry says that its head has a seal
+   */
+  record Rekeyed(LogEnd end, boolean sealsHead) {}
+
+  /** What is written is on the disk. */
+  static Rekeyed of(Path file, Path anew, UnaryOperator<byte[]> key) throws IOException {
     OwnerOnly.makeFile(anew);
     LogEnd end = LogEnd.NONE;
+    boolean sealsHead = false;
     try (LogLines lines = LogLines.of(file);
         FileChannel out =
             FileChannel.open(anew, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
@@ -29,6 +37,7 @@ final class LogRekeying {
       for (String line = lines.next(); line != null; line = lines.next()) {
         ObjectNode entry = (ObjectNode) JSON.readTree(line);
         entry.remove("digest");
+        sealsHead |= LogEnd.sealsHead(entry);
         end = end.after(entry, key);
         entry.put("digest", end.digest());
         text.write(entry + "\n");
@@ -36,6 +45,6 @@ final class LogRekeying {
       text.flush();
       out.force(true);
     }
-    return end;
+    return new Rekeyed(end, sealsHead);
   }
 }

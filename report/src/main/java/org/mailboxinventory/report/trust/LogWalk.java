@@ -23,6 +23,8 @@ final class LogWalk {
   private final @Nullable LogEnd sought;
   private boolean past;
   private boolean whole = true;
+  private boolean sealsHead;
+  private boolean sealedBefore;
 
   private LogWalk(UnaryOperator<byte[]> keyed, @Nullable LogEnd sought) {
     this.keyed = keyed;
@@ -48,9 +50,11 @@ final class LogWalk {
   private void add(String line) {
     String name = "access log, line " + (end.number() + 1) + ": ";
     String kept = "";
+    sealedBefore = sealsHead;
     try {
       ObjectNode entry = (ObjectNode) JSON.readTree(line);
       JsonNode said = entry.remove("digest");
+      sealsHead |= LogEnd.sealsHead(entry);
       kept = said == null ? "" : said.asText();
       if (entry.path("n").asLong() != end.number() + 1) {
         changed(name + "its number is not the next; lines are missing or out of order");
@@ -92,6 +96,20 @@ final class LogWalk {
   /** Whether the entry that was looked for is there, and others come behind it. */
   boolean isPast() {
     return past;
+  }
+
+  /** Whether an entry says that its head has a seal since then. */
+  boolean sealsHead() {
+    return sealsHead;
+  }
+
+  /**
+   * What a head says. One without a seal says nothing where an entry before the last says that it
+   * has one; behind the last a program may have been ended before it wrote the seal.
+   */
+  @Nullable LogEnd said(String head) {
+    LogEnd sealed = LogHead.sealed(head, keyed);
+    return sealed == null && !sealedBefore ? LogEnd.parse(head) : sealed;
   }
 
   /** After which entry the next one is written, where the head says that, or nothing. */

@@ -16,6 +16,8 @@ import org.mailboxinventory.report.write.table.Column;
 
 /** The tables of a run that list every item. */
 final class ItemTables implements ItemReading.ItemTable, Closeable {
+  private static final Prepared NOTHING = new Prepared(List.of(), new byte[0]);
+
   private final List<Column<ItemsCsv.Row>> columns;
   private final ItemsCsv.@Nullable Open csv;
   private final ParquetFiles.@Nullable Items parquet;
@@ -41,6 +43,9 @@ final class ItemTables implements ItemReading.ItemTable, Closeable {
 
   @Override
   public Object prepared(MailboxEntry entry, List<Weighed> items) {
+    if (csv == null && parquet == null) {
+      return NOTHING;
+    }
     List<List<@Nullable Object>> rows = new ArrayList<>(items.size());
     for (Weighed it : items) {
       rows.add(Column.cells(columns, new ItemsCsv.Row(entry, it.item(), it.weight())));

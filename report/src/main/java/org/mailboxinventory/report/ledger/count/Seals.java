@@ -18,52 +18,6 @@ public final class Seals {
   /** What belongs to no mailbox. */
   private static final int ALL = 0;
 
-  private static final String[] OF_ALL = {
-    "SELECT source, key_check, names FROM identity",
-    "SELECT key, text FROM name ORDER BY key",
-    "SELECT key, started, digest, facts, finished, stopped, accepts_gone, records, staff FROM scan"
-        + " ORDER BY key",
-    "SELECT key, id FROM mailbox ORDER BY key",
-    "SELECT scan, signature, number FROM person_set ORDER BY scan, signature",
-    "SELECT scan, bit, detector FROM person_kind ORDER BY scan, bit",
-    "SELECT scan, number, facts FROM counted ORDER BY scan, number",
-    "SELECT scan, form, facts FROM counted_total ORDER BY scan",
-    "SELECT scan, mailbox, folder, before, now FROM vanished ORDER BY scan, mailbox, folder"
-  };
-
-  private static final String[] OF_MAILBOX = {
-    "SELECT from_scan, until_scan, facts FROM mailbox_fact WHERE mailbox = ? ORDER BY from_scan",
-    "SELECT scan, done, reason FROM mailbox_scan WHERE mailbox = ? ORDER BY scan",
-    "SELECT key, id, generation, digest, position FROM folder WHERE mailbox = ? ORDER BY key",
-    "SELECT folder, from_scan, until_scan, path, expected FROM folder_fact WHERE folder IN"
-        + " (SELECT key FROM folder WHERE mailbox = ?) ORDER BY folder, from_scan",
-    "SELECT scan, folder, reason FROM folder_failure WHERE mailbox = ? ORDER BY scan, folder",
-    "SELECT key, folder, id, from_scan, until_scan, generation, digest, facts, kind, message_key,"
-        + " at, sent, external, bytes, outcome, reason FROM item WHERE mailbox = ? ORDER BY key",
-    "SELECT p.item, p.attachment, p.outcome, p.reason, p.provider, p.parts FROM item i CROSS JOIN"
-        + " part_count p ON p.item = i.key WHERE i.mailbox = ? ORDER BY 1, 2, 3, 4, 5",
-    "SELECT d.item, d.detector, d.high, d.medium, d.low, d.accepted, d.value_count,"
-        + " d.staff_count FROM item i"
-        + " CROSS JOIN detector_count d ON d.item = i.key WHERE i.mailbox = ? ORDER BY 1, 2",
-    "SELECT detector, fingerprint, item, high, medium, low, accepted, records, staff FROM finding"
-        + " WHERE mailbox = ? ORDER BY detector, fingerprint, item"
-  };
-
-  /** A ledger without headers has the seals that it had before there were any. */
-  private static final String HEADERS =
-      "SELECT h.item, h.sealed FROM item i CROSS JOIN item_header h ON h.item = i.key"
-          + " WHERE i.mailbox = ? ORDER BY h.item";
-
-  /** The same of one whose items are all in rows. */
-  private static final String[] BLOCKS = {
-    "SELECT key, first, last, items, holding, findings, oldest_end, newest, piece, pieces"
-        + " FROM settled WHERE mailbox = ? ORDER BY key",
-    "SELECT p.key, p.facts FROM settled s CROSS JOIN settled_piece p ON p.key BETWEEN s.piece AND"
-        + " s.piece + s.pieces - 1 WHERE s.mailbox = ? ORDER BY p.key",
-    "SELECT f.folder, f.generation, f.block, f.holding FROM folder d CROSS JOIN settled_folder f"
-        + " ON f.folder = d.key WHERE d.mailbox = ? ORDER BY 1, 2, 3"
-  };
-
   private static final String ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM settled)";
 
   private static final String ANY_HEADER = "SELECT EXISTS (SELECT 1 FROM item_header)";
@@ -101,7 +55,7 @@ public final class Seals {
       return new byte[0];
     }
     FactsSeal digest = key.begin();
-    add("SELECT mailbox, digest FROM seal ORDER BY mailbox", digest);
+    add(SealedRows.of("SELECT mailbox, digest FROM seal ORDER BY mailbox"), digest);
     return digest.end();
   }
 
@@ -143,27 +97,28 @@ public final class Seals {
 
   private byte[] digest(int mailbox, FactsSeal digest) throws SQLException {
     if (mailbox == ALL) {
-      for (String sql : OF_ALL) {
-        add(sql, digest);
-      }
+      add(SealedRows.OF_ALL, digest);
     } else {
-      for (String sql : OF_MAILBOX) {
-        add(sql, digest, mailbox);
-      }
+      add(SealedRows.OF_MAILBOX, digest, mailbox);
       if (database.number(ANY_HEADER) > 0) {
-        add(HEADERS, digest, mailbox);
+        add(SealedRows.HEADERS, digest, mailbox);
       }
       if (database.number(ANY_BLOCK) > 0) {
-        for (String sql : BLOCKS) {
-          add(sql, digest, mailbox);
-        }
+        add(SealedRows.BLOCKS, digest, mailbox);
       }
     }
     return digest.end();
   }
 
-  private void add(String sql, FactsSeal digest, Object... arguments) throws SQLException {
-    try (ResultSet rows = database.query(sql, arguments)) {
+  private void add(List<SealedRows> all, FactsSeal digest, Object... arguments)
+      throws SQLException {
+    for (SealedRows rows : all) {
+      add(rows, digest, arguments);
+    }
+  }
+
+  private void add(SealedRows sealed, FactsSeal digest, Object... arguments) throws SQLException {
+    try (ResultSet rows = database.query(sealed.sql(), arguments)) {
       int columns = rows.getMetaData().getColumnCount();
       while (rows.next()) {
         for (int column = 1; column <= columns; column++) {
@@ -171,7 +126,7 @@ public final class Seals {
         }
       }
     }
-    add(sql.getBytes(StandardCharsets.UTF_8), digest);
+    add(sealed.named().getBytes(StandardCharsets.UTF_8), digest);
   }
 
   /** With its length before it, so that no two rows are told as one. */
