@@ -138,7 +138,7 @@ public final class AccessLog {
     if (sealed != null && tail.endsWith(sealed)) {
       return new Place(sealed, true);
     }
-    LogWalk walk = LogWalk.of(file, keyed);
+    LogWalk walk = LogWalk.of(file, keyed, head);
     LogEnd said = walk.said(head);
     LogEnd end = walk.last(said);
     if (tail.isCut() && end.number() > walk.end().number()) {

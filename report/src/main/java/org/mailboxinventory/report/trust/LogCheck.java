@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with an access log and its head, also while another program writes them. */
 final class LogCheck {
@@ -18,17 +17,12 @@ final class LogCheck {
       throws IOException {
     // Before the log: entries that are added meanwhile make that longer, never shorter.
     Optional<String> before = text(head);
-    LogWalk walk = LogWalk.of(file, keyed, before.map(text -> sought(text, keyed)).orElse(null));
+    LogWalk walk = LogWalk.of(file, keyed, before.orElse(""));
     List<String> problems = new ArrayList<>(walk.problems());
     ofHead(before, walk)
         .filter(problem -> !(walk.isPast() && isWrittenSince(before, head)))
         .ifPresent(problems::add);
     return problems;
-  }
-
-  private static @Nullable LogEnd sought(String head, UnaryOperator<byte[]> keyed) {
-    LogEnd sealed = LogHead.sealed(head, keyed);
-    return sealed == null ? LogEnd.parse(head) : sealed;
   }
 
   private static Optional<String> text(Path head) throws IOException {
@@ -57,7 +51,7 @@ final class LogCheck {
     }
     LogEnd said = walk.said(text.get());
     if (said != null && (walk.goesOn(said) || said.equals(walk.end()))) {
-      // One entry behind: a program was ended while it wrote.
+      // Behind: a program was ended while it wrote, or the machine before the head was on the disk.
       return Optional.empty();
     }
     long missing = said == null ? 0 : said.number() - walk.end().number();

@@ -92,15 +92,23 @@ final class LogHead implements Closeable {
     write(sealed ? end.text() + " " + seal(end, keyed) : end.text());
   }
 
+  /**
+   * It is on the disk at once only where its length is another: it may be behind the log, where
+   * what comes after it is told by its digests, but may not say nothing.
+   */
   private void write(String text) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-    if (channel.size() > bytes.remaining()) {
+    long before = channel.size();
+    boolean resized = before != bytes.remaining();
+    if (before > bytes.remaining()) {
       channel.truncate(0);
     }
     while (bytes.hasRemaining()) {
       channel.write(bytes, bytes.position());
     }
-    channel.force(true);
+    if (resized) {
+      channel.force(true);
+    }
   }
 
   @Override

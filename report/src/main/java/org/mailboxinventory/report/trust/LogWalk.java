@@ -17,7 +17,6 @@ final class LogWalk {
 
   private final UnaryOperator<byte[]> keyed;
   private final List<String> problems = new ArrayList<>();
-  private LogEnd before = LogEnd.NONE;
   private LogEnd end = LogEnd.NONE;
 
   private final @Nullable LogEnd sought;
@@ -31,14 +30,10 @@ final class LogWalk {
     this.sought = sought;
   }
 
-  static LogWalk of(Path file, UnaryOperator<byte[]> keyed) throws IOException {
-    return of(file, keyed, null);
-  }
-
-  /** Looks for an entry on the way. */
-  static LogWalk of(Path file, UnaryOperator<byte[]> keyed, @Nullable LogEnd sought)
-      throws IOException {
-    LogWalk walk = new LogWalk(keyed, sought);
+  /** Looks on the way for the entry that a head says, with or without a seal. */
+  static LogWalk of(Path file, UnaryOperator<byte[]> keyed, String head) throws IOException {
+    LogEnd sealed = LogHead.sealed(head, keyed);
+    LogWalk walk = new LogWalk(keyed, sealed == null ? LogEnd.parse(head) : sealed);
     try (LogLines lines = LogLines.of(file)) {
       for (String line = lines.next(); line != null; line = lines.next()) {
         walk.add(line);
@@ -67,7 +62,6 @@ final class LogWalk {
       changed(name + "it is no entry");
     }
     past |= end.equals(sought);
-    before = end;
     end = new LogEnd(end.number() + 1, kept);
   }
 
@@ -86,11 +80,11 @@ final class LogWalk {
   }
 
   /**
-   * Whether all is as it was written, and has one entry more than a head says: a program was ended
-   * between the two.
+   * Whether all is as it was written, and has entries behind the one that a head says: a program or
+   * the machine was ended before the head was on the disk.
    */
   boolean goesOn(LogEnd head) {
-    return whole && end.number() == head.number() + 1 && before.equals(head);
+    return whole && past && head.equals(sought);
   }
 
   /** Whether the entry that was looked for is there, and others come behind it. */

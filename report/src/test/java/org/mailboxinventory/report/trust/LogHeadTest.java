@@ -1,5 +1,6 @@
 package org.mailboxinventory.report.trust;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -101,6 +102,23 @@ final class LogHeadTest {
     add(2);
     assertThat(log.problems()).isEmpty();
     assertThat(Files.readAllLines(file)).hasSize(7);
+  }
+
+  /** The machine was ended before the system had written the head. */
+  @Test
+  void aHeadMayBeSomeLinesBehindALogThatIsWhole() throws IOException {
+    add(12);
+    String before = Files.readString(head);
+    add(4);
+    byte[] whole = Files.readAllBytes(file);
+    Files.writeString(head, before);
+    assertThat(log.problems()).isEmpty();
+    add(1);
+    assertThat(log.problems()).isEmpty();
+    assertThat(Files.readAllLines(file)).hasSize(17);
+    Files.writeString(file, new String(whole, UTF_8).replace("\"n\":15", "\"n\":16"));
+    Files.writeString(head, before);
+    assertThat(log.problems()).isNotEmpty();
   }
 
   @Test
