@@ -19,6 +19,8 @@ public record LedgerIdentity(
     String source,
     String keyCheck,
     @Nullable UnaryOperator<String> keyedName) {
+  /** In place of what proves a key: fingerprints of each scan are under one that is not kept. */
+  public static final String KEY_NOT_KEPT = "this-run-only";
 
   /** Of a source whose ids are its own. */
   public LedgerIdentity(Path folder, Path nativeLibraries, String source, String keyCheck) {

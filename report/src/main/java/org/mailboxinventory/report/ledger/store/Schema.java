@@ -133,6 +133,12 @@ public final class Schema {
           "it belongs to another source; set ledger.path to another folder, one for each tenant or"
               + " set of --from paths");
     }
+    if (!is("key_check", identity.keyCheck()) && is("key_check", LedgerIdentity.KEY_NOT_KEPT)) {
+      throw refused(
+          LedgerException.Kind.OTHER_KEY,
+          "it was begun with ledger.fingerprints: this-run-only; set that, or set ledger.path to"
+              + " another folder");
+    }
     if (!is("key_check", identity.keyCheck())) {
       throw refused(
           LedgerException.Kind.OTHER_KEY,

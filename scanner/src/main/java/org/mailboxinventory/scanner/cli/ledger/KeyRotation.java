@@ -13,6 +13,7 @@ import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.LedgerSeals;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
@@ -33,6 +34,7 @@ final class KeyRotation {
 
   /** Refuses a ledger whose facts could not be known again, or that was tampered with. */
   void run() throws IOException {
+    FingerprintKey.requireKept(settings.ledger(), "there are no fingerprints under another key");
     Path keyFile = Path.of(settings.ledger().path() + ".key");
     AccessRecords records = new AccessRecords(settings, wiring.console());
     boolean changed = records.log().exists() && !records.log().problems().isEmpty();

@@ -13,6 +13,7 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.LedgerInfo;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.scanner.cli.match.CustomerFile;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
@@ -24,7 +25,6 @@ import org.mailboxinventory.scanner.cli.report.LawsOfRuns;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.match.CustomerList;
-import org.mailboxinventory.scanner.match.ListColumns;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.SettingsReader;
 import picocli.CommandLine.ArgGroup;
@@ -176,17 +176,16 @@ public final class LedgerCommand extends CommandGroup {
   }
 
   private BiPredicate<DetectorId, Fingerprint> values(
-      Settings settings, Path file, @Nullable String columns, @Nullable String key)
-      throws CustomerList.ListException {
+      Settings settings, Path file, @Nullable String columns, @Nullable String key) {
+    FingerprintKey.requireKept(settings.ledger(), "no customer's value is known again");
     if (columns == null || key == null) {
       throw new Failure(ExitCode.USAGE, "--customer needs --columns and --key");
     }
     CustomerList list =
-        CustomerList.read(
-            file,
-            new ListColumns(key, null, ListColumns.parse(columns)),
-            wiring.detectors().detection(settings),
-            new Fingerprinter(FingerprintKey.of(settings.ledger())));
+        new CustomerFile("--customer", file, columns, key, null)
+            .read(
+                wiring.detectors().detection(settings),
+                new Fingerprinter(FingerprintKey.of(settings.ledger())));
     return list::holds;
   }
 

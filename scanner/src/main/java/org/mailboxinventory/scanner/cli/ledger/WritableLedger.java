@@ -9,7 +9,6 @@ import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.LedgerSeals;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
-import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** A ledger that is there, opened to be changed outside of a scan. */
@@ -22,10 +21,9 @@ public final class WritableLedger {
     try (Ledger read = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
       source = read.care().info().source();
     }
-    Fingerprinter fingerprinter = new Fingerprinter(FingerprintKey.of(settings.ledger()));
+    String check = FingerprintKey.check(settings.ledger(), FingerprintKey.of(settings.ledger()));
     return Ledger.open(
-        new LedgerIdentity(
-            settings.ledger().path(), work.folder("native"), source, fingerprinter.keyCheck()));
+        new LedgerIdentity(settings.ledger().path(), work.folder("native"), source, check));
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.cli.match;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
-import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.people.Grouping;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
@@ -26,11 +24,9 @@ import org.mailboxinventory.scanner.match.AffectedCsv;
 import org.mailboxinventory.scanner.match.AffectedParquet;
 import org.mailboxinventory.scanner.match.AffectedXlsx;
 import org.mailboxinventory.scanner.match.CustomerList;
-import org.mailboxinventory.scanner.match.ListColumns;
 import org.mailboxinventory.scanner.match.Matching;
 import org.mailboxinventory.scanner.match.Outcome;
 import org.mailboxinventory.scanner.match.Strength;
-import org.mailboxinventory.scanner.settings.LedgerPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** Compares the bank's list of customers with a ledger, and writes who was found. */
@@ -41,11 +37,7 @@ public final class CustomerComparison {
   private final Fingerprinter fingerprinter;
 
   public CustomerComparison(Wiring wiring, Settings settings, ListOptions options) {
-    if (settings.ledger().fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "with ledger.fingerprints: this-run-only nothing can be matched: the key was not kept");
-    }
+    FingerprintKey.requireKept(settings.ledger(), "nothing can be matched");
     this.wiring = wiring;
     this.settings = settings;
     this.options = options;
@@ -105,43 +97,10 @@ public final class CustomerComparison {
     new AccessRecords(settings, wiring.console()).add("match", entry);
   }
 
-  private Map<String, DetectorId> columns() {
-    try {
-      return ListColumns.parse(options.columns);
-    } catch (IllegalArgumentException e) {
-      throw new Failure(
-          ExitCode.USAGE, "--columns is not written as column=detector,column=detector");
-    }
-  }
-
   private CustomerList read() {
-    ListColumns wanted = new ListColumns(options.key, options.segment, columns());
-    if (wanted.showsValues()) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "--key and --segment are written for each customer, so neither may be a column of"
-              + " --columns, whose values are never written; name others");
-    }
     Path file = Objects.requireNonNull(options.customers);
-    if (!Files.isReadable(file)) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "--customers "
-              + file
-              + (Files.exists(file)
-                  ? " may not be read by this user; let this user read it, or" + " name another"
-                  : " is not there; correct the path"));
-    }
-    try {
-      return CustomerList.read(file, wanted, wiring.detectors().detection(settings), fingerprinter);
-    } catch (IllegalArgumentException e) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "--columns names a detector that is not in use; see 'detectors list' and"
-              + " detect.detectors");
-    } catch (CustomerList.ListException e) {
-      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
-    }
+    return new CustomerFile("--customers", file, options.columns, options.key, options.segment)
+        .read(wiring.detectors().detection(settings), fingerprinter);
   }
 
   private void say(CustomerList list, AffectedCsv.Written written) {

@@ -11,7 +11,9 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.store.LedgerIdentity;
 import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.settings.KeyPlace;
 import org.mailboxinventory.scanner.settings.LedgerPlace;
 
@@ -50,6 +52,26 @@ public final class FingerprintKey {
     return ledger.fingerprintKey() == null && !Files.exists(Path.of(ledger.path() + ".key"))
         ? Optional.empty()
         : Optional.of(ofNames(ledger));
+  }
+
+  /** What a ledger keeps of such a key, by which it is known again. */
+  public static String check(LedgerPlace ledger, byte[] key) {
+    return ledger.fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY
+        ? LedgerIdentity.KEY_NOT_KEPT
+        : new Fingerprinter(key).keyCheck();
+  }
+
+  /**
+   * Refuses what needs fingerprints of earlier runs where no key of theirs is kept.
+   *
+   * @param what cannot be done then, as in {@code nothing can be matched}
+   */
+  public static void requireKept(LedgerPlace ledger, String what) {
+    if (ledger.fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "with ledger.fingerprints: this-run-only " + what + ": the key was not kept");
+    }
   }
 
   private static byte[] random() {

@@ -88,6 +88,7 @@ public final class SampleCommand implements Callable<Integer> {
     Settings settings = wiring.settings(common);
     Demands demands = Demands.of(settings).reading().content();
     (from.isEmpty() ? demands.tenant() : demands).met();
+    FingerprintKey.requireKept(settings.ledger(), "no value is found again in its mail");
     if (items < 1) {
       throw new Failure(ExitCode.USAGE, "--items is a number of 1 or more");
     }

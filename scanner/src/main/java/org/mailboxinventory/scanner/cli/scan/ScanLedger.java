@@ -56,7 +56,7 @@ final class ScanLedger {
             settings.ledger().path(),
             work.folder("native"),
             source,
-            thisRunOnly() ? "this-run-only" : fingerprinter().keyCheck(),
+            FingerprintKey.check(settings.ledger(), key),
             identity.kind().equals("graph")
                 ? null
                 : StableName.under(() -> FingerprintKey.ofNames(settings.ledger()))::keyed));
