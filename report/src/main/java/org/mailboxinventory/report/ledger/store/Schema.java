@@ -14,7 +14,7 @@ public final class Schema {
 
   /**
    * The last version that changed what is sealed of rows that were there already. Seals of before
-   * are of other columns; see report.ledger.count.
+   * are of other columns; see report.ledger.seal.
    */
   private static final int SEALED = 7;
 

@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.ledger.count;
+package org.mailboxinventory.report.ledger.seal;
 
 import java.util.List;
 

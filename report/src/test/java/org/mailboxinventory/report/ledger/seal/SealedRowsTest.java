@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.ledger.count;
+package org.mailboxinventory.report.ledger.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.ledger.count;
+package org.mailboxinventory.report.ledger.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.ledger.store.Database;
 
 /**
