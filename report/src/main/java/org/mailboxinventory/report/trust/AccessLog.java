@@ -4,15 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.PublicKey;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.mailboxinventory.report.rights.OwnerOnly;
 
 /**
  * Who read what, when and for what purpose: {@code access-log.ndjson} beside a ledger, one JSON
@@ -36,6 +30,7 @@ public final class AccessLog {
   private final Path file;
   private final Path head;
   private final UnaryOperator<byte[]> keyed;
+  private final LogWriting writing;
 
   /**
    * @param folder of the ledger
@@ -45,18 +40,7 @@ public final class AccessLog {
     this.file = folder.resolve(NAME);
     this.head = folder.resolve(HEAD);
     this.keyed = keyed;
-  }
-
-  /**
-   * After which entry the next one is written.
-   *
-   * @param sealsHead whether an entry says already that the head has a seal
-   */
-  private record Place(LogEnd end, boolean sealsHead) {}
-
-  /** Fills an entry once it is its turn. */
-  private interface Entry {
-    void fill(ObjectNode entry) throws IOException;
+    this.writing = new LogWriting(file, head, keyed);
   }
 
   /**
@@ -67,7 +51,18 @@ public final class AccessLog {
    * @throws IOException when it cannot be written
    */
   public void add(String event, Map<String, Object> facts) throws IOException {
-    append(event, entry -> put(facts, entry));
+    writing.append(event, entry -> put(facts, entry), true);
+  }
+
+  /**
+   * Adds an entry of which there are as many as mailboxes. It is there at once, whoever ends the
+   * program; on the disk it is with the first entry after a second, or with any that is added
+   * otherwise.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void note(String event, Map<String, Object> facts) throws IOException {
+    writing.append(event, entry -> put(facts, entry), false);
   }
 
   private static void put(Map<String, Object> facts, ObjectNode entry) {
@@ -76,7 +71,7 @@ public final class AccessLog {
 
   /** Adds a signature of all that stands in it. */
   public void sign(SigningKey key, Map<String, Object> facts) throws IOException {
-    append(
+    writing.append(
         LogSignatures.SIGNATURE,
         entry -> {
           put(facts, entry);
@@ -85,7 +80,8 @@ public final class AccessLog {
           entry.put("chain", chain.digest());
           entry.put("algorithm", key.algorithm());
           entry.put("value", key.sign(chain.said()));
-        });
+        },
+        true);
   }
 
   /** What its entries come to. */
@@ -106,71 +102,6 @@ public final class AccessLog {
       }
     }
     return chains;
-  }
-
-  private void append(String event, Entry content) throws IOException {
-    OwnerOnly.makeFile(file);
-    try (LogHead held = LogHead.locked(head)) {
-      added(held, mended(held), event, content);
-    }
-  }
-
-  private Place added(LogHead held, Place place, String event, Entry content) throws IOException {
-    ObjectNode entry = JSON.createObjectNode();
-    entry.put("n", place.end().number() + 1);
-    entry.put("event", event);
-    content.fill(entry);
-    if (!place.sealsHead()) {
-      LogEnd.sealHead(entry);
-    }
-    LogEnd next = place.end().after(entry, keyed);
-    entry.put("digest", next.digest());
-    write(entry + "\n");
-    held.write(next, true, keyed);
-    return new Place(next, true);
-  }
-
-  /** Where it ends; what a program that was ended left half done is done, or taken away. */
-  private Place mended(LogHead held) throws IOException {
-    String head = held.text();
-    LogTail tail = LogTail.of(file);
-    LogEnd sealed = LogHead.sealed(head, keyed);
-    if (sealed != null && tail.endsWith(sealed)) {
-      return new Place(sealed, true);
-    }
-    LogWalk walk = LogWalk.of(file, keyed, head);
-    LogEnd said = walk.said(head);
-    LogEnd end = walk.last(said);
-    if (tail.isCut() && end.number() > walk.end().number()) {
-      write("\n");
-    } else if (tail.isCut()) {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-        channel.truncate(tail.whole());
-      }
-    }
-    if (said == null && !LogHead.mayBeUnwritten(end)) {
-      // The head is written with this entry, and not before it.
-      return added(
-          held,
-          new Place(end, walk.sealsHead()),
-          LogHead.MISSING,
-          entry -> entry.put("at", String.valueOf(Instant.now())));
-    }
-    if (!end.equals(said)) {
-      held.write(end, walk.sealsHead(), keyed);
-    }
-    return new Place(end, walk.sealsHead());
-  }
-
-  /** On the disk before the head says so. */
-  private void write(String text) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(false);
-    }
   }
 
   /** Whether there is one. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with an access log and its head, also while another program writes them. */
 final class LogCheck {
@@ -17,9 +18,11 @@ final class LogCheck {
       throws IOException {
     // Before the log: entries that are added meanwhile make that longer, never shorter.
     Optional<String> before = text(head);
-    LogWalk walk = LogWalk.of(file, keyed, before.orElse(""));
+    String text = before.orElse("");
+    LogEnd sealed = LogHead.sealed(text, keyed);
+    LogWalk walk = LogWalk.of(file, keyed, sealed == null ? LogEnd.parse(text) : sealed);
     List<String> problems = new ArrayList<>(walk.problems());
-    ofHead(before, walk)
+    ofHead(before, sealed == null ? walk.unsealed(text) : sealed, walk)
         .filter(problem -> !(walk.isPast() && isWrittenSince(before, head)))
         .ifPresent(problems::add);
     return problems;
@@ -37,7 +40,8 @@ final class LogCheck {
     }
   }
 
-  private static Optional<String> ofHead(Optional<String> text, LogWalk walk) {
+  private static Optional<String> ofHead(
+      Optional<String> text, @Nullable LogEnd said, LogWalk walk) {
     boolean empty = text.isPresent() && text.get().isEmpty();
     if (empty && LogHead.mayBeUnwritten(walk.end())) {
       return Optional.empty();
@@ -49,7 +53,6 @@ final class LogCheck {
               + "; lines at the end"
               + " may be missing, and the next entry makes it anew and says so");
     }
-    LogEnd said = walk.said(text.get());
     if (said != null && (walk.goesOn(said) || said.equals(walk.end()))) {
       // Behind: a program was ended while it wrote, or the machine before the head was on the disk.
       return Optional.empty();

@@ -30,10 +30,10 @@ final class LogWalk {
     this.sought = sought;
   }
 
-  /** Looks on the way for the entry that a head says, with or without a seal. */
-  static LogWalk of(Path file, UnaryOperator<byte[]> keyed, String head) throws IOException {
-    LogEnd sealed = LogHead.sealed(head, keyed);
-    LogWalk walk = new LogWalk(keyed, sealed == null ? LogEnd.parse(head) : sealed);
+  /** Looks for an entry on the way. */
+  static LogWalk of(Path file, UnaryOperator<byte[]> keyed, @Nullable LogEnd sought)
+      throws IOException {
+    LogWalk walk = new LogWalk(keyed, sought);
     try (LogLines lines = LogLines.of(file)) {
       for (String line = lines.next(); line != null; line = lines.next()) {
         walk.add(line);
@@ -98,12 +98,11 @@ final class LogWalk {
   }
 
   /**
-   * What a head says. One without a seal says nothing where an entry before the last says that it
-   * has one; behind the last a program may have been ended before it wrote the seal.
+   * What a head without a seal says: nothing where an entry before the last says that it has one.
+   * Behind the last a program may have been ended before it wrote the seal.
    */
-  @Nullable LogEnd said(String head) {
-    LogEnd sealed = LogHead.sealed(head, keyed);
-    return sealed == null && !sealedBefore ? LogEnd.parse(head) : sealed;
+  @Nullable LogEnd unsealed(String head) {
+    return sealedBefore ? null : LogEnd.parse(head);
   }
 
   /** After which entry the next one is written, where the head says that, or nothing. */

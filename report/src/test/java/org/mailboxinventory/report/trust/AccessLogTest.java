@@ -28,13 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class AccessLogTest {
   private final Path folder;
-  private final AccessLog log;
   private final Path file;
 
   AccessLogTest(@TempDir Path folder) {
     this.folder = folder;
-    this.log = new AccessLog(folder, AccessLogTest::keyed);
     this.file = folder.resolve("access-log.ndjson");
+  }
+
+  /** As another program has it, which knows nothing but what is on the disk. */
+  private AccessLog log() {
+    return new AccessLog(folder, AccessLogTest::keyed);
   }
 
   private static byte[] keyed(byte[] bytes) {
@@ -44,7 +47,7 @@ final class AccessLogTest {
   @BeforeEach
   void write() throws IOException {
     for (int i = 0; i < 5; i++) {
-      log.add("mailbox-read", Map.of("items", i));
+      log().add("mailbox-read", Map.of("items", i));
     }
   }
 
@@ -54,8 +57,8 @@ final class AccessLogTest {
 
   @Test
   void whatWasOnlyAddedToIsInOrderAndItsOwnersAlone() throws IOException {
-    assertThat(log.problems()).isEmpty();
-    assertThat(log.entries("mailbox-read")).hasSize(5);
+    assertThat(log().problems()).isEmpty();
+    assertThat(log().entries("mailbox-read")).hasSize(5);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }
@@ -66,11 +69,11 @@ final class AccessLogTest {
     for (int at = 0; at < text.length(); at += 3) {
       char other = text.charAt(at) == '1' ? '2' : '1';
       Files.writeString(file, text.substring(0, at) + other + text.substring(at + 1));
-      assertThat(log.problems()).as("character %d", at).isNotEmpty();
+      assertThat(log().problems()).as("character %d", at).isNotEmpty();
     }
     List<String> lines = lines();
     Files.writeString(file, text.replace("\"items\":2", "\"items\":9"));
-    assertThat(log.problems().get(0)).contains("line 3").contains("changed");
+    assertThat(log().problems().get(0)).contains("line 3").contains("changed");
     assertThat(lines).hasSize(5);
   }
 
@@ -79,21 +82,21 @@ final class AccessLogTest {
     List<String> lines = lines();
     lines.remove(1);
     Files.write(file, lines);
-    assertThat(log.problems().get(0)).contains("line 2").contains("missing or out of order");
+    assertThat(log().problems().get(0)).contains("line 2").contains("missing or out of order");
     lines = lines();
     Collections.swap(lines, 0, 1);
     Files.write(file, lines);
-    assertThat(log.problems()).isNotEmpty();
+    assertThat(log().problems()).isNotEmpty();
   }
 
   @Test
   void aMissingEndIsFound() throws IOException {
     Files.write(file, lines().subList(0, 3));
-    assertThat(log.problems()).containsExactly("access log: its end is missing, 2 lines of it");
+    assertThat(log().problems()).containsExactly("access log: its end is missing, 2 lines of it");
     Files.delete(folder.resolve("access-log.head"));
-    assertThat(log.problems()).isNotEmpty();
+    assertThat(log().problems()).isNotEmpty();
     Files.delete(file);
-    assertThat(log.problems()).containsExactly("the access log is missing");
+    assertThat(log().problems()).containsExactly("the access log is missing");
   }
 
   /** What a program that is ended at any byte of an entry leaves, and the next entry mends. */
@@ -102,18 +105,18 @@ final class AccessLogTest {
     Path head = folder.resolve("access-log.head");
     byte[] before = Files.readAllBytes(file);
     byte[] headBefore = Files.readAllBytes(head);
-    log.add("report", Map.of("bank", "Müller"));
+    log().add("report", Map.of("bank", "Müller"));
     byte[] after = Files.readAllBytes(file);
     for (int length = before.length; length <= after.length; length++) {
       Files.write(file, Arrays.copyOf(after, length));
       Files.write(head, headBefore);
-      assertThat(log.problems()).as("%d bytes", length).isEmpty();
-      assertThat(log.isCut()).isEqualTo(length > before.length && length < after.length);
-      assertThat(log.entries("mailbox-read")).hasSize(5);
-      log.add("match", Map.of());
-      log.add("match", Map.of());
-      assertThat(log.problems()).as("%d bytes, and two entries", length).isEmpty();
-      assertThat(log.isCut()).isFalse();
+      assertThat(log().problems()).as("%d bytes", length).isEmpty();
+      assertThat(log().isCut()).isEqualTo(length > before.length && length < after.length);
+      assertThat(log().entries("mailbox-read")).hasSize(5);
+      log().add("match", Map.of());
+      log().add("match", Map.of());
+      assertThat(log().problems()).as("%d bytes, and two entries", length).isEmpty();
+      assertThat(log().isCut()).isFalse();
       assertThat(lines()).hasSize(length == after.length ? 8 : 7);
     }
   }
@@ -127,10 +130,10 @@ final class AccessLogTest {
       for (byte[] said : List.of(new byte[0], new byte[4])) {
         Files.write(file, Arrays.copyOf(first, length));
         Files.write(head, said);
-        assertThat(log.problems()).as("%d bytes", length).isEmpty();
-        log.add("match", Map.of());
-        log.add("match", Map.of());
-        assertThat(log.problems()).as("%d bytes, and two entries", length).isEmpty();
+        assertThat(log().problems()).as("%d bytes", length).isEmpty();
+        log().add("match", Map.of());
+        log().add("match", Map.of());
+        assertThat(log().problems()).as("%d bytes, and two entries", length).isEmpty();
         assertThat(lines()).hasSize(length == first.length ? 3 : 2);
       }
     }
@@ -143,19 +146,19 @@ final class AccessLogTest {
     Path head = folder.resolve("access-log.head");
     Files.write(file, lines().subList(0, 3));
     Files.writeString(head, said);
-    assertThat(log.problems()).hasSize(1);
-    log.add("match", Map.of());
-    log.add("match", Map.of());
+    assertThat(log().problems()).hasSize(1);
+    log().add("match", Map.of());
+    log().add("match", Map.of());
     assertThat(lines()).hasSize(6);
-    assertThat(log.entries("head-missing")).hasSize(1);
+    assertThat(log().entries("head-missing")).hasSize(1);
     String found = "access log, line 4: access-log.head was missing then; ";
-    assertThat(log.problems()).singleElement().asString().startsWith(found);
+    assertThat(log().problems()).singleElement().asString().startsWith(found);
     // Ended behind a line that the head does not know yet, it still goes on as any other.
     String known = Files.readString(head);
-    log.add("match", Map.of());
+    log().add("match", Map.of());
     Files.writeString(head, known);
-    log.add("match", Map.of());
-    assertThat(log.problems()).singleElement().asString().startsWith(found);
+    log().add("match", Map.of());
+    assertThat(log().problems()).singleElement().asString().startsWith(found);
   }
 
   /** As when another program goes on writing while the log is looked through. */
@@ -175,13 +178,13 @@ final class AccessLogTest {
     assertThat(read.problems()).isEmpty();
     seen.clear();
     Files.write(file, lines().subList(0, 7));
-    assertThat(log.problems()).containsExactly("access log: its end is missing, 1 line of it");
+    assertThat(log().problems()).containsExactly("access log: its end is missing, 1 line of it");
   }
 
   private void added(int entries) {
     try {
       for (int i = 0; i < entries; i++) {
-        log.add("sample", Map.of());
+        log().add("sample", Map.of());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -193,23 +196,24 @@ final class AccessLogTest {
   void whileItIsPutUnderAnotherKeyNobodyElseWrites() throws IOException {
     assertThatThrownBy(
             () ->
-                log.rekey(
-                    bytes -> {
-                      added(1);
-                      return keyed(bytes);
-                    }))
+                log()
+                    .rekey(
+                        bytes -> {
+                          added(1);
+                          return keyed(bytes);
+                        }))
         .isInstanceOf(OverlappingFileLockException.class);
     assertThat(lines()).hasSize(5);
-    assertThat(log.problems()).isEmpty();
+    assertThat(log().problems()).isEmpty();
   }
 
   @Test
   void aLineThatTheHeadKnowsIsMissingThoughItsBeginIsThere() throws IOException {
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(whole, whole.length - 9));
-    assertThat(log.problems()).containsExactly("access log: its end is missing, 1 line of it");
-    log.add("match", Map.of());
-    assertThat(log.problems()).isNotEmpty();
+    assertThat(log().problems()).containsExactly("access log: its end is missing, 1 line of it");
+    log().add("match", Map.of());
+    assertThat(log().problems()).isNotEmpty();
   }
 
   @Test
@@ -219,15 +223,15 @@ final class AccessLogTest {
     for (String wrong :
         List.of("3 " + known.substring(known.indexOf(' ') + 1), "5 00", "4 00", "6 00", "words")) {
       Files.writeString(head, wrong);
-      assertThat(log.problems()).as(wrong).isNotEmpty();
+      assertThat(log().problems()).as(wrong).isNotEmpty();
     }
     Files.delete(head);
-    assertThat(log.problems())
+    assertThat(log().problems())
         .containsExactly(
             "access log: access-log.head is missing; lines at the end may be missing, and the next"
                 + " entry makes it anew and says so");
-    log.add("match", Map.of());
-    assertThat(log.problems())
+    log().add("match", Map.of());
+    assertThat(log().problems())
         .containsExactly(
             "access log, line 6: access-log.head was missing then; lines before it may be, too");
     assertThat(Files.readString(head)).startsWith("7 ");
@@ -236,17 +240,17 @@ final class AccessLogTest {
   @Test
   void linesLongerThanWhatIsReadOfTheEndAtOnceAreFound() throws IOException {
     for (int length : List.of(4_000, 5_000, 70_000)) {
-      log.add("scan", Map.of("mailboxes", "x".repeat(length)));
-      log.add("match", Map.of());
+      log().add("scan", Map.of("mailboxes", "x".repeat(length)));
+      log().add("match", Map.of());
     }
-    assertThat(log.problems()).isEmpty();
+    assertThat(log().problems()).isEmpty();
     assertThat(lines()).hasSize(11);
   }
 
   @Test
   void underAnotherKeyItIsWholeAgain() throws IOException {
-    log.rekey(bytes -> new byte[] {(byte) Arrays.hashCode(bytes)});
-    assertThat(log.problems()).isNotEmpty();
+    log().rekey(bytes -> new byte[] {(byte) Arrays.hashCode(bytes)});
+    assertThat(log().problems()).isNotEmpty();
     AccessLog anew = new AccessLog(folder, bytes -> new byte[] {(byte) Arrays.hashCode(bytes)});
     assertThat(anew.problems()).isEmpty();
     anew.add("report", Map.of());
@@ -256,6 +260,7 @@ final class AccessLogTest {
 
   @Test
   void manyThreadsWriteOneAfterAnother() throws Exception {
+    AccessLog log = log();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     List<Future<?>> written = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
@@ -273,7 +278,7 @@ final class AccessLogTest {
     }
     threads.shutdown();
     assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(log.problems()).isEmpty();
+    assertThat(log().problems()).isEmpty();
     assertThat(lines()).hasSize(45);
   }
 

@@ -31,9 +31,14 @@ final class LogHeadTest {
     return ByteBuffer.allocate(4).putInt(31 * 77 + Arrays.hashCode(bytes)).array();
   }
 
+  /** Another program knows nothing but what is on the disk. */
+  private AccessLog another() {
+    return new AccessLog(file.getParent(), LogHeadTest::keyed);
+  }
+
   private void add(int entries) throws IOException {
     for (int i = 0; i < entries; i++) {
-      log.add("sample", Map.of("shown", i));
+      another().add("sample", Map.of("shown", i));
     }
   }
 
@@ -119,6 +124,51 @@ final class LogHeadTest {
     Files.writeString(file, new String(whole, UTF_8).replace("\"n\":15", "\"n\":16"));
     Files.writeString(head, before);
     assertThat(log.problems()).isNotEmpty();
+  }
+
+  private void note(AccessLog of, int entries) throws IOException {
+    for (int i = 0; i < entries; i++) {
+      of.note("mailbox-read", Map.of("items", i));
+    }
+  }
+
+  /** Lines that are noted are there at once, and the head says so later. */
+  @Test
+  void linesThatAreNotedAreTakenUpByWhoeverWritesNext() throws IOException {
+    add(2);
+    String before = Files.readString(head);
+    note(log, 5);
+    assertThat(Files.readAllLines(file)).hasSize(7);
+    assertThat(Files.readString(head)).isEqualTo(before);
+    assertThat(log.problems()).isEmpty();
+    AccessLog other = another();
+    other.add("report", Map.of());
+    note(log, 2);
+    note(other, 2);
+    note(log, 1);
+    assertThat(log.problems()).isEmpty();
+    log.add("scan-ended", Map.of());
+    assertThat(log.problems()).isEmpty();
+    assertThat(Files.readString(head)).startsWith("14 ");
+  }
+
+  /** The head does not know them yet; whoever noted them does. */
+  @Test
+  void linesThatAreCutBeforeTheHeadSaysThemAreFound() throws IOException {
+    add(2);
+    note(log, 5);
+    cut(4);
+    note(log, 1);
+    assertThat(log.problems()).isNotEmpty();
+    log.add("scan-ended", Map.of());
+    assertThat(log.problems()).isNotEmpty();
+  }
+
+  @Test
+  void theFirstLineIsSaidByTheHeadInAnyCase() throws IOException {
+    note(log, 3);
+    assertThat(Files.readString(head)).startsWith("1 ");
+    assertThat(another().problems()).isEmpty();
   }
 
   @Test

@@ -28,8 +28,8 @@ import org.mailboxinventory.scanner.settings.Settings;
  * What this run notes in the access log beside the ledger: who, where, with what right, and what.
  */
 public final class AccessRecords {
-  /** What a scan notes before its end. */
-  private static final Set<String> RUNNING = Set.of("scan", "mailbox-opened", "mailbox-read");
+  /** What is not signed by itself: a scan's begin, and mailboxes that a check or sample opens. */
+  private static final Set<String> RUNNING = Set.of("scan", "mailbox-opened");
 
   /** The event of an entry with another party's timestamp. */
   public static final String TIMESTAMP = "timestamp";
@@ -94,16 +94,8 @@ public final class AccessRecords {
    * @return false when it could not be written; it may be there and be neither signed nor stamped
    */
   public synchronized boolean add(String event, Map<String, ?> facts) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("at", now());
-    entry.put("user", String.valueOf(System.getProperty("user.name")));
-    entry.put("host", host());
-    entry.put("application", text(settings.tenant().credential().clientId()));
-    entry.put("purpose", text(settings.privacy().purpose()));
-    entry.put("settings", settings.digest());
-    entry.putAll(facts);
     try {
-      log.add(event, entry);
+      log.add(event, entry(facts));
     } catch (IOException e) {
       warn(e, "; what this run does is not noted there");
       return false;
@@ -114,6 +106,27 @@ public final class AccessRecords {
       warn(e, "; its last line is not signed");
     }
     return true;
+  }
+
+  /** The same of what a scan does with each mailbox; see {@link AccessLog#note}. */
+  public synchronized void note(String event, Map<String, ?> facts) {
+    try {
+      log.note(event, entry(facts));
+    } catch (IOException e) {
+      warn(e, "; what this run does is not noted there");
+    }
+  }
+
+  private Map<String, Object> entry(Map<String, ?> facts) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("at", now());
+    entry.put("user", String.valueOf(System.getProperty("user.name")));
+    entry.put("host", host());
+    entry.put("application", text(settings.tenant().credential().clientId()));
+    entry.put("purpose", text(settings.privacy().purpose()));
+    entry.put("settings", settings.digest());
+    entry.putAll(facts);
+    return entry;
   }
 
   /**

@@ -59,7 +59,7 @@ final class LoggedProgress implements Progress {
   public void opened(MailboxId mailbox, ItemStream.Size size) {
     items.put(mailbox, new AtomicLong());
     opened.add(addresses.getOrDefault(mailbox, mailbox.value()));
-    records.add("mailbox-opened", facts(mailbox));
+    records.note("mailbox-opened", facts(mailbox));
     watched.opened(mailbox, size);
   }
 
@@ -109,7 +109,7 @@ final class LoggedProgress implements Progress {
   public void mailboxDone(MailboxId mailbox) {
     AtomicLong ofMailbox = items.remove(mailbox);
     if (ofMailbox != null) {
-      records.add("mailbox-read", facts(mailbox, ofMailbox.get()));
+      records.note("mailbox-read", facts(mailbox, ofMailbox.get()));
     }
     watched.mailboxDone(mailbox);
   }
