@@ -105,6 +105,17 @@ class ReportHtmlTest {
   }
 
   @Test
+  void whereEachMailboxWasReadNothingIsSaidToBeUnknown() throws Exception {
+    String some = html(MadeUpBank.facts());
+    assertThat(some).contains("of 10 mailboxes; what they hold is not known");
+    String all = html(MadeUpFacts.scanOf(MadeUpFacts.mailbox().facts()));
+    String before = all.substring(0, all.indexOf("<script"));
+    assertThat(before)
+        .contains("of 1 mailboxes; each was read, whole or in part")
+        .doesNotContain("what they hold is not known");
+  }
+
+  @Test
   void inHindiTheFileOpensInHindi() throws Exception {
     String html = html(MadeUpBank.facts(), new PageSettings(Audience.OPERATIONS, null, "hi"));
     assertThat(html)

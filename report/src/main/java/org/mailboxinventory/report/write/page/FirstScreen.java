@@ -231,7 +231,7 @@ final class FirstScreen {
     ChangesSince changes = inventory.changes();
     if (changes == null) {
       return new Figure(
-          "fig5first",
+          notRead == 0 && listed > 0 ? "fig5none" : "fig5first",
           count(notRead),
           Map.of("listed", count(listed)),
           notRead == 0 ? null : Filter.UNREAD);
