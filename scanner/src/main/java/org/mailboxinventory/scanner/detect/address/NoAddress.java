@@ -113,7 +113,7 @@ public final class NoAddress {
   }
 
   /** Whether a part says what an address is near to. */
-  static boolean near(String part) {
+  public static boolean near(String part) {
     return words(part).anyMatch(NEAR::contains);
   }
 

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
@@ -79,9 +78,7 @@ public record Candidate(
     if (edges.from() == from && edges.to() == to) {
       return this;
     }
-    int size = edges.to() - edges.from();
-    String value = new String(text, edges.from(), size, StandardCharsets.UTF_8);
-    return at(edges.from(), edges.to(), value);
+    return at(edges.from(), edges.to(), edges.in(text));
   }
 
   /** Another value beside this one that is of its kind, as sure as it is. */

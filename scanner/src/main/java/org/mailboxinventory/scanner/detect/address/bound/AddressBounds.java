@@ -15,9 +15,10 @@ public record AddressBounds(int from, int to) {
     end = end == to ? NextLabel.begin(text, from, to, length) : end;
     end = FullStop.before(text, from, StringEdges.trimmed(text, from, end));
     int town = CountryEnd.before(text, from, end);
-    end = CodeBehind.end(text, from, town, length);
+    end = HungarianStop.end(text, from, CodeBehind.end(text, from, town, length), length);
     int begin = FirmBefore.end(text, StringEdges.begin(text, from, end), end);
-    return new AddressBounds(begin == from ? UnitBefore.begin(text, from) : begin, end);
+    int unit = begin == from ? UnitBefore.begin(text, from) : begin;
+    return new AddressBounds(unit == from ? BuildingsBefore.begin(text, from) : unit, end);
   }
 
   /** Those of the members of an object, from the text of the first to that of the last. */
@@ -27,6 +28,11 @@ public record AddressBounds(int from, int to) {
     return new AddressBounds(
         from + MemberBounds.bytes(value, (int) (place >>> 32)),
         from + MemberBounds.bytes(value, (int) place));
+  }
+
+  /** The address itself. */
+  public String in(byte[] text) {
+    return new String(text, from, to - from, StandardCharsets.UTF_8);
   }
 
   /** Whether another value shares bytes with it. */

@@ -58,6 +58,7 @@ final class FirmBefore {
     String part = new String(text, from, to - from, StandardCharsets.UTF_8).strip();
     String small = part.toLowerCase(Locale.ROOT);
     return NoAddress.firm(part)
+        || LegalFormBefore.isLast(part)
         || OFFICES.contains(small)
         || (AUTHORITIES.stream().anyMatch(small::startsWith) && !place(small));
   }

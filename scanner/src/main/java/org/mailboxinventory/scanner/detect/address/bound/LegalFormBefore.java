@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.bound;
 
+import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.NoAddress;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -15,6 +17,16 @@ final class LegalFormBefore {
   private static final WordSet UNITS = WordSet.of(FILE.phrases("firm-units"));
 
   private LegalFormBefore() {}
+
+  /** Whether a name in capitals ends in a legal form: {@code MILL LANE TRADING LTD}. */
+  static boolean isLast(String part) {
+    int last = part.lastIndexOf(' ') + 1;
+    byte[] form = part.substring(last).replace(".", "").getBytes(StandardCharsets.UTF_8);
+    return last > 0
+        && part.chars().noneMatch(Character::isLowerCase)
+        && FORMS.holds(form, 0, form.length)
+        && !NoAddress.near(part);
+  }
 
   /**
    * Behind the form and a blank, where the number of a house or a flat follows; {@code from} where

@@ -37,6 +37,7 @@ class AddressLimitsTest {
             + " London, EC2A 4JE]], United Kingdom",
         "with registered offices at Larch Trading Ltd [[Suite 9, 3rd Floor, Elm House, 12 Canal"
             + " Road, Leeds, LS1 4AB]]",
+        "HERON TRADING LTD\n[[14 MOUNT ROAD\nCHENNAI 600002]]",
         "Ministry of Fisheries and Ports\n[[14 Mount Road\nChennai 600002]]",
         "Department of Research and Surveys\nReserve Bank of India, Central Office\n[[D-4, Sector"
             + " Complex,\nP.B. No. 112,\nFort, Mumbai - 400 001]]."
@@ -101,6 +102,19 @@ class AddressLimitsTest {
         "Room 4\nsold 2123\nZA\n"
       })
   void aBlockAtOneColumnEndsInTheSignOfItsCountry(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(4, 'Care', '[[Pearl Complex,\\r\\nDock Road,\\r\\nP.O. Box 4412, 00100 Nairobi]].', 7)",
+        "address \"[[Tilta boul. 14, LV-1459 Riga]], Latvia\"",
+        "Cím: [[9027 Győr, Rozmaring utca 14.]] Telefon",
+        "<p>[[106 台北市大安區松柏街 12 號]]</p>",
+        "const A = '[[栃木県那須塩原市杉林21-4]]';"
+      })
+  void buildingsAndNumbersOfFurtherFormsAreOfIt(String marked) {
     MarkedAddresses.found(marked);
   }
 }
