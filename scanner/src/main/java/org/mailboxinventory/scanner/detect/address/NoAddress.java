@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** Lines that stand above or before addresses and are no part of one. */
-final class NoAddress {
+public final class NoAddress {
   /** What the names of companies end in. */
   private static final Set<String> COMPANIES =
       Set.copyOf(new WordLists("address-leads.txt").phrases("companies"));
@@ -113,7 +113,7 @@ final class NoAddress {
   }
 
   /** Whether a part says what an address is near to. */
-  static boolean near(String part) {
+  public static boolean near(String part) {
     return words(part).anyMatch(NEAR::contains);
   }
 
@@ -133,10 +133,15 @@ final class NoAddress {
         || label(part)
         || (!street && Days.is(part, first))
         || Days.german(part, first)
-        || (company(part)
-            && !part.regionMatches(true, 0, "c/o", 0, 3)
-            && !housing(part)
-            && !near(part));
+        || firm(part);
+  }
+
+  /** Whether a part is the name of a company, and no house that it owns or is near to. */
+  public static boolean firm(String part) {
+    return company(part)
+        && !part.regionMatches(true, 0, "c/o", 0, 3)
+        && !housing(part)
+        && !near(part);
   }
 
   /** Lines and parts of lines that are a day, as above an address in a letter. */

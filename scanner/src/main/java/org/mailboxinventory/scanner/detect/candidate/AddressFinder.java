@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
+import org.mailboxinventory.scanner.detect.address.bound.AddressBounds;
+import org.mailboxinventory.scanner.detect.address.bound.SignedBlock;
 import org.mailboxinventory.scanner.detect.address.field.CardAddress;
 import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
 import org.mailboxinventory.scanner.detect.address.field.FieldNames;
@@ -131,8 +133,13 @@ final class AddressFinder {
     byte[] text = window.text();
     int floor = 0;
     for (int i = 0; i < starts.count() && pattern >= 0; i++) {
-      if (starts.kind(i) == Starts.Kind.NUMBER
-          && addresses.at(text, window.length(), starts.at(i), floor)) {
+      boolean number = starts.kind(i) == Starts.Kind.NUMBER;
+      AddressBounds block = number ? SignedBlock.at(text, window.length(), starts.at(i)) : null;
+      if (block != null) {
+        known.removeIf(each -> address[each.detector()] && block.meets(each.from(), each.to()));
+        found.add(made(text, block.from(), block.to()));
+        floor = block.to();
+      } else if (number && addresses.at(text, window.length(), starts.at(i), floor)) {
         floor = addresses.to();
         if (known.stream().noneMatch(this::takes)) {
           found.add(last(text));

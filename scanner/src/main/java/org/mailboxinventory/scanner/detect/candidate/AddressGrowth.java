@@ -29,7 +29,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  * address, which is short and has a form, and this finds where it begins. For one thread.
  */
 final class AddressGrowth {
-  private static final String CATEGORY = "postal-address";
+  static final String CATEGORY = "postal-address";
   private static final String WORLD = "global";
 
   /** What the name of a street before it is worth to the end of an address. */

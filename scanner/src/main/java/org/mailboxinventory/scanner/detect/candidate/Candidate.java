@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.address.bound.AddressBounds;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Claim;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
@@ -56,18 +57,9 @@ public record Candidate(
 
   /** This, supported by a validated identifier of the same country nearby. */
   Candidate withNeighbour() {
+    Judgement judged = Judgement.of(pattern.levels(), validated, support, true, test);
     return new Candidate(
-        detector,
-        pattern,
-        from,
-        to,
-        canonical,
-        validated,
-        support,
-        test,
-        true,
-        Judgement.of(pattern.levels(), validated, support, true, test),
-        evidence);
+        detector, pattern, from, to, canonical, validated, support, test, true, judged, evidence);
   }
 
   /** This, over more of the text; the value as it was checked stays. */
@@ -75,6 +67,18 @@ public record Candidate(
     return new Candidate(
         detector, pattern, newFrom, newTo, canonical, validated, support, test, neighbour,
         judgement, evidence);
+  }
+
+  /** This, of an address, without what is around it: marks of strings, firms, countries. */
+  Candidate withinEdges(byte[] text, int length) {
+    AddressBounds edges =
+        pattern.anchor() == Detector.Anchor.PREFIX
+            ? AddressBounds.ofMembers(text, from, to)
+            : AddressBounds.of(text, from, to, length);
+    if (edges.from() == from && edges.to() == to) {
+      return this;
+    }
+    return at(edges.from(), edges.to(), edges.in(text));
   }
 
   /** Another value beside this one that is of its kind, as sure as it is. */

@@ -172,6 +172,11 @@ public final class WindowScan {
     shown = window;
     candidates.replaceAll(
         each -> catalogue.detector(each.detector()).zone() ? whole(window, each) : each);
+    candidates.replaceAll(
+        each ->
+            catalogue.detector(each.detector()).category().equals(AddressGrowth.CATEGORY)
+                ? each.withinEdges(window.text(), window.length())
+                : each);
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
     support.support(candidates, window.text(), window.length());
     claims.settle(candidates, window);

@@ -59,11 +59,23 @@ public final class CodeForm {
               || (count == 3 && second == 4);
       return known ? first + 1 + second : -1;
     }
+    if (count == 2 && dotted(text, first, length)) {
+      return first + 8;
+    }
     boolean list = from > 1 && text[from - 1] == ' ' && AnchorScanner.isDigit(text[from - 2]);
     if (count == 3 && !list && first + 2 < length && text[first] == ' ') {
       return run(text, first + 1, length) == first + 3 ? first + 3 : -1;
     }
     return count >= FEWEST && count <= MOST ? first : -1;
+  }
+
+  /** Whether a code of Brazil goes on behind its first digits: {@code 80.010-100}. */
+  private static boolean dotted(byte[] text, int stop, int length) {
+    return stop + 8 <= length
+        && text[stop] == '.'
+        && run(text, stop + 1, length) == stop + 4
+        && text[stop + 4] == '-'
+        && run(text, stop + 5, length) == stop + 8;
   }
 
   private static int letters(byte[] text, int from, int length) {
@@ -138,7 +150,7 @@ public final class CodeForm {
 
   /** Whether nothing but codes has its form: that of Brazil, or one with letters. */
   public static boolean alone(String code) {
-    return code.charAt(0) > '9' || code.indexOf('-') == CODE_OF_BRAZIL;
+    return code.charAt(0) > '9' || code.indexOf('-') >= CODE_OF_BRAZIL;
   }
 
   /** How much its form says by itself: letters or the form of Brazil most, that of Japan less. */

@@ -11,6 +11,7 @@ public final class Separators {
   private static final String COMMA = " , ";
   private static final String DASH = " - ";
   private static final String DOT = " \u2022 ";
+  private static final String DISC = " \u25cf ";
 
   private Separators() {}
 
@@ -19,6 +20,7 @@ public final class Separators {
     String parted = text.contains(STROKES) ? text.replace(STROKES, " ,, ") : text;
     parted = parted.contains(SEMICOLON) ? parted.replace(SEMICOLON, COMMA) : parted;
     parted = parted.contains(DOLLAR) ? parted.replace(DOLLAR, COMMA) : parted;
+    parted = parted.contains(DISC) ? parted.replace(DISC, DOT) : parted;
     for (int at = parted.indexOf(DOT); at >= 0; at = parted.indexOf(DOT, at + 1)) {
       int line = parted.lastIndexOf('\n', at) + 1;
       if (!parted.substring(line, at).isBlank()) {

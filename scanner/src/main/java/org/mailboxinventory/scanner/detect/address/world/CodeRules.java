@@ -96,7 +96,8 @@ final class CodeRules {
       Surroundings around, WorldStart start, String code, boolean glued, boolean signed) {
     boolean closed = Town.closed(around.rest(), 0);
     boolean known = glued && code.length() >= LONG_CODE && around.behindKnownTown();
-    int points = start.points() + CodeForm.points(code) + (known ? 1 : 0);
+    int points =
+        start.points() + CodeForm.points(code) + (known ? 1 : 0) + (around.labelled() ? 1 : 0);
     if (points < WorldStart.ENOUGH
         || (around.behindState() && code.chars().allMatch(Character::isDigit))
         || start.points() == 0

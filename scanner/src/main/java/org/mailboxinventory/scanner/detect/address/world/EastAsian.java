@@ -21,7 +21,10 @@ final class EastAsian {
 
   /** What must be between the city and the number. */
   private static final Pattern STREET =
-      Pattern.compile("[" + String.join("", WorldWords.phrases("east-asian-streets")) + "]");
+      Pattern.compile(
+          "["
+              + String.join("", WorldWords.phrases("east-asian-streets"))
+              + "]|(?<=[\u770c\u5e9c\u90fd].{1,6})[\u5e02\u90e1\u6751]");
 
   private static final Pattern CITY =
       Pattern.compile(
@@ -39,7 +42,7 @@ final class EastAsian {
 
   private static final Pattern REST =
       Pattern.compile(
-          "\\d{1,5}(?:-\\d{1,5}){0,3}(?:"
+          "\\d{1,5}(?:-\\d{1,5}){0,3}(?: ?"
               + HOUSE
               + "(?:\u4e4b\\d{1,3})?)?"
               + "(?:[\\p{IsHan}\\p{IsKatakana}\u30fc]{0,8}?[A-Z]?\\d{0,5}(?:-\\d{1,4}){0,3}[A-Z]?"
@@ -47,6 +50,9 @@ final class EastAsian {
               + "(?:\u4e4b\\d{1,3})?|[,\uff0c] ?[A-Z]?\\d{1,4}(?:"
               + String.join("|", WorldWords.phrases("east-asian-inner"))
               + ")){0,8}(?:\\p{IsHan}{0,3}\\d{1,4}(?:-\\d{1,4}){1,3})?"
+              + ("(?:\\p{IsHan}{2,8}(?:"
+                  + String.join("|", WorldWords.phrases("east-asian-towers")))
+              + ")\\d{0,4}[A-Z]?\u5ba4?)?"
               + "(?:\n[\\p{IsHan}\\p{IsKatakana}\u30fc]{2,12} ?\\d{1,4}\u53f7\u5ba4"
               + "|[ \n]["
               + LETTERS
@@ -77,7 +83,7 @@ final class EastAsian {
   private static final Pattern CODE =
       Pattern.compile(
           "(?:(?<![A-Za-z\\d.\u989d\u984d\u6b3e\u53f7\u865f-])(?:\\d{3}-\\d{4}|\\d{5,6})[\n \u3000]"
-              + "|(?:^|(?<=[\n:\uff1a])|(?<=[:\uff1a] ))\\d{5,6})$");
+              + "|(?:^|(?<=[\n:\uff1a])|(?<=[:\uff1a] ))\\d{5,6}|(?:^|(?<=[\n>\"']))\\d{3} )$");
 
   /** The first bytes of what follows the number of a house, a street's part or a floor. */
   private static final List<byte[]> SIGNS =
@@ -136,7 +142,9 @@ final class EastAsian {
     if (text[at] == '-') {
       return AnchorScanner.isDigit(text[at + 1]);
     }
-    return text[at] < 0 && SIGNS.stream().anyMatch(sign -> begins(text, at, length, sign));
+    return (text[at] < 0 || (text[at] == ' ' && text[at + 1] < 0))
+        && SIGNS.stream()
+            .anyMatch(sign -> begins(text, text[at] == ' ' ? at + 1 : at, length, sign));
   }
 
   private static boolean begins(byte[] text, int at, int length, byte[] sign) {

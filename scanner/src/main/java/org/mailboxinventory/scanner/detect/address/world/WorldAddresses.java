@@ -58,6 +58,10 @@ public final class WorldAddresses {
     if (place > 0 && text[place - 1] < 0) {
       return eastAsian(text, length, place);
     }
+    boolean wide = place > 3 && text[place - 1] == ' ' && (text[place - 4] & 0xf0) == 0xe0;
+    if (wide && eastAsian(text, length, place)) {
+      return true;
+    }
     boolean begins = place == 0 || !Words.letterOrDigit(text[place - 1]);
     int end = begins && place >= floor ? CodeForm.end(text, place, length) : -1;
     return end > 0

@@ -9,6 +9,8 @@ import org.mailboxinventory.scanner.detect.name.label.PersonText;
 
 /** Whether what is behind a label reads as a value of the kind that the label names. */
 public final class LabelledText {
+  private static final String ADDRESS = "postal-address";
+
   private LabelledText() {}
 
   /** Whether {@code text[from, to)} does, behind a label that leads to it so. */
@@ -16,6 +18,7 @@ public final class LabelledText {
       Detector detector, byte[] text, int length, int from, int to, Lead lead) {
     boolean phone = detector.category().equals(TelephoneKinds.CATEGORY);
     boolean names = detector.stops().wholeLabels();
+    boolean address = detector.category().equals(ADDRESS);
     boolean tells =
         lead.tells()
             || (names && (kana(text, from, to) || FormBelow.reads(text, from, to, length)));
@@ -23,7 +26,7 @@ public final class LabelledText {
         && !(phone && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, to, length)))
         && !(detector.secret()
             && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
-        && (!names || PersonText.reads(text, length, from, to, lead.further()))
+        && (!names || address || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, tells)
             || (lead.purpose() && ValueText.digits(text, from, to))
             || (phone

@@ -1,0 +1,104 @@
+package org.mailboxinventory.scanner.detect.address.bound;
+
+import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
+
+/**
+ * The edges of a string in program text that holds an address: its quotation marks, and ends of
+ * lines that are written as signs, behind which nothing of the address follows.
+ */
+final class StringEdges {
+  private static final Signs QUOTES = Signs.of("'\"`");
+
+  /** What ends a string's address and is no part of it. */
+  private static final Signs TAIL = Signs.of(" ,;\n\r\t");
+
+  /** Behind a backslash, an end of a line or a tabulator. */
+  private static final Signs BREAKS = Signs.of("nrt");
+
+  private StringEdges() {}
+
+  /**
+   * Behind a mark that opens a string and is no apostrophe before a small letter: {@code 't Zand}.
+   */
+  static int begin(byte[] text, int from, int to) {
+    int at = from;
+    while (at + 1 < to
+        && QUOTES.has(text[at])
+        && !(text[at + 1] >= 'a' && text[at + 1] <= 'z')
+        && closing(text, at + 1, to, to, text[at]) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the string ends, or the lines of the address in it; {@code to} where neither does. */
+  static int end(byte[] text, int from, int to, int length) {
+    int end = to;
+    int open = from > 0 && QUOTES.has(text[from - 1]) ? from - 1 : from;
+    if (QUOTES.has(text[open]) && (open == 0 || !Words.letterOrDigit(text[open - 1]))) {
+      int close = closing(text, from + (open == from ? 1 : 0), to, length, text[open]);
+      end = close > from ? close : to;
+    }
+    return lines(text, from, end);
+  }
+
+  /** The mark that closes a string, and is no apostrophe within a word or a name; else -1. */
+  private static int closing(byte[] text, int from, int to, int length, byte mark) {
+    for (int at = from; at < to; at++) {
+      if (text[at] == mark && text[at - 1] != '\\') {
+        boolean goesOn = at + 1 < length && Words.letterOrDigit(text[at + 1]);
+        boolean name =
+            mark == '\'' && at + 2 < length && text[at + 1] == ' ' && Words.letter(text[at + 2]);
+        if (!goesOn && !name) {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Before written ends of lines that are an empty line, or behind which nothing follows. */
+  private static int lines(byte[] text, int from, int to) {
+    for (int at = from; at + 1 < to; at++) {
+      if (text[at] == '\\' && BREAKS.has(text[at + 1])) {
+        int feeds = 0;
+        int next = at;
+        while (next + 1 < to && (text[next] == ' ' || broken(text, next))) {
+          feeds += text[next] == '\\' && text[next + 1] == 'n' ? 1 : 0;
+          next += text[next] == ' ' ? 1 : 2;
+        }
+        if (feeds > 1 || next >= to || (!Words.letterOrDigit(text[next]) && text[next] > ' ')) {
+          return at;
+        }
+        at = next - 1;
+      }
+    }
+    return to;
+  }
+
+  private static boolean broken(byte[] text, int at) {
+    return text[at] == '\\' && BREAKS.has(text[at + 1]);
+  }
+
+  /** Without blanks, commas and an unpaired quotation mark at its end. */
+  static int trimmed(byte[] text, int from, int to) {
+    int end = to;
+    while (end > from && (TAIL.has(text[end - 1]) || unpaired(text, from, end))) {
+      end--;
+    }
+    return end > from ? end : to;
+  }
+
+  private static boolean unpaired(byte[] text, int from, int end) {
+    byte last = text[end - 1];
+    if (!QUOTES.has(last)) {
+      return false;
+    }
+    int marks = 0;
+    for (int at = from; at < end; at++) {
+      marks += text[at] == last ? 1 : 0;
+    }
+    return marks % 2 == 1;
+  }
+}

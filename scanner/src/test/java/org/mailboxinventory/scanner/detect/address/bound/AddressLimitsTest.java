@@ -1,0 +1,120 @@
+package org.mailboxinventory.scanner.detect.address.bound;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.written.address.MarkedAddresses;
+
+/** Where an address ends and begins beside strings, firms, countries, labels and codes. */
+class AddressLimitsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  direccion: '[[Avda. del Prado 27, Providencia, Santiago]]',\n  correo: null,",
+        "  address: '[[No. 4 Harbour Close, Off Creek Road, Ikeja, Lagos]], Nigeria',",
+        "query=`[[Ahornstr. 14-16 20537 Hamburg]]`",
+        "text += \"Adresse: [[Calle Mayor 12, Centro, Lima]]\\n\\n\";",
+        "'address' => '[[18/2, Temple road, Annanagar west village, Karaikudi]]',",
+        "wohnt in [['t Zand 4, 4331 LE Middelburg]]"
+      })
+  void aStringEndsAnAddressAndItsMarksAreNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"city\": \"Jeddah\",\n  \"address\": \"[[King Abdullah Road, Jeddah 21432]]\",",
+        "\"address\": \"[[Km 7, Route du Port, P.O. Box 310 Goma]]\",\n  \"city\": \"Goma\""
+      })
+  void aMemberWithTheWholeAddressIsNotJoinedToThatOfItsTown(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bank name and address: Blue Heron Payments Limited, [[Mill House, 21 Dock Street,"
+            + " London, EC2A 4JE]], United Kingdom",
+        "with registered offices at Larch Trading Ltd [[Suite 9, 3rd Floor, Elm House, 12 Canal"
+            + " Road, Leeds, LS1 4AB]]",
+        "HERON TRADING LTD\n[[14 MOUNT ROAD\nCHENNAI 600002]]",
+        "Ministry of Fisheries and Ports\n[[14 Mount Road\nChennai 600002]]",
+        "Department of Research and Surveys\nReserve Bank of India, Central Office\n[[D-4, Sector"
+            + " Complex,\nP.B. No. 112,\nFort, Mumbai - 400 001]]."
+      })
+  void firmsAndAuthoritiesInFrontAreNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Office: [[Office 12, 4th Floor, Pearl Tower, Deira, Dubai]], UAE",
+        "Address: [[88 Orchid Tower, Fl. 4, Sathorn Road, Bangkok 10400]] Thailand",
+        "Address: [[41 Budhwar Peth, Pune, Maharashtra - 411002]] India.",
+        "Address: [[12 Camino Nuevo, 18003 Granada]]",
+        "Address: [[9 Orchard Lane, #02-11, Singapore]]"
+      })
+  void itsCountryIsNoneOfItUnlessItIsATown(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sede: [[Via Milano, 12 C.A.P. 06121]] Punti di contatto: Ufficio Gare",
+        "Address: [[5 Mill Road, Leeds]] Tel: 0113 496 0000",
+        "Address: [[Unit 4, Marsh Lane, Leeds]]. Company number: 1234"
+      })
+  void theLabelOfWhatFollowsIsNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "at \"[[House - 7C, Road-11, Banani, Dhaka-1213]]\", phone",
+        "[[12 Alder Lane, Blackwood NJ, USA\n zip 08012]]",
+        "Address: [[Plot 9, Ring Road, Industrial Area, Nairobi, 00200]]"
+      })
+  void theCodeBehindItsTownIsOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "('WCX', '[[P.O Box 4411, Kampala]] - Uganda', 'a')",
+        "Address: [[No. 31, Lake Road, Oldtown]]",
+        "domicilio: [[El Fresno #41, Col. Jardines,\nCP 03020]]"
+      })
+  void theWordBeforeItsFirstNumberAndItsCodeIsOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A1-B2-C3  (hex)\t\tAcme Systems\nA1B2C3   (base 16)\tAcme Systems\n\t\t\t\t[[Musterring 4\n"
+            + "\t\t\t\tHorn  Tirol  6321]]\n\t\t\t\tAT\n",
+        "   [[Koivukuja 7\n   HELSINKI    00180]]\n   FI\n\nnext",
+        "   Total\n   paid    00180\n   OK\n",
+        "Room 4\nsold 2123\nZA\n"
+      })
+  void aBlockAtOneColumnEndsInTheSignOfItsCountry(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(4, 'Care', '[[Pearl Complex,\\r\\nDock Road,\\r\\nP.O. Box 4412, 00100 Nairobi]].', 7)",
+        "address \"[[Tilta boul. 14, LV-1459 Riga]], Latvia\"",
+        "Cím: [[9027 Győr, Rozmaring utca 14.]] Telefon",
+        "<p>[[106 台北市大安區松柏街 12 號]]</p>",
+        "const A = '[[栃木県那須塩原市杉林21-4]]';"
+      })
+  void buildingsAndNumbersOfFurtherFormsAreOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+}
