@@ -33,7 +33,7 @@ final class CalledThing {
   static boolean is(byte[] text, int from, int to, int length) {
     int end = fieldEnd(text, to, length);
     int first = NameLetters.end(text, from, end);
-    if (LegalForm.ends(text, from, end, length) && !given(text, from, first)) {
+    if (!given(text, from, first) && firm(text, from, to, length)) {
       return true;
     }
     if (end == first) {
@@ -47,6 +47,19 @@ final class CalledThing {
     boolean family = PARTICLES.holds(text, NameLetters.begin(text, last - 1), last - 1);
     return (!family && (flags & (NAME | NameWords.AGAINST)) == NameWords.AGAINST)
         || (ENTRIES.holds(text, last, end) && !given(text, from, first));
+  }
+
+  /** Whether the form of a firm ends the words or one of the next words is one. */
+  private static boolean firm(byte[] text, int from, int to, int length) {
+    int at = to;
+    for (int words = 0; words < MOST_WORDS && !LegalForm.ends(text, from, at, length); words++) {
+      int end = at < length && text[at] == ' ' ? wordEnd(text, at + 1, length) : at;
+      if (end <= at + 1 || NameLetters.small(text[at + 1])) {
+        return false;
+      }
+      at = end;
+    }
+    return LegalForm.ends(text, from, at, length);
   }
 
   /** Two ordinary words in one: {@code ParserError}. */
