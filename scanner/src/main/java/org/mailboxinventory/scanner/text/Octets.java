@@ -100,4 +100,15 @@ public final class Octets {
     }
     return at;
   }
+
+  /**
+   * Whether a line's end or a tab as programs write it into a text ends at a place: {@code "Call
+   * us:\n+44 20 7946 0958"}.
+   */
+  public static boolean escapedBreak(byte[] text, int to) {
+    return to > 2
+        && text[to - 2] == '\\'
+        && (text[to - 1] == 'n' || text[to - 1] == 't' || text[to - 1] == 'r')
+        && text[to - 3] != '\\';
+  }
 }

@@ -178,6 +178,26 @@ class CountryAndTelephoneTest {
     assertThat(at("07700900477", found(INDIAN, text)).detector().id().value()).isEqualTo(kind);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mobile 08034567890 mail to ada@quorvand.example.ng | global.phone",
+        "cellulare: 09811848077 scrivere a info@quorvand.example.it | global.phone",
+        "mobile 09121234567, office in Tehran +98 21 6022 3720 | global.phone",
+        "mobile 08034567890 mail to ada@quorvand.example.ng, PAN ABCPE1234F | in.mobile",
+        "mobile 08034567890 mail to ada@quorvand.example | in.mobile",
+      })
+  void besideWhatIsOfACountryThatDialsAlikeItIsOfThatCountry(String text, String kind) {
+    String number = text.replaceAll("\\D*(0\\d{10}).*", "$1");
+    assertThat(at(number, found(INDIAN, text)).detector().id().value()).isEqualTo(kind);
+  }
+
+  @Test
+  void whatIsDialledBehindAPauseIsNoFurtherTelephone() {
+    assertThat(found(INDIAN, "Tel: +44 20 7946 0958,,82537740732#")).hasSize(1);
+  }
+
   @Test
   void withoutItsZeroAMobileIsIndian() {
     assertThat(found(INDIAN, "Tel 0161 496 0795, mobile: 77009 00477"))

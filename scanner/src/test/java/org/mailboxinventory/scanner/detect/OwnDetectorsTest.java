@@ -110,11 +110,11 @@ class OwnDetectorsTest {
 
   @Test
   void whatIsMissingOfACountryThatDialsAlikeIsNamed() throws IOException {
-    String dialled = "dialled: {alike: {country: gb, domain: .uk, begins: '7'}}\n";
+    String dialled = "dialled: {alike: [{country: gb, domain: .uk}]}\n";
     assertThat(problemsOfBadge(dialled))
         .extracting(ConfigProblem::what)
         .containsExactlyInAnyOrder(
-            "'code' is missing", "'code' is missing", "'length' is missing", "'towns' is missing");
+            "'code' is missing", "'code' is missing", "'length' is missing", "'begins' is missing");
   }
 
   @Test

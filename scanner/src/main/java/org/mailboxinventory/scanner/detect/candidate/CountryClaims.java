@@ -81,7 +81,7 @@ final class CountryClaims {
     towns = false;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      any |= coded(candidate) || alike(candidate) != null;
+      any |= coded(candidate) || !alike(candidate).isEmpty();
       if (catalogue.needsCountry(candidate.detector())) {
         CountryEvidence evidence = evidence(candidates, i);
         if (evidence != null) {
@@ -173,30 +173,31 @@ final class CountryClaims {
         && codes.stream().anyMatch(code -> Dialling.has(code, number));
   }
 
-  /** Which other country's number a telephone may as well be; null for none. */
-  private Dialling.@Nullable Alike alike(Candidate candidate) {
+  /** Which other countries' number a telephone may as well be. */
+  private List<Dialling.Alike> alike(Candidate candidate) {
     Dialling dialled = catalogue.detector(candidate.detector()).dialled();
-    Dialling.Alike alike = dialled == null ? null : dialled.alike();
-    return alike != null
-            && candidate.length() == alike.length()
-            && candidate.canonical().startsWith(alike.begins())
-        ? alike
-        : null;
+    if (dialled == null || dialled.alike().isEmpty()) {
+      return List.of();
+    }
+    return dialled.alike().stream()
+        .filter(alike -> alike.fits(candidate.canonical(), candidate.length()))
+        .toList();
   }
 
   /**
    * Whether a telephone is of a country's own kind by its code, which is found there too, or is of
-   * another country that dials alike, where something near is of that country.
+   * another country that dials alike, where something near is of that country and nothing of its
+   * own.
    */
   private boolean ofAnotherKind(Candidate candidate, List<Candidate> all) {
     boolean coded = coded(candidate);
-    Dialling.Alike alike = coded ? null : alike(candidate);
-    if (!coded && alike == null) {
+    List<Dialling.Alike> alike = coded ? List.of() : alike(candidate);
+    if (!coded && alike.isEmpty()) {
       return false;
     }
-    boolean elsewhere = false;
+    boolean elsewhere = alike.stream().anyMatch(country -> said(country, candidate));
     boolean dialled = false;
-    boolean here = window.text()[candidate.from()] != '0';
+    boolean here = false;
     for (int i = Candidate.firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
         i < all.size() && all.get(i).from() <= candidate.to() + NeighbourFinder.NEIGHBOURHOOD;
         i++) {
@@ -206,13 +207,19 @@ final class CountryClaims {
       if (other && near.surety() > 0) {
         own = near;
       }
-      if (alike != null && !overlaps && near.judgement().atLeast(Confidence.MEDIUM)) {
-        elsewhere |= of(alike, near);
-        dialled |= telephone(near) && there(alike, near);
-        here |= here(candidate, near);
+      if (!overlaps && !alike.isEmpty() && near.judgement().atLeast(Confidence.MEDIUM)) {
+        elsewhere = elsewhere || alike.stream().anyMatch(country -> of(country, near));
+        dialled = dialled || alike.stream().anyMatch(country -> there(country, near));
+        here |= here(candidate, near, alike);
       }
     }
-    return own != null && (coded || elsewhere || (dialled && !here && own.nationalNumber()));
+    boolean zero = window.text()[candidate.from()] == '0';
+    return own != null
+        && (coded || (!here && (elsewhere || (dialled && zero && own.nationalNumber()))));
+  }
+
+  private boolean said(Dialling.Alike alike, Candidate candidate) {
+    return places.said(candidate.from(), candidate.to()) == CountryNames.of(alike.country());
   }
 
   private boolean of(Dialling.Alike alike, Candidate candidate) {
@@ -222,18 +229,19 @@ final class CountryClaims {
 
   /** Whether a telephone near is dialled and grouped as within the other country. */
   private boolean there(Dialling.Alike alike, Candidate near) {
-    return alike.ofTown(near.canonical())
+    return telephone(near)
+        && alike.ofTown(near.canonical())
         && NumberForm.inGroups(window.text(), near.from(), near.to())
         && TelephonePlaces.dialled(alike.country().toUpperCase(Locale.ROOT), near.canonical());
   }
 
-  /** Whether something near is of the telephone's own country, and of no other that dials alike. */
-  private boolean here(Candidate telephone, Candidate near) {
+  /** Whether something near is of the telephone's own country, and of no other of these. */
+  private boolean here(Candidate telephone, Candidate near, List<Dialling.Alike> alike) {
     boolean town = near.pattern().anchor() == Detector.Anchor.TOWN && near.evidence() == null;
     String country = catalogue.detector(near.detector()).country();
     return (town && telephone(near))
         || (country.equals(catalogue.detector(telephone.detector()).country())
-            && alike(near) == null);
+            && alike(near).stream().noneMatch(other -> Dialling.Alike.among(other, alike)));
   }
 
   /** Whether a town of another country stands by a telephone of one country's own kind. */

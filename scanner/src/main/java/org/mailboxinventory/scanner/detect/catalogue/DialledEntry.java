@@ -15,9 +15,9 @@ final class DialledEntry {
     if (node.keys().isEmpty()) {
       return null;
     }
-    YamlNode alike = node.at("alike");
     return new Dialling(
-        given(node, "code", problems), alike.keys().isEmpty() ? null : alike(alike, problems));
+        given(node, "code", problems),
+        node.items("alike", problems).stream().map(item -> alike(item, problems)).toList());
   }
 
   private static Dialling.Alike alike(YamlNode node, List<ConfigProblem> problems) {
@@ -26,12 +26,15 @@ final class DialledEntry {
     if (length < 1) {
       node.at("length").problem("'length' is missing", "write how many characters", problems);
     }
+    if (node.texts("begins", problems).isEmpty()) {
+      node.at("begins").problem("'begins' is missing", "write how the numbers begin", problems);
+    }
     return new Dialling.Alike(
         given(node, "country", problems),
         given(node, "code", problems),
         given(node, "domain", problems),
-        given(node, "begins", problems),
-        given(node, "towns", problems),
+        node.texts("begins", problems),
+        node.text("towns", "", problems),
         length);
   }
 

@@ -1,14 +1,14 @@
 package org.mailboxinventory.scanner.detect.catalogue;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * How telephones of one country's own kind are told from those of no country and of another.
  *
  * @param code the country's code: a number with it is of this kind, where both kinds find it
- * @param alike the country that dials some of its numbers alike; null for none
+ * @param alike the countries that dial some of their numbers alike
  */
-public record Dialling(String code, @Nullable Alike alike) {
+public record Dialling(String code, List<Alike> alike) {
 
   /**
    * Numbers of another country that may as well be of this kind: they are the other's where
@@ -17,12 +17,23 @@ public record Dialling(String code, @Nullable Alike alike) {
    * @param country of the kinds whose findings say so
    * @param code of the telephones that say so
    * @param domain of the addresses that say so, with its full stop
-   * @param begins how the normalised number begins
-   * @param towns the digits of which one follows the zero of its towns' codes
+   * @param begins how the normalised number may begin
+   * @param towns the digits of which one follows the zero of its towns' codes; empty where a town's
+   *     number says nothing
    * @param length how many characters it has as it is written
    */
   public record Alike(
-      String country, String code, String domain, String begins, String towns, int length) {
+      String country, String code, String domain, List<String> begins, String towns, int length) {
+
+    /** Whether a number of so many characters as written may be the other country's. */
+    public boolean fits(String number, int characters) {
+      return characters == length && begins.stream().anyMatch(number::startsWith);
+    }
+
+    /** Whether the country is one of these. */
+    public static boolean among(Alike alike, List<Alike> others) {
+      return others.stream().anyMatch(other -> other.country.equals(alike.country));
+    }
 
     /** Whether a number begins with the zero and the code of a town. */
     public boolean ofTown(String number) {

@@ -34,7 +34,7 @@ final class Telephones {
   private static final Map<Integer, List<String>> SET_ASIDE =
       Map.of(44, List.of("1632960", "7700900"), 33, List.of("63998"));
 
-  /** By region, what is dialled before a number within it and the plan lacks. */
+  /** By region, what is dialled before a number within it and the plan lacks; and abroad. */
   private static final Map<String, List<String>> FURTHER_TRUNKS = new HashMap<>();
 
   static {
@@ -43,6 +43,14 @@ final class Telephones {
       FURTHER_TRUNKS.put(cells.get(0), cells.subList(1, cells.size()));
     }
   }
+
+  /** What is dialled before a country's code. */
+  private static final List<String> ABROAD = FURTHER_TRUNKS.getOrDefault("abroad", List.of());
+
+  /** Longer ones than this begin national numbers too: those have so few digits behind them. */
+  private static final int SHORTEST_ABROAD = 2;
+
+  private static final int FEWEST_ABROAD = 9;
 
   private static final int SHORTEST_NUMBER = 4;
 
@@ -147,11 +155,24 @@ final class Telephones {
     if (value.startsWith("+")) {
       return international(digits);
     }
-    if (value.startsWith("00") && international(digits.substring(2))) {
+    if (abroad(digits)) {
       return true;
     }
     for (Dialling region : regions) {
       if (national(region, digits)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is dialled before a country's code begins it: {@code 00}, {@code 011}. */
+  private static boolean abroad(String digits) {
+    for (String prefix : ABROAD) {
+      int rest = digits.length() - prefix.length();
+      if (digits.startsWith(prefix)
+          && (prefix.length() == SHORTEST_ABROAD || rest >= FEWEST_ABROAD)
+          && international(digits.substring(prefix.length()))) {
         return true;
       }
     }

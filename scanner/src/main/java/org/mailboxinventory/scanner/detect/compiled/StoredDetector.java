@@ -92,12 +92,11 @@ final class StoredDetector {
 
   private static void dialled(@Nullable Dialling dialled, DataOutputStream out) throws IOException {
     text(out, dialled == null ? "" : dialled.code());
-    Dialling.Alike alike = dialled == null ? null : dialled.alike();
-    out.writeBoolean(alike != null);
-    if (alike != null) {
-      texts(
-          out,
-          List.of(alike.country(), alike.code(), alike.domain(), alike.begins(), alike.towns()));
+    List<Dialling.Alike> countries = dialled == null ? List.of() : dialled.alike();
+    out.writeInt(countries.size());
+    for (Dialling.Alike alike : countries) {
+      texts(out, List.of(alike.country(), alike.code(), alike.domain(), alike.towns()));
+      texts(out, alike.begins());
       out.writeInt(alike.length());
     }
   }
@@ -155,14 +154,14 @@ final class StoredDetector {
 
   private static @Nullable Dialling dialled(DataInputStream in) throws IOException {
     String code = text(in);
-    Dialling.Alike alike = null;
-    if (in.readBoolean()) {
-      List<String> texts = texts(in);
-      alike =
-          new Dialling.Alike(
-              texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4), in.readInt());
-    }
+    List<Dialling.Alike> alike = list(in, StoredDetector::alike);
     return code.isEmpty() ? null : new Dialling(code, alike);
+  }
+
+  private static Dialling.Alike alike(DataInputStream in) throws IOException {
+    List<String> texts = texts(in);
+    return new Dialling.Alike(
+        texts.get(0), texts.get(1), texts.get(2), texts(in), texts.get(3), in.readInt());
   }
 
   private static Detector.@Nullable Failing failing(

@@ -23,7 +23,7 @@ public final class ValueList {
       }
       at++;
     }
-    if (at >= ceiling || at == end) {
+    if (at >= ceiling || at == end || pause(text, end, ceiling)) {
       return -1;
     }
     int word = conjunction(text, at, ceiling);
@@ -77,6 +77,11 @@ public final class ValueList {
       }
     }
     return text[to - 1] == '<';
+  }
+
+  /** {@code +44 20 7946 0958,,82537740732#}: two commas wait for what is dialled to a computer. */
+  private static boolean pause(byte[] text, int at, int ceiling) {
+    return at + 1 < ceiling && text[at] == ',' && text[at + 1] == ',';
   }
 
   /** {@code Gartenweg 22} behind a name: where somebody lives, and no further value. */

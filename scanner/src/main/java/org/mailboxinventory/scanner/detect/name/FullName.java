@@ -162,7 +162,12 @@ final class FullName {
         next < last
             && words.weight(next, NameWords.FIRST) == 2
             && tokens.full(first, last) <= MOST_FULL;
-    return second || (last - first == 2 && words.unknown(first + 1));
+    boolean initial =
+        last - first == 3
+            && tokens.form(first + 1) == Form.INITIAL
+            && words.weight(last - 1, NameWords.LAST) == 2
+            && last + 1 == tokens.count();
+    return second || initial || (last - first == 2 && words.unknown(first + 1));
   }
 
   /** Whether what follows an unknown word makes a first name of it. */

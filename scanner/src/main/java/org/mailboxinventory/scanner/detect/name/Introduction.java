@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.beside.ChatLine;
+import org.mailboxinventory.scanner.detect.name.beside.CodedPerson;
 import org.mailboxinventory.scanner.detect.name.beside.Declaration;
 import org.mailboxinventory.scanner.detect.name.beside.PaperBehind;
 import org.mailboxinventory.scanner.detect.name.beside.PlainPhrase;
@@ -58,10 +59,14 @@ final class Introduction {
         || ChatLine.writer(text, from, to, length)) {
       return OFFICE;
     }
-    boolean declared =
-        Declaration.before(text, from, to, length) || BesideName.before(text, from, to, length);
-    int before = declared ? Math.max(ROLE, before(from)) : before(from);
+    int before = declared(from, to) ? Math.max(ROLE, before(from)) : before(from);
     return before == OFFICE ? before : Math.max(Math.max(before, behind(to)), quoted(from, to));
+  }
+
+  private boolean declared(int from, int to) {
+    return Declaration.before(text, from, to, length)
+        || BesideName.before(text, from, to, length)
+        || CodedPerson.coded(text, from, to, length);
   }
 
   /** The same of what is behind it alone. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WordShapes;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -72,10 +73,27 @@ final class NameTitles {
     while (end < length && (text[end] | 0x20) >= 'a' && (text[end] | 0x20) <= 'z') {
       end++;
     }
+    if (text[to] == ',' && end < length && text[end] == '.' && text[word] < 'a') {
+      return dotted(text, word, length);
+    }
     return text[word] < 'a'
         && end > word + 1
         && (text[to] == ',' ? DEGREES : TRAVELLERS).holds(text, word, end)
         && (text[word + 1] < 'a' || text[to] == ',');
+  }
+
+  /** {@code Ph.D.}. */
+  private static boolean dotted(byte[] text, int from, int length) {
+    byte[] letters = new byte[LONGEST];
+    int count = 0;
+    int at = from;
+    while (at < length && count < LONGEST && (text[at] == '.' || NameLetters.letter(text[at]))) {
+      if (text[at] != '.') {
+        letters[count++] = text[at];
+      }
+      at++;
+    }
+    return at > from && text[at - 1] == '.' && DEGREES.holds(letters, 0, count);
   }
 
   /** Whether {@code text[from, to)} is a title of those behind names, in capitals. */

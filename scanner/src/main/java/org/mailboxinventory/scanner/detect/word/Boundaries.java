@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.tail.PhoneExtension;
 import org.mailboxinventory.scanner.text.tail.RemotePath;
 import org.mailboxinventory.scanner.text.web.WebAddress;
@@ -59,7 +60,8 @@ public final class Boundaries {
     }
     byte before = text[from - 1];
     if (AnchorScanner.isWord(before)) {
-      return FieldTag.subfieldEndsAt(text, from) && !WebAddress.holds(text, from);
+      return Octets.escapedBreak(text, from)
+          || (FieldTag.subfieldEndsAt(text, from) && !WebAddress.holds(text, from));
     }
     boolean digitBeyond = from > 1 && AnchorScanner.isDigit(text[from - 2]);
     boolean digitHere = AnchorScanner.isDigit(text[from]);
@@ -83,7 +85,8 @@ public final class Boundaries {
       case '/', '&', '?', '%', '+', '#' ->
           (!(digitBeyond && digitHere)
                   || (before == '/' && DigitGroups.pair(text, from - 1, length)))
-              && !WebAddress.holds(text, from);
+              && (!WebAddress.holds(text, from)
+                  || (before == '/' && DigitGroups.dials(text, from)));
       case ',' ->
           !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
       case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
@@ -136,7 +139,8 @@ public final class Boundaries {
                   && !(after == '-' && DigitGroups.checkedByLetter(text, to, length)))
               || BranchCode.is(text, from, to)
               || (after == '_' && DigitGroups.stampBehind(text, from, to, length))
-              || BranchCode.behindField(text, from, to, length);
+              || BranchCode.behindField(text, from, to, length)
+              || (after == '-' && DigitGroups.rangeBehind(text, from, to, length));
       case '.' ->
           !domainGoesOn(text, from, to, length)
               && (!digitHere || !tokenWithDigit(text, to + 1, 1, length));

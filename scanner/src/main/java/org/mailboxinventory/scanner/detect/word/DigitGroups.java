@@ -16,6 +16,14 @@ public final class DigitGroups {
   /** {@code 20261004}. */
   private static final int STAMP = 8;
 
+  /** A hyphen and so many digits at most say how far a range goes. */
+  private static final int RANGE = 4;
+
+  private static final int LAST_GROUP = 4;
+
+  /** Hosts of web addresses whose paths are telephones. */
+  private static final WordSet DIALLING = LabelWords.of("dialling-hosts");
+
   private DigitGroups() {}
 
   /**
@@ -159,6 +167,25 @@ public final class DigitGroups {
         && below(text, to + 4, '5', length);
   }
 
+  /**
+   * Whether what follows a telephone of whatever country says up to which others the exchange has:
+   * {@code +66 2 216 5934-36}.
+   */
+  static boolean rangeBehind(byte[] text, int from, int to, int length) {
+    int end = to + 1;
+    while (end < length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    boolean ends = end >= length || !(AnchorScanner.isWord(text[end]) || dashAt(text, end, length));
+    int last = to - groupLength(text, to - 1, -1, to);
+    return text[from] == '+'
+        && ends
+        && end - to > 1
+        && end - to <= RANGE
+        && to - last >= LAST_GROUP
+        && !AnchorScanner.isWord(text[last - 1]);
+  }
+
   /** Two digits, the first of which is at most {@code most}. */
   private static boolean below(byte[] text, int at, char most, int length) {
     return at + 1 < length
@@ -180,5 +207,14 @@ public final class DigitGroups {
 
   private static boolean wordAt(byte[] text, int at, int length) {
     return at >= 0 && at < length && AnchorScanner.isWord(text[at]);
+  }
+
+  /** Behind the host of addresses that call somebody: {@code https://wa.me/919845012345}. */
+  static boolean dials(byte[] text, int from) {
+    int host = from - 1;
+    while (host > 0 && (Words.letter(text[host - 1]) || text[host - 1] == '.')) {
+      host--;
+    }
+    return DIALLING.holds(text, host, from - 1);
   }
 }

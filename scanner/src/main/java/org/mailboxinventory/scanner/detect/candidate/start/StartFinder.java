@@ -81,9 +81,7 @@ public final class StartFinder implements AnchorScanner.Visitor {
     if (!AnchorScanner.isDigit(text[from])) {
       prefixed(from, goesOn(to) ? to + PrefixLabel.SHORTEST_VALUE : to);
     }
-    for (int sign = from - 1; sign >= begin && sign >= from - 2 && opens(text[sign]); sign--) {
-      starts.add(Starts.Kind.NUMBER, sign);
-    }
+    SignStarts.add(text, from, to, begin, starts);
     colonsBefore(from);
     int word = from;
     for (int words = 0; words < 2; words++) {
@@ -200,11 +198,6 @@ public final class StartFinder implements AnchorScanner.Visitor {
       i++;
     }
     return asterisks >= FEWEST_ASTERISKS ? i : -1;
-  }
-
-  /** A value may begin with a sign: {@code +91…}, {@code (0)20…}. */
-  private static boolean opens(byte b) {
-    return b == '+' || b == '(';
   }
 
   private static boolean localPart(byte b) {

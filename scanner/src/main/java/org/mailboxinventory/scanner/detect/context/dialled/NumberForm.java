@@ -19,10 +19,10 @@ public final class NumberForm {
   /** A number has so many digits, of which none is missing. */
   private static final int SHORTEST = 7;
 
-  /** {@code 80010-100}. */
+  /** {@code 80010-100}; with a full stop behind its second digit it has one more. */
   private static final int BRAZILIAN = 9;
 
-  private static final int BRAZILIAN_HYPHEN = 5;
+  private static final int BRAZILIAN_LAST = 3;
 
   /** Twice four digits and what parts them. */
   private static final int FOURS = 9;
@@ -149,7 +149,8 @@ public final class NumberForm {
 
   /** Whether it is one by its form behind {@code CEP}, which in Turkish is a mobile. */
   private static boolean brazilianCode(byte[] text, int from, int to) {
-    if (to - from != BRAZILIAN || text[from + BRAZILIAN_HYPHEN] != '-') {
+    boolean stopped = to - from == BRAZILIAN + 1 && text[from + 2] == '.';
+    if (!(stopped || to - from == BRAZILIAN) || text[to - BRAZILIAN_LAST - 1] != '-') {
       return false;
     }
     int word = from;

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.dialled;
 
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -12,10 +14,16 @@ public final class TelephoneLabel {
 
   private static final int MOST_WORDS = 6;
 
+  /** Hosts of web addresses whose paths are telephones. */
+  private static final WordSet HOSTS = LabelWords.of("dialling-hosts");
+
   private TelephoneLabel() {}
 
   /** Whether the label {@code text[from, to)} does. */
   public static boolean is(byte[] text, int from, int to) {
+    if (HOSTS.holds(text, from, to)) {
+      return true;
+    }
     boolean first = true;
     boolean called = false;
     boolean own = false;
@@ -38,6 +46,12 @@ public final class TelephoneLabel {
       word = Words.firstWord(text, end, to);
     }
     return called && last;
+  }
+
+  /** Where the path of such a host begins that is the label; else the place told. */
+  public static int path(byte[] text, int from, int to, int otherwise) {
+    boolean path = to + 1 < text.length && text[to] == '/' && HOSTS.holds(text, from, to);
+    return path ? to + 1 : otherwise;
   }
 
   /** Whether the label {@code text[from, to)} begins with a verb of calling. */

@@ -6,16 +6,21 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
- * The number of a paper that people alone have, or the day of a birth, behind a name and a comma:
- * {@code , cédula 52 418 101}, {@code (passport no. K123)}.
+ * The number of a paper that people alone have, the day of a birth, or the nationality of a party,
+ * behind a name and a comma: {@code , cédula 52 418 101}, {@code (passport no. K123)}, {@code ,
+ * brasileiro}.
  */
 public final class PaperBehind {
   private static final WordSet PAPERS = NameFile.of("introductions.txt").words("papers");
+
+  /** Nationality and marriage of a party to a contract, behind a comma. */
+  private static final WordSet CIVIL = NameFile.of("introductions.txt").words("civil");
+
   private static final int LONGEST_GAP = 24;
 
   private PaperBehind() {}
 
-  /** Whether such a number follows {@code to}. */
+  /** Whether such a number or word follows {@code to}. */
   public static boolean follows(byte[] text, int to, int length) {
     int word = to + 2;
     boolean comma =
@@ -25,7 +30,8 @@ public final class PaperBehind {
       return false;
     }
     int end = NameLetters.end(text, word, length);
-    return end > word && PAPERS.holds(text, word, end) && numberFollows(text, end, length);
+    return (comma && CIVIL.holds(text, word, end))
+        || (end > word && PAPERS.holds(text, word, end) && numberFollows(text, end, length));
   }
 
   /** Whether a digit follows in this part of the sentence. */

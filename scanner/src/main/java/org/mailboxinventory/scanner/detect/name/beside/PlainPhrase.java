@@ -28,6 +28,11 @@ public final class PlainPhrase {
 
   private static final WordSet CHANGES = FILE.words("changes");
   private static final WordSet NAMES = FILE.words("names");
+
+  /** Before who is {@link #INVITED}, behind somebody's name. */
+  private static final WordSet INVITES = FILE.words("invites");
+
+  private static final WordSet INVITED = FILE.words("invited");
   private static final int MOST_BETWEEN = 4;
   private static final int LONGEST_SENTENCE = 120;
 
@@ -43,10 +48,24 @@ public final class PlainPhrase {
       return becomes(text, to + 4, length);
     }
     int end = NameLetters.end(text, to + 1, length);
+    if (invites(text, to + 1, end, length)) {
+      return true;
+    }
     boolean verb = NameLetters.small(text[to + 1]) && end < length && text[end] == ' ';
     return verb
         && LIVES.holds(text, to + 1, end)
         && AT.holds(text, end + 1, NameLetters.end(text, end + 1, length));
+  }
+
+  /** {@code is inviting you}, {@code lädt Sie}. */
+  private static boolean invites(byte[] text, int from, int to, int length) {
+    boolean is = to - from == 2 && text[from] == 'i' && text[from + 1] == 's';
+    int verb = is && to < length ? to + 1 : from;
+    int end = is ? NameLetters.end(text, verb, length) : to;
+    return INVITES.holds(text, verb, end)
+        && end + 1 < length
+        && text[end] == ' '
+        && INVITED.holds(text, end + 1, NameLetters.end(text, end + 1, length));
   }
 
   /** {@code as a second beneficiary}: a role, behind articles and what it is like. */

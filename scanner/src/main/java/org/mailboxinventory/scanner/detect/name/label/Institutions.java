@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.thing.LegalForm;
 import org.mailboxinventory.scanner.detect.name.thing.NamedPlace;
+import org.mailboxinventory.scanner.detect.name.thing.StreetLine;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -69,7 +70,14 @@ final class Institutions {
     int first = NameLetters.end(text, from, to);
     return (last > from && to - last > 2 && LEGAL.holds(text, last, to))
         || BEFORE_FIRM.holds(text, from, first)
-        || (first - from >= SHORTEST_HOUSE && NamedPlace.led(Words.hash(text, from, first)));
+        || house(text, from, first);
+  }
+
+  /** A word for a place before its name: {@code Bäckerei Rao}, {@code Sede Torino}. */
+  private static boolean house(byte[] text, int from, int to) {
+    long word = Words.hash(text, from, to);
+    return NamedPlace.led(word)
+        && (to - from >= SHORTEST_HOUSE || (NameWords.bundled().flags(word) & NameWords.WORD) != 0);
   }
 
   /**
@@ -151,10 +159,11 @@ final class Institutions {
 
   /**
    * Whether a word of {@code text[from, to)} behind its first one does, or what is before its
-   * titles is a shop, a hall or a street: {@code Toko Ibu Ratna}.
+   * titles is a shop, a hall or a street: {@code Toko Ibu Ratna}; or its title is none, as in
+   * {@code 53, Col. Narvarte}.
    */
   static boolean within(byte[] text, int from, int to) {
-    if (NamedPlace.titled(text, from)) {
+    if (NamedPlace.titled(text, from) || StreetLine.quarter(text, from)) {
       return true;
     }
     int at = (int) Words.firstWord(text, from, to);

@@ -34,8 +34,17 @@ final class NamedElement {
     while (end > 0 && from - end < MOST_SIGNS && " :=>\"'".indexOf(text[end - 1]) >= 0) {
       end--;
     }
-    int begin = NameLetters.begin(text, end);
+    int begin = lastWord(text, NameLetters.begin(text, end), end);
     return begin < end && end < from && LABELS.holds(text, begin, end) && !several(text, from, to);
+  }
+
+  /** Where the last word begins of words that are written together: {@code nombreComercial}. */
+  private static int lastWord(byte[] text, int from, int to) {
+    int at = to - 1;
+    while (at > from && (text[at] < 'A' || text[at] > 'Z' || text[at - 1] < 'a')) {
+      at--;
+    }
+    return Math.max(at, from);
   }
 
   /** Whether the value is of several words, none of them a company's. */

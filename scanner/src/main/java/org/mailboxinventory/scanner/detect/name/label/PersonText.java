@@ -93,7 +93,8 @@ public final class PersonText {
         || Institutions.companyFollows(text, to, length)
         || Institutions.company(text, from, to)
         || (!oneWord(text, from, to) && LegalForm.follows(text, to, length))
-        || Institutions.houseFollows(text, to, length);
+        || Institutions.houseFollows(text, to, length)
+        || CalledThing.is(text, from, to, length);
   }
 
   /** {@code Mrs Dalloway}: a title and a name that belong together and to nobody. */

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name.line;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.text.Octets;
 
 /** Where fields of files and logs begin and end, and lines of a mail's header. */
 public final class FieldEdges {
@@ -17,6 +18,9 @@ public final class FieldEdges {
   /** A name in capitals has more. */
   private static final int SHORTEST_NAME = 3;
 
+  /** So many digits and signs follow a colon where a telephone does. */
+  private static final int TELEPHONE = 8;
+
   private FieldEdges() {}
 
   /**
@@ -24,7 +28,8 @@ public final class FieldEdges {
    */
   public static boolean begins(byte[] text, int from) {
     int at = from > 0 && text[from - 1] == '"' ? from - 1 : from;
-    return at > 1 && ";,|=".indexOf(text[at - 1]) >= 0 && text[at - 2] != ' ';
+    boolean separated = at > 1 && ";,|=".indexOf(text[at - 1]) >= 0 && text[at - 2] != ' ';
+    return separated || Octets.escapedBreak(text, at);
   }
 
   /** Whether one ends here: what follows the separator does so directly. */
@@ -32,6 +37,7 @@ public final class FieldEdges {
     boolean quoted = to < length && text[to] == '"';
     int at = quoted ? to + 1 : to;
     return quoted
+        || (at + 2 < length && text[at] == '\\' && Octets.escapedBreak(text, at + 2))
         || (at + 1 < length
             && (text[at] == '|' || (";,".indexOf(text[at]) >= 0 && text[at + 1] > ' ')));
   }
@@ -82,7 +88,41 @@ public final class FieldEdges {
 
   /** Whether a field for who somebody is holds {@code text[from, to)}. */
   public static boolean ofPerson(byte[] text, int from, int to, int length) {
-    return inDirectory(text, from, to, length) || FieldTag.partyEndsAt(text, from);
+    return inDirectory(text, from, to, length)
+        || FieldTag.partyEndsAt(text, from)
+        || dialled(text, from, to, length)
+        || credited(text, from, to, length);
+  }
+
+  /** In brackets before a colon and a telephone: {@code (Tracy Murray: 925-608-4805)}. */
+  private static boolean dialled(byte[] text, int from, int to, int length) {
+    if (from == 0 || text[from - 1] != '(' || to + 1 + TELEPHONE >= length || text[to] != ':') {
+      return false;
+    }
+    int at = text[to + 1] == ' ' ? to + 2 : to + 1;
+    for (int i = at; i < at + TELEPHONE; i++) {
+      if ("0123456789+-. ".indexOf(text[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code N: Asha Rao} above the line of an address of mail or of the web, as in credits. */
+  private static boolean credited(byte[] text, int from, int to, int length) {
+    boolean named =
+        from > 2
+            && text[from - 1] == ' '
+            && text[from - 2] == ':'
+            && text[from - 3] == 'N'
+            && (from == 3 || text[from - 4] == '\n');
+    int next = to < length && text[to] == '\r' ? to + 1 : to;
+    return named
+        && next + 3 < length
+        && text[next] == '\n'
+        && text[next + 2] == ':'
+        && text[next + 3] == ' '
+        && "EWDP".indexOf(text[next + 1]) >= 0;
   }
 
   /** {@code CN=Name,OU=Users}: the common name in the path of a directory. */

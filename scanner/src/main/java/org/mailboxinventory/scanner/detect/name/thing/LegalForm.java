@@ -54,6 +54,30 @@ public final class LegalForm {
     return false;
   }
 
+  /**
+   * Whether the last word of {@code text[from, to)}, with what goes on behind it, is one: {@code
+   * Papelera Luna S.A.}
+   */
+  public static boolean ends(byte[] text, int from, int to, int length) {
+    int end = to;
+    while (end < length && end - to < LONGEST && (text[end] == '.' || letter(text[end]))) {
+      end++;
+    }
+    int at = end;
+    int letters = 0;
+    while (at > from && end - at <= LONGEST && (text[at - 1] == '.' || letter(text[at - 1]))) {
+      letters += text[--at] == '.' ? 0 : 1;
+    }
+    if (at <= from || text[at - 1] != ' ' || letters < 2 || letters * 2 != end - at) {
+      return false;
+    }
+    byte[] form = new byte[letters];
+    for (int i = 0; i < letters; i++) {
+      form[i] = text[at + 2 * i];
+    }
+    return FORMS.holds(form, 0, letters);
+  }
+
   private static boolean letter(byte b) {
     return b < 0 || small(b) || capital(b);
   }

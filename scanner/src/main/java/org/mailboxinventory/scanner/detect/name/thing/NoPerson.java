@@ -80,7 +80,8 @@ public final class NoPerson {
         || columns.hold(from, to)
         || ThingWords.tell(text, length, from, to)
         || ThingNeighbours.hold(text, length, from, to)
-        || CutThing.goesOn(text, length, from, to);
+        || CutThing.goesOn(text, length, from, to)
+        || StreetLine.drive(text, length, from, to);
   }
 
   /** Whether a name that begins here is in a list of things. */

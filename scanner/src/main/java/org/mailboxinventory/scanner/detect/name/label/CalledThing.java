@@ -1,0 +1,110 @@
+package org.mailboxinventory.scanner.detect.name.label;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.thing.LegalForm;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * A field whose last word says that it names a place, a firm or an entry of an account, of
+ * whichever words: {@code Parramatta Police Station}, {@code Papelera Luna S.A.}, {@code Overlimit
+ * Fee}; or that names what a program makes, as in {@code ParserError}.
+ */
+final class CalledThing {
+  private static final NameFile FILE = NameFile.of("things.txt");
+
+  /** What entries of an account are called; some are families' names too. */
+  private static final WordSet ENTRIES = FILE.words("entries");
+
+  /** Behind one of these a word is a family's: {@code de La Tour}. */
+  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+  private static final int MOST_WORDS = 5;
+
+  private CalledThing() {}
+
+  /**
+   * Whether the words from {@code from} to the end of their field are such.
+   *
+   * @param to where the words end that are asked about
+   */
+  static boolean is(byte[] text, int from, int to, int length) {
+    int end = fieldEnd(text, to, length);
+    int first = NameLetters.end(text, from, end);
+    if (!given(text, from, first) && firm(text, from, to, length)) {
+      return true;
+    }
+    if (end == first) {
+      return joined(text, from, end);
+    }
+    int last = NameLetters.begin(text, end);
+    if (last <= first || last == end) {
+      return false;
+    }
+    int flags = NameWords.bundled().flags(text, last, end);
+    boolean family = PARTICLES.holds(text, NameLetters.begin(text, last - 1), last - 1);
+    return (!family && (flags & (NAME | NameWords.AGAINST)) == NameWords.AGAINST)
+        || (ENTRIES.holds(text, last, end) && !given(text, from, first));
+  }
+
+  /** Whether the form of a firm ends the words or one of the next words is one. */
+  private static boolean firm(byte[] text, int from, int to, int length) {
+    int at = to;
+    for (int words = 0; words < MOST_WORDS && !LegalForm.ends(text, from, at, length); words++) {
+      int end = at < length && text[at] == ' ' ? wordEnd(text, at + 1, length) : at;
+      if (end <= at + 1 || NameLetters.small(text[at + 1])) {
+        return false;
+      }
+      at = end;
+    }
+    return LegalForm.ends(text, from, at, length);
+  }
+
+  /** Two ordinary words in one: {@code ParserError}. */
+  private static boolean joined(byte[] text, int from, int to) {
+    int second = from + 1;
+    while (second < to && (text[second] < 'A' || text[second] > 'Z' || text[second - 1] < 'a')) {
+      second++;
+    }
+    return second < to && word(text, from, second) && word(text, second, to);
+  }
+
+  private static boolean word(byte[] text, int from, int to) {
+    int flags = NameWords.bundled().flags(text, from, to);
+    return (flags & (NAME | NameWords.WORD)) == NameWords.WORD;
+  }
+
+  private static boolean given(byte[] text, int from, int to) {
+    return (NameWords.bundled().flags(text, from, to) & NameWords.FIRST) != 0;
+  }
+
+  /** Where the field ends that goes on in words with capitals behind a place; else that place. */
+  private static int fieldEnd(byte[] text, int to, int length) {
+    int at = to;
+    for (int words = 0; words < MOST_WORDS && !ends(text, at, length); words++) {
+      int next = at + 1;
+      int end = text[at] == ' ' ? wordEnd(text, next, length) : next;
+      if (end == next || NameLetters.small(text[next])) {
+        return to;
+      }
+      at = end;
+    }
+    return ends(text, at, length) ? at : to;
+  }
+
+  private static int wordEnd(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && (text[at] == '.' || NameLetters.letter(text[at]))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean ends(byte[] text, int at, int length) {
+    return at >= length
+        || "\"'<\n\r,;)|\t".indexOf(text[at]) >= 0
+        || (text[at] == ' ' && at + 1 < length && (text[at + 1] == '-' || text[at + 1] == '('));
+  }
+}

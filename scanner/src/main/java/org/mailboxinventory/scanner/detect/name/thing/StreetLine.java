@@ -1,0 +1,50 @@
+package org.mailboxinventory.scanner.detect.name.thing;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * Names in a line of an address that are told by a number at their side alone, since the word at
+ * the other side is a title elsewhere: {@code 61 Bill Leathem Dr}, {@code 53, Col. Narvarte}.
+ */
+public final class StreetLine {
+  private static final NameFile FILE = NameFile.of("thing-words.txt");
+
+  /** Behind a number and a name. */
+  private static final WordSet DRIVES = FILE.words("drives");
+
+  /** Behind the number of a house, before the name of a quarter. */
+  private static final WordSet QUARTERS = FILE.words("quarters");
+
+  private StreetLine() {}
+
+  /** Whether a number before {@code text[from, to)} and a word behind it make a street of it. */
+  static boolean drive(byte[] text, int length, int from, int to) {
+    if (from < 2 || to + 2 >= length || text[to] != ' ' || text[from - 1] != ' ') {
+      return false;
+    }
+    byte before = text[from - 2];
+    int end = NameLetters.end(text, to + 1, length);
+    int behind = end < length && text[end] == '.' ? end + 1 : end;
+    return before >= '0'
+        && before <= '9'
+        && NameLetters.capital(text[to + 1])
+        && (behind >= length || "\r\n,;<\"'|\t\\".indexOf(text[behind]) >= 0)
+        && DRIVES.holds(text, to + 1, end);
+  }
+
+  /** Whether a number, a comma and such a title come before the name at a place. */
+  public static boolean quarter(byte[] text, int from) {
+    int end = from - 2;
+    if (end < 4 || text[from - 1] != ' ' || text[end] != '.') {
+      return false;
+    }
+    int begin = NameLetters.begin(text, end);
+    if (begin < 3 || text[begin - 1] != ' ' || !QUARTERS.holds(text, begin, end)) {
+      return false;
+    }
+    int number = text[begin - 2] == ',' ? begin - 3 : begin - 2;
+    return text[number] >= '0' && text[number] <= '9';
+  }
+}

@@ -1,0 +1,41 @@
+package org.mailboxinventory.scanner.detect.name.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** What the last or the first word of a field makes a place, a firm or an entry of an account. */
+class CalledThingTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name: \"Quorvanda Fire Station\", phone",
+        "name: 'Adelaide Central Bus Terminal',",
+        "<NAME>Quorvanding Fee\n<MEMO>x",
+        "\"nombre\": \"Papelera Quorvanda S.A.\",",
+        "nome: 'Sede Quorvanda',",
+        "name: \"ExportError\"",
+        "nombreComercial: 'Quorvanda',",
+        "name: 'Bath-Quorvand University - Open Day',",
+        "Assignee: Unassigned",
+      })
+  void itIsNobodysName(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "name: 'Meera Hall',!Meera Hall",
+        "<Nm>Yves de La Tour</Nm>!Yves de La Tour",
+        "<NAME>Sandra Fee<MEMO>x!Sandra Fee",
+        "\"nombre\": \"Ramesh Kumar S.A.\",!Ramesh Kumar S.A.",
+      })
+  void familiesThatAreCalledLikeItAreFound(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
+  }
+}

@@ -1,0 +1,33 @@
+package org.mailboxinventory.scanner.detect.name.thing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Streets and quarters of towns beside a number and a word that is a title elsewhere. */
+class StreetLineTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "48 Sarah Whitfield Dr\nNepean ON",
+        "48 Sarah Whitfield Ct., Nepean",
+        "La Rosa #17, Col. Quorvanda, CP 03020",
+      })
+  void theyAreNobodysName(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "we called Sarah Whitfield at 48!Sarah Whitfield",
+        "with him came Col. Quorvand!Quorvand",
+      })
+  void withoutTheNumberTheNameIsFound(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
+  }
+}
