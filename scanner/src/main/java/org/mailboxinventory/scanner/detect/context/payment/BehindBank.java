@@ -14,7 +14,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * 1016360300}, {@code BCA 8610123456}. The name begins a field.
  */
 public final class BehindBank {
-  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 5;
 
   /** Telephones of a bank in three groups have fewer digits. */
@@ -91,7 +91,9 @@ public final class BehindBank {
     boolean free = text[from] == '1' && text[from + 1] == '8' && digits <= 11;
     return hyphens == 0
         ? !free && !(digits == 11 && text[from] == '0')
-        : hyphens > (text[from] == '0' ? 2 : 1) && digits >= SHORTEST && text[from + 1] != '-';
+        : hyphens > (text[from] == '0' ? 2 : 1)
+            && text[from + 1] != '-'
+            && (digits >= SHORTEST || (hyphens > 2 && digits >= MOBILE));
   }
 
   /**
@@ -146,7 +148,7 @@ public final class BehindBank {
       at--;
     }
     if (at == 0 || text[at - 1] < 0 || !Words.letterOrDigit(text[at - 1])) {
-      return at == 0 || text[at - 1] != '.' || at < place;
+      return at < 2 || text[at - 1] != '.' || at < place || text[at - 2] < 0;
     }
     int word = at;
     while (word > 0 && Words.letterOrDigit(text[word - 1])) {
