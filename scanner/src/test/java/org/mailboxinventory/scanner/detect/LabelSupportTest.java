@@ -226,6 +226,17 @@ class LabelSupportTest {
         .containsExactly("cl.rut high 2.083.944-9");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account No (USD): 48371926",
+        "A/C no. (KES) 48371926",
+        "Konto-Nr. (EUR): 48371926"
+      })
+  void aCurrencyInBracketsBelongsToTheLabelOfAnAccount(String text) {
+    assertThat(Scanned.findings(text)).contains("global.bank-account medium 48371926");
+  }
+
   @Test
   void bracketsThatSayHowAValueIsWrittenBelongToItsLabel() {
     assertThat(Scanned.findings("UAN (EPFO, twelve digits, see payslip) 100904319456"))

@@ -137,6 +137,7 @@ final class CountryClaims {
     return catalogue.home(detector)
             && !banks.namesOther(
                 detector, places.foreign(from, to), window.text(), from, to, window.length())
+            && !neighbours.abroad(candidates, index)
         ? CountryEvidence.HOME
         : null;
   }

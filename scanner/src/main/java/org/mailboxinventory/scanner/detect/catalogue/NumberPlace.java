@@ -14,7 +14,7 @@ public enum NumberPlace {
   BEHIND_LOAN(3),
   /** Field 25 of the messages in which banks send statements, 50 to 59 of payments: an account. */
   IN_STATEMENT(4),
-  /** An item of a list below a line that names accounts. */
+  /** An item of a list below a line that names accounts, or behind the name of a bank. */
   IN_ACCOUNT_LIST(5),
   /** An item of a list below a line that names passports. */
   IN_PASSPORT_LIST(6);

@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** Poland, Czechia, Slovakia, Hungary, Romania, Bulgaria, the Balkans, Ukraine, Russia. */
 final class EasternEurope {
+  /** Behind the nine digits of an entity, where registers have the number of one of its units. */
+  private static final String NO_UNIT = "00000";
+
   private EasternEurope() {}
 
   static Map<String, Check> checks() {
@@ -58,8 +61,9 @@ final class EasternEurope {
       case 9 -> nine;
       case 14 ->
           nine
-              && CheckDigits.weighted(value, 2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8) % 11 % 10
-                  == CheckDigits.digit(value, 13);
+              && (value.endsWith(NO_UNIT)
+                  || CheckDigits.weighted(value, 2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8) % 11 % 10
+                      == CheckDigits.digit(value, 13));
       default -> false;
     };
   }

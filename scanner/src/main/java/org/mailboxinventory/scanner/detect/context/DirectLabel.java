@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.context.dialled.KeptNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.SentTo;
 import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.BelowLine;
+import org.mailboxinventory.scanner.detect.context.label.ClosedElement;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.NestedKey;
@@ -47,6 +48,7 @@ final class DirectLabel {
         direct == 0
             && (NamedField.leads(text.text(), begin, from, to)
                 || NestedKey.value(text.text(), from, text.length()) == to
+                || ClosedElement.leads(text.text(), from, to)
                 || NumberClause.leads(text.text(), from, to, text.length())
                 || Answer.value(text.text(), from, text.length()) == to);
     return field ? PhraseHits.LABELLED : direct;

@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.context.payment.AccountList;
 import org.mailboxinventory.scanner.detect.context.payment.BankCodePlace;
 import org.mailboxinventory.scanner.detect.context.payment.BeforeBranch;
+import org.mailboxinventory.scanner.detect.context.payment.BehindBank;
 import org.mailboxinventory.scanner.detect.context.payment.CardAsAccount;
 import org.mailboxinventory.scanner.detect.context.payment.PassportList;
 import org.mailboxinventory.scanner.detect.context.payment.StatementField;
@@ -98,7 +99,7 @@ final class PaymentPlaces {
     if (stated(from, to)) {
       return NumberPlace.IN_STATEMENT;
     }
-    if (AccountList.holds(text, from)) {
+    if (AccountList.holds(text, from) || BehindBank.is(text, from, to)) {
       return NumberPlace.IN_ACCOUNT_LIST;
     }
     return besideAccount(from, to) ? NumberPlace.BESIDE_ACCOUNT : null;
@@ -145,7 +146,7 @@ final class PaymentPlaces {
       case BESIDE_ACCOUNT -> besideAccount(from, to);
       case BEHIND_LOAN -> ofLoan(from);
       case IN_STATEMENT -> stated(from, to);
-      case IN_ACCOUNT_LIST -> AccountList.holds(text, from);
+      case IN_ACCOUNT_LIST -> AccountList.holds(text, from) || BehindBank.is(text, from, to);
       case IN_PASSPORT_LIST -> PassportList.holds(text, from);
     };
   }

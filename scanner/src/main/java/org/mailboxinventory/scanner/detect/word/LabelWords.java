@@ -20,6 +20,11 @@ public final class LabelWords {
     return WordSet.of(FILE.phrases(group));
   }
 
+  /** The phrases of a group of the file, in order. */
+  public static List<String> phraseList(String group) {
+    return FILE.phrases(group);
+  }
+
   /** The words of a group of the file, in order. */
   public static List<String> list(String group) {
     return FILE.list(group);

@@ -56,6 +56,8 @@ class OtherThingsTest {
         "The training passport M4471982 was handed out",
         "passport.js 0.5.6 in the bundle P9044312",
         "Software licence no. 48291755",
+        "Business license number: 48291755",
+        "Nursing licence no. RN4829175",
         "The deposit scheme was born on 14.02.1998",
         "Brand born 01.04.1999",
       })

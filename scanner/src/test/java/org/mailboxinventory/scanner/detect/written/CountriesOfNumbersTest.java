@@ -50,6 +50,9 @@ class CountriesOfNumbersTest {
         "die Kopie meines österreichischen Reisepasses (U 3876943) @ U 3876943 @ at.passport",
         "an Irish passport (PA5681608) and an American passport (546919071) @ 546919071 @"
             + " us.passport",
+        // Not the bank's own, beside another country's code of a bank
+        "Acc. No.: 713448271, Sort code: 60-15-48 @ 713448271 @ global.bank-account",
+        "Account number 713448271¶Routing number 113961049 @ 713448271 @ us.bank-account",
         // What two countries write and call alike, by a value near it
         "rodné číslo 835421/5474, účet SK97 0900 0000 0000 1234 5678 @ 835421/5474 @"
             + " sk.birth-number",

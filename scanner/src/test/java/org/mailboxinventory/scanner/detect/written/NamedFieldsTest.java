@@ -40,6 +40,29 @@ class NamedFieldsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<b>ESIC No:</b> 3112345678",
+        "<li><strong>ESIC No</strong>: <span class=\"v\">3112345678</span></li>",
+        "<span>ESIC No</span><span>3112345678</span>",
+        "<h3 class=\"t\">ESIC No:</h3>\n<h3 class=\"t\">3112345678</h3>",
+      })
+  void theLabelInAnElementLeadsToTheTextOfTheNext(String text) {
+    assertThat(Scanned.findings(text)).containsExactly("in.esic high 3112345678");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<b>ESIC No</b> <ref>3112345678</ref>",
+        "<b>ESIC No</b> and <b>3112345678</b>",
+        "<p>ESIC No</p>\n\n\n\n<p>3112345678</p>",
+      })
+  void wordsAndElementsWithNamesOfTheirOwnPartThem(String text) {
+    assertThat(Scanned.findings(text)).doesNotContain("in.esic high 3112345678");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<AcctSvcrRef>251193731977</AcctSvcrRef>",
         "<AcctSvcrRef Ccy=\"EUR\">251193731977</AcctSvcrRef>",
         "<PhoneNumberType>22 1234 5678</PhoneNumberType>",

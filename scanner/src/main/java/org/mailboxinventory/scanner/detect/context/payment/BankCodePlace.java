@@ -54,6 +54,7 @@ public final class BankCodePlace {
     return (to - from == SHORT || to - from == LONG)
         && capitals(text, from, from + LETTERS)
         && (beforeIban(text, from, to, length)
+            || StatementHead.holds(text, from, to, length)
             || (known(text, from)
                 && (behindCurrency(text, from)
                     || beforeCurrency(text, to, length)

@@ -42,7 +42,7 @@ public final class BeforeBranch {
   /** Whether {@code text[from, to)} is so. */
   public static boolean is(byte[] text, int from, int to, int length) {
     int at = to;
-    while (at < length && at - to < CODE_GAP && " /,|-".indexOf(text[at]) >= 0) {
+    while (at < length && at - to < CODE_GAP && " /,|-'\"".indexOf(text[at]) >= 0) {
       at++;
     }
     return at > to
@@ -96,7 +96,7 @@ public final class BeforeBranch {
 
   private static int past(byte[] text, int from, int length) {
     int at = from;
-    while (at < length && at - from < WORD_GAP && " ,.:-/()".indexOf(text[at]) >= 0) {
+    while (at < length && at - from < WORD_GAP && " ,.:-/()'\"".indexOf(text[at]) >= 0) {
       at++;
     }
     return at;

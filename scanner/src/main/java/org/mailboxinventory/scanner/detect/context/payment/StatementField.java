@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
 import org.mailboxinventory.scanner.detect.word.FieldTag;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The account in field 25 of the messages in which banks send statements (MT940, MT942, MT950), and
@@ -32,6 +33,10 @@ public final class StatementField {
   private static final byte BANK_CODE = 'A';
 
   private static final int CURRENCY = 3;
+
+  /** With the slash behind it. */
+  private static final int LONGEST_BANK = 12;
+
   private static final int COUNTRY = 2;
 
   /** By detector, the currency of its country; empty where it has no such field or no country. */
@@ -67,8 +72,16 @@ public final class StatementField {
     return ofAccount(text, from) || ofParty(text, from) || ofBank(text, from);
   }
 
+  /** The name or number of the bank may be before the account: {@code :25:KCBL/0123456789}. */
   private static boolean ofAccount(byte[] text, int from) {
-    int tag = FieldTag.endingAt(text, from);
+    int begin = from;
+    if (from > 0 && text[from - 1] == '/') {
+      begin--;
+      while (begin > 0 && from - begin <= LONGEST_BANK && Words.letterOrDigit(text[begin - 1])) {
+        begin--;
+      }
+    }
+    int tag = FieldTag.endingAt(text, begin);
     return tag >= 0 && text[tag + 1] == '2' && text[tag + 2] == '5';
   }
 

@@ -17,6 +17,7 @@ class BeforeBranchTest {
         "pay 501004417728316, HDFC Bank, Fort, Mumbai, HDFC0000060 | 501004417728316",
         "INR: 9110200446178153, Axis Bank, Kochi, UTIB0000081. | 9110200446178153",
         "33190477216 SBI Navrangpura SBIN0001234 | 33190477216",
+        "(7,'Paid','33190477216','Canara Bank, Udupi','CNRB0000765',1) | 33190477216",
         "33190477216 (Union Bank of India, Kadapa, IFSC: UBIN0531234) | 33190477216",
       })
   void isAnAccount(String text, String account) {

@@ -47,6 +47,28 @@ class StatementFieldTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {":25:KCBL/004417700921", ":25:20010020/4417700921"})
+  void theNameOrNumberOfItsBankMayBeBeforeIt(String field) {
+    assertThat(Scanned.findings(":20:ST1\n" + field + "\n:28C:14/1"))
+        .anyMatch(it -> it.matches("(global|in).bank-account high .*4417700921"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RABONL2U#940#RABONL2U#:20:ST1 | 2",
+        "RABONL2U#:20:ST1 | 1",
+        "RABONL2U#103#to the desk | 0",
+        "a note of RABONL2U#:20:ST1 | 0",
+      })
+  void theCodesOfTheBanksAreAtItsHead(String text, long count) {
+    assertThat(Scanned.findings(text.replace('#', '\n')))
+        .filteredOn("global.bic high RABONL2U"::equals)
+        .hasSize((int) count);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {":58:38102055581111103827500027", "at 10:25:38102055581111103827500027"})
   void elsewhereNoLabelNamesIt(String text) {
     assertThat(Scanned.findings(text)).noneMatch(it -> it.startsWith("global.bank-account"));
