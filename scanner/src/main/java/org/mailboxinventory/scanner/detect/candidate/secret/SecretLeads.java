@@ -54,14 +54,15 @@ public final class SecretLeads {
 
   /**
    * Whether nothing else is tried behind a label of secrets: it is in a row of names whose values
-   * have been tried, or is a part of an address.
+   * have been tried, or is a part of an address or in that of a meeting.
    */
   public boolean done(byte[] text, int from, int to, int[] entries, int ceiling) {
     if (!anchors.command(entries)) {
       return false;
     }
     return (forms.row(text, from, to, ceiling) && tried(entries))
-        || inPath(text, from, to, ceiling);
+        || inPath(text, from, to, ceiling)
+        || SecretForms.ofMeeting(text, from);
   }
 
   /** Whether slashes are around the label, and before: {@code /secrets/db-password/7c1f}. */
