@@ -81,6 +81,44 @@ class ProgramTextsTest {
     assertThat(Scanned.findings(text)).containsExactly(found);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      value = {
+        "(3,'7657000600151501','KARB0000765',0)"
+            + "¦in.bank-account medium 7657000600151501;;in.ifsc high KARB0000765",
+        "\"7657000600151501\",\"Karnataka Bank Ltd.\",\"KARB0000765\""
+            + "¦in.bank-account medium 7657000600151501;;in.ifsc high KARB0000765",
+        "(7,'Meera Subramaniam','9849344172','NO')"
+            + "¦global.person-name medium Meera Subramaniam;;in.mobile medium 9849344172",
+        "(1,'Asha','asha@mail.example',9958746985,'Hathras')"
+            + "¦global.email high asha@mail.example;;in.mobile medium 9958746985",
+        "asha@mail.example,9958746985,Delhi"
+            + "¦global.email high asha@mail.example;;in.mobile medium 9958746985"
+      })
+  void fieldsOfARowWithMarksAroundThemSupportEachOther(String text, String found) {
+    assertThat(Scanned.findings(text)).containsExactly(found.split(";;", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(1,'asha@mail.example',4158746985,'x')",
+        "(1,'asha@mail.example','0058746985','x')",
+        "(1,'asha@mail.example',9958746985123,'x')",
+        "asha@mail.example;;9958746985"
+      })
+  void anotherNumberBesideAnAddressOfMailIsNoMobile(String text) {
+    assertThat(Scanned.findings(text)).containsExactly("global.email high asha@mail.example");
+  }
+
+  @Test
+  void whatIsDialledBehindAPauseIsNoFurtherTelephone() {
+    assertThat(Scanned.findings("Mobile: +13017158592,,82537740732#,,,,*052296#"))
+        .containsExactly("global.phone high +13017158592");
+  }
+
   @Test
   void aNumberFartherOnInAWebAddressIsPartOfIt() {
     assertThat(Scanned.findings("https://bank.example/v/203.0.113.77/notes")).isEmpty();

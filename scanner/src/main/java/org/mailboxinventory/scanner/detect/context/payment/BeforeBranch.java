@@ -8,14 +8,15 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * A number before the code of a bank's branch, {@code 72433611298553 / ICIC0009147}, or before the
- * name of the bank and the code: {@code 72433611298553, Axis Bank, Kochi, UTIB0000081}.
+ * name of the bank and the code: {@code 72433611298553, Axis Bank, Kochi, UTIB0000081}; in rows of
+ * programs, too, with marks around each.
  */
 public final class BeforeBranch {
   /** What parts a number and the code. */
   private static final int CODE_GAP = 4;
 
   /** What parts two words of the name, or the name and the code. */
-  private static final int WORD_GAP = 3;
+  private static final int WORD_GAP = 4;
 
   private static final int MOST_WORDS = 7;
 
@@ -42,7 +43,7 @@ public final class BeforeBranch {
   /** Whether {@code text[from, to)} is so. */
   public static boolean is(byte[] text, int from, int to, int length) {
     int at = to;
-    while (at < length && at - to < CODE_GAP && " /,|-".indexOf(text[at]) >= 0) {
+    while (at < length && at - to < CODE_GAP && " /,|-'\"".indexOf(text[at]) >= 0) {
       at++;
     }
     return at > to
@@ -96,7 +97,7 @@ public final class BeforeBranch {
 
   private static int past(byte[] text, int from, int length) {
     int at = from;
-    while (at < length && at - from < WORD_GAP && " ,.:-/()".indexOf(text[at]) >= 0) {
+    while (at < length && at - from < WORD_GAP && " ,.:-/()'\"".indexOf(text[at]) >= 0) {
       at++;
     }
     return at;
