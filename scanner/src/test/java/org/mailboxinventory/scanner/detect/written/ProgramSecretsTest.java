@@ -44,6 +44,11 @@ class ProgramSecretsTest {
             + "¦global.password high Heron52x",
         "echo 'svc:Heron52x' | sudo chpasswd¦global.password high Heron52x",
         "password=Heron-52# dbname=core_db1¦global.password high Heron-52#",
+        "INSERT INTO users (id, login, password) VALUES (1, 'ada', 'heronry'), (2, 'b (c), d',"
+            + " 'Kestrel52x'),(3, 'eve', 'falcon');"
+            + "¦global.password high heronry;;global.password high Kestrel52x"
+            + ";;global.password high falcon",
+        "could not open it at password='MySecret' : refused¦global.password high MySecret",
         "ds.setPassword(\"heronry\");¦global.password high heronry",
         "$user->set_password('heronry');¦global.password high heronry",
         "client.login.withDbPassword(\"heron_ry\")¦global.password high heron_ry",
@@ -74,6 +79,8 @@ class ProgramSecretsTest {
         "MasterUserPassword: !Ref DbPassword",
         "this.newPassword = \"#new-password\";",
         "validatePassword(\"short\")",
+        "password: MySecret",
+        "password=mypassword",
         "t('password', 'Enter it here')",
         "fields = ['name', 'password', 'email', 'token']",
         "table.addColumn('password', 'varchar')",

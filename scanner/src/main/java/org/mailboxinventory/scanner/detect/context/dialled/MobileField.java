@@ -9,7 +9,6 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
  */
 public final class MobileField {
   private static final int DIGITS = 10;
-  private static final int LONGEST = 11;
 
   /** Between two columns are no more blanks. */
   private static final int WIDEST_GAP = 40;
@@ -31,7 +30,7 @@ public final class MobileField {
     boolean quoted = marked && open < length && text[open] == text[nameTo];
     int from = quoted ? open + 1 : open;
     int to = from;
-    while (to < length && to - from <= LONGEST && AnchorScanner.isDigit(text[to])) {
+    while (to < length && to - from <= DIGITS && AnchorScanner.isDigit(text[to])) {
       to++;
     }
     if (quoted && (to >= length || text[to] != text[nameTo])) {
@@ -45,13 +44,8 @@ public final class MobileField {
 
   /** Whether it may be one; in marks with the zero before it that is dialled within a country. */
   private static boolean mobile(byte[] text, int from, int to, boolean quoted) {
-    int digits = to - from;
-    return (digits == DIGITS && text[from] >= '6')
-        || (quoted
-            && digits >= DIGITS
-            && digits <= LONGEST
-            && text[from] == '0'
-            && text[from + 1] > '0');
+    boolean trunk = quoted && text[from] == '0' && text[from + 1] > '0';
+    return to - from == DIGITS && (text[from] >= '6' || trunk);
   }
 
   private static boolean mark(byte b) {

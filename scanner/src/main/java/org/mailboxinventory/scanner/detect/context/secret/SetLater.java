@@ -19,6 +19,9 @@ final class SetLater {
   /** From the bracket before the names of columns to the name, and on to the values. */
   private static final int LONGEST_LIST = 160;
 
+  /** From a value to the end of its row. */
+  private static final int LONGEST_ROW = 400;
+
   private static final int MOST_CLOSING = 5;
   private static final int LONGEST_KEY = 40;
 
@@ -177,6 +180,25 @@ final class SetLater {
       return -1;
     }
     return item(text, values + 1, column, ceiling);
+  }
+
+  /**
+   * Where the value of the next row begins that has the same place as the one at {@code value}; the
+   * marks around it may differ. -1 where no further row follows.
+   */
+  static int nextRow(byte[] text, int labelTo, int value, int ceiling) {
+    int column = column(text, labelTo);
+    int end = Math.min(ceiling, value + LONGEST_ROW);
+    boolean inside = true;
+    int at = value;
+    while (at < end && (inside || text[at] != ')')) {
+      inside ^= text[at] == '\'';
+      at++;
+    }
+    int comma = column < 0 || at >= end ? end : blanks(text, at + 1, end);
+    int open = comma < end && text[comma] == ',' ? blanks(text, comma + 1, end) : end;
+    int next = open < end && text[open] == '(' ? item(text, open + 1, column, ceiling) : -1;
+    return next >= 0 && SettingName.quoted(text, next, ceiling) ? next + 1 : -1;
   }
 
   /** How many columns are before the one whose name ends at a place; -1 where none are listed. */
