@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.dialled.MobileField;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.OpenerGap;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
@@ -103,11 +104,13 @@ final class LabelAnchors implements ContextWindow.Labels {
     return found;
   }
 
-  /** Finds telephones beside others; good until the next window. */
+  /** Finds telephones beside others and behind mail addresses; good until the next window. */
   List<Candidate> beside(List<Candidate> all) {
     found.clear();
-    if (!all.isEmpty()) {
-      towns.beside(all);
+    towns.beside(all);
+    for (Candidate other : all) {
+      boolean mail = other.canonical().indexOf('@') > 0;
+      towns.behindName(mail && MobileField.behind(text, other.to(), length) >= 0 ? other.to() : -1);
     }
     return found;
   }

@@ -18,7 +18,7 @@ import org.mailboxinventory.scanner.detect.word.SmallWords;
 /** Whether a phrase near a place is its label, by what is between the two. */
 final class DirectLabel {
   /** Words that say which of a label's values follows, and what else may come before a value. */
-  private static final int GAP = SmallWords.LABEL_GAP + LabelQualifier.LONGEST;
+  private static final int GAP = SmallWords.TAGGED_GAP + LabelQualifier.LONGEST;
 
   /** So much of a value tells a number from a word. */
   private static final int VALUE_BEGINS = 6;
@@ -61,11 +61,12 @@ final class DirectLabel {
     int country = people > from ? from : LabelQualifier.pastCountry(bytes, from, seen);
     int begin = Math.max(people, country);
     begin = begin > from ? begin : LabelQualifier.pastPlace(bytes, from, seen);
-    if (begin > to || to - begin > SmallWords.LABEL_GAP) {
+    if (begin > to) {
       return 0;
     }
     if (!SmallWords.only(bytes, begin, to)
-        && !BelowLine.behindColon(bytes, begin, to, text.length())) {
+        && (to - begin > SmallWords.LABEL_GAP
+            || !BelowLine.behindColon(bytes, begin, to, text.length()))) {
       return 0;
     }
     if (begin == people) {

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.BelowLine;
+import org.mailboxinventory.scanner.detect.context.label.GapSigns;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.NestedKey;
 import org.mailboxinventory.scanner.detect.context.label.PipedField;
@@ -14,9 +15,6 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /** What is between a label and its value. Reused; for one thread. */
 public final class LabelGap {
   private static final int LONGEST = 28;
-
-  /** So many stars or hashes in a row are in the place of a value that is not shown. */
-  private static final int MASK = 4;
 
   /** So many bytes the longest word has that may come between. */
   private static final int LONGEST_JOINER = 16;
@@ -56,7 +54,6 @@ public final class LabelGap {
   public boolean read(byte[] text, int labelTo, int ceiling) {
     clear();
     int breaks = 0;
-    int stars = 0;
     boolean closed = false;
     boolean tab = false;
     int begin = qualified(text, labelTo, ceiling);
@@ -64,15 +61,18 @@ public final class LabelGap {
     int blank = at;
     while (at < ceiling && at - begin <= LONGEST) {
       byte b = text[at];
+      int tag = GapSigns.tagEnd(text, at, ceiling);
+      if (tag > at) {
+        begin += tag - at;
+        at = tag;
+        blank = at;
+        continue;
+      }
       if (Words.letterOrDigit(b)) {
         int to = joiner(text, at, ceiling);
         to = to < 0 && breaks == 1 && !sign ? speaker(text, at, ceiling) : to;
         if (to < 0) {
-          // What stood in brackets leads out of them by a sign or a verb only, and behind a tab the
-          // name of the next column may stand. Written together, both are one word.
-          boolean apart = at > labelTo || text[at - 1] < 0;
-          boolean leads =
-              apart && !closed && (!tab || sign || LetterLabel.runHoldsDigit(text, at, ceiling));
+          boolean leads = leads(text, at, at > labelTo, closed, tab, ceiling);
           purpose = breaks > 1;
           return found(leads && (!purpose || BelowLine.alone(text, blank, ceiling)), blank, at);
         }
@@ -84,10 +84,8 @@ public final class LabelGap {
         continue;
       }
       breaks += b == '\n' ? 1 : 0;
-      stars = b == '*' || b == '#' ? stars + 1 : 0;
       boolean column = b == '|' || (b == '\t' && (tab || breaks > 0));
-      boolean far = breaks > 1 && far(text, labelTo, breaks);
-      if (column || far || stars == MASK || template(text, at, ceiling)) {
+      if (column || far(text, labelTo, breaks) || GapSigns.stops(text, begin, at, ceiling)) {
         return false;
       }
       tab |= b == '\t';
@@ -95,9 +93,21 @@ public final class LabelGap {
       closed = b == ')' || b == ']' || b == '}' || (closed && b != ':' && b != '=');
       sign |= signs(text, at, labelTo, ceiling);
       at++;
-      blank = b == ' ' || b == '\t' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
+      blank = GapSigns.beforeValue(b) ? at : blank;
     }
     return false;
+  }
+
+  /**
+   * Whether what is between leads to a value. What stood in brackets leads out of them by a sign or
+   * a verb only, and behind a tab the name of the next column may stand. Written together, both are
+   * one word.
+   */
+  private boolean leads(
+      byte[] text, int at, boolean parted, boolean closed, boolean tab, int ceiling) {
+    return (parted || text[at - 1] < 0)
+        && !closed
+        && (!tab || sign || LetterLabel.runHoldsDigit(text, at, ceiling));
   }
 
   /** Whether a byte is a sign that joins a label and its value. */
@@ -112,7 +122,8 @@ public final class LabelGap {
 
   /** Whether more than one line's end may not part a label and its value. */
   private boolean far(byte[] text, int labelTo, int breaks) {
-    return breaks > BelowLine.MOST_BREAKS || !(tells() || endsInVerb(text, labelTo));
+    return breaks > 1
+        && (breaks > BelowLine.MOST_BREAKS || !(tells() || endsInVerb(text, labelTo)));
   }
 
   /** Reads on from a label whose value is in another cell, or another part, of its record. */
@@ -226,23 +237,7 @@ public final class LabelGap {
     return SMALL_WORDS.holds(hash) ? to : -1;
   }
 
-  /** The name of a value that a program puts in: <code>${name}</code>, <code>{{ name }}</code>. */
-  private static boolean template(byte[] text, int at, int ceiling) {
-    byte next = at + 1 < ceiling ? text[at + 1] : 0;
-    return switch (text[at]) {
-      case '$' -> next == '{' || next == '(';
-      case '#' -> next == '{';
-      case '{' -> next == '{' || next == '%';
-      case '<' -> next == '%';
-      default -> false;
-    };
-  }
-
   private static boolean apart(byte[] text, int at, int ceiling) {
     return (at + 1 < ceiling && text[at + 1] == ' ') || (at > 0 && text[at - 1] == ' ');
-  }
-
-  private static boolean quote(byte b) {
-    return b == '"' || b == '\'' || b == '[' || b == '(' || b == '{' || b == '*';
   }
 }

@@ -105,10 +105,30 @@ public final class LabelPlace {
     if (text[to] == '?' && Words.letter(text[to + 1])) {
       return to;
     }
-    if (text[to] != '=' || from == 0 || (text[from - 1] != '?' && text[from - 1] != '&')) {
+    if (text[to] != '=') {
       return ceiling;
     }
-    return before(text, to, ceiling, '&');
+    boolean parameter = from > 0 && (text[from - 1] == '?' || text[from - 1] == '&');
+    return parameter ? parameterEnd(text, to, ceiling) : nextParameter(text, to, ceiling);
+  }
+
+  /** Where a parameter of a web address ends that may be in brackets or followed by a mark. */
+  private static int parameterEnd(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && text[at] > ' ' && "&#])".indexOf(text[at]) < 0) {
+      at++;
+    }
+    return at < ceiling && text[at] > ' ' ? at : ceiling;
+  }
+
+  /** Where the next parameter of a form begins, of which this is the first: {@code pwd=y&go=1}. */
+  private static int nextParameter(byte[] text, int from, int ceiling) {
+    int and = before(text, from, ceiling, '&');
+    int at = and + 1;
+    while (at < ceiling && (Words.letter(text[at]) || text[at] == '_')) {
+      at++;
+    }
+    return at > and + 1 && at < ceiling && text[at] == '=' ? and : ceiling;
   }
 
   /** Where a sign is, or the ceiling where a blank comes first. */

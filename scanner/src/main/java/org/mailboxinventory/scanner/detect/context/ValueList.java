@@ -14,6 +14,7 @@ public final class ValueList {
 
   /**
    * Where the next value of a list begins after one that ends at {@code end}; -1 when none does.
+   * Two commas leave out a value, or wait before what is dialled next: {@code +13015550142,,8253#}.
    */
   public static int next(byte[] text, int end, int ceiling) {
     int at = end;

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.context.label.ClauseEnd;
 import org.mailboxinventory.scanner.detect.context.label.Uuid;
 import org.mailboxinventory.scanner.detect.context.label.WrittenDay;
 import org.mailboxinventory.scanner.detect.context.other.SettingKey;
@@ -48,7 +49,7 @@ public final class ValueText {
       return false;
     }
     if (small == to - from) {
-      return tells && endsClause(text, length, to);
+      return tells && ClauseEnd.is(text, length, from, to);
     }
     return tells
         || (digits > 0 && digits < to - from)
@@ -174,7 +175,7 @@ public final class ValueText {
         return false;
       }
     }
-    return !endsClause(text, length, to) && !punctuation(text, to, length);
+    return !ClauseEnd.is(text, length, from, to) && !punctuation(text, to, length);
   }
 
   /** Whether it is at most three capitals, a hyphen and at most five digits. */
@@ -228,17 +229,5 @@ public final class ValueText {
       }
     }
     return true;
-  }
-
-  private static boolean endsClause(byte[] text, int length, int to) {
-    int at = to;
-    while (at < length && (text[at] == '"' || text[at] == '\'' || text[at] == ' ')) {
-      at++;
-    }
-    if (at == length || text[at] == '\n' || text[at] == '\t' || text[at] == '<') {
-      return true;
-    }
-    boolean stop = ".,;)!?]}|".indexOf(text[at]) >= 0;
-    return stop && (at + 1 == length || !AnchorScanner.isWord(text[at + 1]));
   }
 }

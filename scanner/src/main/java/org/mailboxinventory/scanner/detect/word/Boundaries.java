@@ -86,29 +86,16 @@ public final class Boundaries {
           (!(digitBeyond && digitHere)
                   || (before == '/' && DigitGroups.pair(text, from - 1, length)))
               && (!WebAddress.holds(text, from)
-                  || (before == '/' && DigitGroups.dials(text, from)));
+                  || (before == '/'
+                      && (DigitGroups.dials(text, from) || WebAddress.hostAt(text, from, length))));
       case ',' ->
           !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
       case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
       case '$' -> !digitHere;
-      case '@' -> digitHere ? host(text, from, length) : !address(text, from, to);
+      case '@' -> digitHere ? WebAddress.hostAt(text, from, length) : !address(text, from, to);
       case '*' -> !DigitGroups.masked(text, from - 1, -1, length);
       default -> true;
     };
-  }
-
-  /**
-   * Whether the address of a computer begins behind the name of somebody there: {@code
-   * root@192.0.2.17}.
-   */
-  private static boolean host(byte[] text, int from, int length) {
-    int dots = 0;
-    int at = from;
-    while (at < length && (AnchorScanner.isDigit(text[at]) || text[at] == '.')) {
-      dots += text[at] == '.' ? 1 : 0;
-      at++;
-    }
-    return dots == 3 && from > 1 && Words.letterOrDigit(text[from - 2]);
   }
 
   /** Whether a key of letters and at most two digits ends at a place, as in {@code acc_1=}. */

@@ -33,7 +33,8 @@ class SecretsBesideWordsTest {
         "Server=db1.example;Uid=los;Pwd=Zima#2044; then restart|global.connection-string high db1.example;Uid=los;Pwd=Zima#2044",
         "Besprechung 388 417 220 91, Kennung: vT3mZq|global.meeting-passcode high vT3mZq",
         "Id. de reunión: 388 417 220 91, Código de acceso: vT3mZq|global.meeting-passcode high vT3mZq",
-        "Toplantı 388 417 220 91, Geçiş kodu: 771402|global.meeting-passcode high 771402"
+        "Toplantı 388 417 220 91, Geçiş kodu: 771402|global.meeting-passcode high 771402",
+        "Zoom 388 417 220 91 (Pass: 7714)|global.password high 7714"
       })
   void areFound(String text, String found) {
     assertThat(Scanned.findings(text)).containsExactly(found);

@@ -43,7 +43,27 @@ class ProgramSecretsTest {
         "The default password for the user \"svc-app\" is \"Heron52x\"."
             + "¦global.password high Heron52x",
         "echo 'svc:Heron52x' | sudo chpasswd¦global.password high Heron52x",
-        "password=Heron-52# dbname=core_db1¦global.password high Heron-52#"
+        "password=Heron-52# dbname=core_db1¦global.password high Heron-52#",
+        "INSERT INTO users (id, login, password) VALUES (1, 'ada', 'heronry'), (2, 'b (c), d',"
+            + " 'Kestrel52x'),(3, 'eve', 'falcon');"
+            + "¦global.password high heronry;;global.password high Kestrel52x"
+            + ";;global.password high falcon",
+        "could not open it at password='MySecret' : refused¦global.password high MySecret",
+        "ds.setPassword(\"heronry\");¦global.password high heronry",
+        "$user->set_password('heronry');¦global.password high heronry",
+        "client.login.withDbPassword(\"heron_ry\")¦global.password high heron_ry",
+        "User.builder().name(\"svc\").password(\"heronry\")¦global.password high heronry",
+        "define('DB_PASSWORD', 'heronry');¦global.password high heronry",
+        "props.setProperty(\"password\", \"heronry\");¦global.password high heronry",
+        "form.append('password', 'heronry');¦global.password high heronry",
+        "<add key=\"Password\" value=\"heronry\" />¦global.password high heronry",
+        "<property name=\"password\" value=\"heronry\"/>¦global.password high heronry",
+        "dump --password=heronry --all¦global.password high heronry",
+        "INFO request password=heronry status=OK¦global.password high heronry",
+        "curl -d 'password=heronry' https://x.example/¦global.password high heronry",
+        "password=heronry&x=1¦global.password high heronry",
+        "[run](https://x.example/run?user=svc&pwd=Heron52x)¦global.password high Heron52x",
+        "s += \"Password: \" + \"Heron52x\" + \".\";¦global.password high Heron52x"
       })
   void areFound(String text, String found) {
     assertThat(Scanned.findings(text)).isEqualTo(Arrays.asList(found.split(";;", -1)));
@@ -58,6 +78,15 @@ class ProgramSecretsTest {
         "DB_PASSWORD=DB_PASSWORD\nMasterUser: x1",
         "MasterUserPassword: !Ref DbPassword",
         "this.newPassword = \"#new-password\";",
+        "validatePassword(\"short\")",
+        "password: MySecret",
+        "password=mypassword",
+        "t('password', 'Enter it here')",
+        "fields = ['name', 'password', 'email', 'token']",
+        "table.addColumn('password', 'varchar')",
+        "s += \"Password: \" + password + \".\";",
+        "https://us02web.zoom.us/j/88311174210?pwd=bzREQ3xbSXJXVW1FMlFXbHVRWE5C",
+        "[join](https://zoom.us/j/88311174210?pwd=bzREQ3xbSXJXVW1FMlFXbHVRWE5C)",
         "put '/reset-password' => \"bank/users/passwords#update\"",
         "$user['password'] = $row['db_password'];",
         "jdbc:sqlserver://x.x.x.x:1433;databaseName=MY-DB;user=MY-USER;password=MY-PASSWORD",

@@ -21,6 +21,7 @@ public final class SecretLeads {
   }
 
   private static final int SLASHES = 2;
+  private static final int MOST_ROWS = 500;
 
   private final EntryAnchors anchors;
   private final Attempt attempt;
@@ -54,14 +55,15 @@ public final class SecretLeads {
 
   /**
    * Whether nothing else is tried behind a label of secrets: it is in a row of names whose values
-   * have been tried, or is a part of an address.
+   * have been tried, or is a part of an address or in that of a meeting.
    */
   public boolean done(byte[] text, int from, int to, int[] entries, int ceiling) {
     if (!anchors.command(entries)) {
       return false;
     }
     return (forms.row(text, from, to, ceiling) && tried(entries))
-        || inPath(text, from, to, ceiling);
+        || inPath(text, from, to, ceiling)
+        || SecretForms.ofMeeting(text, from);
   }
 
   /** Whether slashes are around the label, and before: {@code /secrets/db-password/7c1f}. */
@@ -83,7 +85,7 @@ public final class SecretLeads {
     }
     int name = nameEnd(text, to, entries, ceiling);
     int set = name < 0 ? -1 : SettingName.value(text, name, ceiling);
-    if (set >= 0 && attempt.at(set, entries, Lead.label(ceiling, true, true, false)) >= 0) {
+    if (set >= 0 && rows(text, name, set, entries, ceiling)) {
       return true;
     }
     int value = SecretClause.value(text, to, ceiling);
@@ -92,6 +94,17 @@ public final class SecretLeads {
         || (anchors.command(entries)
             && ((forms.phrase(text, from, to, ceiling) && tried(entries))
                 || key(text, name, entries, ceiling)));
+  }
+
+  /** Tries the secret that is set, and those in further rows of its table. */
+  private boolean rows(byte[] text, int name, int first, int[] entries, int ceiling) {
+    boolean any = false;
+    int at = first;
+    for (int row = 0; at >= 0 && row < MOST_ROWS; row++) {
+      any |= attempt.at(at, entries, Lead.label(ceiling, true, true, false)) >= 0;
+      at = SettingName.nextRow(text, name, at, ceiling);
+    }
+    return any;
   }
 
   /** Tries the key of an application, of signs at which others end. */

@@ -33,7 +33,7 @@ public final class PairedKey {
   /** Whether a label is one of these words and no key, or without the other key beside it. */
   public static boolean alone(byte[] text, int from, int to, int length) {
     if (OF_MEETINGS.holds(text, from, to)) {
-      return !MEETINGS.holdsAnyIn(text, Math.max(0, from - MEETING_REACH), from);
+      return !besideMeeting(text, from);
     }
     if (KEYWORDS.holds(text, from, to)) {
       return KEYWORD_USES.holdsAnyIn(
@@ -46,6 +46,11 @@ public final class PairedKey {
     return !key(text, to, length)
         || !(other(text, to, Math.min(length, to + REACH), own, length)
             || other(text, Math.max(0, from - REACH), from, own, length));
+  }
+
+  /** Whether a meeting is spoken of before a place. */
+  static boolean besideMeeting(byte[] text, int from) {
+    return MEETINGS.holdsAnyIn(text, Math.max(0, from - MEETING_REACH), from);
   }
 
   /** Whether the other key begins in {@code text[begin, limit)}. */

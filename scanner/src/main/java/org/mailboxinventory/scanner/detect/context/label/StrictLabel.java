@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * Short labels of secrets that are words for other things too, as {@code pass} and {@code PIN}:
  * behind a sign or a verb they lead to what is written like a password, or like a PIN, alone;
- * without one to a long key.
+ * without one to a long key; beside the number of a meeting to what opens it.
  */
 public final class StrictLabel {
   /** A letter of Devanagari has three bytes. */
@@ -25,6 +25,7 @@ public final class StrictLabel {
   private static final int LONGEST_PIN = 5;
 
   private static final int SHORTEST_PIN = 4;
+  private static final int LONGEST_CODE = 10;
 
   private static final WordSet LABELS = LabelWords.of("strict");
 
@@ -49,7 +50,8 @@ public final class StrictLabel {
       return false;
     }
     long hash = Words.hash(text, labelFrom, labelTo);
-    if (!LABELS.holds(hash)) {
+    if (!LABELS.holds(hash)
+        || (tells && code(text, value, ceiling) && PairedKey.besideMeeting(text, labelFrom))) {
       return false;
     }
     boolean hyphen = value == labelTo + 1 && text[labelTo] == '-';
@@ -78,12 +80,21 @@ public final class StrictLabel {
   }
 
   private static boolean pin(byte[] text, int from, int ceiling) {
+    return digits(text, from, LONGEST_PIN, ceiling);
+  }
+
+  /** Whether the digits that open a meeting begin at a place. */
+  private static boolean code(byte[] text, int from, int ceiling) {
+    return digits(text, from, LONGEST_CODE, ceiling);
+  }
+
+  private static boolean digits(byte[] text, int from, int most, int ceiling) {
     int at = from;
     while (at < ceiling && AnchorScanner.isDigit(text[at])) {
       at++;
     }
     boolean ends = at == ceiling || !(Words.letterOrDigit(text[at]) || text[at] == '-');
-    return ends && at - from >= SHORTEST_PIN && at - from <= LONGEST_PIN;
+    return ends && at - from >= SHORTEST_PIN && at - from <= most;
   }
 
   /** Letters of both cases and digits; behind a hyphen alone, which joins words too, a sign. */

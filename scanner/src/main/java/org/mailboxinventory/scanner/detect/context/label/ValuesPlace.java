@@ -45,6 +45,7 @@ public final class ValuesPlace {
     while (at < length && text[at] == ' ') {
       at++;
     }
-    return at + 1 < length && text[at] == '+' && text[at + 1] == ' ';
+    boolean plus = at + 1 < length && text[at] == '+' && text[at + 1] == ' ';
+    return plus && (at + 2 >= length || (text[at + 2] != '"' && text[at + 2] != '\''));
   }
 }

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context.other;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.web.WebAddress;
 
 /**
  * Whether words near an address of the Internet that call a number a version or a section say so of
@@ -19,11 +20,14 @@ public final class DottedNumber {
   private DottedNumber() {}
 
   /**
-   * Whether they do.
+   * Whether they do. Behind the begin of a web address, and before a port, none is a version.
    *
    * @param against the words
    */
   public static boolean has(byte[] text, int from, int to, int length, WordSet against) {
+    if (WebAddress.server(text, from, to, length)) {
+      return true;
+    }
     int begin = Math.max(0, from - BEFORE);
     int parted = behindAnother(text, begin, from);
     boolean next = leads(text, to, length, against);

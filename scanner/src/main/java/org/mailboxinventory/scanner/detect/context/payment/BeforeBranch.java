@@ -8,14 +8,15 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * A number before the code of a bank's branch, {@code 72433611298553 / ICIC0009147}, or before the
- * name of the bank and the code: {@code 72433611298553, Axis Bank, Kochi, UTIB0000081}.
+ * name of the bank and the code: {@code 72433611298553, Axis Bank, Kochi, UTIB0000081}; in rows of
+ * programs, too, with marks around each.
  */
 public final class BeforeBranch {
   /** What parts a number and the code. */
   private static final int CODE_GAP = 4;
 
   /** What parts two words of the name, or the name and the code. */
-  private static final int WORD_GAP = 3;
+  private static final int WORD_GAP = 4;
 
   private static final int MOST_WORDS = 7;
 

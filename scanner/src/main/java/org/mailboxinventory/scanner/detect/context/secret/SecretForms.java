@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mailboxinventory.scanner.detect.context.secret.text.MeetingLink;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -60,6 +61,11 @@ public final class SecretForms {
       fields.read(text, labelFrom, labelTo, ceiling, places);
     }
     return places.count() > 0;
+  }
+
+  /** Whether a label is the name of a parameter in the address of a meeting. */
+  public static boolean ofMeeting(byte[] text, int labelFrom) {
+    return MeetingLink.holds(text, labelFrom);
   }
 
   /** Reads the secrets behind what leads to such a form; true where there are any. */

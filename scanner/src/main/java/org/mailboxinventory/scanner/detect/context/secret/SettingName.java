@@ -106,6 +106,11 @@ public final class SettingName {
     return reads ? open + 1 : -1;
   }
 
+  /** The same in the next row of a table whose columns are named before; -1 for none. */
+  public static int nextRow(byte[] text, int labelTo, int value, int ceiling) {
+    return SetLater.nextRow(text, labelTo, value, ceiling);
+  }
+
   /** Behind a sign that leads to what is taken where a setting is missing; -1 for none. */
   private static int missing(byte[] text, int at, int ceiling) {
     if (at + 2 >= ceiling) {

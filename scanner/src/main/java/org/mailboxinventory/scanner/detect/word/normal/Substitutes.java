@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.word.normal;
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
 import org.mailboxinventory.scanner.text.web.PercentEscape;
+import org.mailboxinventory.scanner.text.web.WrittenEscape;
 
 /**
  * What takes the place of a character in normalised text: an ASCII digit for digits of other
@@ -22,7 +23,7 @@ public final class Substitutes {
 
   /**
    * What takes the place of an equals sign and what it encodes in quoted-printable text, of a
-   * percent or plus sign in a web address, or of the bracket of a tag.
+   * percent or plus sign in a web address, of the bracket of a tag, or of a backslash.
    */
   public static int encoded(byte[] bytes, int at, int to) {
     if (bytes[at] == '%' || bytes[at] == '+') {
@@ -31,6 +32,9 @@ public final class Substitutes {
     }
     if (bytes[at] == '<') {
       return LineTag.width(bytes, at, to) > 1 ? '\n' : KEEP;
+    }
+    if (bytes[at] == '\\') {
+      return WrittenEscape.width(bytes, at, to) > 1 ? WrittenEscape.character(bytes, at) : KEEP;
     }
     if (QuotedPrintable.softBreak(bytes, at, to) > 0) {
       return DROP;

@@ -32,7 +32,7 @@ class EscapedLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "the card \\t5412 4081 8743 1305, the file C:\\t5412 4081 8743 1305",
+        "the card in the file C:\\t5412 4081 8743 1305",
         "{\"path\": \"C:\\\\scan\\\\5412 4081\\\\n8743 1305\"}",
         "{\"a\": \"5412\\u002e4081\\u002e8743\\u002e1305\"}"
       })

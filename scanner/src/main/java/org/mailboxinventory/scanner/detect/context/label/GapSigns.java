@@ -1,0 +1,47 @@
+package org.mailboxinventory.scanner.detect.context.label;
+
+import org.mailboxinventory.scanner.detect.word.SmallWords;
+
+/** Signs between a label and its value. */
+public final class GapSigns {
+  /** So many stars or hashes in a row are in the place of a value that is not shown. */
+  private static final int MASK = 4;
+
+  private GapSigns() {}
+
+  /** Whether a mask ends at a place, or what takes the place of a value begins there. */
+  public static boolean stops(byte[] text, int begin, int at, int ceiling) {
+    return (star(text[at]) && at - begin >= MASK - 1 && masked(text, at))
+        || template(text, at, ceiling);
+  }
+
+  private static boolean masked(byte[] text, int last) {
+    return star(text[last - 1]) && star(text[last - 2]) && star(text[last - 3]);
+  }
+
+  private static boolean star(byte b) {
+    return b == '*' || b == '#';
+  }
+
+  /** Where the tag ends that may stand between them; that place where none opens there. */
+  public static int tagEnd(byte[] text, int at, int ceiling) {
+    return text[at] == '<' ? SmallWords.tagEnd(text, at, ceiling) : at;
+  }
+
+  /** Whether a value may begin directly behind a sign, all of it. */
+  public static boolean beforeValue(byte b) {
+    return " \t\n:=\"'[({*".indexOf(b) >= 0;
+  }
+
+  /** The name of a value that a program puts in: <code>${name}</code>, <code>{{ name }}</code>. */
+  private static boolean template(byte[] text, int at, int ceiling) {
+    byte next = at + 1 < ceiling ? text[at + 1] : 0;
+    return switch (text[at]) {
+      case '$' -> next == '{' || next == '(';
+      case '#' -> next == '{';
+      case '{' -> next == '{' || next == '%';
+      case '<' -> next == '%';
+      default -> false;
+    };
+  }
+}
