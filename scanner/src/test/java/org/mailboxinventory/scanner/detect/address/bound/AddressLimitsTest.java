@@ -113,7 +113,7 @@ class AddressLimitsTest {
         "Cím: [[9027 Győr, Rozmaring utca 14.]] Telefon",
         "at [[31 Lockhart Avenue, M8Z2R7 Etobicoke ON]].",
         "адрес: [[бул. Христо Ботев бл. 12, вх. Б, ап. 7, р-н Лозенец, п.к. 1407, гр. София]]",
-        "Office of the Registrar ● [[City Hall, Room 12 ● 4 Main Street ● San Francisco, CA 94102]] ●",
+        "Office of the Registrar ● [[Room 12 ● 4 Main Street ● San Francisco, CA 94102]] ●",
         "<p>[[106 台北市大安區松柏街 12 號]]</p>",
         "const A = '[[栃木県那須塩原市杉林21-4]]';"
       })
