@@ -38,13 +38,12 @@ public final class SignedBlock {
 
   /** Whether its line ends no farther behind a place than a code does: nearly none do. */
   private static boolean endsLine(byte[] text, int length, int place) {
-    int last = Math.min(length, place + LONGEST_CODE + 1);
-    for (int at = place; at < last; at++) {
-      if (text[at] == '\n') {
-        return at + 2 < length && (text[at + 1] == ' ' || text[at + 1] == '\t');
-      }
+    int last = Math.min(length, place + LONGEST_CODE);
+    int at = place;
+    while (at < length && text[at] != '\n' && (at < last || text[at] == ' ' || text[at] == '\r')) {
+      at++;
     }
-    return false;
+    return at + 2 < length && text[at] == '\n' && (text[at + 1] == ' ' || text[at + 1] == '\t');
   }
 
   /** Behind the rest of the line, if it is short and the sign of a country is below it. */
