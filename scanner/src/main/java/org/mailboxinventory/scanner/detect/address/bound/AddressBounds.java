@@ -15,7 +15,8 @@ public record AddressBounds(int from, int to) {
     end = end == to ? NextLabel.begin(text, from, to, length) : end;
     end = FullStop.before(text, from, StringEdges.trimmed(text, from, end));
     int town = CountryEnd.before(text, from, end);
-    end = HungarianStop.end(text, from, CodeBehind.end(text, from, town, length), length);
+    end = TownBehind.end(text, from, CodeBehind.end(text, from, town, length), length);
+    end = HungarianStop.end(text, from, end, length);
     int begin = FirmBefore.end(text, StringEdges.begin(text, from, end), end);
     int unit = begin == from ? UnitBefore.begin(text, from) : begin;
     return new AddressBounds(unit == from ? BuildingsBefore.begin(text, from) : unit, end);

@@ -17,7 +17,15 @@ final class AddressPieces {
 
   private static boolean parts(byte[] text, int at, int to) {
     byte b = text[at];
-    return b == ',' || b == '\n' || b == '<' || written(text, at, to);
+    return b == ',' || b == '\n' || b == '<' || written(text, at, to) || disc(text, at, to);
+  }
+
+  /** Whether a round sign between parts is there: U+2022 or U+25CF. */
+  private static boolean disc(byte[] text, int at, int to) {
+    return text[at] == (byte) 0xe2
+        && at + 2 < to
+        && ((text[at + 1] == (byte) 0x80 && text[at + 2] == (byte) 0xa2)
+            || (text[at + 1] == (byte) 0x97 && text[at + 2] == (byte) 0x8f));
   }
 
   private static boolean written(byte[] text, int at, int to) {
@@ -30,6 +38,8 @@ final class AddressPieces {
     while (at < to) {
       if (written(text, at, to)) {
         at += 2;
+      } else if (disc(text, at, to)) {
+        at += 3;
       } else if (text[at] == '<') {
         while (at < to && text[at] != '>') {
           at++;

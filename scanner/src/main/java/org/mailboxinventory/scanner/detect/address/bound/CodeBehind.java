@@ -77,7 +77,7 @@ final class CodeBehind {
     boolean year = text[at] == '1' && text[at + 1] == '9' || text[at] == '2' && text[at + 1] == '0';
     int end = code(text, at, length, FEWEST, to);
     boolean closed = hyphen && !comma || (end < length ? CLOSING.has(text[end]) : end > to);
-    return (hyphen || comma) && closed && !(year && end - at == FEWEST && !hyphen) ? end : to;
+    return (hyphen || comma) && closed && !(year && end - at == FEWEST) ? end : to;
   }
 
   private static int code(byte[] text, int from, int length, int fewest, int none) {

@@ -27,10 +27,23 @@ public final class SignedBlock {
 
   /** The address whose code begins at a place; null where it is in no such block. */
   public static @Nullable AddressBounds at(byte[] text, int length, int place) {
+    if (!endsLine(text, length, place)) {
+      return null;
+    }
     SignedBlock block = new SignedBlock(text, length);
     int end = block.codeEnd(place);
     int from = end < 0 ? -1 : block.begin(place);
     return from < 0 ? null : new AddressBounds(from, end);
+  }
+
+  /** Whether its line ends no farther behind a place than a code does: nearly none do. */
+  private static boolean endsLine(byte[] text, int length, int place) {
+    int last = Math.min(length, place + LONGEST_CODE);
+    int at = place;
+    while (at < length && text[at] != '\n' && (at < last || text[at] == ' ' || text[at] == '\r')) {
+      at++;
+    }
+    return at + 2 < length && text[at] == '\n' && (text[at + 1] == ' ' || text[at + 1] == '\t');
   }
 
   /** Behind the rest of the line, if it is short and the sign of a country is below it. */

@@ -111,6 +111,9 @@ class AddressLimitsTest {
         "(4, 'Care', '[[Pearl Complex,\\r\\nDock Road,\\r\\nP.O. Box 4412, 00100 Nairobi]].', 7)",
         "address \"[[Tilta boul. 14, LV-1459 Riga]], Latvia\"",
         "Cím: [[9027 Győr, Rozmaring utca 14.]] Telefon",
+        "at [[31 Lockhart Avenue, M8Z2R7 Etobicoke ON]].",
+        "адрес: [[бул. Христо Ботев бл. 12, вх. Б, ап. 7, р-н Лозенец, п.к. 1407, гр. София]]",
+        "Office of the Registrar ● [[Room 12 ● 4 Main Street ● San Francisco, CA 94102]] ●",
         "<p>[[106 台北市大安區松柏街 12 號]]</p>",
         "const A = '[[栃木県那須塩原市杉林21-4]]';"
       })
