@@ -33,6 +33,7 @@ class BehindBankTest {
   @ValueSource(
       strings = {
         "Food Bank: 3061947582",
+        "Refund bank 3061947582",
         "Blood Bank: 3061947582",
         "call HDFC Bank 50100447182903",
         "the report of Zenith Bank: 1018842739",
