@@ -108,9 +108,9 @@ final class LabelAnchors implements ContextWindow.Labels {
   List<Candidate> beside(List<Candidate> all) {
     found.clear();
     towns.beside(all);
-    for (Candidate other : all) {
-      boolean mail = other.canonical().indexOf('@') > 0;
-      towns.behindName(mail && MobileField.behind(text, other.to(), length) >= 0 ? other.to() : -1);
+    for (int i = 0; i < all.size(); i++) {
+      int end = all.get(i).canonical().indexOf('@') > 0 ? all.get(i).to() : -1;
+      towns.behindName(end > 0 && MobileField.behind(text, end, length) >= 0 ? end : -1);
     }
     return found;
   }

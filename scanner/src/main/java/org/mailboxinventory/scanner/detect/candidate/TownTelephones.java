@@ -123,6 +123,9 @@ final class TownTelephones {
 
   /** Claims numbers beside telephones that are written as those, and such in lists with them. */
   void beside(List<Candidate> all) {
+    if (all.isEmpty()) {
+      return;
+    }
     taken.clear();
     for (Candidate candidate : all) {
       if (ofOneCountry.get(candidate.detector()) && candidate.nationalNumber()) {

@@ -49,6 +49,8 @@ class ProgramSecretsTest {
             + "¦global.password high heronry;;global.password high Kestrel52x"
             + ";;global.password high falcon",
         "could not open it at password='MySecret' : refused¦global.password high MySecret",
+        "const pwd = process.env.DB_PASSWORD || 'heronry';¦global.password high heronry",
+        "let password = `heronry`;¦global.password high heronry",
         "ds.setPassword(\"heronry\");¦global.password high heronry",
         "$user->set_password('heronry');¦global.password high heronry",
         "client.login.withDbPassword(\"heron_ry\")¦global.password high heron_ry",
@@ -80,6 +82,7 @@ class ProgramSecretsTest {
         "this.newPassword = \"#new-password\";",
         "validatePassword(\"short\")",
         "password: MySecret",
+        "{errors.password || 'Required'}",
         "password=mypassword",
         "t('password', 'Enter it here')",
         "fields = ['name', 'password', 'email', 'token']",

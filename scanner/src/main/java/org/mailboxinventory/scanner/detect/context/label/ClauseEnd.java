@@ -31,7 +31,7 @@ public final class ClauseEnd {
     byte before = text[from - 1];
     byte behind = text[to];
     boolean closes = behind == '"' || behind == '\'';
-    if (closes && before == behind) {
+    if ((closes || behind == '`') && before == behind) {
       return true;
     }
     return before == '='

@@ -102,7 +102,10 @@ public final class SettingName {
       return SetLater.value(text, labelTo, ceiling);
     }
     int open = Blanks.past(text, sign, ceiling);
-    boolean reads = quoted(text, open, ceiling) && (instead < 0 || strong(text, open, ceiling));
+    // Of messages to people no name is in capitals: errors.password || 'Required'.
+    byte last = text[labelTo - 1];
+    boolean setting = instead < 0 || (last >= 'A' && last <= 'Z');
+    boolean reads = quoted(text, open, ceiling) && (setting || strong(text, open, ceiling));
     return reads ? open + 1 : -1;
   }
 
