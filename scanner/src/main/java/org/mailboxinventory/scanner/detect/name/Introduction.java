@@ -12,10 +12,7 @@ import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
-/**
- * What a text says beside a name that makes a person of it: a role, a verb of saying, the years of
- * a life. For one thread.
- */
+/** What a text beside a name says that makes a person of it: a role, a verb. For one thread. */
 final class Introduction {
   /** Nothing. */
   static final int NONE = 0;
