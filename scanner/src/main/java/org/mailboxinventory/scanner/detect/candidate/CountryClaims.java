@@ -196,7 +196,7 @@ final class CountryClaims {
     if (!coded && alike.isEmpty()) {
       return false;
     }
-    boolean elsewhere = alike.stream().anyMatch(country -> said(country, candidate));
+    boolean elsewhere = false;
     boolean dialled = false;
     boolean here = false;
     for (int i = Candidate.firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
@@ -216,7 +216,11 @@ final class CountryClaims {
     }
     boolean zero = window.text()[candidate.from()] == '0';
     return own != null
-        && (coded || (!here && (elsewhere || (dialled && zero && own.nationalNumber()))));
+        && (coded
+            || (!here
+                && (elsewhere
+                    || (dialled && zero && own.nationalNumber())
+                    || alike.stream().anyMatch(country -> said(country, candidate)))));
   }
 
   private boolean said(Dialling.Alike alike, Candidate candidate) {

@@ -5,7 +5,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,24 +32,6 @@ final class Telephones {
    */
   private static final Map<Integer, List<String>> SET_ASIDE =
       Map.of(44, List.of("1632960", "7700900"), 33, List.of("63998"));
-
-  /** By region, what is dialled before a number within it and the plan lacks; and abroad. */
-  private static final Map<String, List<String>> FURTHER_TRUNKS = new HashMap<>();
-
-  static {
-    for (String line : Registry.lines("telephone-trunks.txt")) {
-      List<String> cells = Registry.cells(line, ' ');
-      FURTHER_TRUNKS.put(cells.get(0), cells.subList(1, cells.size()));
-    }
-  }
-
-  /** What is dialled before a country's code. */
-  private static final List<String> ABROAD = FURTHER_TRUNKS.getOrDefault("abroad", List.of());
-
-  /** Longer ones than this begin national numbers too: those have so few digits behind them. */
-  private static final int SHORTEST_ABROAD = 2;
-
-  private static final int FEWEST_ABROAD = 9;
 
   private static final int SHORTEST_NUMBER = 4;
 
@@ -86,7 +67,7 @@ final class Telephones {
   private record Dialling(int code, List<String> trunks, int lengths) {
     static Dialling of(String region) {
       int code = PLANS.getCountryCodeForRegion(region);
-      List<String> trunks = new ArrayList<>(FURTHER_TRUNKS.getOrDefault(region, List.of()));
+      List<String> trunks = new ArrayList<>(Trunks.within(region));
       Optional.ofNullable(PLANS.getNddPrefixForRegion(region, true)).ifPresent(trunks::add);
       int lengths = 0;
       for (int length = SHORTEST_NUMBER; code != 0 && length <= LONGEST_NUMBER; length++) {
@@ -155,24 +136,11 @@ final class Telephones {
     if (value.startsWith("+")) {
       return international(digits);
     }
-    if (abroad(digits)) {
+    if (Trunks.behindAbroad(digits).stream().anyMatch(Telephones::international)) {
       return true;
     }
     for (Dialling region : regions) {
       if (national(region, digits)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what is dialled before a country's code begins it: {@code 00}, {@code 011}. */
-  private static boolean abroad(String digits) {
-    for (String prefix : ABROAD) {
-      int rest = digits.length() - prefix.length();
-      if (digits.startsWith(prefix)
-          && (prefix.length() == SHORTEST_ABROAD || rest >= FEWEST_ABROAD)
-          && international(digits.substring(prefix.length()))) {
         return true;
       }
     }

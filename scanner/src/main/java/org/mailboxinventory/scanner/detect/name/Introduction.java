@@ -12,10 +12,7 @@ import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
-/**
- * What a text says beside the words of a name that makes a person of them: a role or an office, a
- * verb of saying behind, the years of a life. For one thread.
- */
+/** What a text beside a name says that makes a person of it: a role, a verb. For one thread. */
 final class Introduction {
   /** Nothing. */
   static final int NONE = 0;
@@ -95,7 +92,7 @@ final class Introduction {
   }
 
   private boolean said(int at) {
-    int end = wordEnd(at);
+    int end = NameLetters.end(text, at, length);
     boolean said =
         end > at
             && NameLetters.small(text[at])
@@ -135,7 +132,7 @@ final class Introduction {
     }
     int at = from;
     for (int count = 0; count < MOST_WORDS && at < length; count++) {
-      int end = wordEnd(at);
+      int end = NameLetters.end(text, at, length);
       if (end == at) {
         return NONE;
       }
@@ -235,10 +232,6 @@ final class Introduction {
       at--;
     }
     return breaks > 1 ? from : at;
-  }
-
-  private int wordEnd(int from) {
-    return NameLetters.end(text, from, length);
   }
 
   private int digitsEnd(int from) {

@@ -158,10 +158,7 @@ public final class Boundaries {
     return false;
   }
 
-  /**
-   * An address of the Internet that goes on with another name: {@code a@b.com} of {@code
-   * a@b.com.in}.
-   */
+  /** An address of the Internet that goes on: {@code a@b.com} of {@code a@b.com.in}. */
   private static boolean domainGoesOn(byte[] text, int from, int to, int length) {
     boolean small = to + 1 < length && text[to + 1] >= 'a' && text[to + 1] <= 'z';
     return small && address(text, from, to);

@@ -212,6 +212,9 @@ public final class DigitGroups {
   /** Behind the host of addresses that call somebody: {@code https://wa.me/919845012345}. */
   static boolean dials(byte[] text, int from) {
     int host = from - 1;
+    if (text[host] != '/') {
+      return false;
+    }
     while (host > 0 && (Words.letter(text[host - 1]) || text[host - 1] == '.')) {
       host--;
     }

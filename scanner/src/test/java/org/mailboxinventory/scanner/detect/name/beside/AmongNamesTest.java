@@ -39,14 +39,14 @@ class AmongNamesTest {
 
   @Test
   void behindOneNameItIsNot() {
-    assertThat(Scanned.names("Pontus Lindahl (PLI)\nPer Kvarnbeck (PKV)\n"))
+    assertThat(Scanned.names("Pontus Lindahl (PLI)\nPer Kvarnbeck (TRE)\n"))
         .containsExactly("Pontus Lindahl");
   }
 
   @Test
   void aLineThatBeginsElsewhereOrHasNoNoteIsNot() {
     String list = "Pontus Lindahl (PLI)\nEva Eriksson (EER)\n";
-    assertThat(Scanned.names(list + "    Per Kvarnbeck (PKV)\n")).hasSize(2);
+    assertThat(Scanned.names(list + "    Per Kvarnbeck (TRE)\n")).hasSize(2);
     assertThat(Scanned.names(list + "Per Kvarnbeck for the minutes\n")).hasSize(2);
   }
 
