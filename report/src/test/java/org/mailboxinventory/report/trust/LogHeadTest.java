@@ -17,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever cuts an access log cannot write a head for what is left of it. */
 final class LogHeadTest {
+  private final Path folder;
   private final AccessLog log;
   private final Path file;
   private final Path head;
 
   LogHeadTest(@TempDir Path folder) {
+    this.folder = folder;
     this.log = new AccessLog(folder, LogHeadTest::keyed);
     this.file = folder.resolve("access-log.ndjson");
     this.head = folder.resolve("access-log.head");
@@ -33,7 +35,7 @@ final class LogHeadTest {
 
   /** Another program knows nothing but what is on the disk. */
   private AccessLog another() {
-    return new AccessLog(file.getParent(), LogHeadTest::keyed);
+    return new AccessLog(folder, LogHeadTest::keyed);
   }
 
   private void add(int entries) throws IOException {
@@ -175,7 +177,7 @@ final class LogHeadTest {
   void underAnotherKeyALogOfAnEarlierProgramGetsItsSealWithTheNextEntry() throws IOException {
     earlier(4);
     log.rekey(bytes -> keyed(keyed(bytes)));
-    AccessLog anew = new AccessLog(file.getParent(), bytes -> keyed(keyed(bytes)));
+    AccessLog anew = new AccessLog(folder, bytes -> keyed(keyed(bytes)));
     assertThat(anew.problems()).isEmpty();
     anew.add("rotate-key", Map.of());
     anew.add("report", Map.of());
