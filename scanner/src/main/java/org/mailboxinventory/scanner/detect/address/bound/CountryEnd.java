@@ -86,7 +86,7 @@ final class CountryEnd {
       sign |= text[gap] != ' ' && text[gap] != '\r';
     }
     boolean code = gap > from && gap < at && AnchorScanner.isDigit(text[gap - 1]);
-    return gap < at && (sign && text[at - 1] != '-' || (code && !CAPITALS.holds(text, at, end)));
+    return gap < at && ((sign && text[at - 1] != '-') || (code && !CAPITALS.holds(text, at, end)));
   }
 
   /** Whether what is left has a number, or two parts. */

@@ -36,7 +36,7 @@ final class NextLabel {
       return to;
     }
     int stop =
-        text[to] == ':' || text[to] == ' ' && colon == to + 1 ? behindStop(text, from, to) : from;
+        text[to] == ':' || (text[to] == ' ' && colon == to + 1) ? behindStop(text, from, to) : from;
     return stop > from ? stop : label(text, from, to, colon);
   }
 
