@@ -95,8 +95,7 @@ class AddressLimitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "A1-B2-C3  (hex)\t\tAcme Systems\nA1B2C3   (base 16)\tAcme Systems\n\t\t\t\t[[Musterring 4\n"
-            + "\t\t\t\tHorn  Tirol  6321]]\n\t\t\t\tAT\n",
+        "A1B2C3\t(base 16)\tAcme\n\t\t\t[[Musterring 4\n\t\t\tHorn  Tirol  6321]]\n\t\t\tAT\n",
         "   [[Koivukuja 7\n   HELSINKI    00180]]\n   FI\n\nnext",
         "   Total\n   paid    00180\n   OK\n",
         "Room 4\nsold 2123\nZA\n"
