@@ -74,9 +74,11 @@ final class CodeBehind {
         return to;
       }
     }
-    boolean year =
-        (text[at] == '1' && text[at + 1] == '9') || (text[at] == '2' && text[at + 1] == '0');
     int end = code(text, at, length, FEWEST, to);
+    boolean year =
+        end > at
+            && ((text[at] == '1' && text[at + 1] == '9')
+                || (text[at] == '2' && text[at + 1] == '0'));
     boolean closed = (hyphen && !comma) || (end < length ? CLOSING.has(text[end]) : end > to);
     return (hyphen || comma) && closed && !(year && end - at == FEWEST) ? end : to;
   }
