@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context.label;
+package org.mailboxinventory.scanner.detect.context.secret;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
