@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.context.country.Birthplace;
 import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.context.dialled.KeptNumber;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;

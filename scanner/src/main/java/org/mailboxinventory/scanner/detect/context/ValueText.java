@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.context.label.Uuid;
 import org.mailboxinventory.scanner.detect.context.label.WrittenDay;
 import org.mailboxinventory.scanner.detect.context.other.SettingKey;
-import org.mailboxinventory.scanner.detect.context.secret.ClauseEnd;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 

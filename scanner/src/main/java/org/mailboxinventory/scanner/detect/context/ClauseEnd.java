@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context.secret;
+package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -7,11 +7,11 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Whether a word ends what is said: its line, its sentence, its field; or is all that a program has
  * in quotation marks or sets before it sets another: {@code password=… host=…}.
  */
-public final class ClauseEnd {
+final class ClauseEnd {
   private ClauseEnd() {}
 
   /** Whether {@code text[from, to)} does. */
-  public static boolean is(byte[] text, int length, int from, int to) {
+  static boolean is(byte[] text, int length, int from, int to) {
     if (from > 0 && to < length && set(text, length, from, to)) {
       return true;
     }

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context;
+package org.mailboxinventory.scanner.detect.context.country;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * 4 July 1975}, {@code born in Trenton, N.J., on July 4, 1975}, {@code Luogo e data di nascita:
  * Napoli, 22/11/1969}.
  */
-final class Birthplace {
+public final class Birthplace {
   private static final int LONGEST = 56;
 
   private static final int MOST_WORDS = 5;
@@ -26,7 +26,7 @@ final class Birthplace {
   private Birthplace() {}
 
   /** Past the town and the word before the day; {@code labelTo} where no such words follow. */
-  static int past(byte[] text, int labelTo, int ceiling) {
+  public static int past(byte[] text, int labelTo, int ceiling) {
     int end = Math.min(ceiling, labelTo + LONGEST);
     boolean sign = labelTo < end && text[labelTo] == ':';
     int at = sign ? labelTo + 1 : labelTo;
