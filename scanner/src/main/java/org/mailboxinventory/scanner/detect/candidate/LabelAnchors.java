@@ -241,9 +241,9 @@ final class LabelAnchors implements ContextWindow.Labels {
     attempt(from, entries, Lead.atOpener(ceiling));
     int value = OpenerGap.value(text, from, to, ceiling);
     boolean stopped = to < ceiling && text[to] == '.';
-    boolean capitals = to - from > 1 && ValueText.capital(text[to - 1]);
+    boolean capitals = to - from > 1 && Words.capital(text[to - 1]);
     if (value > to
-        && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
+        && (!capitals || (Words.capital(text[value]) && !ValueText.small(text[value + 1])))) {
       towns.behindName(attempt(value, entries, Lead.opener(ceiling, stopped)));
     }
   }

@@ -37,7 +37,7 @@ public final class LabelPlace {
         && text[from - 1] == '-'
         && text[from - 2] != 'x'
         && ValueText.small(text[from])
-        && (ValueText.capital(text[from - 2]) || ValueText.small(text[from - 2]))
+        && (Words.capital(text[from - 2]) || ValueText.small(text[from - 2]))
         && (from == 2 || !Words.letterOrDigit(text[from - 3]));
   }
 

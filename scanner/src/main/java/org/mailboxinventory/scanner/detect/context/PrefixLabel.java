@@ -154,7 +154,7 @@ public final class PrefixLabel {
       return ValueText.small(text[at - 1]) || ValueText.small(text[at - 2]);
     }
     boolean next = at + 1 < length && ValueText.small(text[at + 1]);
-    return ValueText.small(text[at - 1]) ? next : ValueText.capital(text[from]) && !next;
+    return ValueText.small(text[at - 1]) ? next : Words.capital(text[from]) && !next;
   }
 
   /**
@@ -178,6 +178,6 @@ public final class PrefixLabel {
   }
 
   private static boolean letter(byte b) {
-    return ValueText.small(b) || ValueText.capital(b);
+    return ValueText.small(b) || Words.capital(b);
   }
 }

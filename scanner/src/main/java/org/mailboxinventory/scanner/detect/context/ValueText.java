@@ -20,10 +20,6 @@ public final class ValueText {
 
   private ValueText() {}
 
-  public static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
-  }
-
   public static boolean small(byte b) {
     return b >= 'a' && b <= 'z';
   }
@@ -41,7 +37,7 @@ public final class ValueText {
       byte b = text[i];
       digits += AnchorScanner.isDigit(b) ? 1 : 0;
       small += small(b) || smallBeyond(text, i, from, to) ? 1 : 0;
-      capitals += capital(b) ? 1 : 0;
+      capitals += Words.capital(b) ? 1 : 0;
     }
     if ((digits == 0 ? goesOn(text, length, to) : isTime(text, from, to))
         || sentenceSign(text, length, to)) {
@@ -180,7 +176,7 @@ public final class ValueText {
   /** Whether it is at most three capitals, a hyphen and at most five digits. */
   private static boolean numbered(byte[] text, int from, int to) {
     int at = from;
-    while (at < to && at - from < MOST_CAPITALS && capital(text[at])) {
+    while (at < to && at - from < MOST_CAPITALS && Words.capital(text[at])) {
       at++;
     }
     return at > from

@@ -75,7 +75,7 @@ final class FamilyFirst {
     if (tokens.count() == begin + 1 && ofMail(tokens, comma, end, first)) {
       return end;
     }
-    boolean capitals = first == 0 && tokens.count() > begin + 1 && capital(text[comma + 3]);
+    boolean capitals = first == 0 && tokens.count() > begin + 1 && Words.capital(text[comma + 3]);
     if (capitals && itemEnds(end) && itemBegins(tokens.from(0))) {
       return listedFamilies(tokens, begin) ? end : -1;
     }
@@ -212,10 +212,10 @@ final class FamilyFirst {
   /** Behind further given names and initials. */
   private int givenEnd(int givenTo) {
     int end = givenTo;
-    if (end + 2 < length && text[end] == '-' && capital(text[end + 1])) {
+    if (end + 2 < length && text[end] == '-' && Words.capital(text[end + 1])) {
       end = wordEnd(end + 1);
     }
-    if (end + 2 < length && text[end] == ' ' && capital(text[end + 1])) {
+    if (end + 2 < length && text[end] == ' ' && Words.capital(text[end + 1])) {
       int next = wordEnd(end + 1);
       boolean initial = next == end + 2;
       if (initial || (flags(end + 1, next) & NameWords.FIRST) != 0) {
@@ -231,10 +231,6 @@ final class FamilyFirst {
       end++;
     }
     return end;
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 
   private int flags(int from, int to) {

@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
@@ -177,17 +178,14 @@ final class NameSurroundings {
     int stop = Math.min(length, to + LONGEST_ADDRESS);
     int units = 0;
     for (int i = to + 1; i < stop && text[i] > ' '; i++) {
-      boolean unit = text[i] == '/' && text[i - 1] != '/' && i + 1 < stop && capital(text[i + 1]);
+      boolean unit =
+          text[i] == '/' && text[i - 1] != '/' && i + 1 < stop && Words.capital(text[i + 1]);
       units += unit ? 1 : 0;
       if (text[i] == '@') {
         return true;
       }
     }
-    return units > 0 && to + 1 < stop && capital(text[to + 1]);
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
+    return units > 0 && to + 1 < stop && Words.capital(text[to + 1]);
   }
 
   /** {@code Name wrote:}, {@code Name a écrit :}. */

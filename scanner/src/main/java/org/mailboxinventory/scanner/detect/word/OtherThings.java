@@ -134,7 +134,7 @@ public final class OtherThings {
     int begin = end;
     while (begin > 0 && end - begin < LONGEST && Words.letter(text[begin - 1])) {
       begin--;
-      if (begin < end - 1 && capital(text[begin]) && small(text[begin + 1])) {
+      if (begin < end - 1 && Words.capital(text[begin]) && small(text[begin + 1])) {
         break;
       }
     }
@@ -234,10 +234,6 @@ public final class OtherThings {
         && signs.indexOf(text[to]) >= 0
         && Words.letter(text[to + 1])
         && words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 
   private static boolean small(byte b) {

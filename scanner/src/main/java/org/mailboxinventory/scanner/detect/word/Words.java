@@ -29,6 +29,11 @@ public final class Words {
     return b < 0 || AnchorScanner.isWord(b);
   }
 
+  /** Whether a byte is a capital from A to Z. */
+  public static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
+  }
+
   /** Whether a byte is a letter, or a part of one. */
   public static boolean letter(byte b) {
     return letterOrDigit(b) && !AnchorScanner.isDigit(b);

@@ -36,20 +36,16 @@ final class TownBehind {
     int blank = text[to - 4] == ' ' ? 1 : 0;
     int begin = to - CODE - blank;
     return begin >= from
-        && capital(text[begin])
+        && Words.capital(text[begin])
         && AnchorScanner.isDigit(text[begin + 1])
-        && capital(text[begin + 2])
+        && Words.capital(text[begin + 2])
         && AnchorScanner.isDigit(text[to - 3])
-        && capital(text[to - 2]);
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
+        && Words.capital(text[to - 2]);
   }
 
   private static int beforeProvince(byte[] text, int to, int from, int length) {
     int at = from;
-    for (int words = 0; words <= MOST_WORDS && at < length && capital(text[at]); words++) {
+    for (int words = 0; words <= MOST_WORDS && at < length && Words.capital(text[at]); words++) {
       int end = (int) Words.firstWord(text, at, length);
       if (words > 0 && end - at == 2 && PROVINCES.holds(text, at, end)) {
         return end;

@@ -24,7 +24,7 @@ public final class BritishTown {
     }
     boolean comma = code < length && text[code] == ',';
     int from = code + (comma ? 2 : 1);
-    boolean parted = from < length && text[from - 1] == ' ' && capital(text[from]);
+    boolean parted = from < length && text[from - 1] == ' ' && Words.capital(text[from]);
     if (!parted || (comma && TOWNS.holds(text, wordBefore(text, code), placeEnd(text, code)))) {
       return code;
     }
@@ -43,13 +43,9 @@ public final class BritishTown {
   /** Whether a digit and two capitals end there, as nearly no other code does. */
   private static boolean isCode(byte[] text, int end) {
     return end > 3
-        && capital(text[end - 1])
-        && capital(text[end - 2])
+        && Words.capital(text[end - 1])
+        && Words.capital(text[end - 2])
         && AnchorScanner.isDigit(text[end - 3]);
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 
   /** Where the place ends that is before a code of two groups. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.town;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Whether a postal code is directly before a town or behind it, so that the town alone is not the
@@ -39,7 +40,10 @@ public final class CodeBeside {
   private static boolean behind(byte[] text, int town, int length) {
     int at = gap(text, town, length);
     boolean state =
-        at + 2 < length && capital(text[at]) && capital(text[at + 1]) && !letter(text[at + 2]);
+        at + 2 < length
+            && Words.capital(text[at])
+            && Words.capital(text[at + 1])
+            && !letter(text[at + 2]);
     at = state ? gap(text, at + 2, length) : at;
     return at > town
         && at < length
@@ -56,11 +60,7 @@ public final class CodeBeside {
     return at;
   }
 
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
-  }
-
   private static boolean letter(byte b) {
-    return capital(b) || (b >= 'a' && b <= 'z');
+    return Words.capital(b) || (b >= 'a' && b <= 'z');
   }
 }

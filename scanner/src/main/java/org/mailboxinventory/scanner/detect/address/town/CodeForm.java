@@ -87,11 +87,11 @@ public final class CodeForm {
       }
     }
     boolean argentine =
-        from + 8 <= length && capital(text[from]) && run(text, from + 1, length) == from + 5;
+        from + 8 <= length && Words.capital(text[from]) && run(text, from + 1, length) == from + 5;
     return argentine
-            && capital(text[from + 5])
-            && capital(text[from + 6])
-            && capital(text[from + 7])
+            && Words.capital(text[from + 5])
+            && Words.capital(text[from + 6])
+            && Words.capital(text[from + 7])
         ? from + 8
         : -1;
   }
@@ -107,10 +107,6 @@ public final class CodeForm {
       digits += digit ? 1 : 0;
     }
     return digits > 0 && digits < 4;
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 
   private static int run(byte[] text, int from, int length) {

@@ -38,14 +38,10 @@ final class CodeFirst {
         end - from == DUTCH
             && end + DUTCH < length
             && text[end] == ' '
-            && capital(text[end + 1])
-            && capital(text[end + 2])
+            && Words.capital(text[end + 1])
+            && Words.capital(text[end + 2])
             && text[end + 3] == ' ';
     return letters ? end + 3 : end;
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 
   /** Whether a name, a comma and a number are behind a code. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.start;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineLead;
 import org.mailboxinventory.scanner.text.Signs;
 
@@ -48,7 +49,7 @@ final class CapitalsAbove {
   static int begin(byte[] text, int place) {
     int end = place > 0 && "- /".indexOf(text[place - 1]) >= 0 ? place - 1 : place;
     int at = end;
-    while (at > 0 && end - at <= MOST_CAPITALS && capital(text[at - 1])) {
+    while (at > 0 && end - at <= MOST_CAPITALS && Words.capital(text[at - 1])) {
       at--;
     }
     boolean word =
@@ -56,10 +57,6 @@ final class CapitalsAbove {
             && !AnchorScanner.isWord(text[at - 1])
             && (text[at - 1] >= 0 && text[at - 1] != '\n');
     return word && end > at && end - at <= MOST_CAPITALS ? at : -1;
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 
   /** Past a sign that has blanks around it behind capitals, as in {@code JVN / 9382356}. */

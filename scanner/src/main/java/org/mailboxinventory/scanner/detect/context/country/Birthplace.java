@@ -40,7 +40,7 @@ public final class Birthplace {
         return at + 1;
       }
       to = wordEnd(text, at, end);
-      boolean capital = at + 1 < end && (text[at + 1] < 0 || ValueText.capital(text[at + 1]));
+      boolean capital = at + 1 < end && (text[at + 1] < 0 || Words.capital(text[at + 1]));
       if (to < 0 || !capital) {
         return to > 0 && count > 0 && ON.holds(text, at + 1, to) && begins(text, to, end)
             ? to
@@ -71,7 +71,7 @@ public final class Birthplace {
     int month = wordEnd(text, blank, end);
     return month > 0
         && month - blank - 1 <= LONGEST_MONTH
-        && ValueText.capital(text[blank + 1])
+        && Words.capital(text[blank + 1])
         && digit(text, month, end);
   }
 
@@ -91,7 +91,7 @@ public final class Birthplace {
         from + 4 < end
             && text[from] == ' '
             && text[from + 1] == '('
-            && ValueText.capital(text[from + 2])
+            && Words.capital(text[from + 2])
             && text[from + 4] == ')';
     return province ? from + 5 : from;
   }

@@ -73,7 +73,7 @@ public final class SuffixLabel {
       long hash = Words.hash(text, begin, at - 1);
       verb = VERBS.holds(hash);
       boolean small = SmallWords.holds(hash);
-      boolean name = words == names && names < MOST_NAMES && !small && capital(text[begin]);
+      boolean name = words == names && names < MOST_NAMES && !small && Words.capital(text[begin]);
       if (!verb && !small && !name) {
         return -1;
       }
@@ -115,10 +115,6 @@ public final class SuffixLabel {
             && text[to - 1] >= (byte) 0x98
             && text[to - 1] <= (byte) 0x9f;
     return curly ? 3 : 0;
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 
   private static boolean blanks(byte[] text, int from, int to) {

@@ -66,7 +66,7 @@ final class AbbreviatedThing {
       end = ThingWord.behindWord(text, word, from);
     }
     int at = end;
-    while (at > 0 && end - at <= LONGEST && capital(text[at - 1])) {
+    while (at > 0 && end - at <= LONGEST && Words.capital(text[at - 1])) {
       at--;
     }
     return end - at >= SHORTEST
@@ -90,7 +90,7 @@ final class AbbreviatedThing {
     while (end > 0 && text[end - 1] == ' ') {
       end--;
     }
-    return end > 1 && capital(text[end - 1]) && capital(text[end - 2]);
+    return end > 1 && Words.capital(text[end - 1]) && Words.capital(text[end - 2]);
   }
 
   private static boolean smallBefore(byte[] text, int place) {
@@ -111,9 +111,5 @@ final class AbbreviatedThing {
 
   private static boolean small(byte b) {
     return b >= 'a' && b <= 'z';
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 }

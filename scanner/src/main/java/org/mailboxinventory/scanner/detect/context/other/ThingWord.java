@@ -140,7 +140,7 @@ final class ThingWord {
     int at = end;
     while (at > 0 && end - at < LONGEST_WORD && Words.letterOrDigit(text[at - 1])) {
       at--;
-      if (at > 0 && at < end && small(text[at - 1]) && capital(text[at])) {
+      if (at > 0 && at < end && small(text[at - 1]) && Words.capital(text[at])) {
         break;
       }
     }
@@ -149,10 +149,6 @@ final class ThingWord {
 
   private static boolean small(byte b) {
     return b >= 'a' && b <= 'z';
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 
   /** Whether a word is one for a thing and one for numbers, or a longer one for a thing. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name.beside;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * A name in capitals with a blank behind each letter and more between its words, as forms with
@@ -22,8 +23,8 @@ public final class SpacedName {
         && text[at + 1] == ' '
         && text[at + 3] == ' '
         && text[at + 5] == ' '
-        && capital(text[at + 2])
-        && capital(text[at + 4])
+        && Words.capital(text[at + 2])
+        && Words.capital(text[at + 4])
         && (at == 0 || text[at - 1] <= ' ' || text[at - 1] == ':');
   }
 
@@ -60,12 +61,12 @@ public final class SpacedName {
   private static int letters(byte[] text, int from, int length, byte[] word) {
     int count = 0;
     int at = from;
-    while (at < length && capital(text[at]) && count < LONGEST_WORD) {
+    while (at < length && Words.capital(text[at]) && count < LONGEST_WORD) {
       word[count++] = text[at];
       if (at + 1 < length && NameLetters.letter(text[at + 1])) {
         return 0;
       }
-      boolean goesOn = at + 2 < length && text[at + 1] == ' ' && capital(text[at + 2]);
+      boolean goesOn = at + 2 < length && text[at + 1] == ' ' && Words.capital(text[at + 2]);
       if (!goesOn) {
         return count;
       }
@@ -80,11 +81,7 @@ public final class SpacedName {
     while (at < length && text[at] == ' ' && at - end < MOST_BLANKS) {
       at++;
     }
-    boolean word = at - end > 1 && at + 1 < length && capital(text[at]);
+    boolean word = at - end > 1 && at + 1 < length && Words.capital(text[at]);
     return word && !NameLetters.letter(text[at + 1]) ? at : -1;
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 }

@@ -45,7 +45,8 @@ public final class WrappedLine {
     if (at < 0
         || at + 2 >= length
         || !(begins(text, at, length) || (bareInitial(text, at) && afterSmall(text, name)))
-        || (NameLetters.letter(text[at + 1]) && capital(text[from + 1]) != capital(text[at + 1]))) {
+        || (NameLetters.letter(text[at + 1])
+            && Words.capital(text[from + 1]) != Words.capital(text[at + 1]))) {
       return -1;
     }
     int own = flags(text, from, to);
@@ -107,18 +108,14 @@ public final class WrappedLine {
     return LineEdges.begin(text, from, LONGEST - (to - from));
   }
 
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
-  }
-
   private static boolean bareInitial(byte[] text, int at) {
-    return capital(text[at]) && text[at + 1] == ' ' && capital(text[at + 2]);
+    return Words.capital(text[at]) && text[at + 1] == ' ' && Words.capital(text[at + 2]);
   }
 
   /** A word with a capital, an initial, or a small word before a family's name. */
   private static boolean begins(byte[] text, int at, int length) {
     byte next = text[at + 1];
-    if (capital(text[at])) {
+    if (Words.capital(text[at])) {
       return NameLetters.letter(next) || next == '.' || next == '\'';
     }
     if ((text[at] & 0xe0) == 0xc0 && !NameLetters.beginsSmall(text, at)) {

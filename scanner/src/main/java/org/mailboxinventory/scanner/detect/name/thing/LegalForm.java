@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name.thing;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The form of a company behind its name, written with full stops: {@code Okna Bystrzyca sp. z
@@ -37,7 +38,7 @@ public final class LegalForm {
     boolean dotted = false;
     int inWord = 0;
     while (++at < length && letters < LONGEST) {
-      if (small(text[at]) || capital(text[at])) {
+      if (small(text[at]) || Words.capital(text[at])) {
         form[letters++] = text[at];
         inWord++;
         boolean ends = at + 1 == length || !letter(text[at + 1]);
@@ -79,14 +80,10 @@ public final class LegalForm {
   }
 
   private static boolean letter(byte b) {
-    return b < 0 || small(b) || capital(b);
+    return b < 0 || small(b) || Words.capital(b);
   }
 
   private static boolean small(byte b) {
     return b >= 'a' && b <= 'z';
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.FieldTag;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineLead;
 import org.mailboxinventory.scanner.text.Signs;
 
@@ -29,16 +30,12 @@ final class ValueSigns {
   static boolean ends(byte[] text, int from, int to, int length) {
     boolean part = text[to] == ':' || text[to] == '+';
     boolean mixed = AnchorScanner.isDigit(text[to - 1]) && !AnchorScanner.isDigit(text[from]);
-    boolean field = to + 1 < length && capital(text[to + 1]);
+    boolean field = to + 1 < length && Words.capital(text[to + 1]);
     return ENDS.has(text[to]) || (part && (mixed || field));
   }
 
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
-  }
-
   static boolean isOfCode(byte b) {
-    return AnchorScanner.isDigit(b) || capital(b);
+    return AnchorScanner.isDigit(b) || Words.capital(b);
   }
 
   static boolean isOfValue(byte b) {
