@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.word.normal;
 
-import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
 import org.mailboxinventory.scanner.text.web.PercentEscape;
@@ -80,17 +79,21 @@ public final class Substitutes {
     return at > 0
         && (bytes[at - 1] == ' '
             || digit(bytes[at - 1])
-            || (Words.capital(bytes[at - 1]) && at + 2 < bytes.length && ofCode(bytes, at)));
+            || (capital(bytes[at - 1]) && at + 2 < bytes.length && ofCode(bytes, at)));
   }
 
   /** Whether digits, or capitals other than before the dot, are behind a middle dot. */
   private static boolean ofCode(byte[] bytes, int at) {
     byte next = bytes[at + 2];
-    return digit(next) || (Words.capital(next) && next != bytes[at - 1]);
+    return digit(next) || (capital(next) && next != bytes[at - 1]);
   }
 
   private static boolean digit(byte b) {
     return b >= '0' && b <= '9';
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
   }
 
   /** U+2022, U+2027, U+2043, U+2219, U+2500, U+30FB and U+30FC, which people write as a hyphen. */
