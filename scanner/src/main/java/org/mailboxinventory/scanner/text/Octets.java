@@ -100,27 +100,4 @@ public final class Octets {
     }
     return at;
   }
-
-  /**
-   * Whether a line's end as programs write it into a text ends at a place, and no folder of a drive
-   * begins there: {@code "Call us:\n+44 20 7946 0958"}, but not {@code C:\new}.
-   */
-  public static boolean escapedBreak(byte[] text, int to) {
-    return to > 2
-        && text[to - 2] == '\\'
-        && (text[to - 1] == 'n' || text[to - 1] == 'r')
-        && text[to - 3] != '\\'
-        && !drive(text, to - 3);
-  }
-
-  private static boolean drive(byte[] text, int colon) {
-    return text[colon] == ':'
-        && colon > 0
-        && letter(text[colon - 1])
-        && (colon == 1 || !letter(text[colon - 2]));
-  }
-
-  private static boolean letter(byte b) {
-    return b < 0 || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
-  }
 }

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.word;
 
-import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.tail.PhoneExtension;
 import org.mailboxinventory.scanner.text.tail.RemotePath;
 import org.mailboxinventory.scanner.text.web.WebAddress;
@@ -60,8 +59,7 @@ public final class Boundaries {
     }
     byte before = text[from - 1];
     if (AnchorScanner.isWord(before)) {
-      return Octets.escapedBreak(text, from)
-          || (FieldTag.subfieldEndsAt(text, from) && !WebAddress.holds(text, from));
+      return FieldTag.subfieldEndsAt(text, from) && !WebAddress.holds(text, from);
     }
     boolean digitBeyond = from > 1 && AnchorScanner.isDigit(text[from - 2]);
     boolean digitHere = AnchorScanner.isDigit(text[from]);

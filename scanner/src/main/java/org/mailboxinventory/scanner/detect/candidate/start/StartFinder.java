@@ -81,7 +81,7 @@ public final class StartFinder implements AnchorScanner.Visitor {
     if (!AnchorScanner.isDigit(text[from])) {
       prefixed(from, goesOn(to) ? to + PrefixLabel.SHORTEST_VALUE : to);
     }
-    SignStarts.add(text, from, to, begin, starts);
+    SignStarts.add(text, from, begin, starts);
     colonsBefore(from);
     int word = from;
     for (int words = 0; words < 2; words++) {

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect.name.line;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.detect.word.WordSet;
-import org.mailboxinventory.scanner.text.Octets;
 
 /** Where fields of files and logs begin and end, and lines of a mail's header. */
 public final class FieldEdges {
@@ -28,8 +27,7 @@ public final class FieldEdges {
    */
   public static boolean begins(byte[] text, int from) {
     int at = from > 0 && text[from - 1] == '"' ? from - 1 : from;
-    boolean separated = at > 1 && ";,|=".indexOf(text[at - 1]) >= 0 && text[at - 2] != ' ';
-    return separated || Octets.escapedBreak(text, at);
+    return at > 1 && ";,|=".indexOf(text[at - 1]) >= 0 && text[at - 2] != ' ';
   }
 
   /** Whether one ends here: what follows the separator does so directly. */
@@ -37,7 +35,6 @@ public final class FieldEdges {
     boolean quoted = to < length && text[to] == '"';
     int at = quoted ? to + 1 : to;
     return quoted
-        || (at + 2 < length && text[at] == '\\' && Octets.escapedBreak(text, at + 2))
         || (at + 1 < length
             && (text[at] == '|' || (";,".indexOf(text[at]) >= 0 && text[at + 1] > ' ')));
   }
