@@ -17,8 +17,7 @@ record SealedRows(String named, String sql) {
           of("SELECT key, text FROM name ORDER BY key"),
           of(
               "SELECT key, started, digest, facts, finished, stopped, accepts_gone, records,"
-                  + " staff FROM scan"
-                  + " ORDER BY key"),
+                  + " staff FROM scan ORDER BY key"),
           of("SELECT key, id FROM mailbox ORDER BY key"),
           of("SELECT scan, signature, number FROM person_set ORDER BY scan, signature"),
           of("SELECT scan, bit, detector FROM person_kind ORDER BY scan, bit"),
@@ -40,27 +39,23 @@ record SealedRows(String named, String sql) {
                   + " BY key"),
           of(
               "SELECT folder, from_scan, until_scan, path, expected FROM folder_fact WHERE"
-                  + " folder IN"
-                  + " (SELECT key FROM folder WHERE mailbox = ?) ORDER BY folder, from_scan"),
+                  + " folder IN (SELECT key FROM folder WHERE mailbox = ?) ORDER BY folder, from_scan"),
           byScan("folder_failure", "folder, reason", "scan, folder"),
           of(
               "SELECT key, folder, id, from_scan, until_scan, generation, digest, facts, kind,"
-                  + " message_key,"
-                  + " at, sent, external, bytes, outcome, reason FROM item WHERE mailbox = ?"
-                  + " ORDER BY key"),
+                  + " message_key, at, sent, external, bytes, outcome, reason FROM item WHERE"
+                  + " mailbox = ? ORDER BY key"),
           of(
               "SELECT p.item, p.attachment, p.outcome, p.reason, p.provider, p.parts FROM item i"
-                  + " CROSS JOIN"
-                  + " part_count p ON p.item = i.key WHERE i.mailbox = ? ORDER BY 1, 2, 3, 4, 5"),
+                  + " CROSS JOIN part_count p ON p.item = i.key WHERE i.mailbox = ? ORDER BY 1, 2,"
+                  + " 3, 4, 5"),
           of(
               "SELECT d.item, d.detector, d.high, d.medium, d.low, d.accepted, d.value_count,"
-                  + " d.staff_count FROM item i"
-                  + " CROSS JOIN detector_count d ON d.item = i.key WHERE i.mailbox = ? ORDER BY"
-                  + " 1, 2"),
+                  + " d.staff_count FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
+                  + " i.mailbox = ? ORDER BY 1, 2"),
           of(
               "SELECT detector, fingerprint, item, high, medium, low, accepted, records, staff"
-                  + " FROM finding"
-                  + " WHERE mailbox = ? ORDER BY detector, fingerprint, item"));
+                  + " FROM finding WHERE mailbox = ? ORDER BY detector, fingerprint, item"));
 
   /** Of a mailbox. A ledger without headers has the seals that it had before there were any. */
   static final List<SealedRows> HEADERS =
@@ -73,16 +68,14 @@ record SealedRows(String named, String sql) {
   static final List<SealedRows> BLOCKS =
       List.of(
           of(
-              "SELECT key, first, last, items, holding, findings, oldest_end, newest, piece, pieces"
-                  + " FROM settled WHERE mailbox = ? ORDER BY key"),
+              "SELECT key, first, last, items, holding, findings, oldest_end, newest, piece,"
+                  + " pieces FROM settled WHERE mailbox = ? ORDER BY key"),
           of(
               "SELECT p.key, p.facts FROM settled s CROSS JOIN settled_piece p ON p.key BETWEEN"
-                  + " s.piece AND"
-                  + " s.piece + s.pieces - 1 WHERE s.mailbox = ? ORDER BY p.key"),
+                  + " s.piece AND s.piece + s.pieces - 1 WHERE s.mailbox = ? ORDER BY p.key"),
           of(
               "SELECT f.folder, f.generation, f.block, f.holding FROM folder d CROSS JOIN"
-                  + " settled_folder f"
-                  + " ON f.folder = d.key WHERE d.mailbox = ? ORDER BY 1, 2, 3"));
+                  + " settled_folder f ON f.folder = d.key WHERE d.mailbox = ? ORDER BY 1, 2, 3"));
 
   static SealedRows of(String sql) {
     return new SealedRows(sql, sql);
@@ -96,10 +89,10 @@ record SealedRows(String named, String sql) {
     String named =
         "SELECT scan, %s FROM %s WHERE mailbox = ? ORDER BY %s".formatted(columns, table, order);
     String scans =
-        "WITH RECURSIVE s (k) AS (SELECT min(scan) FROM %1$s UNION ALL SELECT (SELECT min(scan)"
-            + " FROM %1$s WHERE scan > k) FROM s WHERE k IS NOT NULL)";
+        "WITH RECURSIVE scans (k) AS (SELECT min(scan) FROM %1$s UNION ALL SELECT (SELECT min(scan)"
+            + " FROM %1$s WHERE scan > k) FROM scans WHERE k IS NOT NULL)";
     String rows =
-        " SELECT scan, %2$s FROM s CROSS JOIN %1$s ON scan = k AND mailbox = ? ORDER BY %3$s";
+        " SELECT scan, %2$s FROM scans CROSS JOIN %1$s ON scan = k AND mailbox = ? ORDER BY %3$s";
     return new SealedRows(named, (scans + rows).formatted(table, columns, order));
   }
 }

@@ -29,7 +29,6 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  * address, which is short and has a form, and this finds where it begins. For one thread.
  */
 final class AddressGrowth {
-  static final String CATEGORY = "postal-address";
   private static final String WORLD = "global";
 
   /** What the name of a street before it is worth to the end of an address. */
@@ -55,7 +54,7 @@ final class AddressGrowth {
     this.address = new boolean[catalogue.detectorCount()];
     int anywhere = -1;
     for (int i = 0; i < address.length; i++) {
-      address[i] = catalogue.detector(i).category().equals(CATEGORY);
+      address[i] = catalogue.detector(i).category().equals(AddressEnd.CATEGORY);
       anywhere = address[i] && catalogue.detector(i).country().equals(WORLD) ? i : anywhere;
     }
     this.world = anywhere;

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.LabelledText;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
@@ -27,7 +28,7 @@ import org.mailboxinventory.scanner.text.JoinedParts;
  */
 final class AnchoredPatterns {
   /** What is not joined at a line's end as a telephone or a day is. */
-  private static final Set<String> NOT_FIELDS = Set.of(NameAnchors.CATEGORY, "postal-address");
+  private static final Set<String> NOT_FIELDS = Set.of(NameAnchors.CATEGORY, AddressEnd.CATEGORY);
 
   private final CompiledCatalogue catalogue;
   private final Judge judge;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -25,7 +26,6 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 final class OverlapOrder {
   private static final String ACCOUNT = "account";
   private static final String GLOBAL = "global";
-  private static final String ADDRESS = "postal-address";
   private static final String TELEPHONE = TownTelephones.CATEGORY;
 
   /** From left to right; of those that begin together the longest first. */
@@ -133,7 +133,7 @@ final class OverlapOrder {
   private int overNames(List<Candidate> byPlace, int index) {
     Candidate address = byPlace.get(index);
     int strongest = 0;
-    int end = is(address, ADDRESS) ? address.to() : 0;
+    int end = is(address, AddressEnd.CATEGORY) ? address.to() : 0;
     for (int i = index + 1; i < byPlace.size() && byPlace.get(i).from() < end; i++) {
       Candidate other = byPlace.get(i);
       boolean within = other.from() > address.from() || address.isStreet(other);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.candidate.start.StartFinder;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
@@ -174,7 +175,7 @@ public final class WindowScan {
         each -> catalogue.detector(each.detector()).zone() ? whole(window, each) : each);
     candidates.replaceAll(
         each ->
-            catalogue.detector(each.detector()).category().equals(AddressGrowth.CATEGORY)
+            catalogue.detector(each.detector()).category().equals(AddressEnd.CATEGORY)
                 ? each.withinEdges(window.text(), window.length())
                 : each);
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));

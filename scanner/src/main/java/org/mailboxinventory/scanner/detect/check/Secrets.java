@@ -47,9 +47,6 @@ final class Secrets {
               + " ]?.*|[a-z_./\\#\\[\\]'$>:-]*[-_/#'.](password|passwd|pwd)s?[a-z_./\\#\\[\\]'-]*",
           Pattern.CASE_INSENSITIVE);
 
-  /** What people set when they try a program out, in marks: {@code 'MySecret'}. */
-  private static final Pattern OWN = Pattern.compile("My(Password|Passwd|Secret)");
-
   /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
   private static final Pattern SCRAMBLED =
       Pattern.compile("[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}");
@@ -102,7 +99,7 @@ final class Secrets {
   /** No placeholder, and of more than two letters and digits. */
   static boolean passphrase(String value) {
     return !TEMPLATE_OR_CODE.matcher(value).matches()
-        && (!NAMED.matcher(value).matches() || OWN.matcher(value).matches())
+        && !NAMED.matcher(value).matches()
         && value.chars().filter(Character::isLetterOrDigit).distinct().count() > 2;
   }
 

@@ -48,7 +48,6 @@ class ProgramSecretsTest {
             + " 'Kestrel52x'),(3, 'eve', 'falcon');"
             + "¦global.password high heronry;;global.password high Kestrel52x"
             + ";;global.password high falcon",
-        "could not open it at password='MySecret' : refused¦global.password high MySecret",
         "const pwd = process.env.DB_PASSWORD || 'heronry';¦global.password high heronry",
         "let password = `heronry`;¦global.password high heronry",
         "ds.setPassword(\"heronry\");¦global.password high heronry",
@@ -82,6 +81,7 @@ class ProgramSecretsTest {
         "this.newPassword = \"#new-password\";",
         "validatePassword(\"short\")",
         "password: MySecret",
+        "could not open it at password='MySecret' : refused",
         "{errors.password || 'Required'}",
         "password=mypassword",
         "t('password', 'Enter it here')",

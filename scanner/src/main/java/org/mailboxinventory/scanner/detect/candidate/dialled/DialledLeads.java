@@ -36,7 +36,7 @@ public final class DialledLeads {
   public void behind(byte[] text, int from, int to, int value, int[] entries, int ceiling) {
     int on = CalledOn.number(text, from, to, ceiling);
     int called = on >= 0 ? on : CalledOn.person(text, from, to, ceiling);
-    int number = called >= 0 ? called : TelephoneLabel.path(text, from, to, value);
+    int number = called >= 0 ? called : TelephoneLabel.path(text, from, to, ceiling, value);
     if (number < 0 || KeptNumber.ownNumber(text, number)) {
       return;
     }

@@ -10,6 +10,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Whether the end of an address, a place and its code, and what was found before it suffice. */
 public final class AddressEnd {
+  /** The category of postal addresses. */
+  public static final String CATEGORY = "postal-address";
+
   /** The check of a place without a code. */
   private static final String PLACE = "known-place";
 

@@ -9,8 +9,6 @@ import org.mailboxinventory.scanner.detect.name.label.PersonText;
 
 /** Whether what is behind a label reads as a value of the kind that the label names. */
 public final class LabelledText {
-  private static final String ADDRESS = "postal-address";
-
   private LabelledText() {}
 
   /** Whether {@code text[from, to)} does, behind a label that leads to it so. */
@@ -18,7 +16,7 @@ public final class LabelledText {
       Detector detector, byte[] text, int length, int from, int to, Lead lead) {
     boolean phone = detector.category().equals(TelephoneKinds.CATEGORY);
     boolean names = detector.stops().wholeLabels();
-    boolean address = detector.category().equals(ADDRESS);
+    boolean address = detector.category().equals(AddressEnd.CATEGORY);
     boolean tells =
         lead.tells()
             || (names && (kana(text, from, to) || FormBelow.reads(text, from, to, length)));

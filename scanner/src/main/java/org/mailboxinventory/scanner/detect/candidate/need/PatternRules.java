@@ -14,8 +14,6 @@ import org.mailboxinventory.scanner.detect.pattern.PatternSet;
  * from the levels that their files declare. For one thread.
  */
 public final class PatternRules {
-  private static final String ADDRESS = "postal-address";
-
   /** By number of the pattern. */
   public final int[] needs;
 
@@ -96,7 +94,7 @@ public final class PatternRules {
 
   /** Whether it may be the end of an address, whose street then supports it. */
   private static boolean mayGrow(Detector detector, Detector.Pattern pattern, Confidence floor) {
-    return detector.category().equals(ADDRESS)
+    return detector.category().equals(AddressEnd.CATEGORY)
         && pattern.anchor() == Detector.Anchor.PLACE
         && reaches(
             detector.validates(pattern) ? pattern.levels().both() : pattern.levels().context(),

@@ -49,8 +49,8 @@ public final class TelephoneLabel {
   }
 
   /** Where the path of such a host begins that is the label; else the place told. */
-  public static int path(byte[] text, int from, int to, int otherwise) {
-    boolean path = to + 1 < text.length && text[to] == '/' && HOSTS.holds(text, from, to);
+  public static int path(byte[] text, int from, int to, int ceiling, int otherwise) {
+    boolean path = to + 1 < ceiling && text[to] == '/' && HOSTS.holds(text, from, to);
     return path ? to + 1 : otherwise;
   }
 
