@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.cli.terminal.PseudoTerminal;
 
 /** The shell script that starts the program from a source tree, with a made-up Maven and Java. */
 class LauncherTest {
@@ -187,6 +188,26 @@ class LauncherTest {
         .containsPattern(
             "-XX:ErrorFile=(/tmp/mailbox-inventory-\\S+)/crash-%p.log"
                 + " -Dmailbox-inventory.crashes=\\1 ");
+  }
+
+  /** Output and messages both go there, as where somebody types a command. */
+  @ParameterizedTest
+  @ValueSource(strings = {"xterm", "dumb"})
+  void howWideTheWindowIsIsTold(String terminal) throws Exception {
+    PseudoTerminal.needed();
+    maven("true");
+    ended(start("built"), "built");
+    tellingJava();
+    ProcessBuilder program = new ProcessBuilder(tree.resolve("mailbox-inventory").toString(), "x");
+    program.environment().put("TERM", terminal);
+    program.environment().remove("JAVA_HOME");
+    program
+        .environment()
+        .put("PATH", tree.resolve("tools") + File.pathSeparator + System.getenv("PATH"));
+    PseudoTerminal.Shown shown = new PseudoTerminal(tree.resolve("window"), 40).run(program);
+    assertThat(shown.screen())
+        .contains("-Dmailbox-inventory.columns=40 ")
+        .doesNotContain("-Dmailbox-inventory.columns= ");
   }
 
   @Test
