@@ -68,11 +68,12 @@ public final class SmallWords {
 
   /** Whether no more than usual is between the two, but for tags. */
   private static boolean tagged(byte[] text, int from, int to) {
-    int rest = to - from;
-    for (int at = from; at < to; at++) {
+    int rest = 0;
+    int at = from;
+    while (at < to && rest <= LABEL_GAP) {
       int end = text[at] == '<' ? tagEnd(text, at, to) : at;
-      rest -= end - at;
-      at = Math.max(at, end - 1);
+      rest += end > at ? 0 : 1;
+      at = Math.max(at + 1, end);
     }
     return rest <= LABEL_GAP;
   }
