@@ -65,6 +65,7 @@ final class OrdinaryWords {
         || firm(text, from, end)
         || compound(text, from, end)
         || job(text, from, end)
+        || OtherWord.is(text, from, end)
         || (!first && phrase(text, from, length));
   }
 

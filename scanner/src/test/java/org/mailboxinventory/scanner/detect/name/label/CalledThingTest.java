@@ -21,6 +21,10 @@ class CalledThingTest {
         "nombreComercial: 'Quorvanda',",
         "name: 'Bath-Quorvand University - Open Day',",
         "Assignee: Unassigned",
+        "{\"name\": \"France\", \"code\": \"FR\"}",
+        "{ id: 4, name: \"Engineering\" }",
+        "Name: Germany",
+        "{\"city\": {\"name\": \"Bengaluru\"}}",
       })
   void itIsNobodysName(String text) {
     assertThat(Scanned.names(text)).isEmpty();
@@ -34,6 +38,8 @@ class CalledThingTest {
         "<Nm>Yves de La Tour</Nm>!Yves de La Tour",
         "<NAME>Sandra Fee<MEMO>x!Sandra Fee",
         "\"nombre\": \"Ramesh Kumar S.A.\",!Ramesh Kumar S.A.",
+        "{\"name\": \"Okonjo\", \"id\": 4}!Okonjo",
+        "Name: Jordan!Jordan",
       })
   void familiesThatAreCalledLikeItAreFound(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
