@@ -65,7 +65,9 @@ public final class Boundaries {
     boolean digitHere = AnchorScanner.isDigit(text[from]);
     return switch (before) {
       case '-', '_' ->
-          (!tokenWithDigit(text, from - 2, -1, length) || BranchCode.endsAt(text, from - 1))
+          (!tokenWithDigit(text, from - 2, -1, length)
+                  || BranchCode.endsAt(text, from - 1)
+                  || (before == '_' && Words.letter(text[from]) && numberedKey(text, from - 1)))
               && !WebAddress.holds(text, from);
       case '.' -> !(digitBeyond && digitHere) && !WebAddress.holds(text, from);
       case ':' ->
@@ -96,7 +98,9 @@ public final class Boundaries {
     };
   }
 
-  /** Whether a key of letters and at most two digits ends at a place, as in {@code acc_1=}. */
+  /**
+   * Whether letters and at most two digits end at a place, as in {@code acc_1=}, {@code Form16_}.
+   */
   private static boolean numberedKey(byte[] text, int to) {
     int digits = to - DigitGroups.groupLength(text, to - 1, -1, to);
     int letters = digits > 2 && text[digits - 1] == '_' ? digits - 1 : digits;
@@ -124,6 +128,7 @@ public final class Boundaries {
                   && !(after == '-' && DigitGroups.checkedByLetter(text, to, length)))
               || BranchCode.is(text, from, to)
               || (after == '_' && DigitGroups.stampBehind(text, from, to, length))
+              || (after == '_' && DigitGroups.yearBehind(text, to, length))
               || BranchCode.behindField(text, from, to, length)
               || (after == '-' && DigitGroups.rangeBehind(text, from, to, length));
       case '.' ->

@@ -2,6 +2,8 @@ package org.mailboxinventory.scanner.detect.word;
 
 /** Whether digits go on beyond a sign: groups of a longer number, thousands of an amount. */
 public final class DigitGroups {
+  private static final int YEAR = 4;
+
   /** So many digits have the numbers of companies and of reasons in Russia. */
   private static final int TAXPAYER = 10;
 
@@ -49,6 +51,22 @@ public final class DigitGroups {
     int digits = groupLength(text, line + 1, 1, length);
     boolean count = digits > 0 && digits <= 2 && !wordAt(text, line + 1 + digits, length);
     return count || dayBehind(text, line, length);
+  }
+
+  /**
+   * A year behind a match of letters and digits in the name of a file, which may say that it is one
+   * of account or assessment: {@code AFZPK7190K_2023-24.pdf}, {@code AFZPK7190K_AY2024.pdf}.
+   */
+  static boolean yearBehind(byte[] text, int to, int length) {
+    int at = to + 1;
+    boolean said = at + 1 < length && text[at + 1] == 'Y' && (text[at] == 'A' || text[at] == 'F');
+    at += said ? 2 : 0;
+    int end = at + YEAR;
+    boolean year =
+        Words.letter(text[to - 1])
+            && groupLength(text, at, 1, length) == YEAR
+            && AnchorScanner.year(text, at);
+    return year && !wordAt(text, end, length);
   }
 
   /** Whether stars that hide digits go on from a place, and digits behind: {@code 4716**0656}. */

@@ -52,6 +52,24 @@ class BoundariesTest {
   }
 
   @Test
+  void theYearInTheNameOfAFileIsNoPartOfTheNumberBeforeIt() {
+    assertThat(freeBefore("BFZPK7190K", "_2023-24.pdf")).isTrue();
+    assertThat(freeBefore("BFZPK7190K", "_AY2024-25.pdf")).isTrue();
+    assertThat(freeBefore("BFZPK7190K", "_FY2024.pdf")).isTrue();
+    assertThat(freeBefore("BFZPK7190K", "_2023A")).isFalse();
+    assertThat(freeBefore("BFZPK7190K", "_20234")).isFalse();
+    assertThat(freeBefore("BFZPK7190K", "_8415")).isFalse();
+    assertThat(freeBefore("7825439107", "_2023.pdf")).isFalse();
+  }
+
+  @Test
+  void aNumberedWordInTheNameOfAFileIsNoPartOfTheNumberBehindIt() {
+    assertThat(freeBehind("Form16_", "BFZPK7190K")).isTrue();
+    assertThat(freeBehind("Form1605_", "BFZPK7190K")).isFalse();
+    assertThat(freeBehind("Form16_", "7825439107")).isFalse();
+  }
+
+  @Test
   void aNumberedKeyIsNoPartOfItsValue() {
     assertThat(freeBehind("iban2=", "78254391")).isTrue();
     assertThat(freeBehind("acc1:", "78254391")).isTrue();
@@ -101,6 +119,11 @@ class BoundariesTest {
   private static boolean freeBefore(String value, String behind) {
     byte[] text = (value + behind).getBytes(StandardCharsets.US_ASCII);
     return Boundaries.free(text, 0, value.length(), text.length);
+  }
+
+  private static boolean freeBefore(String value, String after) {
+    byte[] text = (value + after).getBytes(StandardCharsets.US_ASCII);
+    return Boundaries.freeAfter(text, 0, value.length(), text.length);
   }
 
   private static boolean freeBehind(String before, String value) {
