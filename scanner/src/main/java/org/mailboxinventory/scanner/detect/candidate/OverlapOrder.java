@@ -116,7 +116,7 @@ final class OverlapOrder {
     int first = firstAt(byPlace, index);
     for (int i = first; i < byPlace.size() && byPlace.get(i).from() < candidate.to(); i++) {
       Candidate other = byPlace.get(i);
-      if (candidate.holds(other)) {
+      if (candidate.holds(other) && !joinsTelephones(candidate, other)) {
         strength = Math.max(strength, Candidate.asValidated(other.surety()));
       }
       if (!other.validated() && candidate.reaches(other)) {
@@ -127,6 +127,13 @@ final class OverlapOrder {
       }
     }
     return alone ? Math.max(strength, outdone) : strength;
+  }
+
+  /** Whether it is no more than a check says, and holds a telephone that words or signs tell. */
+  private boolean joinsTelephones(Candidate candidate, Candidate other) {
+    return is(other, TELEPHONE)
+        && !candidate.judgement().atLeast(Confidence.MEDIUM)
+        && other.judgement().atLeast(Confidence.MEDIUM);
   }
 
   /** As strong as an address must be to come before names, and what its code might be else. */

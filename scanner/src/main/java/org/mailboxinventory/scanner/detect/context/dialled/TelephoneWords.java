@@ -36,6 +36,10 @@ public final class TelephoneWords {
   static final WordSet KEPT = of("kept");
   static final WordSet KEEPING = of("keeping");
   static final WordSet CHANGED = of("changed");
+  static final WordSet HEADINGS = of("heading");
+
+  /** Pictures of telephones. */
+  static final WordSet SIGNS = of("sign");
 
   private TelephoneWords() {}
 
