@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.dialled.LocalTails;
 import org.mailboxinventory.scanner.detect.candidate.dialled.MailTelephones;
+import org.mailboxinventory.scanner.detect.candidate.dialled.RepeatedNumber;
 import org.mailboxinventory.scanner.detect.candidate.dialled.TownLines;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
@@ -138,8 +139,10 @@ final class TownTelephones {
       boolean phone = telephones.get(candidate.detector());
       if (candidate.canonical().indexOf('@') > 0) {
         besideMail(candidate);
-      } else if (phone && !candidate.failing() && candidate.judgement().atLeast(Confidence.MEDIUM)) {
-        LocalTails.behind(text, candidate.from(), candidate.to(), length, tails(candidate));
+      } else if (phone
+          && !candidate.failing()
+          && candidate.judgement().atLeast(Confidence.MEDIUM)) {
+        further(candidate);
       }
       if ((phone || ofOneCountry.get(candidate.detector())) && candidate.nationalNumber()) {
         if (phone) {
@@ -153,10 +156,13 @@ final class TownTelephones {
     }
   }
 
-  private ProseNumbers.Sink tails(Candidate phone) {
-    return (at, to) ->
-        DialledPlace.uncounted(text, at, to, length)
-            && found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to)));
+  private void further(Candidate phone) {
+    ProseNumbers.Sink sink =
+        (at, to) ->
+            DialledPlace.uncounted(text, at, to, length)
+                && found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to)));
+    LocalTails.behind(text, phone.from(), phone.to(), length, sink);
+    RepeatedNumber.behind(text, phone.to(), length, phone.canonical(), sink);
   }
 
   /** Telephones directly beside an address of mail. */
@@ -166,14 +172,14 @@ final class TownTelephones {
 
   private boolean besideMail(int from, @Nullable String region) {
     int first = found.size();
-    boolean own = region == null || ownKinds.contains(region);
+    boolean own = region == null ? text[from] != '0' : ownKinds.contains(region);
     if (own) {
       attempt(from, ofOneCountry);
     }
     if (found.size() == first) {
       attempt(from, telephones);
     }
-    for (int i = first; i < found.size() && !own; i++) {
+    for (int i = first; i < found.size() && region != null && !own; i++) {
       found.set(i, found.get(i).with(CountryEvidence.WORD));
     }
     return found.size() > first || taken.contains(from);

@@ -80,7 +80,7 @@ final class TelephoneForms {
     long either = global[detector >>> 6] | national[detector >>> 6];
     boolean telephone = (either >>> detector & 1) != 0;
     if ((around.any() || around.against()) && SentTo.takes(text.text(), from, to)) {
-      return telephone ? Support.anchored(true) : Support.NONE;
+      return telephone ? around.unopposed().and(Support.anchored(false)) : Support.NONE;
     }
     if (!telephone) {
       return around;

@@ -89,7 +89,9 @@ public final class Boundaries {
                       && (DigitGroups.dials(text, from) || WebAddress.hostAt(text, from, length))));
       case ',' ->
           !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
-      case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
+      case ' ' ->
+          !DigitGroups.continuesGroups(text, from, to, -1, length)
+              || DigitGroups.timeBefore(text, from);
       case '$' -> !digitHere;
       case '@' -> digitHere ? WebAddress.hostAt(text, from, length) : !address(text, from, to);
       case '*' -> !DigitGroups.masked(text, from - 1, -1, length);

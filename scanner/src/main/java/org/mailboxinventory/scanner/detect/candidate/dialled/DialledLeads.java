@@ -34,7 +34,9 @@ public final class DialledLeads {
    * @param value where the value behind the label begins; -1 where other words follow it
    */
   public void behind(byte[] text, int from, int to, int value, int[] entries, int ceiling) {
-    if (HeadedNumbers.behind(text, from, to, ceiling, at -> headed(text, at, entries, ceiling))) {
+    if (HeadedNumbers.may(text, from, to)
+        && HeadedNumbers.behind(
+            text, from, to, ceiling, at -> headed(text, at, entries, ceiling))) {
       return;
     }
     int on = CalledOn.number(text, from, to, ceiling);

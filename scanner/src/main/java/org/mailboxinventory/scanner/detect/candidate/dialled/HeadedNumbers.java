@@ -19,17 +19,18 @@ final class HeadedNumbers {
 
   private HeadedNumbers() {}
 
+  /** Whether the label {@code text[from, to)} is a sign or a heading. */
+  static boolean may(byte[] text, int from, int to) {
+    return TelephoneLabel.sign(text, from, to) || TelephoneLabel.heads(text, from, to);
+  }
+
   /**
    * Tries the numbers behind the label {@code text[from, to)}; whether one is.
    *
    * @param attempt tells where a number ends that begins at a place, or -1
    */
-  static boolean behind(
-      byte[] text, int from, int to, int ceiling, IntUnaryOperator attempt) {
+  static boolean behind(byte[] text, int from, int to, int ceiling, IntUnaryOperator attempt) {
     boolean sign = TelephoneLabel.sign(text, from, to);
-    if (!sign && !TelephoneLabel.heads(text, from, to)) {
-      return false;
-    }
     int own = sign ? number(text, to, ceiling) : -1;
     if (own >= 0) {
       return attempt.applyAsInt(own) >= 0;

@@ -38,8 +38,8 @@ public final class LocalTails {
     }
     int at = end;
     boolean parted = false;
-    while (at < length && at - end < LONGEST_GAP && " -|\n\r".indexOf(text[at]) >= 0) {
-      parted |= text[at] != ' ' && (listed || text[at] == '-' || text[at] == '|');
+    while (at < length && at - end < LONGEST_GAP && " -|\n\r'\",;/".indexOf(text[at]) >= 0) {
+      parted |= text[at] != ' ' && (listed || "-|,;/".indexOf(text[at]) >= 0);
       at++;
     }
     boolean apart = at - end > 1 || text[end] == '\n';

@@ -19,6 +19,7 @@ public final class MailTelephones {
   private static final int FEWEST = 8;
   private static final int MOST = 12;
   private static final int MOBILE = 10;
+  private static final int SOCIAL_SECURITY = 11;
 
   /** So many numbers may follow one another. */
   private static final int LISTED = 3;
@@ -43,7 +44,7 @@ public final class MailTelephones {
     for (int count = 0; count < LISTED; count++) {
       int begin = gapEnd(text, at, length);
       int end = begin < 0 ? -1 : numberEnd(text, begin, length);
-      if (end < 0 || !offered(text, begin, end, region, length, begin - at, sink)) {
+      if (end < 0 || !offered(text, begin, end, region, length, at, sink)) {
         break;
       }
       at = end;
@@ -52,7 +53,7 @@ public final class MailTelephones {
     for (int count = 0; count < LISTED; count++) {
       int end = gapBegin(text, at);
       int begin = end < 0 ? -1 : DialledPlace.numberBegin(text, end, LONGEST);
-      if (begin < 0 || !offered(text, begin, end, region, length, at - end, sink)) {
+      if (begin < 0 || !offered(text, begin, end, region, length, at, sink)) {
         break;
       }
       at = begin;
@@ -60,12 +61,15 @@ public final class MailTelephones {
   }
 
   private static boolean offered(
-      byte[] text, int from, int to, @Nullable String region, int length, int gap, Sink sink) {
+      byte[] text, int from, int to, @Nullable String region, int length, int mail, Sink sink) {
     String digits = NumberForm.digitsOf(text, from, to);
     if (digits.length() < FEWEST
         || digits.length() > MOST
         || digits.startsWith("00")
-        || !DialledPlace.uncounted(text, from, to, length)) {
+        || socialSecurity(text, from, to)
+        || (mail < from
+            ? DialledPlace.money(text, to, length)
+            : !DialledPlace.uncounted(text, from, to, length))) {
       return false;
     }
     boolean bare = digits.length() == to - from && text[from] != '0';
@@ -73,7 +77,7 @@ public final class MailTelephones {
         region != null
             && TelephonePlaces.dialled(region, digits)
             && !(bare && TelephonePlaces.withZero(region) && !region.equals("IN"));
-    boolean parted = gap > 1 || !bare;
+    boolean parted = (mail < from ? from - mail : mail - to) > 1 || !bare;
     boolean formed =
         (text[from] == '0' && digits.length() > FEWEST)
             || (digits.length() == MOBILE && text[from] >= '6')
@@ -81,6 +85,11 @@ public final class MailTelephones {
     return parted
         && (there || (formed && TelephonePlaces.dialledSomewhere(digits)))
         && sink.number(from, there ? region : null);
+  }
+
+  /** Whether three, two and four digits stand between hyphens, as those of social security do. */
+  private static boolean socialSecurity(byte[] text, int from, int to) {
+    return to - from == SOCIAL_SECURITY && text[from + 3] == '-' && text[from + 6] == '-';
   }
 
   /** The region in which an address ends, ISO 3166-1 in capitals; null for none. */
@@ -94,16 +103,21 @@ public final class MailTelephones {
     return TelephonePlaces.known(region) ? region : region.equals("UK") ? "GB" : null;
   }
 
-  /** Where a number begins behind signs, tags and at most one line's end; -1 where none does. */
+  /**
+   * Where a number begins behind signs, tags and at most one line's end, with no empty field
+   * between; -1 where none does.
+   */
   private static int gapEnd(byte[] text, int from, int length) {
     int at = from;
     int lines = 0;
+    int fields = 0;
     int end = Math.min(length, from + LONGEST_GAP);
     while (at < end && !AnchorScanner.isDigit(text[at]) && text[at] != '(') {
       lines += text[at] == '\n' ? 1 : 0;
+      fields += ",;|\t".indexOf(text[at]) >= 0 ? 1 : 0;
       int next = text[at] == '<' ? tagEnd(text, at, end) : at + 1;
       boolean sign = next > at + 1 || " \t\r\n,;|/<>'\")".indexOf(text[at]) >= 0;
-      if (!sign || lines > 1) {
+      if (!sign || lines > 1 || fields > 1) {
         return -1;
       }
       at = next;
@@ -115,13 +129,15 @@ public final class MailTelephones {
   private static int gapBegin(byte[] text, int from) {
     int at = from;
     int lines = 0;
+    int fields = 0;
     int first = Math.max(0, from - LONGEST_GAP);
     while (at > first && !AnchorScanner.isDigit(text[at - 1])) {
       byte b = text[at - 1];
       lines += b == '\n' ? 1 : 0;
+      fields += ",;|\t".indexOf(b) >= 0 ? 1 : 0;
       int before = b == '>' ? tagBegin(text, at - 1, first) : at - 1;
       boolean sign = before < at - 1 || " \t\r\n,;|/<>'\")".indexOf(b) >= 0;
-      if (!sign || lines > 1) {
+      if (!sign || lines > 1 || fields > 1) {
         return -1;
       }
       at = before;

@@ -2,6 +2,8 @@ package org.mailboxinventory.scanner.detect.candidate.dialled;
 
 import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.dialled.TelephoneWords;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /** Where telephones may begin around the name of a town: before it, on its line and below it. */
@@ -12,6 +14,9 @@ public final class TownLines {
   private static final int LINE = 160;
   private static final int LINES = 6;
   private static final int LONGEST = 24;
+
+  /** So far before a number an account is named. */
+  private static final int ACCOUNT = 64;
 
   /** Between a number and the town behind it. */
   private static final int NEAR = 5;
@@ -28,6 +33,25 @@ public final class TownLines {
   }
 
   private TownLines() {}
+
+  /**
+   * Whether a word for an account is before a number without a zero on its line: {@code transfer to
+   * account of the school in Leeds (282 300 5555)}.
+   */
+  private static boolean ofAccount(byte[] text, int number) {
+    int from = text[number] == '(' ? number + 1 : number;
+    if (text[from] == '0') {
+      return false;
+    }
+    long word = Words.firstWord(text, LineEdges.begin(text, number, ACCOUNT), number);
+    while (word >= 0) {
+      if (TelephoneWords.ACCOUNTS.holds(text, (int) (word >>> 32), (int) word)) {
+        return true;
+      }
+      word = Words.firstWord(text, (int) word, number);
+    }
+    return false;
+  }
 
   /** Whether a number is directly before a town. */
   public static boolean behind(byte[] text, int place) {
@@ -71,7 +95,7 @@ public final class TownLines {
         continue;
       }
       boolean directly = !below && DialledPlace.directly(text, gap, at);
-      boolean leads = DialledPlace.leads(text, gap, at, to, below);
+      boolean leads = DialledPlace.leads(text, gap, at, to, below) && !ofAccount(text, at);
       int end = leads ? attempt.at(at, to, directly) : -1;
       gap = end > at ? end : gap;
       at = end > at ? end : DialledLines.next(text, at, to);

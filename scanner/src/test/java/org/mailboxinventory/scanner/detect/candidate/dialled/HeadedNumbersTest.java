@@ -27,7 +27,8 @@ class HeadedNumbersTest {
   @Test
   void onTheLinesBelowAHeading() {
     assertThat(
-            Scanned.findings("Wichtige Nummern:\n\n1. Pforte: 2264117\n2. Werkstatt (Hof): 2264118"))
+            Scanned.findings(
+                "Wichtige Nummern:\n\n1. Pforte: 2264117\n2. Werkstatt (Hof): 2264118"))
         .contains("global.phone medium 2264117", "global.phone medium 2264118");
     assertThat(
             Scanned.findings(

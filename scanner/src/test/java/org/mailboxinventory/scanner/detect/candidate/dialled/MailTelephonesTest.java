@@ -38,12 +38,25 @@ class MailTelephonesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "J.Beeston@parish.example.org 01254 503171 if you ask|global.phone medium 01254 503171",
+        "'Ana Reyes','ana.reyes@mail.example','09171837402','2026-09-01'"
+            + "|global.phone medium 09171837402"
+      })
+  void withTheZeroThatIsDialledFirst(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "jo@shop.example.de, 4711081534, open",
         "order 0641870352 jo@shop.example.nl",
         "jo@shop.example.de\n2024-05-06 12:13",
         "jo@shop.example, 1700000000",
+        "Jo,jo@shop.example.us,452-17-9834,open",
         "jo@shop.example.fr 12 500 000 EUR",
         "Kundennr. 0641870352\njo@shop.example.nl",
         "jo@shop.example.hk and 26714093 pieces"
