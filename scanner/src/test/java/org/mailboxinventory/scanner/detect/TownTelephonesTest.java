@@ -250,4 +250,14 @@ class TownTelephonesTest {
     assertThat(Scanned.findings("Opex Japan        310 000 000")).isEmpty();
     assertThat(Scanned.findings("Outlay, Japan 310 000 000 in all")).isEmpty();
   }
+
+  @Test
+  void theNumberOfAnAccountBesideATownIsNone() {
+    assertThat(Scanned.findings("transfer ke rekening BCA a.n. Yayasan Bandung (282 317 5555)."))
+        .noneMatch(each -> each.contains("phone"));
+    assertThat(Scanned.findings("CEP 96718-000 - Fone (51) 3671-1122"))
+        .containsExactly("global.phone high (51) 3671-1122");
+    assertThat(Scanned.findings("电话 13391517988； QQ: 2654017999"))
+        .containsExactly("global.phone high 13391517988");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.dialled.DialledCountry;
 import org.mailboxinventory.scanner.detect.candidate.need.BankCountry;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryTwins;
@@ -224,7 +225,11 @@ final class CountryClaims {
   }
 
   private boolean said(Dialling.Alike alike, Candidate candidate) {
-    return places.said(candidate.from(), candidate.to()) == CountryNames.of(alike.country());
+    int from = candidate.from();
+    int to = candidate.to();
+    String own = catalogue.detector(candidate.detector()).country();
+    return places.said(from, to) == CountryNames.of(alike.country())
+        || DialledCountry.near(alike.country(), own, window.text(), from, to, window.length());
   }
 
   private boolean of(Dialling.Alike alike, Candidate candidate) {
@@ -244,8 +249,10 @@ final class CountryClaims {
   private boolean here(Candidate telephone, Candidate near, List<Dialling.Alike> alike) {
     boolean town = near.pattern().anchor() == Detector.Anchor.TOWN && near.evidence() == null;
     String country = catalogue.detector(near.detector()).country();
+    boolean claimed = near.evidence() != null || !catalogue.needsCountry(near.detector());
     return (town && telephone(near))
-        || (country.equals(catalogue.detector(telephone.detector()).country())
+        || (claimed
+            && country.equals(catalogue.detector(telephone.detector()).country())
             && alike(near).stream().noneMatch(other -> Dialling.Alike.among(other, alike)));
   }
 

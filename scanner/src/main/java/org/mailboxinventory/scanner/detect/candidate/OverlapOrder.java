@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.dialled.JoinedTelephones;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -116,7 +117,9 @@ final class OverlapOrder {
     int first = firstAt(byPlace, index);
     for (int i = first; i < byPlace.size() && byPlace.get(i).from() < candidate.to(); i++) {
       Candidate other = byPlace.get(i);
-      if (candidate.holds(other)) {
+      boolean joins =
+          is(other, TELEPHONE) && JoinedTelephones.held(byPlace, index, this::telephone);
+      if (candidate.holds(other) && !joins) {
         strength = Math.max(strength, Candidate.asValidated(other.surety()));
       }
       if (!other.validated() && candidate.reaches(other)) {
@@ -144,6 +147,10 @@ final class OverlapOrder {
       }
     }
     return strongest;
+  }
+
+  private boolean telephone(Candidate candidate) {
+    return is(candidate, TELEPHONE);
   }
 
   private boolean is(Candidate candidate, String category) {

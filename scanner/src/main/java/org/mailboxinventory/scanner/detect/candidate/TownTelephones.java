@@ -4,6 +4,12 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.dialled.LocalTails;
+import org.mailboxinventory.scanner.detect.candidate.dialled.MailTelephones;
+import org.mailboxinventory.scanner.detect.candidate.dialled.RepeatedNumber;
+import org.mailboxinventory.scanner.detect.candidate.dialled.TownLines;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.candidate.need.NamedPlaces;
@@ -35,11 +41,6 @@ final class TownTelephones {
   /** A telephone has so many digits at least. */
   private static final int FEWEST = 6;
 
-  private static final int LINES = 6;
-  private static final int BELOW = 400;
-  private static final int LONGEST = 24;
-
-  private static final int NEAR = 5;
   private final AnchoredPatterns patterns;
   private final List<Candidate> found;
   private final Set<String> ownKinds;
@@ -74,9 +75,9 @@ final class TownTelephones {
     places.add(from, to);
     int end = LineEdges.end(text, to, Math.min(ceiling, to + LINE));
     int digits = PlaceCode.digitsBehind(text, to, end);
-    int belowTo = Math.min(ceiling, end + BELOW);
+    int belowTo = Math.min(ceiling, end + TownLines.BELOW);
     boolean heads = digits < FEWEST && DialledLines.head(text, from, end, belowTo, FEWEST);
-    boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;
+    boolean behind = TownLines.behind(text, from);
     if (digits < FEWEST && !heads && !behind) {
       return;
     }
@@ -84,13 +85,15 @@ final class TownTelephones {
     if (region == null) {
       return;
     }
+    TownLines.Attempt attempt =
+        (at, last, directly) -> attempt(at, entries, region, last, directly);
     if (behind) {
-      before(from, entries, region);
+      TownLines.before(text, from, attempt);
     }
     if (heads) {
-      below(end, entries, region, ceiling);
+      TownLines.below(text, end, ceiling, attempt);
     } else if (digits >= FEWEST) {
-      line(to, end, entries, region, false);
+      TownLines.line(text, to, end, false, attempt);
     }
   }
 
@@ -134,6 +137,13 @@ final class TownTelephones {
     }
     for (Candidate candidate : all) {
       boolean phone = telephones.get(candidate.detector());
+      if (candidate.canonical().indexOf('@') > 0) {
+        besideMail(candidate);
+      } else if (phone
+          && !candidate.failing()
+          && candidate.judgement().atLeast(Confidence.MEDIUM)) {
+        further(candidate);
+      }
       if ((phone || ofOneCountry.get(candidate.detector())) && candidate.nationalNumber()) {
         if (phone) {
           beside(candidate);
@@ -144,6 +154,35 @@ final class TownTelephones {
         listed(PlaceLines.numbers(text, candidate.from(), length), telephones);
       }
     }
+  }
+
+  private void further(Candidate phone) {
+    ProseNumbers.Sink sink =
+        (at, to) ->
+            DialledPlace.uncounted(text, at, to, length)
+                && found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to)));
+    LocalTails.behind(text, phone.from(), phone.to(), length, sink);
+    RepeatedNumber.behind(text, phone.to(), length, phone.canonical(), sink);
+  }
+
+  /** Telephones directly beside an address of mail. */
+  private void besideMail(Candidate mail) {
+    MailTelephones.around(text, mail.from(), mail.to(), length, this::besideMail);
+  }
+
+  private boolean besideMail(int from, @Nullable String region) {
+    int first = found.size();
+    boolean own = region == null ? text[from] != '0' : ownKinds.contains(region);
+    if (own) {
+      attempt(from, ofOneCountry);
+    }
+    if (found.size() == first) {
+      attempt(from, telephones);
+    }
+    for (int i = first; i < found.size() && region != null && !own; i++) {
+      found.set(i, found.get(i).with(CountryEvidence.WORD));
+    }
+    return found.size() > first || taken.contains(from);
   }
 
   /** A mobile of one country's own kind beside a town of another that dials it: {@code Leeds}. */
@@ -183,44 +222,6 @@ final class TownTelephones {
         && Boundaries.free(text, from, to, length)
         && DialledPlace.uncounted(text, from, to, length)
         && TelephonePlaces.dialledSomewhere(NumberForm.digitsOf(text, from, to));
-  }
-
-  private void below(int lineEnd, int[] entries, String region, int ceiling) {
-    boolean asked = lineEnd > 0 && text[LineEdges.begin(text, lineEnd, LINE)] == '>';
-    int at = asked && lineEnd + 1 < ceiling && text[lineEnd + 1] == '\n' ? lineEnd + 1 : lineEnd;
-    for (int lines = 0; lines < LINES && at < ceiling && text[at] == '\n'; lines++) {
-      int end = LineEdges.end(text, at + 1, Math.min(ceiling, lineEnd + BELOW));
-      if (end == at + 1) {
-        return;
-      }
-      line(at + 1, end, entries, region, true);
-      at = end;
-    }
-  }
-
-  private void line(int from, int to, int[] entries, String region, boolean below) {
-    int gap = from;
-    int at = from;
-    while (at < to) {
-      if (!DialledPlace.begins(text, at)) {
-        at++;
-        continue;
-      }
-      boolean directly = !below && DialledPlace.directly(text, gap, at);
-      boolean leads = DialledPlace.leads(text, gap, at, to, below);
-      int end = leads ? attempt(at, entries, region, to, directly) : -1;
-      gap = end > at ? end : gap;
-      at = end > at ? end : DialledLines.next(text, at, to);
-    }
-  }
-
-  /** Tries a number directly before a place: {@code 020 7946 0123 (London)}. */
-  private void before(int place, int[] entries, String region) {
-    int end = DialledPlace.numberEnd(text, place, NEAR);
-    int from = end < 0 ? -1 : DialledPlace.numberBegin(text, end, LONGEST);
-    if (from >= 0 && DialledPlace.leadsTo(text, LineEdges.begin(text, from, LINE), from, end)) {
-      attempt(from, entries, region, end, false);
-    }
   }
 
   /**

@@ -8,8 +8,8 @@ import org.apache.commons.validator.routines.DomainValidator;
 
 /** How people are called and reached. */
 final class Contact {
-  /** RFC 2606: for texts, trials and mail whose domains were replaced, written as any other. */
-  private static final Set<String> RESERVED = Set.of("example", "test", "invalid");
+  /** Beside those of the world: registries/private-domains.txt. */
+  private static final Set<String> RESERVED = Registry.words("private-domains.txt");
 
   /** With what companies end their names in Chinese and Japanese: company, bank, group. */
   private static final List<String> COMPANY_ENDS =
@@ -41,8 +41,13 @@ final class Contact {
     return at > 0
         && dot > at
         && !dotted
-        && (RESERVED.contains(top) || topLevel(top))
+        && (RESERVED.contains(top) ? !digits(value, at) : topLevel(top))
         && !MessageIds.made(value);
+  }
+
+  /** Whether digits alone are before a place: an extension of a telephone within a house. */
+  private static boolean digits(String value, int end) {
+    return value.substring(0, end).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Whether a domain ends so; few are ever asked for, again and again. */

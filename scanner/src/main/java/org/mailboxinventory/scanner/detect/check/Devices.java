@@ -20,6 +20,9 @@ final class Devices {
   /** An address, perhaps with the length of its network. */
   private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]+(/\\d{1,2})?");
 
+  /** Servers of names that serve everybody, whose addresses look like versions. */
+  private static final Set<String> NAME_SERVERS = Registry.words("name-servers.txt");
+
   private static final Set<String> SPECIAL_NETWORKS = Registry.words("special-networks.txt");
 
   private Devices() {}
@@ -86,7 +89,10 @@ final class Devices {
     return WHOLE.matcher(value).matches() && !OCTETS.matcher(value).matches();
   }
 
-  /** IPv4 with some part from ten on (so that version numbers are not taken for it), or IPv6. */
+  /**
+   * IPv4 with some part from ten on, so that version numbers are not taken for it, or of a server
+   * that all know; or IPv6.
+   */
   private static boolean network(String value) {
     InetAddressValidator validator = InetAddressValidator.getInstance();
     if (!NETWORK.matcher(value).matches()) {
@@ -102,7 +108,7 @@ final class Devices {
     String address = slash < 0 ? value : value.substring(0, slash);
     boolean range = slash < 0 || Integer.parseInt(value.substring(slash + 1)) <= 32;
     return range
-        && (address.length() > 8 || address.startsWith("10."))
+        && (address.length() > 8 || address.startsWith("10.") || NAME_SERVERS.contains(address))
         && !address.startsWith("0")
         && validator.isValidInet4Address(address);
   }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 final class MessageIds {
   private static final int SHORTEST = 14;
 
-  /** Of Exim: the second in 62 digits, the process and its part of a second. */
+  /** Of Smail and Exim: the second in 62 digits, the process and its part of a second. */
   private static final String EXIM =
-      "e?1[0-9a-z]{5}-([0-9a-z]{6}-[0-9a-z]{2}|[0-9a-z]{11}-[0-9a-z]{4})";
+      "m0[0-9a-z]{5}-[0-9a-z]{7}|e?1[0-9a-z]{5}-([0-9a-z]{6}-[0-9a-z]{2}|[0-9a-z]{11}-[0-9a-z]{4})";
 
   /** Of Sendmail and Postfix: a time, and what the message is called in its queue. */
   private static final String STAMPED = "(19|20)\\d{10,12}\\.[0-9a-z.]{4,}";

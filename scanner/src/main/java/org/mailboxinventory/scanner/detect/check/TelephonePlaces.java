@@ -71,6 +71,16 @@ public final class TelephonePlaces {
     return region(name.replaceAll("\\s+", " "));
   }
 
+  /** Whether telephones of a region, ISO 3166-1 in capitals, are known. */
+  public static boolean known(String region) {
+    return Telephones.known(region);
+  }
+
+  /** Whether a zero is dialled before the numbers of a region within it. */
+  public static boolean withZero(String region) {
+    return Telephones.withZero(region);
+  }
+
   /** Whether a number is dialled so somewhere: plans change, and lists of branches do not. */
   public static boolean dialledSomewhere(String number) {
     return Telephones.anywhere(number);

@@ -127,6 +127,11 @@ final class Telephones {
     return PLANS.getSupportedRegions().contains(region);
   }
 
+  /** Whether a zero is dialled before a number within the region. */
+  static boolean withZero(String region) {
+    return "0".equals(PLANS.getNddPrefixForRegion(region, true));
+  }
+
   /** With a country's code, or as dialled within one of the regions. */
   boolean passes(String value) {
     String digits = value.startsWith("+") ? value.substring(1) : value;

@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.FivePairs;
 import org.mailboxinventory.scanner.detect.context.dialled.NationalForm;
+import org.mailboxinventory.scanner.detect.context.dialled.SentTo;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -77,7 +78,11 @@ final class TelephoneForms {
    */
   Support of(int detector, Support around, NormalisedText text, int from, int to) {
     long either = global[detector >>> 6] | national[detector >>> 6];
-    if ((either >>> detector & 1) == 0) {
+    boolean telephone = (either >>> detector & 1) != 0;
+    if ((around.any() || around.against()) && SentTo.takes(text.text(), from, to)) {
+      return telephone ? around.unopposed().and(Support.anchored(false)) : Support.NONE;
+    }
+    if (!telephone) {
       return around;
     }
     if (around.any()) {

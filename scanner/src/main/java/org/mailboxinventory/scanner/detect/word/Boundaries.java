@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import org.mailboxinventory.scanner.text.tail.LocalNumber;
 import org.mailboxinventory.scanner.text.tail.PhoneExtension;
 import org.mailboxinventory.scanner.text.tail.RemotePath;
 import org.mailboxinventory.scanner.text.web.WebAddress;
@@ -90,7 +91,9 @@ public final class Boundaries {
                       && (DigitGroups.dials(text, from) || WebAddress.hostAt(text, from, length))));
       case ',' ->
           !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
-      case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
+      case ' ' ->
+          !DigitGroups.continuesGroups(text, from, to, -1, length)
+              || DigitGroups.timeBefore(text, from);
       case '$' -> !digitHere;
       case '@' -> digitHere ? WebAddress.hostAt(text, from, length) : !address(text, from, to);
       case '*' -> !DigitGroups.masked(text, from - 1, -1, length);
@@ -140,7 +143,11 @@ public final class Boundaries {
                   && !DigitGroups.hour(text, from, to, length)
                   && !RemotePath.follows(text, from, to, length));
       case '/', '=', '%', '+' ->
-          !(digitBeyond && digitHere) || (after == '/' && DigitGroups.pair(text, to, length));
+          !(digitBeyond && digitHere)
+              || (after == '/'
+                  && (DigitGroups.pair(text, to, length)
+                      || (text[from] == '+'
+                          && LocalNumber.end(text, from, to, to + 1, length) >= 0)));
       case '@' -> !digitHere;
       case '*' -> !DigitGroups.masked(text, to, 1, length);
       case ',' -> !(digitBeyond && digitHere && DigitGroups.thousands(text, from, to, length));

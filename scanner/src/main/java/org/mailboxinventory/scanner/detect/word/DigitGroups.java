@@ -137,6 +137,15 @@ public final class DigitGroups {
         && !wordAt(text, behind, length);
   }
 
+  /** Whether a time of the day ends before the blank in front of a place: {@code 13:46:12 10}. */
+  static boolean timeBefore(byte[] text, int from) {
+    return from > 5
+        && text[from - 4] == ':'
+        && AnchorScanner.isDigit(text[from - 3])
+        && AnchorScanner.isDigit(text[from - 2])
+        && AnchorScanner.isDigit(text[from - 5]);
+  }
+
   /** Whether a hyphen parts a long number from the capital that checks it: {@code 69659050-K}. */
   static boolean checkedByLetter(byte[] text, int hyphen, int length) {
     int letter = hyphen + 1;

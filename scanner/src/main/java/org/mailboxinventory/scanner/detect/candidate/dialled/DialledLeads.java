@@ -34,6 +34,11 @@ public final class DialledLeads {
    * @param value where the value behind the label begins; -1 where other words follow it
    */
   public void behind(byte[] text, int from, int to, int value, int[] entries, int ceiling) {
+    if (HeadedNumbers.may(text, from, to)
+        && HeadedNumbers.behind(
+            text, from, to, ceiling, at -> headed(text, at, entries, ceiling))) {
+      return;
+    }
     int on = CalledOn.number(text, from, to, ceiling);
     int called = on >= 0 ? on : CalledOn.person(text, from, to, ceiling);
     int number = called >= 0 ? called : TelephoneLabel.path(text, from, to, ceiling, value);
@@ -49,6 +54,11 @@ public final class DialledLeads {
       end = next < 0 ? -1 : labelled(next, entries, ceiling);
       end = end < 0 && next >= 0 && sure ? dialled(text, next, entries, ceiling, true) : end;
     }
+  }
+
+  private int headed(byte[] text, int number, int[] entries, int ceiling) {
+    int end = dialled(text, number, entries, ceiling, true);
+    return end < 0 ? labelled(number, entries, ceiling) : end;
   }
 
   private int labelled(int number, int[] entries, int ceiling) {

@@ -16,7 +16,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * Names of banks, systems of payments and towns, and their countries: {@code Equity Bank Kenya}.
  */
-final class BankNames {
+public final class BankNames {
   /** Words near a town that say that a bank is there. */
   static final WordSet BRANCH;
 
@@ -39,7 +39,7 @@ final class BankNames {
    * @param bank it is a bank or a system of payments, not a town
    * @param capitals it counts in capitals alone
    */
-  record Named(String country, boolean bank, boolean capitals) {}
+  public record Named(String country, boolean bank, boolean capitals) {}
 
   static {
     WordLists file = new WordLists("banks.txt");
@@ -75,7 +75,7 @@ final class BankNames {
   }
 
   /** The longest name that begins with the word {@code text[from, to)}; null when there is none. */
-  static @Nullable Named at(byte[] text, int from, int to, int limit) {
+  public static @Nullable Named at(byte[] text, int from, int to, int limit) {
     if (!FIRST.holds(text, from, to)) {
       return null;
     }

@@ -21,7 +21,8 @@ public final class LabelledText {
         lead.tells()
             || (names && (kana(text, from, to) || FormBelow.reads(text, from, to, length)));
     return (tells || !names)
-        && !(phone && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, to, length)))
+        && !(phone
+            && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, from, to, length)))
         && !(detector.secret()
             && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
         && (!names || address || PersonText.reads(text, length, from, to, lead.further()))

@@ -23,7 +23,11 @@ public final class BesideForm {
 
   private static boolean ofLine(byte[] text, int from, int to) {
     int digits = DialledPlace.digits(text, from, to);
-    if (digits < FEWEST || digits > MOST || digits == to - from || parted(text, from, to)) {
+    if (digits < FEWEST
+        || digits > MOST
+        || digits == to - from
+        || parted(text, from, to)
+        || NumberForm.brazilianCode(text, from, to)) {
       return false;
     }
     int end = from;

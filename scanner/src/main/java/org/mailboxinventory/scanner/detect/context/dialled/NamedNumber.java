@@ -86,14 +86,14 @@ public final class NamedNumber {
       int begin = open ? at + 1 : at;
       begin += open && at == from && begin < ceiling && text[begin] == '+' ? 1 : 0;
       int to = begin;
-      while (to < ceiling && AnchorScanner.isDigit(text[to])) {
+      while (to < ceiling && (AnchorScanner.isDigit(text[to]) || town(at, from, to))) {
         to++;
       }
       boolean closed = open && to < ceiling && text[to] == ')' && to - begin <= LONGEST_CODE;
       if (to == begin || (open && (!closed || groups.count() > 1))) {
         return end;
       }
-      if (groups.count() > 0 && text[before] == ' ' && another(groups.last(), to - begin)) {
+      if (groups.count() > 0 && text[before] == ' ' && anotherAt(before, begin, to)) {
         return end;
       }
       end = closed ? to + 1 : to;
@@ -105,6 +105,18 @@ public final class NamedNumber {
       }
     }
     return groups.count() == MOST_GROUPS ? -1 : end;
+  }
+
+  /** Whether a plus sign parts the codes of the country and the town: {@code (57+2) 881 6218}. */
+  private boolean town(int at, int from, int to) {
+    return at == from && text[at] == '(' && text[to] == '+' && AnchorScanner.isDigit(text[to - 1]);
+  }
+
+  /** Whether the group {@code [begin, to)} begins another number behind one that ends before it. */
+  private boolean anotherAt(int before, int begin, int to) {
+    boolean parted = begin - before == GAP && text[before + 1] != ' ' && text[begin - 1] == ' ';
+    return another(groups.last(), to - begin)
+        || (parted && groups.digits() >= WHOLE && to - begin > 2);
   }
 
   private static boolean another(int digits, int next) {

@@ -11,6 +11,9 @@ public final class NationalForm {
   /** Blanks and signs between a letter and a number. */
   private static final int GAP = 3;
 
+  private static final int FEWEST_FREE = 9;
+  private static final int MOST_FREE = 12;
+
   private static final int EAST_ASIA = 0xe3;
   private static final int LAST_HANGUL = 0xed;
   private static final int FIRST_CYRILLIC = 0xd0;
@@ -37,7 +40,9 @@ public final class NationalForm {
     if (text[from] != '0') {
       return false;
     }
-    return hungarian(text, from, groups) || inScript(text, from, to, length, groups, signs);
+    return hungarian(text, from, groups)
+        || freeOfCharge(text, from, groups, signs[groups.length - 1])
+        || inScript(text, from, to, length, groups, signs);
   }
 
   private static boolean russian(byte[] text, int from, int[] groups, byte[] signs) {
@@ -49,6 +54,24 @@ public final class NationalForm {
   private static boolean hungarian(byte[] text, int from, int[] groups) {
     return text[from + 1] == '6'
         && (of(groups, 2, 1, 3, 4) || of(groups, 2, 2, 3, 4) || of(groups, 2, 2, 3, 3));
+  }
+
+  /** {@code 0800 77 000 57}, {@code 0 800 123 456}: in many countries free of charge. */
+  private static boolean freeOfCharge(byte[] text, int from, int[] groups, byte last) {
+    boolean apart = groups[0] == 1 && groups.length > 1 && groups[1] == 3;
+    int code = apart ? from + 2 : from + 1;
+    int digits = 0;
+    for (int group : groups) {
+      digits += group;
+    }
+    return (apart || groups[0] == 4)
+        && text[code] == '8'
+        && text[code + 1] == '0'
+        && text[code + 2] == '0'
+        && groups.length >= 3
+        && (last == ' ' || last == '.')
+        && digits >= FEWEST_FREE
+        && digits <= MOST_FREE;
   }
 
   private static boolean inScript(
@@ -98,7 +121,7 @@ public final class NationalForm {
   /** Where the letter begins that blanks and a sign alone part from a number; -1 for none. */
   private static int letterBefore(byte[] text, int from) {
     int at = from;
-    while (at > 0 && from - at < GAP && " :(-".indexOf(text[at - 1]) >= 0) {
+    while (at > 0 && from - at < GAP && " :()/-".indexOf(text[at - 1]) >= 0) {
       at--;
     }
     if (at == 0 || text[at - 1] >= 0) {

@@ -148,7 +148,7 @@ public final class NumberForm {
   }
 
   /** Whether it is one by its form behind {@code CEP}, which in Turkish is a mobile. */
-  private static boolean brazilianCode(byte[] text, int from, int to) {
+  static boolean brazilianCode(byte[] text, int from, int to) {
     boolean stopped = to - from == BRAZILIAN + 1 && text[from + 2] == '.';
     if (!(stopped || to - from == BRAZILIAN) || text[to - BRAZILIAN_LAST - 1] != '-') {
       return false;
@@ -163,14 +163,28 @@ public final class NumberForm {
         && (text[word - 3] | 0x20) == 'c';
   }
 
-  /** Whether a number that would end at a place goes on with a few digits behind a hyphen. */
-  public static boolean cut(byte[] text, int to, int length) {
+  /**
+   * Whether a number that would end at a place goes on with a few digits behind a hyphen; not where
+   * it is the code of a town in China with its whole number, which extensions follow.
+   */
+  public static boolean cut(byte[] text, int from, int to, int length) {
     int at = to + 1;
     while (at < length && at - to <= SHORTEST && AnchorScanner.isDigit(text[at])) {
       at++;
     }
     int digits = at - to - 1;
-    return to < length && (text[to] == '-' || text[to] == '.') && digits > 2 && digits < SHORTEST;
+    boolean goesOn = to < length && (text[to] == '-' || text[to] == '.') && digits > 2;
+    return goesOn && digits < SHORTEST && !(text[to] == '-' && chinese(text, from, to));
+  }
+
+  /** Three or four digits from the zero, a hyphen and eight more: {@code 010-62176655}. */
+  private static boolean chinese(byte[] text, int from, int to) {
+    int hyphen = to - FOURS;
+    int code = hyphen - from;
+    return (code == MANY_GROUPS || code == MANY_GROUPS + 1)
+        && text[from] == '0'
+        && text[hyphen] == '-'
+        && digits(text, from, to) == to - from - 1;
   }
 
   /** Whether full stops alone part three groups or more, of which the second is one digit. */

@@ -11,6 +11,11 @@ public final class SentTo {
   /** Between the verb and what is sent. */
   private static final int REACH = 48;
 
+  private static final int MOBILE = 10;
+
+  /** With the code of the country. */
+  private static final int CODED = 12;
+
   private SentTo() {}
 
   /**
@@ -33,6 +38,25 @@ public final class SentTo {
         && TelephoneWords.TOWARDS.holds(text, word, value - 1)
         && !TelephoneLabel.ends(text, to)
         && messageBefore(text, from);
+  }
+
+  /**
+   * Whether a message is sent to {@code text[from, to)}, ten digits or twelve as mobiles of India
+   * have, whatever the words before name: {@code SMS BLOCK A/c to 98…}.
+   */
+  public static boolean takes(byte[] text, int from, int to) {
+    int size = to - from;
+    if ((size != MOBILE && size != CODED) || from < 2 || text[from - 1] != ' ') {
+      return false;
+    }
+    int word = from - 1;
+    while (word > 0 && Words.letter(text[word - 1])) {
+      word--;
+    }
+    return text[to - MOBILE] >= '6'
+        && from - word > 2
+        && TelephoneWords.TOWARDS.holds(text, word, from - 1)
+        && messageBefore(text, word);
   }
 
   private static boolean messageBefore(byte[] text, int label) {

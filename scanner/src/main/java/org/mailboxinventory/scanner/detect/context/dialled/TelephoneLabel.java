@@ -48,6 +48,16 @@ public final class TelephoneLabel {
     return called && last;
   }
 
+  /** Whether the label {@code text[from, to)} is a picture of a telephone. */
+  public static boolean sign(byte[] text, int from, int to) {
+    return text[from] < 0 && TelephoneWords.SIGNS.holds(text, from, to);
+  }
+
+  /** Whether the label {@code text[from, to)} heads a list of telephones. */
+  public static boolean heads(byte[] text, int from, int to) {
+    return TelephoneWords.HEADINGS.holds(text, from, to);
+  }
+
   /** Where the path of such a host begins that is the label; else the place told. */
   public static int path(byte[] text, int from, int to, int ceiling, int otherwise) {
     boolean path = to + 1 < ceiling && text[to] == '/' && HOSTS.holds(text, from, to);

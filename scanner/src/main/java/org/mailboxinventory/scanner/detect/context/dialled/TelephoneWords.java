@@ -37,6 +37,14 @@ public final class TelephoneWords {
   static final WordSet KEEPING = of("keeping");
   static final WordSet CHANGED = of("changed");
 
+  /** Words for an account: a number without a zero behind one is none of a town. */
+  public static final WordSet ACCOUNTS = of("account");
+
+  static final WordSet HEADINGS = of("heading");
+
+  /** Pictures of telephones. */
+  static final WordSet SIGNS = of("sign");
+
   private TelephoneWords() {}
 
   private static WordSet of(String kind) {

@@ -27,7 +27,13 @@ class NamedNumberTest {
         "Téléphone : 01 (449)968-0002|01 (449)968-0002",
         "call 0011-950-133-6001 to reach me|0011-950-133-6001",
         "Mobile +374 65 870864|+374 65 870864",
-        "Mobile 0805498 4813|0805498 4813"
+        "Mobile 0805498 4813|0805498 4813",
+        "Tel. (57+2) 884 1620 ext 4|(57+2) 884 1620",
+        "電話：010-62174655-6738、6799|010-62174655",
+        "Tell: 0962417467|0962417467",
+        "MobilePay: 41337399|41337399",
+        "vipps beløpet til 41337399|41337399",
+        "+ 256 414 337000 (office)|+ 256 414 337000"
       })
   void isFoundInWhateverGroups(String text, String number) {
     assertThat(Scanned.findings(text))

@@ -14,6 +14,8 @@ class SentToTest {
       delimiter = '|',
       value = {
         "Lost it? SMS BLOCK and your customer ID to 919845012335|in.mobile high 919845012335",
+        "Block A/c? SMS BLK<A/c>to 9845012335-Grama Bank|in.mobile medium 9845012335",
+        "SMS BLOCK account number to 919845012335|in.mobile high 919845012335",
         "Please whatsapp the customer ID to 9845012335|in.mobile high 9845012335",
         "Lost it? SMS BLOCKUPI <Cust ID> to 919845012335|in.mobile medium 919845012335"
       })

@@ -50,15 +50,16 @@ public final class PartedAddress extends JoinedParts {
     from = at;
     int mark = SpelledSign.end(text, at, textLength);
     boolean spelled = mark >= 0;
-    boolean apart = at > 1 && (spelled || text[at] == '@') && text[at - 1] == ' ';
+    int local = spelled || text[at] == '@' ? localEnd(text, at) : at;
+    boolean apart = local < at;
     int sign = at;
     if (apart) {
-      from = localBegin(text, at - 1, spelled && !SpelledSign.inCapitals(text, at));
+      from = localBegin(text, local, spelled && !SpelledSign.inCapitals(text, at));
       if (from < 0 || at - from > LONGEST / 2) {
         return false;
       }
-      System.arraycopy(text, from, joined, 0, at - 1 - from);
-      length = at - 1 - from;
+      System.arraycopy(text, from, joined, 0, local - from);
+      length = local - from;
     } else {
       while (sign < textLength && sign - at < LONGEST / 2 && ofPart(text[sign])) {
         joined[length++] = text[sign++];
@@ -73,6 +74,20 @@ public final class PartedAddress extends JoinedParts {
     int domain = spelled ? mark : sign + 1;
     domain += (apart || spelled) && domain < textLength && text[domain] == ' ' ? 1 : 0;
     return take(text, domain, textLength, spelled) > 0 || apart || spelled;
+  }
+
+  /**
+   * Where the local part ends before a sign that a blank parts from it, or a line's end with one as
+   * calendars fold their lines; the sign's place where nothing does.
+   */
+  private static int localEnd(byte[] text, int sign) {
+    if (sign < 2 || (text[sign - 1] != ' ' && text[sign - 1] != '\t')) {
+      return sign;
+    }
+    int end = sign - 1;
+    end -= text[end - 1] == '\n' ? 1 : 0;
+    end -= end < sign - 1 && end > 0 && text[end - 1] == '\r' ? 1 : 0;
+    return end < sign - 1 || text[sign - 1] == ' ' ? end : sign;
   }
 
   /**

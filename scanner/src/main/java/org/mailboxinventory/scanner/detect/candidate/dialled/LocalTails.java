@@ -1,0 +1,49 @@
+package org.mailboxinventory.scanner.detect.candidate.dialled;
+
+import org.mailboxinventory.scanner.detect.context.ValueList;
+import org.mailboxinventory.scanner.detect.context.dialled.ProseNumbers;
+import org.mailboxinventory.scanner.text.tail.LocalNumber;
+
+/**
+ * Further numbers of the same exchange behind a telephone, without the codes before it: {@code +55
+ * 11 3347-4732 / 3347-4794}, {@code (01) 881 6218 - 839 5344}; and in the same form with another
+ * code in brackets.
+ */
+public final class LocalTails {
+  /** So many may follow one. */
+  private static final int MOST = 16;
+
+  private static final int LONGEST_GAP = 6;
+
+  private LocalTails() {}
+
+  /** Offers those behind {@code text[from, to)}, each only where the one before is taken. */
+  public static void behind(byte[] text, int from, int to, int length, ProseNumbers.Sink sink) {
+    int end = to;
+    for (int count = 0; count < MOST; count++) {
+      int at = next(text, end, length, count > 0);
+      int tail = at < 0 ? -1 : LocalNumber.end(text, from, to, at, length);
+      if (tail < 0 || !sink.number(at, tail)) {
+        return;
+      }
+      end = tail;
+    }
+  }
+
+  /** Where the next begins; on the next line alone where one of the list came before. */
+  private static int next(byte[] text, int end, int length, boolean listed) {
+    int next = ValueList.next(text, end, length);
+    if (next >= 0) {
+      return text[next - 1] == '(' ? next - 1 : next;
+    }
+    int at = end;
+    boolean parted = false;
+    while (at < length && at - end < LONGEST_GAP && " -|\n\r'\",;/".indexOf(text[at]) >= 0) {
+      parted |= text[at] != ' ' && (listed || "-|,;/".indexOf(text[at]) >= 0);
+      at++;
+    }
+    boolean apart = at - end > 1 || text[end] == '\n';
+    boolean begins = at > end && at < length && ((parted && apart) || text[at] == '(');
+    return begins ? at : -1;
+  }
+}

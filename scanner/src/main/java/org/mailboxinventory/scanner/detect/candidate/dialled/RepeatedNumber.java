@@ -1,0 +1,45 @@
+package org.mailboxinventory.scanner.detect.candidate.dialled;
+
+import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
+import org.mailboxinventory.scanner.detect.context.dialled.ProseNumbers;
+
+/**
+ * The same telephone again behind itself in another form, as links show it and lists of ways to
+ * write it have it: {@code tel:+390981184802} and {@code 0981.184802}.
+ */
+public final class RepeatedNumber {
+  private static final int REACH = 160;
+  private static final int LONGEST = 22;
+
+  /** So many digits at the end are the same. */
+  private static final int SAME = 7;
+
+  /** With the code of a town or a network it has so many at least. */
+  private static final int WHOLE = 9;
+
+  private RepeatedNumber() {}
+
+  /** Offers it where its last digits are those of a number that ends at a place. */
+  public static void behind(
+      byte[] text, int to, int length, String number, ProseNumbers.Sink sink) {
+    if (number.length() < SAME) {
+      return;
+    }
+    String last = number.substring(number.length() - SAME);
+    int end = Math.min(length, to + REACH);
+    int at = to;
+    while (at < end) {
+      int stop = at + 1;
+      if (DialledPlace.begins(text, at)) {
+        int groups = DialledPlace.groupsEnd(text, at, Math.min(length, at + LONGEST));
+        stop = Math.max(stop, NumberForm.lastDigit(text, at, groups));
+        String digits = NumberForm.digitsOf(text, at, stop);
+        if (digits.length() >= WHOLE && digits.endsWith(last)) {
+          sink.number(at, stop);
+        }
+      }
+      at = stop;
+    }
+  }
+}

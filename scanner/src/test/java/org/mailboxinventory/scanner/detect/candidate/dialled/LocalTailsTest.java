@@ -1,0 +1,51 @@
+package org.mailboxinventory.scanner.detect.candidate.dialled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Numbers behind a telephone that lack the codes before it. */
+class LocalTailsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Setor +55 11 3671-4802 / 3671-4815|3671-4815",
+        "Setor +55 11 3671-4802/3671-4815|+55 11 3671-4802",
+        "Setor +55 11 3671-4802/3671-4815|3671-4815",
+        "Tel.: (57+2) 884 1620 - 884 1731|(57+2) 884 1620",
+        "Tel.: (57+2) 884 1620 - 884 1731|884 1731",
+        "Tel.: (4122) 906-1420 (4179) 830-2556|(4179) 830-2556"
+      })
+  void areFoundInTheFormOfItsEnd(String text, String number) {
+    assertThat(Scanned.findings(text)).anyMatch(each -> each.endsWith(" " + number));
+  }
+
+  @Test
+  void goOnOverLines() {
+    assertThat(
+            Scanned.findings(
+                "Sede +55 11 3671-4802 / 3671-4803\n3671-4842 / 3671-4875\nOu 3671-4400 Ramais: 190"))
+        .contains(
+            "global.phone medium 3671-4842",
+            "global.phone medium 3671-4875",
+            "global.phone medium 3671-4400");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+55 11 3671-4802 / 2024-2025-01",
+        "+55 11 3671-4802, order 3671-4815",
+        "+55 11 3671-4802 / 36714-815",
+        "+49 30 4718260/2024"
+      })
+  void whatIsWrittenOtherwiseIsNone(String text) {
+    assertThat(Scanned.findings(text)).hasSizeLessThan(2);
+  }
+}
