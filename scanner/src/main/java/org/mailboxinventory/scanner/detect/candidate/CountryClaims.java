@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.country.Abroad;
 import org.mailboxinventory.scanner.detect.candidate.country.BankCountry;
-import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.candidate.country.CountryTwins;
+import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
@@ -140,7 +140,8 @@ final class CountryClaims {
     if (banks.names(detector, window.text(), from, to, window.length())) {
       return CountryEvidence.PLACE;
     }
-    if (neighbours.near(candidates, index, window.text())) {
+    if (neighbours.near(candidates, index, window.text())
+        || abroad.besideOwn(candidates, index, window.text())) {
       return CountryEvidence.NEIGHBOUR;
     }
     return catalogue.home(detector)

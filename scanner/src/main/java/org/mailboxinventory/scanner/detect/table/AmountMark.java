@@ -2,7 +2,9 @@ package org.mailboxinventory.scanner.detect.table;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
-/** Commas within an amount behind the sign of a currency, which part no cells: {@code $1,250.00}. */
+/**
+ * Commas within an amount behind the sign of a currency, which part no cells: {@code $1,250.00}.
+ */
 final class AmountMark {
   private static final int GROUP = 3;
 

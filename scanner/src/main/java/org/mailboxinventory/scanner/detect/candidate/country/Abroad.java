@@ -102,6 +102,33 @@ public final class Abroad {
     return abroad;
   }
 
+  /**
+   * Whether the code of a bank near an account, or its other part, is named in a way that its
+   * country alone has: {@code | BSB | Account number |}.
+   */
+  public boolean besideOwn(List<? extends Claim> claims, int index, byte[] text) {
+    Claim claim = claims.get(index);
+    if (roles[claim.detector()] != Role.BANK) {
+      return false;
+    }
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = index + step; i >= 0 && i < claims.size(); i += step) {
+        Claim other = claims.get(i);
+        if (Math.abs(other.from() - claim.from()) > REACH) {
+          break;
+        }
+        if (roles[other.detector()] == Role.BANK
+            && country(other).equals(country(claim))
+            && apart(claim, other)
+            && says(claims, i)
+            && CodedCountry.lines(text, claim.from(), other.from()) <= 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether no more lines lie between two claims than between fields about one payee. */
   private boolean beside(Claim claim, Claim other, byte[] text) {
     int lines = CodedCountry.lines(text, claim.from(), other.from());
@@ -119,15 +146,13 @@ public final class Abroad {
       case BANK ->
           sure
               && labelled
-              && (claim.validated()
-                  || claim.pattern().ofCountry()
-                  || claim.support().country());
+              && (claim.validated() || claim.pattern().ofCountry() || claim.support().country());
       case FIRM -> sure && labelled && claim.validated();
       case PERSON -> labelled && ((sure && claim.validated()) || alone(claims, index));
     };
   }
 
-  /** Whether no other country claims the place of a claim. */
+  /** Whether no label says that the place of a claim is of another country. */
   private boolean alone(List<? extends Claim> claims, int index) {
     Claim claim = claims.get(index);
     for (int step = -1; step <= 1; step += 2) {
@@ -136,7 +161,9 @@ public final class Abroad {
         if (Math.abs(other.from() - claim.from()) > REACH) {
           break;
         }
-        if (!apart(claim, other) && other.support().any() && !country(other).equals(country(claim))) {
+        if (!apart(claim, other)
+            && other.support().labelled()
+            && !country(other).equals(country(claim))) {
           return false;
         }
       }
@@ -150,8 +177,7 @@ public final class Abroad {
 
   private String country(Claim claim) {
     return roles[claim.detector()] == Role.CODED
-        ? CodedCountry.of(
-            catalogue.detector(claim.detector()).id().value(), claim.canonical())
+        ? CodedCountry.of(catalogue.detector(claim.detector()).id().value(), claim.canonical())
         : catalogue.detector(claim.detector()).country();
   }
 }

@@ -132,7 +132,7 @@ public final class BankCountry {
     return inTown ? town : nearest;
   }
 
-  /** A line that is a field of a form, a name, a colon and what it is, or begins with a bank. */
+  /** A line that is a field of a form, a name, a colon and what it is, or the name of a bank. */
   private void field(byte[] text, int from, int to) {
     int colon = from;
     while (colon < to && text[colon] != ':') {
@@ -145,11 +145,20 @@ public final class BankCountry {
     }
   }
 
-  /** The bank whose name begins a short line of a payee's details. */
+  /** The bank whose name is all of a line, or stands before a comma, a bracket or a hyphen. */
   private void bank(byte[] text, int from, int to) {
-    long word = Words.firstWord(text, from, to);
-    BankNames.Named name =
-        word < 0 ? null : BankNames.at(text, (int) (word >>> 32), (int) word, to);
+    int begin = from;
+    while (begin < to && !Words.letterOrDigit(text[begin])) {
+      begin++;
+    }
+    int end = begin;
+    while (end < to && ",(/-\\<".indexOf(text[end]) < 0) {
+      end++;
+    }
+    while (end > begin && !Words.letterOrDigit(text[end - 1])) {
+      end--;
+    }
+    BankNames.Named name = BankNames.whole(text, begin, end);
     if (name != null && name.bank()) {
       nearest = name.country();
       distance = to - from;

@@ -95,6 +95,12 @@ final class BankNames {
     return longest;
   }
 
+  /** The name that is all of {@code text[from, to)}; null when it is none. */
+  static @Nullable Named whole(byte[] text, int from, int to) {
+    Named named = from < to ? NAMES.get(Words.hash(text, from, to)) : null;
+    return named != null && (!named.capitals() || capitals(text, from, to)) ? named : null;
+  }
+
   private static boolean capitals(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (text[i] < 'A' || text[i] > 'Z') {
