@@ -204,10 +204,10 @@ final class HeaderSearch {
         return found;
       }
       if (!LineForm.rules(text, above, end)) {
-        int from = OpenString.headersFrom(text, above, end, candidate);
-        if (!isRow(Math.max(from, above), end, candidate, cells)) {
+        if (!isRow(above, end, candidate, cells)) {
           return found;
         }
+        int from = OpenString.headersFrom(text, above, end, candidate);
         if (from >= 0
             && row.read(text, from, end, candidate).count() >= cells
             && row.heads(text)

@@ -35,17 +35,17 @@ final class OpenString {
     return at > from ? at : -1;
   }
 
-  /** Whether one quotation mark, or three, end at a place and nothing is open before them. */
+  /** Whether a quotation mark ends at a place and there is no other of its kind before it. */
   private static boolean opens(byte[] text, int from, int to) {
-    byte mark = text[to - 1];
-    int begin = to;
-    while (begin > from && text[begin - 1] == mark) {
-      begin--;
+    int begin = to - 1;
+    if (begin == from || OPENERS.indexOf(text[begin - 1]) < 0) {
+      return false;
     }
-    boolean single = to - begin == 1 || to - begin == 3;
     for (int i = from; i < begin; i++) {
-      single &= text[i] != mark;
+      if (text[i] == text[begin]) {
+        return false;
+      }
     }
-    return single && begin > from && OPENERS.indexOf(text[begin - 1]) >= 0;
+    return true;
   }
 }

@@ -16,7 +16,6 @@ class HeadersInProgramsTest {
   @ValueSource(
       strings = {
         "const rows = `id,first_name,email,ssn",
-        "rows = \"\"\"id,first_name,email,ssn",
         "load('id,first_name,email,ssn",
       })
   void theFirstLineMayBeginWithinATextOfAProgram(String header) {

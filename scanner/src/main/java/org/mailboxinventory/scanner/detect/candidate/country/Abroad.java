@@ -144,9 +144,10 @@ public final class Abroad {
       case NONE -> false;
       case CODED -> sure;
       case BANK ->
-          sure
-              && labelled
-              && (claim.validated() || claim.pattern().ofCountry() || claim.support().country());
+          labelled
+              && (sure
+                  ? claim.validated() || claim.pattern().ofCountry() || claim.support().country()
+                  : !catalogue.needsCountry(claim.detector()) && alone(claims, index));
       case FIRM -> sure && labelled && claim.validated();
       case PERSON -> labelled && ((sure && claim.validated()) || alone(claims, index));
     };

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
@@ -15,6 +16,7 @@ class AbroadTest {
         "Account number: 0190465743;Swift code: BARCGB22",
         "Payee: Acme BV;Account number: 0190465743;VAT: NL004495445B01",
         "\"clabe\": \"032180000118359719\",;\"bank_account\": \"0190465743\"",
+        "\"clabe\": \"032180000118359710\",;\"bank_account\": \"0190465743\"",
         "\"bvn\": \"22190239861\",;\"gender\": \"1\",;\"beneficiary_account\": \"0190465743\"",
       })
   void whatNamesAnotherCountryDoes(String text) {
@@ -45,5 +47,14 @@ class AbroadTest {
   void theCodeOfABranchInTheCellBesideSaysTheCountry(String text) {
     assertThat(Scanned.findings(text.replace(';', '\n')))
         .contains("gb.sort-code-account medium 20-45-77", "gb.sort-code-account medium 41720639");
+  }
+
+  @Test
+  void theCodeOfABankThatPassesItsCheckSaysTheCountryOfTheAccountBesideIt() {
+    assertThat(
+            Scanned.findings(
+                "Bank Code | Account number | Account type |\n---|---|---|\n"
+                    + "113961049 | 7731940258 | Checking |"))
+        .contains("us.aba-routing high 113961049", "us.bank-account high 7731940258");
   }
 }
