@@ -87,6 +87,8 @@ final class DetectionArrowsTest {
         "word.broken",
         "check");
     knowsOnly(
+        "candidate.country", "candidate.need", "compiled", "catalogue", "context", "check", "word");
+    knowsOnly(
         "candidate.rest",
         "candidate.need",
         "compiled",
@@ -99,6 +101,7 @@ final class DetectionArrowsTest {
     knowsOnly("candidate.secret", "candidate.need", "context.label", "context.secret");
     knowsOnly(
         "candidate",
+        "candidate.country",
         "candidate.dialled",
         "candidate.need",
         "candidate.rest",

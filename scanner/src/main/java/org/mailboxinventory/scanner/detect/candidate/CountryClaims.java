@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.country.Abroad;
+import org.mailboxinventory.scanner.detect.candidate.country.BankCountry;
+import org.mailboxinventory.scanner.detect.candidate.country.CountryTwins;
 import org.mailboxinventory.scanner.detect.candidate.dialled.DialledCountry;
-import org.mailboxinventory.scanner.detect.candidate.need.BankCountry;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
-import org.mailboxinventory.scanner.detect.candidate.need.CountryTwins;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
@@ -30,6 +31,7 @@ final class CountryClaims {
   private final NeighbourSupport neighbours;
   private final BankCountry banks;
   private final CountryTwins twins;
+  private final Abroad abroad;
   private final PlaceCountry places;
 
   /** By detector, its country as {@link CountryNames} has it. */
@@ -54,6 +56,7 @@ final class CountryClaims {
     this.neighbours = neighbours;
     this.banks = new BankCountry(catalogue);
     this.twins = new CountryTwins(catalogue);
+    this.abroad = new Abroad(catalogue);
     this.places = places;
     this.countries = new int[catalogue.detectorCount()];
     for (int i = 0; i < catalogue.detectorCount(); i++) {
@@ -96,7 +99,13 @@ final class CountryClaims {
       List<Candidate> all = List.copyOf(candidates);
       candidates.removeIf(candidate -> unproven(candidate, all));
     }
-    twins.settle(candidates, i -> near(candidates, i));
+    twins.settleEnds(candidates, window.text());
+    twins.settle(
+        candidates,
+        List.of(
+            i -> near(candidates, i),
+            i -> twins.anywhere(candidates, i),
+            i -> twins.town(candidates.get(i), window.text(), window.length())));
   }
 
   /** Whether words around a candidate, or a value near it, are of its detector's country. */
@@ -132,13 +141,14 @@ final class CountryClaims {
     if (banks.names(detector, window.text(), from, to, window.length())) {
       return CountryEvidence.PLACE;
     }
-    if (neighbours.near(candidates, index, window.text())) {
+    if (neighbours.near(candidates, index, window.text())
+        || abroad.besideOwn(candidates, index, window.text())) {
       return CountryEvidence.NEIGHBOUR;
     }
     return catalogue.home(detector)
             && !banks.namesOther(
                 detector, places.foreign(from, to), window.text(), from, to, window.length())
-            && !neighbours.abroad(candidates, index)
+            && !abroad.near(candidates, index, window.text())
         ? CountryEvidence.HOME
         : null;
   }

@@ -181,7 +181,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (StrictLabel.refuses(text, labelFrom, labelTo, gap.tells(), value, ceiling)) {
       return false;
     }
-    Lead lead = Lead.label(ceiling, whole, gap.tells(), gap.purpose);
+    Lead lead = Lead.label(ceiling, whole, gap.tells() || value - gap.value == 2, gap.purpose);
     int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
     end = end < 0 ? attempt(value, entries, lead) : end;
     if (end < 0 && letters != value && "$@&%+".indexOf(text[letters - 1]) < 0) {

@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.candidate.need.CodedCountry;
+import org.mailboxinventory.scanner.detect.candidate.country.CodedCountry;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.label.FieldRow;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
@@ -20,8 +20,6 @@ final class NeighbourSupport {
   /** What has a country's code lies no farther away. */
   private static final int CODED = 100;
 
-  private static final List<String> BANKING = List.of("bank-account", "bank-code");
-
   private final String[] ids;
 
   /** By number of the detector, whether its values may have the code of a country. */
@@ -33,16 +31,12 @@ final class NeighbourSupport {
   /** By number of the detector, whether it finds names of people. */
   private final boolean[] people;
 
-  /** By number of the detector, whether it finds accounts or codes of banks. */
-  private final boolean[] banking;
-
   NeighbourSupport(CompiledCatalogue catalogue) {
     List<String> countries = new ArrayList<>();
     this.ids = new String[catalogue.detectorCount()];
     this.codes = new String[ids.length];
     this.coded = new boolean[ids.length];
     this.people = new boolean[ids.length];
-    this.banking = new boolean[ids.length];
     this.country = new int[catalogue.detectorCount()];
     for (int i = 0; i < country.length; i++) {
       String code = catalogue.detector(i).country();
@@ -50,7 +44,6 @@ final class NeighbourSupport {
       codes[i] = code;
       people[i] = catalogue.detector(i).category().equals(NameAnchors.CATEGORY);
       coded[i] = CodedCountry.has(ids[i]);
-      banking[i] = BANKING.contains(catalogue.detector(i).category());
       if (!countries.contains(code)) {
         countries.add(code);
       }
@@ -81,33 +74,6 @@ final class NeighbourSupport {
     return near(candidates, index, -1, true)
         || near(candidates, index, 1, true)
         || coded(candidates, index, text);
-  }
-
-  /**
-   * Whether a label near an account names another country's code of a bank, or an account in a way
-   * that this country alone has: {@code Acc. no. 48291755, sort code 60-15-48}.
-   */
-  boolean abroad(List<Candidate> candidates, int index) {
-    Candidate candidate = candidates.get(index);
-    if (!banking[candidate.detector()]) {
-      return false;
-    }
-    for (int i = Candidate.firstFrom(candidate.from() - CODED, candidates);
-        i < candidates.size() && candidates.get(i).from() < candidate.to() + CODED;
-        i++) {
-      Candidate other = candidates.get(i);
-      boolean own = other.pattern().ofCountry() || other.support().country();
-      if (banking[other.detector()]
-          && country[other.detector()] >= 0
-          && country[other.detector()] != country[candidate.detector()]
-          && other.support().labelled()
-          && (own || other.validated())
-          && !other.overlaps(candidate)
-          && other.judgement().atLeast(Confidence.MEDIUM)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

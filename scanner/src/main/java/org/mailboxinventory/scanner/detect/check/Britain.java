@@ -104,9 +104,12 @@ final class Britain {
         && value.substring(11).matches("[A-Z][A-Z9][0-9A-Z][A-Z]{2}([0-9A-Z]{2})?");
   }
 
-  /** Eight digits, or a register's prefix and six. */
+  /**
+   * Eight digits, seven where the nought before them is left out, or a register's prefix and six.
+   */
   static boolean company(String value) {
-    return (CheckDigits.digits(value, 8) && !CheckDigits.oneCharacter(value))
+    boolean shortened = CheckDigits.digits(value, 7) && value.charAt(0) != '0';
+    return ((CheckDigits.digits(value, 8) || shortened) && !CheckDigits.oneCharacter(value))
         || (value.length() == 8
             && COMPANY_PREFIXES.contains(value.substring(0, 2))
             && CheckDigits.digits(value.substring(2)));

@@ -110,11 +110,18 @@ final class WorldTax {
             && "ABCDEFGHJKLMNPQRSTVWXYZ".indexOf(value.charAt(7)) >= 0;
     return key
         && (value.length() == 8
-            || (value.length() == 13
-                && "APBDN".indexOf(value.charAt(8)) >= 0
-                && "MPCNE".indexOf(value.charAt(9)) >= 0
-                && CheckDigits.digits(value.substring(10))
-                && (value.endsWith("000") || value.charAt(9) == 'E')));
+            || (kinds(value)
+                && (value.length() == 10
+                    || (value.length() == 13
+                        && CheckDigits.digits(value.substring(10))
+                        && (value.endsWith("000") || value.charAt(9) == 'E')))));
+  }
+
+  /** Whether the letters behind the key are one for VAT and one for the kind of taxpayer. */
+  private static boolean kinds(String value) {
+    return value.length() > 9
+        && "APBDN".indexOf(value.charAt(8)) >= 0
+        && "MPCNE".indexOf(value.charAt(9)) >= 0;
   }
 
   /** Initial, birth as DDMMYY, serial, a check modulo 17. */

@@ -21,11 +21,22 @@ public final class LabelPlace {
   public static boolean noLabel(byte[] text, int from, int to, int length) {
     return (from > 1 && text[from - 1] == '/' && text[from - 2] == '<')
         || ofThing(text, from)
+        || inStead(text, from, to, length)
         || (inTemplate(text, from) && !hasDefault(text, from, to, length))
         || readVariable(text, from, to, length)
         || ValuesPlace.taken(text, from, to, length)
         || inNumber(text, from, to, length)
         || EncodedRun.holds(text, from, to, length);
+  }
+
+  /** Whether it stands in the place of a value, as code is quoted: {@code `<PASSWORD>`}. */
+  private static boolean inStead(byte[] text, int from, int to, int length) {
+    return from > 1
+        && to + 1 < length
+        && text[from - 1] == '<'
+        && text[to] == '>'
+        && text[to + 1] == text[from - 2]
+        && "`\"'".indexOf(text[from - 2]) >= 0;
   }
 
   /**

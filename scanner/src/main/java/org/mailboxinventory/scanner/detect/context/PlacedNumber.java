@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.context.payment.AccountForCard;
 import org.mailboxinventory.scanner.detect.context.payment.BankCodePlace;
+import org.mailboxinventory.scanner.detect.context.payment.BehindBranch;
 import org.mailboxinventory.scanner.detect.context.payment.CardAsAccount;
 import org.mailboxinventory.scanner.detect.context.payment.PassportSentence;
 import org.mailboxinventory.scanner.detect.context.payment.StatementField;
@@ -80,9 +81,10 @@ final class PlacedNumber {
         size == SHORTEST_BANK
             && (StatementField.ofBank(text, from) || BankCodePlace.is(text, from, to, length));
     boolean account =
-        size >= PaymentPlaces.SHORTEST_ACCOUNT
-            && (size <= PaymentPlaces.LONGEST_ACCOUNT
-                || (size <= LONGEST_STATED && StatementField.before(text, from)));
+        BehindBranch.is(text, from, to)
+            || size >= PaymentPlaces.SHORTEST_ACCOUNT
+                && (size <= PaymentPlaces.LONGEST_ACCOUNT
+                    || (size <= LONGEST_STATED && StatementField.before(text, from)));
     if (!bank && !account) {
       return false;
     }

@@ -80,18 +80,19 @@ final class HeaderSearch {
     }
     int end = lines.to(begin);
     int parted = lines.partedAsBelow(begin, end);
-    if (parted != 0 && !LineForm.mayBeHeaders(text, begin, end)) {
-      parted = 0;
-    }
     for (byte candidate : LineForm.SEPARATORS) {
       if ((parted & LineForm.bit(candidate)) == 0) {
         continue;
       }
-      int least = leastCells(begin, end, candidate);
-      if (LineForm.cells(text, begin, end, candidate) >= least
-          && row.read(text, begin, end, candidate).count() >= least
+      int from = OpenString.headersFrom(text, begin, end, candidate);
+      if (from < 0) {
+        break;
+      }
+      int least = leastCells(from, end, candidate);
+      if (LineForm.cells(text, from, end, candidate) >= least
+          && row.read(text, from, end, candidate).count() >= least
           && row.heads(text)
-          && head(begin, candidate)) {
+          && head(from, candidate)) {
         separator = candidate;
         rowsFrom = Math.min(length, end + 1);
         return true;
@@ -206,10 +207,11 @@ final class HeaderSearch {
         if (!isRow(above, end, candidate, cells)) {
           return found;
         }
-        if (LineForm.mayBeHeaders(text, above, end)
-            && row.read(text, above, end, candidate).count() >= cells
+        int from = OpenString.headersFrom(text, above, end, candidate);
+        if (from >= 0
+            && row.read(text, from, end, candidate).count() >= cells
             && row.heads(text)
-            && head(above, candidate)) {
+            && head(from, candidate)) {
           separator = candidate;
           rowsFrom = at;
           found = true;

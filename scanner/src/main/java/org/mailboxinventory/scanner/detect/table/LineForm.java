@@ -84,7 +84,7 @@ final class LineForm {
     for (int i = lineFrom; i < lineTo; i++) {
       byte b = text[i];
       if (b == separator) {
-        cells += quoted ? 0 : 1;
+        cells += quoted || AmountMark.groups(text, i, lineTo) ? 0 : 1;
       } else if (b == '"') {
         quoted = quotes && !quoted;
       }

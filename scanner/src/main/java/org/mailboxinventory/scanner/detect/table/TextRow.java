@@ -8,6 +8,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
 final class TextRow {
   private static final int LONGEST_HEADER = 64;
 
+  /** A digit and so many capitals are the short name of a procedure. */
+  private static final int MOST_CAPITALS = 3;
+
   private int[] from = new int[16];
   private int[] to = new int[16];
   private int count;
@@ -65,6 +68,7 @@ final class TextRow {
         quoted = !quoted;
       } else if (b == separator
           && !quoted
+          && !AmountMark.groups(text, i, lineTo)
           && (b != ' ' || (i + 1 < lineTo && text[i + 1] == ' '))) {
         return i;
       }
@@ -116,7 +120,7 @@ final class TextRow {
       digits += AnchorScanner.isDigit(b) ? 1 : 0;
       characters += (b & 0xc0) == 0x80 ? 0 : 1;
       letters += Words.letterOrDigit(b) && !AnchorScanner.isDigit(b) ? 1 : 0;
-      if (i > begin && AnchorScanner.isDigit(text[i - 1]) && b >= 'A' && b <= 'Z') {
+      if (i > begin && AnchorScanner.isDigit(text[i - 1]) && capital(b) && !brief(text, i, end)) {
         return false;
       }
       if (LineForm.inNoHeader(b)) {
@@ -127,5 +131,19 @@ final class TextRow {
     return (letters > 0 || numbers)
         && digits <= LineForm.MOST_DIGITS
         && characters <= LONGEST_HEADER;
+  }
+
+  /** Whether one digit and few capitals are a word of a header, as in {@code 3DS PASSWORD}. */
+  private static boolean brief(byte[] text, int letter, int end) {
+    boolean one = letter == 1 || !Words.letterOrDigit(text[letter - 2]);
+    int i = letter;
+    while (i < end && capital(text[i])) {
+      i++;
+    }
+    return one && i - letter <= MOST_CAPITALS && (i == end || text[i] == ' ');
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
   }
 }

@@ -121,11 +121,6 @@ class BoundariesTest {
     return Boundaries.free(text, 0, value.length(), text.length);
   }
 
-  private static boolean freeBefore(String value, String after) {
-    byte[] text = (value + after).getBytes(StandardCharsets.US_ASCII);
-    return Boundaries.freeAfter(text, 0, value.length(), text.length);
-  }
-
   private static boolean freeBehind(String before, String value) {
     byte[] text = (before + value).getBytes(StandardCharsets.US_ASCII);
     return Boundaries.free(text, before.length(), text.length, text.length);

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate.dialled;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.mailboxinventory.scanner.detect.candidate.need.BankNames;
+import org.mailboxinventory.scanner.detect.candidate.country.BankNames;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.context.Support;
 
 /** A place of a text that a detector claims. */
@@ -12,6 +13,12 @@ public interface Claim {
 
   /** Behind its last byte. */
   int to();
+
+  /** The pattern that it matched. */
+  Detector.Pattern pattern();
+
+  /** The value as it was checked. */
+  String canonical();
 
   /** Whether the checks that it passed validate it. */
   boolean validated();

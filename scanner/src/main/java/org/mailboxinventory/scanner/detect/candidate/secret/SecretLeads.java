@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.context.label.Purpose;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
+import org.mailboxinventory.scanner.detect.context.secret.FormPart;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
 import org.mailboxinventory.scanner.detect.context.secret.SecretForms;
@@ -82,6 +83,10 @@ public final class SecretLeads {
   public boolean labelled(byte[] text, int from, int to, int[] entries, int ceiling) {
     if (!anchors.secret(entries)) {
       return false;
+    }
+    int part = FormPart.value(text, from, to, ceiling);
+    if (part >= 0 && attempt.at(part, entries, Lead.label(ceiling, true, true, false)) >= 0) {
+      return true;
     }
     int name = nameEnd(text, to, entries, ceiling);
     int set = name < 0 ? -1 : SettingName.value(text, name, ceiling);

@@ -94,7 +94,8 @@ public final class SuffixLabel {
         && mark(text, begin) == 0) {
       begin--;
     }
-    boolean opened = (mark(text, begin) > 0) == (close > 0);
+    // A mark that opens what somebody said is before the value alone.
+    boolean opened = close == 0 || mark(text, begin) > 0;
     boolean digit = false;
     for (int i = begin; i < to; i++) {
       digit |= AnchorScanner.isDigit(text[i]);

@@ -63,8 +63,11 @@ public final class BehindBank {
     return name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
-  /** Whether {@code text[from, to)} is so, and no telephone of the bank. */
+  /** Whether {@code text[from, to)} is so, and no telephone of the bank; or behind its branch. */
   public static boolean is(byte[] text, int from, int to) {
+    if (BehindBranch.is(text, from, to)) {
+      return true;
+    }
     int end = from;
     while (end > 0 && from - end < GAP && " :-=".indexOf(text[end - 1]) >= 0) {
       end--;

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,12 @@ class SuffixLabelTest {
       })
   void aSecretMayComeBeforeItsLabel(String text, String secret) {
     assertThat(Scanned.findings(text)).containsExactly("global.password high " + secret);
+  }
+
+  @Test
+  void aMarkMayOpenTheSentenceBeforeTheSecret() {
+    assertThat(Scanned.findings("\"604817 is your Harbour authentication code.\","))
+        .containsExactly("global.one-time-password high 604817");
   }
 
   @ParameterizedTest

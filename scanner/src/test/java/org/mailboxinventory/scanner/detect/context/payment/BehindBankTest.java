@@ -30,6 +30,26 @@ class BehindBankTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Agência: 0417 Conta: 73115-2 | 73115-2",
+        "Ag. 4402-8 / Conta nº 118.254-X | 118.254-X",
+        "- agência: 0417 (conferida); - conta: 281947-3 (conferida) | 281947-3",
+      })
+  void isOneBehindTheNumberOfItsBranch(String text, String account) {
+    assertThat(Scanned.findings(text.replace(';', '\n')))
+        .contains("global.bank-account medium " + account);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"conta 73115-2", "agência de viagens, conta 73115-2", "Ag. 0417, sala 73115-2"})
+  void isNoneWithoutIt(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Food Bank: 3061947582",

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate.need;
+package org.mailboxinventory.scanner.detect.candidate.country;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -93,6 +93,12 @@ public final class BankNames {
       end = (int) next;
     }
     return longest;
+  }
+
+  /** The name that is all of {@code text[from, to)}; null when it is none. */
+  static @Nullable Named whole(byte[] text, int from, int to) {
+    Named named = from < to ? NAMES.get(Words.hash(text, from, to)) : null;
+    return named != null && (!named.capitals() || capitals(text, from, to)) ? named : null;
   }
 
   private static boolean capitals(byte[] text, int from, int to) {

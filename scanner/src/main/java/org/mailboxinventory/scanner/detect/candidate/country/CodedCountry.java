@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate.need;
+package org.mailboxinventory.scanner.detect.candidate.country;
 
 import java.util.Locale;
 import java.util.Set;

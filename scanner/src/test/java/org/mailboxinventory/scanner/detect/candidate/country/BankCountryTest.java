@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate.need;
+package org.mailboxinventory.scanner.detect.candidate.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +52,10 @@ class BankCountryTest {
         "Bank: NIC Asia;Account No: 012345678901 | global.bank-account",
         "Account No: 012345678901;Meezan Bank replied | in.bank-account",
         "Account No: 012345678901;Bank: HDFC, Pune | in.bank-account",
+        "Nedbank;Cheque acc: 012345678901;Branch code: 198765 | global.bank-account",
+        "Sparkasse;Account No: 012345678901 | global.bank-account",
+        "Bank: Nedbank;Holder: A. Botha;Type: Cheque;Account No: 012345678901 |"
+            + " global.bank-account",
       })
   void aFieldOfTheLinesBesideDoesToo(String text, String kind) {
     assertThat(Scanned.findings(text.replace(';', '\n'))).contains(kind + " high 012345678901");

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate.need;
+package org.mailboxinventory.scanner.detect.candidate.country;
 
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -14,10 +14,13 @@ public final class BankCountry {
   private static final String CATEGORY = "bank-account";
 
   /** So many bytes on each side of an account are looked through. */
-  private static final int REACH = 80;
+  private static final int REACH = 160;
 
   /** Of lines beside, so many are looked through on each side. */
-  private static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 4;
+
+  /** A line that is nothing but the name of a bank and its town is no longer. */
+  private static final int LONGEST_NAME = 60;
 
   /** A full stop behind a word that is no longer may be that of an abbreviation. */
   private static final int LONGEST_SHORT = 3;
@@ -129,7 +132,7 @@ public final class BankCountry {
     return inTown ? town : nearest;
   }
 
-  /** A line that is a field of a form: a name, a colon and what it is. */
+  /** A line that is a field of a form, a name, a colon and what it is, or the name of a bank. */
   private void field(byte[] text, int from, int to) {
     int colon = from;
     while (colon < to && text[colon] != ':') {
@@ -137,6 +140,28 @@ public final class BankCountry {
     }
     if (colon < to) {
       behind(text, from, to);
+    } else if (to - from <= LONGEST_NAME) {
+      bank(text, from, to);
+    }
+  }
+
+  /** The bank whose name is all of a line, or stands before a comma, a bracket or a hyphen. */
+  private void bank(byte[] text, int from, int to) {
+    int begin = from;
+    while (begin < to && !Words.letterOrDigit(text[begin])) {
+      begin++;
+    }
+    int end = begin;
+    while (end < to && ",(/-\\<".indexOf(text[end]) < 0) {
+      end++;
+    }
+    while (end > begin && !Words.letterOrDigit(text[end - 1])) {
+      end--;
+    }
+    BankNames.Named name = BankNames.whole(text, begin, end);
+    if (name != null && name.bank()) {
+      nearest = name.country();
+      distance = to - from;
     }
   }
 

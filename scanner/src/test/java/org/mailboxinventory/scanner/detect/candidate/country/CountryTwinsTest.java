@@ -1,0 +1,34 @@
+package org.mailboxinventory.scanner.detect.candidate.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Numbers that two countries write alike are of the one that the text is about. */
+class CountryTwinsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "identificada con DNI N° 41938275, distrito de Surco, departamento de Lima |"
+            + " pe.dni high 41938275",
+        "RUC 20100113610, la empresa, cuyo giro y domicilio constan en la partida registral y en"
+            + " los estatutos que se adjuntan a este contrato como anexo primero y forman parte de"
+            + " él, representada por su gerente, con DNI N° 41938275 | pe.dni high 41938275",
+        "con domicilio en Buenos Aires, DNI 31938275 | ar.dni high 31938275",
+      })
+  void aTownOrACheckedNumberAnywhereSaysWhich(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @Test
+  void aLetterJoinedToTheDigitsIsPartOfTheNumber() {
+    assertThat(Scanned.findings("provista de DNI número 07.412.583-B"))
+        .noneMatch(found -> found.startsWith("ar.dni"));
+    assertThat(Scanned.findings("DNI 07.412.583 y domicilio en Rosario"))
+        .contains("ar.dni high 07.412.583");
+  }
+}
