@@ -1,13 +1,41 @@
 package org.mailboxinventory.scanner.detect.context.label;
 
+import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Signs between a label and its value. */
 public final class GapSigns {
   /** So many stars or hashes in a row are in the place of a value that is not shown. */
   private static final int MASK = 4;
 
+  /** What programs write before a day in quotation marks, and before a constructor. */
+  private static final WordSet DATE_CALLS = LabelWords.of("date-calls");
+
+  private static final WordSet NEW = LabelWords.of("constructs");
+  private static final int LONGEST_CALL = 32;
+
   private GapSigns() {}
+
+  /** Behind {@code new Date(}, before a quotation mark; -1 where no such call begins. */
+  public static int pastDateCall(byte[] text, int at, int ceiling) {
+    int open = at;
+    int word = at;
+    while (open < ceiling && open - at < LONGEST_CALL && inCall(text[open])) {
+      if (text[open] == ' ' && !NEW.holds(text, word, open)) {
+        return -1;
+      }
+      word = text[open] == ' ' || text[open] == '.' ? open + 1 : word;
+      open++;
+    }
+    boolean call = open + 1 < ceiling && text[open] == '(' && DATE_CALLS.holds(text, word, open);
+    return call && (text[open + 1] == '\'' || text[open + 1] == '"') ? open + 1 : -1;
+  }
+
+  private static boolean inCall(byte b) {
+    return Words.letter(b) || b == '.' || b == '_' || b == ' ';
+  }
 
   /** Whether a mask ends at a place, or what takes the place of a value begins there. */
   public static boolean stops(byte[] text, int begin, int at, int ceiling) {
