@@ -69,8 +69,7 @@ public final class LabelGap {
         continue;
       }
       if (Words.letterOrDigit(b)) {
-        int to = sign ? GapSigns.pastDateCall(text, at, ceiling) : -1;
-        to = to < 0 ? joiner(text, at, ceiling) : to;
+        int to = joiner(text, at, ceiling);
         to = to < 0 && breaks == 1 && !sign ? speaker(text, at, ceiling) : to;
         if (to < 0) {
           boolean leads = leads(text, at, at > labelTo, closed, tab, ceiling);

@@ -15,26 +15,35 @@ public final class GapSigns {
 
   private static final WordSet NEW = LabelWords.of("constructs");
   private static final int LONGEST_CALL = 32;
+  private static final int SHORTEST_CALL = 6;
+
+  /** So many letters has the word before a constructor. */
+  private static final int NEW_LENGTH = 3;
 
   private GapSigns() {}
 
-  /** Behind {@code new Date(}, before a quotation mark; -1 where no such call begins. */
-  public static int pastDateCall(byte[] text, int at, int ceiling) {
-    int open = at;
-    int word = at;
-    while (open < ceiling && open - at < LONGEST_CALL && inCall(text[open])) {
-      if (text[open] == ' ' && !NEW.holds(text, word, open)) {
-        return -1;
-      }
-      word = text[open] == ' ' || text[open] == '.' ? open + 1 : word;
-      open++;
+  /** Where {@code new Date('} begins that ends at a place; -1 where no such call does. */
+  public static int dateCall(byte[] text, int from, int to) {
+    boolean quoted = to - from > SHORTEST_CALL && (text[to - 1] == '\'' || text[to - 1] == '"');
+    if (!quoted || text[to - 2] != '(') {
+      return -1;
     }
-    boolean call = open + 1 < ceiling && text[open] == '(' && DATE_CALLS.holds(text, word, open);
-    return call && (text[open + 1] == '\'' || text[open + 1] == '"') ? open + 1 : -1;
+    int open = to - 2;
+    int at = open;
+    int word = from;
+    while (at > from && open - at < LONGEST_CALL && inCall(text[at - 1])) {
+      at--;
+      word = word == from && text[at] == '.' ? at + 1 : word;
+    }
+    int begin = word > from ? word : at;
+    boolean call = DATE_CALLS.holds(text, begin, open);
+    boolean made = call && at - from > NEW_LENGTH && text[at - 1] == ' ';
+    int before = made ? at - 1 - NEW_LENGTH : at;
+    return !call ? -1 : made && NEW.holds(text, before, at - 1) ? before : at;
   }
 
   private static boolean inCall(byte b) {
-    return Words.letter(b) || b == '.' || b == '_' || b == ' ';
+    return Words.letter(b) || b == '.' || b == '_';
   }
 
   /** Whether a mask ends at a place, or what takes the place of a value begins there. */

@@ -39,8 +39,7 @@ public final class AmongNames {
   /** A name was found in {@code text[nameFrom, nameTo)}. */
   public void found(int nameFrom, int nameTo) {
     boolean next =
-        to >= 0
-            && (inLine(nameFrom) || bulleted(nameFrom, nameTo) || below(nameFrom, nameTo));
+        to >= 0 && (inLine(nameFrom) || bulleted(nameFrom, nameTo) || below(nameFrom, nameTo));
     count = next ? count + 1 : 1;
     from = nameFrom;
     to = nameTo;
@@ -137,7 +136,7 @@ public final class AmongNames {
   /** Whether both fill their lines but for the same bullet, one directly below the other. */
   private boolean bulleted(int next, int end) {
     int bullet = from - 2;
-    if (bullet < 1 || next < to + 3 || next - to > MOST_INDENT || text[from - 1] != ' ') {
+    if (bullet < 0 || next < to + 3 || next - to > MOST_INDENT || text[from - 1] != ' ') {
       return false;
     }
     boolean same = text[next - 1] == ' ' && text[next - 2] == text[bullet];

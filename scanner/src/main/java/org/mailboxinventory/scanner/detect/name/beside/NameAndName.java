@@ -50,7 +50,8 @@ public final class NameAndName {
       return false;
     }
     int family = NameLetters.begin(text, begin - 1);
-    int given = family > 1 && text[family - 1] == ' ' ? NameLetters.begin(text, family - 1) : family;
+    int given =
+        family > 1 && text[family - 1] == ' ' ? NameLetters.begin(text, family - 1) : family;
     return given < family - 1 && person(text, given, family - 1, begin - 1);
   }
 

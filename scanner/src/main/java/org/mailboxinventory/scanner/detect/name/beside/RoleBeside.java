@@ -105,9 +105,7 @@ public final class RoleBeside {
   private static int role(byte[] text, int end) {
     int begin = NameLetters.begin(text, end);
     int flags = begin < end ? flags(text, begin, end) : 0;
-    return (flags & NameWords.OFFICE) != 0
-        ? OFFICE
-        : (flags & NameWords.ROLE) != 0 ? ROLE : NONE;
+    return (flags & NameWords.OFFICE) != 0 ? OFFICE : (flags & NameWords.ROLE) != 0 ? ROLE : NONE;
   }
 
   /** Whether an address of mail, and perhaps a blank, end before a bracket. */

@@ -21,6 +21,9 @@ final class FieldRest {
   private static final int LONGEST_DOMAIN = 6;
   private static final int MOST_WORDS = 5;
 
+  /** So many bytes have a blank and a company's form of two letters. */
+  private static final int FORM = 3;
+
   private FieldRest() {}
 
   /** Whether what follows {@code text[from, to)} says that it is not the name, or not it alone. */
@@ -108,6 +111,7 @@ final class FieldRest {
       boolean none = (flags & (NAME | NameWords.ROLE | NameWords.TITLE)) == 0;
       found |= none && (flags & (surely ? NameWords.AGAINST : THING)) != 0;
       found |= word && (flags & NameWords.AGAINST) != 0;
+      found |= end - at == FORM && text[end - 1] <= 'Z' && FORMS.holds(text, at + 1, end);
       at = end;
     }
     return found && fieldEnds(text, at, length);

@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
  */
 final class FirmBehind {
   private static final WordSet LEGAL = NameFile.of("things.txt").words("legal");
+  private static final WordSet LEADS = NameFile.of("things.txt").words("legal-leads");
   private static final int LONGEST_BRACKET = 24;
   private static final int SHORTEST = 3;
 
@@ -37,12 +38,14 @@ final class FirmBehind {
     boolean closed = close < limit && text[close] == ')';
     boolean blank = closed && close + 1 < length && text[close + 1] == ' ';
     return closed
-        && (LEGAL.holds(text, open + 1, end)
-            || form(text, blank ? close + 2 : close + 1, length));
+        && (LEGAL.holds(text, open + 1, end) || form(text, blank ? close + 2 : close + 1, length));
   }
 
   private static boolean form(byte[] text, int from, int length) {
     int end = NameLetters.end(text, from, length);
+    if (LEADS.holds(text, from, end) && end < length && text[end] == ' ') {
+      return form(text, end + 1, length);
+    }
     return end - from >= SHORTEST && text[from] < 'a' && LEGAL.holds(text, from, end);
   }
 }

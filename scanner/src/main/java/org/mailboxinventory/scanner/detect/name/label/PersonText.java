@@ -131,7 +131,8 @@ public final class PersonText {
 
   /** A name with the family first ends its field, as other names need not. */
   private static boolean mayEndHere(byte[] text, int length, int from, int to) {
-    return !familyFirst(text, from, to) || (NameInField.latin(text[from]) && ends(text, length, from, to));
+    return !familyFirst(text, from, to)
+        || (NameInField.latin(text[from]) && ends(text, length, from, to));
   }
 
   private static boolean request(byte[] text, int from, int to) {

@@ -64,7 +64,8 @@ final class SmallField {
     int family = flags(text, last, to);
     boolean first = (given & NameWords.FIRST) != 0 && (given & OTHER) == 0;
     boolean named = (family & NAME) != 0 && (family & OTHER) == 0;
-    boolean alsoWord = last == end + 1 && (family & (NameWords.LAST | NameWords.AGAINST)) == NameWords.LAST;
+    boolean alsoWord =
+        last == end + 1 && (family & (NameWords.LAST | NameWords.AGAINST)) == NameWords.LAST;
     return (first && (named || alsoWord || unknown(family, last, to)))
         || (named && (family & NameWords.LAST) != 0 && unknown(given, from, end));
   }

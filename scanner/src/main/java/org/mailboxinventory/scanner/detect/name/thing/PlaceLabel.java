@@ -19,8 +19,7 @@ final class PlaceLabel {
     }
     int end = pastSigns(text, at - 1, from);
     int begin = NameLetters.begin(text, end);
-    boolean alone =
-        begin < 2 || text[begin - 1] != ' ' || !NameLetters.letter(text[begin - 2]);
+    boolean alone = begin < 2 || text[begin - 1] != ' ' || !NameLetters.letter(text[begin - 2]);
     return begin < end && alone && LABELS.holds(text, begin, end);
   }
 
