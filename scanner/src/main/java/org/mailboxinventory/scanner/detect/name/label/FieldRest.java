@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.context.ValueText;
-import org.mailboxinventory.scanner.detect.name.beside.Nickname;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -19,6 +18,7 @@ final class FieldRest {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int THING = NameWords.WORD | NameWords.AGAINST;
   private static final int LONGEST_DOMAIN = 6;
+  private static final int LONGEST_NICKNAME = 24;
   private static final int MOST_WORDS = 5;
 
   /** So many bytes have a blank and a company's form of two letters. */
@@ -35,7 +35,7 @@ final class FieldRest {
     if (first == to) {
       return domain(text, to, length)
           || thing(text, from, to, length)
-          || (text[from] < 'a' && Nickname.past(text, to, length) >= 0);
+          || nickname(text, to, length);
     }
     int last = NameLetters.begin(text, to);
     return last > from
@@ -44,6 +44,22 @@ final class FieldRest {
             || shortForm(text, from, last, to, length)
             || StreetEnds.has(text, last, to)
             || ofThing(text, last, to, length));
+  }
+
+  /** {@code Asha| "Sunny" Rao}: what is quoted and another word go on with the name. */
+  private static boolean nickname(byte[] text, int to, int length) {
+    int close = to + 2;
+    if (close >= length || text[to] != ' ' || "\"'".indexOf(text[to + 1]) < 0) {
+      return false;
+    }
+    while (close < length && close - to < LONGEST_NICKNAME && text[close] != text[to + 1]) {
+      close++;
+    }
+    return close + 2 < length
+        && text[close] == text[to + 1]
+        && text[close + 1] == ' '
+        && NameLetters.capital(text[close + 2])
+        && NameLetters.capital(text[to + 2]);
   }
 
   /** {@code Quorvand.example}: a domain. */
@@ -69,6 +85,13 @@ final class FieldRest {
         && FORMS.holds(text, begin, end)
         && fieldEnds(text, end, length)
         && (flags(text, from, NameLetters.end(text, from, to)) & NameWords.FIRST) == 0;
+  }
+
+  /** {@code Trip Location}: the first word is a given name too, the last one is no name. */
+  static boolean words(byte[] text, int from, int end, int to) {
+    int last = flags(text, NameLetters.begin(text, to), to);
+    return (flags(text, from, end) & NameWords.WORD) != 0
+        && (last & (NAME | NameWords.WORD)) == NameWords.WORD;
   }
 
   /** Whether the last of several words is no name and what the next field is called. */

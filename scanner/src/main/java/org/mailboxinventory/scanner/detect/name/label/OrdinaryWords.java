@@ -59,20 +59,13 @@ final class OrdinaryWords {
     boolean first = (flags(text, from, end) & NameWords.FIRST) != 0;
     if (end < to || smallWordFollows(text, to, length)) {
       return (end < to && (calledAfter(text, from, to) || jobs(text, from, end, to)))
-          || (allOther(text, from, to) && (!first || thing(text, from, end, to)));
+          || (allOther(text, from, to) && (!first || FieldRest.words(text, from, end, to)));
     }
     return tradeFollows(text, to, length)
         || firm(text, from, end)
         || compound(text, from, end)
         || job(text, from, end)
         || (!first && phrase(text, from, length));
-  }
-
-  /** {@code Trip Location}: the first word is a given name too, the last one is no name. */
-  private static boolean thing(byte[] text, int from, int end, int to) {
-    int last = flags(text, NameLetters.begin(text, to), to);
-    return (flags(text, from, end) & NameWords.WORD) != 0
-        && (last & (NAME | NameWords.WORD)) == NameWords.WORD;
   }
 
   /** {@code is a Nepali citizen}, {@code is in Trichy}: what somebody is, and where. */
