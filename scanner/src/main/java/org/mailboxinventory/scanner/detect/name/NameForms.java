@@ -98,10 +98,12 @@ final class NameForms {
     };
   }
 
-  /** Whether small words and families in capitals alone follow to the end: {@code ROUX de VIL}. */
+  /** Whether small words and listed families in capitals alone follow: {@code ROUX de VIL}. */
   private boolean joined(NameEvidence words, int token, int end) {
     for (int i = token + 1; i < end; i++) {
-      if (tokens.form(i) != Form.PARTICLE && !family(words, i)) {
+      boolean listed = words.weight(i, NameWords.LAST) == 2;
+      if (tokens.form(i) != Form.PARTICLE
+          && !(family(words, i) && (listed || tokens.form(i - 1) == Form.PARTICLE))) {
         return false;
       }
     }

@@ -22,6 +22,8 @@ class RoleBesideTest {
         "please talk with Julie Day (021 555 342) first!Julie Day",
         "thanks to tony@x.example (Bill T. Cat) for it!Bill T. Cat",
         "we met Eddy “Sunny” Quorvandiak there!Eddy “Sunny” Quorvandiak",
+        "Jean QUORVAND de ELMIENS donne pouvoir!Jean QUORVAND de ELMIENS",
+        "Jean QUORVAND DUPONT donne pouvoir!Jean QUORVAND DUPONT",
         "zastoupena jednatelem Michaelem Quorvandem.!Michaelem Quorvandem",
       })
   void theySayThatItIsSomebody(String text, String name) {
