@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.BelowLine;
 import org.mailboxinventory.scanner.detect.context.label.ClosedElement;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
+import org.mailboxinventory.scanner.detect.context.label.GapSigns;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.NestedKey;
 import org.mailboxinventory.scanner.detect.context.label.NumberClause;
@@ -49,9 +50,16 @@ final class DirectLabel {
             && (NamedField.leads(text.text(), begin, from, to)
                 || NestedKey.value(text.text(), from, text.length()) == to
                 || ClosedElement.leads(text.text(), from, to)
+                || called(text.text(), from, to)
                 || NumberClause.leads(text.text(), from, to, text.length())
                 || Answer.value(text.text(), from, text.length()) == to);
     return field ? PhraseHits.LABELLED : direct;
+  }
+
+  /** {@code birthDate: new Date('}: the call of a program is between a label and a day. */
+  private static boolean called(byte[] text, int from, int to) {
+    int call = GapSigns.dateCall(text, from, to);
+    return call > from && SmallWords.only(text, from, call);
   }
 
   private static int direct(NormalisedText text, int from, int to) {

@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.name.beside.CodedPerson;
 import org.mailboxinventory.scanner.detect.name.beside.Declaration;
 import org.mailboxinventory.scanner.detect.name.beside.PaperBehind;
 import org.mailboxinventory.scanner.detect.name.beside.PlainPhrase;
+import org.mailboxinventory.scanner.detect.name.beside.RoleBeside;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
@@ -56,7 +57,8 @@ final class Introduction {
         || ChatLine.writer(text, from, to, length)) {
       return OFFICE;
     }
-    int before = declared(from, to) ? Math.max(ROLE, before(from)) : before(from);
+    int told = Math.max(before(from), RoleBeside.of(text, from, to, length));
+    int before = declared(from, to) ? Math.max(ROLE, told) : told;
     return before == OFFICE ? before : Math.max(Math.max(before, behind(to)), quoted(from, to));
   }
 
@@ -71,7 +73,7 @@ final class Introduction {
     if (to + 3 >= length) {
       return NONE;
     }
-    if (PaperBehind.follows(text, to, length)) {
+    if (PaperBehind.follows(text, to, length) || RoleBeside.behind(text, to, length)) {
       return ROLE;
     }
     return switch (text[to]) {

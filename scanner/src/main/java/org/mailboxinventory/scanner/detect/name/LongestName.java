@@ -18,6 +18,9 @@ final class LongestName {
   /** Between a name and what belongs to whom it names. */
   private static final WordSet OF = NameFile.of("name-parts.txt").words("of");
 
+  /** Behind a name with the number of their day. */
+  private static final WordSet MONTHS = NameFile.of("name-parts.txt").words("dated-months");
+
   private final NameTokens tokens;
   private final NameTitles titles;
   private final NameDecision decision;
@@ -180,6 +183,7 @@ final class LongestName {
             && (OF.holds(words.hash(end)) || !words.againstFrom(end)))
         || tokens.form(end) == Form.PARTICLE
         || newColumn(end)
+        || (tokens.besideDigit(end) && MONTHS.holds(words.hash(end)))
         || words.abbreviation(end, end - 1)
         || (tokens.form(end) == Form.INITIAL && tokens.besideDigit(end))
         || (words.parts(end) && !words.againstFrom(end))

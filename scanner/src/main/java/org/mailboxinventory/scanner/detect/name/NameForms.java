@@ -77,7 +77,7 @@ final class NameForms {
 
   /** A further family name in capitals, which no list has: {@code BENÍTEZ ALMAZÁN Paula}. */
   private boolean inner(NameEvidence words, int first, int token) {
-    return tokens.form(first) == Form.CAPITALS && words.unknownCapitals(token);
+    return tokens.form(first) != Form.INITIAL && words.unknownCapitals(token);
   }
 
   private boolean fits(NameEvidence words, int first, int end, int token) {
@@ -91,11 +91,23 @@ final class NameForms {
       case CAPITALS ->
           form == Form.CAPITALS
               || (form == Form.INITIAL && (last || tokens.form(end - 1) == Form.CAPITALS))
-              || (form == Form.TITLE && last && family(words, token));
+              || (form == Form.TITLE && family(words, token) && joined(words, token, end));
       case INITIAL, PARTICLE -> true;
       case DEVANAGARI -> form == Form.DEVANAGARI;
       case NONE -> false;
     };
+  }
+
+  /** Whether small words and listed families in capitals alone follow: {@code ROUX de VIL}. */
+  private boolean joined(NameEvidence words, int token, int end) {
+    for (int i = token + 1; i < end; i++) {
+      boolean listed = words.weight(i, NameWords.LAST) == 2;
+      if (tokens.form(i) != Form.PARTICLE
+          && !(family(words, i) && (listed || tokens.form(i - 1) == Form.PARTICLE))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first word in capitals behind those that belong to it, as in {@code DE LA TOUR Marie}. */

@@ -16,6 +16,7 @@ class NamesOfMonthsTest {
       value = {
         "April and May reports were made by April Lindqvist.|April Lindqvist",
         "Ask June Haverstock for the June figures|June Haverstock",
+        "she married Paul Taylor February 23, 1945|Paul Taylor",
         "April Hutchings will call you|April Hutchings"
       })
   void areNamesBeforeAFamilys(String text, String name) {

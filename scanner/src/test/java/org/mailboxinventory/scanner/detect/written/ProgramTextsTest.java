@@ -29,6 +29,17 @@ class ProgramTextsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\"BirthDate\": new Date('1990-05-14'),",
+        "birth_date = datetime.date.fromisoformat(\"1990-05-14\")",
+        "dateOfBirth: LocalDate.parse(\"1990-05-14\")",
+      })
+  void aDayOfBirthInACallIsFound(String text) {
+    assertThat(Scanned.findings(text)).containsExactly("global.date-of-birth high 1990-05-14");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "the file D:\\bank\\tPAN\\nLCRPD9633B.txt",
         "log on as BANK\\tom or BANK\\nina",
         "\\\\files\\new\\nNotes of the day"

@@ -1,13 +1,50 @@
 package org.mailboxinventory.scanner.detect.context.label;
 
+import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Signs between a label and its value. */
 public final class GapSigns {
   /** So many stars or hashes in a row are in the place of a value that is not shown. */
   private static final int MASK = 4;
 
+  /** What programs write before a day in quotation marks, and before a constructor. */
+  private static final WordSet DATE_CALLS = LabelWords.of("date-calls");
+
+  private static final WordSet NEW = LabelWords.of("constructs");
+  private static final int LONGEST_CALL = 32;
+  private static final int SHORTEST_CALL = 6;
+
+  /** So many letters has the word before a constructor. */
+  private static final int NEW_LENGTH = 3;
+
   private GapSigns() {}
+
+  /** Where {@code new Date('} begins that ends at a place; -1 where no such call does. */
+  public static int dateCall(byte[] text, int from, int to) {
+    boolean quoted = to - from > SHORTEST_CALL && (text[to - 1] == '\'' || text[to - 1] == '"');
+    if (!quoted || text[to - 2] != '(') {
+      return -1;
+    }
+    int open = to - 2;
+    int at = open;
+    int word = from;
+    while (at > from && open - at < LONGEST_CALL && inCall(text[at - 1])) {
+      at--;
+      word = word == from && text[at] == '.' ? at + 1 : word;
+    }
+    int begin = word > from ? word : at;
+    boolean call = DATE_CALLS.holds(text, begin, open);
+    boolean made = call && at - from > NEW_LENGTH && text[at - 1] == ' ';
+    int before = made ? at - 1 - NEW_LENGTH : at;
+    return !call ? -1 : made && NEW.holds(text, before, at - 1) ? before : at;
+  }
+
+  private static boolean inCall(byte b) {
+    return Words.letter(b) || b == '.' || b == '_';
+  }
 
   /** Whether a mask ends at a place, or what takes the place of a value begins there. */
   public static boolean stops(byte[] text, int begin, int at, int ceiling) {

@@ -14,6 +14,7 @@ public final class AmongNames {
   private static final int LONGEST_LINE = 120;
   private static final int MOST_BETWEEN = 3;
   private static final int LONGEST_JOINT = 8;
+  private static final int MOST_INDENT = 20;
 
   /** Before the last one of a list. */
   private static final WordSet JOINTS = NameFile.of("name-parts.txt").words("joints");
@@ -37,7 +38,9 @@ public final class AmongNames {
 
   /** A name was found in {@code text[nameFrom, nameTo)}. */
   public void found(int nameFrom, int nameTo) {
-    count = to >= 0 && (inLine(nameFrom) || below(nameFrom, nameTo)) ? count + 1 : 1;
+    boolean next =
+        to >= 0 && (inLine(nameFrom) || bulleted(nameFrom, nameTo) || below(nameFrom, nameTo));
+    count = next ? count + 1 : 1;
     from = nameFrom;
     to = nameTo;
   }
@@ -51,6 +54,7 @@ public final class AmongNames {
   public boolean goesOn(int nameFrom, int nameTo) {
     return to >= 0
         && ((inLine(nameFrom) && ends(nameTo))
+            || bulleted(nameFrom, nameTo)
             || (several() && ((joined(nameFrom) && ends(nameTo)) || below(nameFrom, nameTo))));
   }
 
@@ -127,6 +131,27 @@ public final class AmongNames {
       return true;
     }
     return text[end] == '.' && (end + 1 >= length || text[end + 1] <= ' ');
+  }
+
+  /** Whether both fill their lines but for the same bullet, one directly below the other. */
+  private boolean bulleted(int next, int end) {
+    int bullet = from - 2;
+    if (bullet < 0 || next < to + 3 || next - to > MOST_INDENT || text[from - 1] != ' ') {
+      return false;
+    }
+    boolean same = text[next - 1] == ' ' && text[next - 2] == text[bullet];
+    boolean lines = lineEnds(to) && lineEnds(end);
+    int line = LineEdges.begin(text, next, LONGEST_LINE);
+    return same
+        && lines
+        && (text[bullet] == '-' || text[bullet] == '*')
+        && line > to
+        && from - LineEdges.begin(text, from, LONGEST_LINE) == next - line
+        && to + 2 >= line;
+  }
+
+  private boolean lineEnds(int at) {
+    return at >= length || text[at] == '\n' || text[at] == '\r';
   }
 
   /** Whether both begin their lines alike, one below the other, and have notes behind them. */

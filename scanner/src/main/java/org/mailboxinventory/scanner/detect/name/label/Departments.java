@@ -41,7 +41,7 @@ final class Departments {
       return false;
     }
     int end = NameLetters.end(text, from, to);
-    if (WORDS.holds(text, from, end) || part(text, from, end)) {
+    if (WORDS.holds(text, from, end) || part(text, from, end) || bracketed(text, end, length)) {
       return true;
     }
     int last = NameLetters.begin(text, to);
@@ -50,6 +50,37 @@ final class Departments {
         && WORDS.holds(text, last, to)
         && !label(text, to, length)
         && (NameWords.bundled().flags(text, from, end) & NameWords.FIRST) == 0;
+  }
+
+  /** Whether a town in brackets and the rest of a company follow: {@code 客恩（北京）有限公司}. */
+  private static boolean bracketed(byte[] text, int to, int length) {
+    int open = to + bracket(text, to, length, '(', 0x88);
+    int close = open > to ? wordEnd(text, open, length) : to;
+    int rest = close + bracket(text, close, length, ')', 0x89);
+    return rest > close && part(text, rest, wordEnd(text, rest, length));
+  }
+
+  /** How many bytes the bracket at a place has, of one or of three; 0 where there is none. */
+  private static int bracket(byte[] text, int at, int length, char plain, int wide) {
+    if (at < length && text[at] == plain) {
+      return 1;
+    }
+    return punctuation(text, at, length) && (text[at + 2] & 0xff) == wide ? WIDTH : 0;
+  }
+
+  private static boolean punctuation(byte[] text, int at, int length) {
+    int first = at + 2 < length ? text[at] & 0xff : 0;
+    int second = first > 0 ? text[at + 1] & 0xff : 0;
+    return (first == 0xef && second == 0xbc) || (first == 0xe3 && second == 0x80);
+  }
+
+  /** Where letters of three bytes end. */
+  private static int wordEnd(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && text[at] < 0 && !punctuation(text, at, length)) {
+      at += WIDTH;
+    }
+    return Math.min(at, length);
   }
 
   /** {@code Dear Complaints Team}: who works at something is greeted, and nobody by name. */

@@ -46,7 +46,7 @@ final class Institutions {
    * Asha Rao Pte Ltd}, {@code Rao & Rao}.
    */
   static boolean companyFollows(byte[] text, int to, int length) {
-    if (twice(text, to, length)) {
+    if (twice(text, to, length) || FirmBehind.follows(text, to, length)) {
       return true;
     }
     int at = to;

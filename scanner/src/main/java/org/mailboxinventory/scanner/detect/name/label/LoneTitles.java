@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -8,7 +10,28 @@ import org.mailboxinventory.scanner.detect.word.Words;
 final class LoneTitles {
   private static final WordSet TITLES = NameFile.of("introductions.txt").words("titles");
 
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+  private static final int OTHER = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
+
   private LoneTitles() {}
+
+  /**
+   * {@code Comisario Jefe Juan Gil}: a rank and a given name behind it, with which running text
+   * tells better where the name begins.
+   */
+  static boolean ranked(byte[] text, int from, int to) {
+    int at = from;
+    int ranks = 0;
+    for (int end = NameLetters.end(text, at, to); end > at; end = NameLetters.end(text, at, to)) {
+      int flags = NameWords.bundled().flags(text, at, end);
+      if ((flags & NameWords.ROLE) == 0 || (flags & NAME) != 0) {
+        return ranks > 0 && (flags & (NameWords.FIRST | OTHER)) == NameWords.FIRST;
+      }
+      ranks++;
+      at = end < to && text[end] == ' ' ? end + 1 : to;
+    }
+    return false;
+  }
 
   /** Whether {@code text[from, to)} is nothing but titles, and the line goes on. */
   static boolean are(byte[] text, int from, int to, int length) {

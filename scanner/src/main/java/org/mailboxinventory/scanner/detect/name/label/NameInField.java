@@ -176,6 +176,11 @@ final class NameInField {
     return flags != 0 ? flags : NameWords.bundled().otherwise(text, from, to);
   }
 
+  /** The first byte of a letter of ASCII, or of one of Latin script with an accent. */
+  static boolean latin(byte b) {
+    return b >= 0 || ((b & 0xff) >= 0xc3 && (b & 0xff) <= 0xc8);
+  }
+
   /** Where a word of letters ends that may hold hyphens and apostrophes. */
   static int wordEnd(byte[] text, int from, int limit) {
     int at = from;

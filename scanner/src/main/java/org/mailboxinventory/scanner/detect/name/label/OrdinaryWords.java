@@ -59,7 +59,7 @@ final class OrdinaryWords {
     boolean first = (flags(text, from, end) & NameWords.FIRST) != 0;
     if (end < to || smallWordFollows(text, to, length)) {
       return (end < to && (calledAfter(text, from, to) || jobs(text, from, end, to)))
-          || (!first && allOther(text, from, to));
+          || (allOther(text, from, to) && (!first || FieldRest.words(text, from, end, to)));
     }
     return tradeFollows(text, to, length)
         || firm(text, from, end)

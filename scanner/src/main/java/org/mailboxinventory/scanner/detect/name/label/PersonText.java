@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.name.line.NarrationHead;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
+import org.mailboxinventory.scanner.detect.name.thing.CutThing;
 import org.mailboxinventory.scanner.detect.name.thing.LegalForm;
 import org.mailboxinventory.scanner.detect.name.thing.ThingNeighbours;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -41,12 +42,14 @@ public final class PersonText {
         && !FormField.pronoun(text, to, length)
         && !SmallField.fails(text, from, to, length)
         && !LoneTitles.are(text, from, to, length)
+        && !LoneTitles.ranked(text, from, to)
         && !fieldOrCode(text, length, from, to)
         && mayEndHere(text, length, from, to)
         && !company(text, length, from, to)
         && !OrdinaryWords.are(text, from, to, length)
         && !Departments.are(text, from, to, length)
-        && !HouseNumber.follows(text, to, length);
+        && !HouseNumber.follows(text, to, length)
+        && !FieldRest.fails(text, from, to, length);
   }
 
   /**
@@ -73,6 +76,7 @@ public final class PersonText {
     return Institutions.follow(text, to, length)
         || Institutions.customerFollows(text, from, to, length)
         || Institutions.within(text, from, to)
+        || CutThing.trust(text, length, to)
         || Institutions.companyFollows(text, to, length);
   }
 
@@ -113,6 +117,7 @@ public final class PersonText {
         || placeholder(text, from, to)
         || nextField(text, length, from, to)
         || FormField.unfilled(text, from)
+        || Placeholder.is(text, from, to, length)
         || FormField.beforeHanLabel(text, from, to, length)
         || thaiLabel(text, length, from, to);
   }
@@ -126,7 +131,8 @@ public final class PersonText {
 
   /** A name with the family first ends its field, as other names need not. */
   private static boolean mayEndHere(byte[] text, int length, int from, int to) {
-    return !familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, from, to));
+    return !familyFirst(text, from, to)
+        || (NameInField.latin(text[from]) && ends(text, length, from, to));
   }
 
   private static boolean request(byte[] text, int from, int to) {
@@ -146,11 +152,6 @@ public final class PersonText {
   /** Whether a value has several words, with blanks between. */
   public static boolean severalWords(byte[] text, int from, int to) {
     return !oneWord(text, from, to);
-  }
-
-  /** The first byte of a letter of ASCII, or of one of Latin script with an accent. */
-  private static boolean latin(byte b) {
-    return b >= 0 || ((b & 0xff) >= 0xc3 && (b & 0xff) <= 0xc8);
   }
 
   private static boolean familyFirst(byte[] text, int from, int to) {

@@ -64,7 +64,9 @@ final class SmallField {
     int family = flags(text, last, to);
     boolean first = (given & NameWords.FIRST) != 0 && (given & OTHER) == 0;
     boolean named = (family & NAME) != 0 && (family & OTHER) == 0;
-    return (first && (named || unknown(family, last, to)))
+    boolean alsoWord =
+        last == end + 1 && (family & (NameWords.LAST | NameWords.AGAINST)) == NameWords.LAST;
+    return (first && (named || alsoWord || unknown(family, last, to)))
         || (named && (family & NameWords.LAST) != 0 && unknown(given, from, end));
   }
 

@@ -106,7 +106,7 @@ public final class FieldEdges {
   }
 
   /** {@code N: Asha Rao} above the line of an address of mail or of the web, as in credits. */
-  private static boolean credited(byte[] text, int from, int to, int length) {
+  public static boolean credited(byte[] text, int from, int to, int length) {
     boolean named =
         from > 2
             && text[from - 1] == ' '

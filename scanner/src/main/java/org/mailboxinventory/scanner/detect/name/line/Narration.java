@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.list.StreetEnds;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -107,7 +108,8 @@ public final class Narration {
     if (TRADES.holds(text, rest, restEnd)) {
       return -1;
     }
-    boolean whole = rest >= to || BEHIND.holds(text, rest, restEnd);
+    boolean whole =
+        rest >= to || BEHIND.holds(text, rest, restEnd) || StreetEnds.has(text, rest, restEnd);
     boolean beside = whole && count == 2 && unknown && most == 2;
     boolean initialed = whole && count > 1 && full == 1 && formed;
     if (sum < (whole ? ENOUGH : ENOUGH + 1) && !beside && !initialed) {
@@ -162,7 +164,7 @@ public final class Narration {
     flags = flags == 0 ? NameWords.bundled().otherwise(text, from, to) : flags;
     formed = (flags & NameWords.FORMED) != 0;
     if (flags == 0 || formed) {
-      return 0;
+      return StreetEnds.has(text, from, to) ? -1 : 0;
     }
     boolean name = (flags & (NameWords.FIRST | NameWords.LAST)) != 0;
     if (!name || (flags & NameWords.AGAINST) != 0) {

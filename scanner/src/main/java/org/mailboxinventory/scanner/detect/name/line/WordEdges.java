@@ -189,8 +189,22 @@ public final class WordEdges {
         || relation
         || (b == '_' && stop + 1 < length && Words.letterOrDigit(text[stop + 1]))
         || b == '='
-        || b == '\\'
+        || (b == '\\' && (!escape(text, stop + 1, length) || cut(text, stop)))
         || dotted;
+  }
+
+  /** Whether the {@code n} of a line's end that was cut from its backslash is behind capitals. */
+  private static boolean cut(byte[] text, int stop) {
+    return stop > 1 && text[stop - 1] == 'n' && Words.capital(text[stop - 2]);
+  }
+
+  /** What a backslash is before in a program or a page of Markdown: {@code \n}, {@code \*}. */
+  private static boolean escape(byte[] text, int at, int length) {
+    if (at >= length || "*_\"'`[]()".indexOf(text[at]) >= 0) {
+      return true;
+    }
+    boolean space = text[at] == 'n' || text[at] == 'r' || text[at] == 't';
+    return space && (at + 1 >= length || text[at + 1] < 'a');
   }
 
   /** Whether capitals and a blank follow the sign, as in {@code Asha Rao@HOME on}. */

@@ -114,6 +114,9 @@ final class ScriptDecision {
   private boolean holds(int end) {
     boolean inCapitals = run.script().capitals();
     boolean said = before >= Surroundings.SAID || behind;
+    if (inCapitals && full == 2 && around.inLatin(run.stop(end - 1))) {
+      return longEnough(end);
+    }
     if (ordinaryUnknown(end)) {
       return false;
     }

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+
 /**
  * What a text says around words that may be a name: a title or a phrase before or behind them, a
  * place in a list, a line of their own. For one thread.
@@ -64,6 +67,7 @@ final class Surroundings {
     boolean digits = false;
     while (gap > 0 && from - gap < LONGEST_GAP && separates(gap - 1)) {
       byte b = text[--gap];
+      gap = b == ';' ? Entity.begin(text, gap) : gap;
       lines += b == '\n' ? 1 : 0;
       stopped |= b == '.' && lines == 0;
       label |= b == ':' && lines == 0;
@@ -179,12 +183,25 @@ final class Surroundings {
     return time || speaks(to) || (to < length && text[to] == ' ' && speaks(to + 1));
   }
 
+  /** {@code (Asha Rao)}: the name in Latin script follows in brackets. */
+  boolean inLatin(int to) {
+    if (to + 4 >= length || text[to] != ' ' || text[to + 1] != '(' || text[to + 2] < 'A') {
+      return false;
+    }
+    int end = NameLetters.end(text, to + 2, length);
+    return end + 1 < length
+        && text[end] == ' '
+        && text[end + 1] >= 'A'
+        && text[end + 1] <= 'Z'
+        && NameWords.bundled().isFirstName(text, to + 2, end);
+  }
+
   /** Whether the line or cell ends here, or an item of a list in a line. */
   boolean ends(int to) {
     int at = to;
     while (at < length && (text[at] == ' ' || text[at] == '\r')) {
       at++;
     }
-    return at >= length || "\n\t,;|<(/".indexOf(text[at]) >= 0;
+    return at >= length || "\n\t,;|<(/\"".indexOf(text[at]) >= 0;
   }
 }

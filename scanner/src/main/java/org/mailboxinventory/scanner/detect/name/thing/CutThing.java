@@ -5,14 +5,36 @@ import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.LineBreak;
 
-/** The name of a bank or a firm in a sentence whose last word a line's end cut off. */
-final class CutThing {
+/**
+ * The name of a bank or a firm in a sentence whose last word a line's end cut off, and of a body
+ * whose last word is farther behind: {@code Sai Dharma| Prema Charitable Trust}.
+ */
+public final class CutThing {
   /** Last words of such names that begin no label, and that no department is called. */
   private static final WordSet CUT = NameFile.of("things.txt").words("cut");
 
   private static final WordSet AND = NameFile.of("thing-words.txt").words("joins");
 
+  private static final WordSet TRUSTS = NameFile.of("thing-words.txt").words("trusts");
+  private static final int MOST_WORDS = 6;
+
   private CutThing() {}
+
+  /** Whether words with capitals go on behind a name up to one for a trust or a society. */
+  public static boolean trust(byte[] text, int length, int to) {
+    int at = to;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      if (at + 1 >= length || text[at] != ' ' || text[at + 1] < 'A' || text[at + 1] > 'Z') {
+        return false;
+      }
+      int end = NameLetters.end(text, at + 1, length);
+      if (TRUSTS.holds(text, at + 1, end)) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
+  }
 
   /**
    * Whether a line ends behind {@code text[from, to)}, which does not begin it, and the next begins

@@ -120,9 +120,9 @@ public final class NamedPlace {
   private static int behindTitles(byte[] text, int from) {
     int name = from;
     for (int count = 0; count < MOST_TITLES && blankBefore(text, name); count++) {
-      int title = NameLetters.begin(text, name - 1);
-      if (title == name - 1
-          || !(PERSONS.holds(text, title, name - 1) || TITLES.holds(text, title, name - 1))) {
+      int end = text[name - 2] == '.' ? name - 2 : name - 1;
+      int title = NameLetters.begin(text, end);
+      if (title == end || !(PERSONS.holds(text, title, end) || TITLES.holds(text, title, end))) {
         break;
       }
       name = title;
@@ -131,7 +131,7 @@ public final class NamedPlace {
   }
 
   private boolean said(int from, int to) {
-    int end = QuoteMarks.before(text, from);
+    int end = StreetLine.abbreviationAbove(text, QuoteMarks.before(text, from));
     boolean stopped = end > 0 && end < from && text[end - 1] == '.';
     int wordEnd = stopped ? end - 1 : end;
     int begin = NameLetters.begin(text, wordEnd);

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name.thing;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.list.StreetEnds;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -22,9 +23,6 @@ public final class NoPerson {
 
   /** Behind a name: {@code Asha Rao Wing}, {@code Merkezi'nde}. */
   private static final WordSet BEHIND = FILE.words("behind");
-
-  /** How streets end that are written as one word. */
-  private static final WordSet ENDS = FILE.words("ends");
 
   private static final WordSet ARTICLES = FILE.words("articles");
 
@@ -80,7 +78,10 @@ public final class NoPerson {
         || columns.hold(from, to)
         || ThingWords.tell(text, length, from, to)
         || ThingNeighbours.hold(text, length, from, to)
+        || PlaceLabel.before(text, from)
         || CutThing.goesOn(text, length, from, to)
+        || CutThing.trust(text, length, to)
+        || StreetLine.led(text, length, from, to)
         || StreetLine.drive(text, length, from, to);
   }
 
@@ -107,7 +108,7 @@ public final class NoPerson {
         || shop(word)
         || (stem != word && shop(stem))
         || (begin > from && NamedPlace.led(lead))
-        || (NameWords.bundled().flags(word) == 0 && street(begin, end));
+        || StreetEnds.has(text, begin, end);
   }
 
   /** {@code Balaji Electricals}: a word of shops that nobody is called. */
@@ -122,16 +123,6 @@ public final class NoPerson {
         return true;
       }
       at++;
-    }
-    return false;
-  }
-
-  /** A word of no list that ends as streets do: {@code Wittlaan}, {@code Johansgatan}. */
-  private boolean street(int from, int to) {
-    for (int at = from + 3; at <= to - 3; at++) {
-      if (ENDS.holds(text, at, to)) {
-        return true;
-      }
     }
     return false;
   }

@@ -17,7 +17,30 @@ public final class StreetLine {
   /** Behind the number of a house, before the name of a quarter. */
   private static final WordSet QUARTERS = FILE.words("quarters");
 
+  private static final WordSet LEADS = FILE.words("street-leads");
+
   private StreetLine() {}
+
+  /** Whether a small word of streets begins a name and a number follows: {@code Na Příkopě 33}. */
+  static boolean led(byte[] text, int length, int from, int to) {
+    return to + 1 < length
+        && text[to] == ' '
+        && text[to + 1] >= '0'
+        && text[to + 1] <= '9'
+        && LEADS.holds(text, from, NameLetters.end(text, from, to));
+  }
+
+  /** Behind the full stop that ends the line before the one that begins at a place; else there. */
+  static int abbreviationAbove(byte[] text, int begin) {
+    if (begin < 3 || text[begin - 1] != '\n') {
+      return begin;
+    }
+    int at = begin - 1;
+    while (at > 1 && (text[at - 1] == '\r' || text[at - 1] == ' ')) {
+      at--;
+    }
+    return text[at - 1] == '.' ? at : begin;
+  }
 
   /** Whether a number before {@code text[from, to)} and a word behind it make a street of it. */
   static boolean drive(byte[] text, int length, int from, int to) {

@@ -31,6 +31,10 @@ final class ThingLists {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_HEAD = 80;
   private static final int LONGEST_LABEL = 30;
+
+  /** A head of more words without a colon is a sentence. */
+  private static final int MOST_HEAD_WORDS = 9;
+
   private static final int SHORTEST_WORD = 4;
 
   private byte[] text = new byte[0];
@@ -101,7 +105,7 @@ final class ThingLists {
     int colon = from;
     while (colon > begin && text[colon - 1] != ':') {
       colon--;
-      if (text[colon] == '(') {
+      if (text[colon] == '(' || attributeEnds(colon)) {
         return false;
       }
       if (sentenceEnds(colon)) {
@@ -113,6 +117,11 @@ final class ThingLists {
       start--;
     }
     return colon > begin ? things(start, colon) : called(begin, from);
+  }
+
+  /** Whether a tag of a page ends with an attribute, whose colons are no labels. */
+  private boolean attributeEnds(int at) {
+    return text[at] == '>' && at > 0 && (text[at - 1] == '"' || text[at - 1] == '\'');
   }
 
   /** Whether a full stop behind a word in full is at a place, and a blank behind it. */
@@ -145,11 +154,12 @@ final class ThingLists {
     int last = to > from && text[to - 1] == '\r' ? to - 2 : to - 1;
     boolean colon = last > from && text[last] == ':';
     boolean things = false;
+    int words = 0;
     int at = from;
     while (at < to) {
       int end = NameLetters.end(text, at, to);
       if (end > at) {
-        if (PEOPLE.holds(text, at, end)) {
+        if (PEOPLE.holds(text, at, end) || (!colon && ++words > MOST_HEAD_WORDS)) {
           return false;
         }
         things |=

@@ -65,6 +65,14 @@ class AmongNamesTest {
   }
 
   @Test
+  void behindTwoItemsOfAListTheNextMayBeAnOrdinaryWordToo() {
+    assertThat(Scanned.names("- Anita Desai\n- Sunil Gupta\n- Chuck Quorvand\n"))
+        .containsExactly("Anita Desai", "Sunil Gupta", "Chuck Quorvand");
+    assertThat(Scanned.names("- Anita Desai\n- Sunil Gupta\n\n* Chuck Quorvand\n"))
+        .doesNotContain("Chuck Quorvand");
+  }
+
+  @Test
   void ordinaryWordsBehindLettersAreNone() {
     assertThat(Scanned.names("Wards: A Level, B Level, C Level")).isEmpty();
     assertThat(Scanned.names("G Baker, V Barnes")).isEmpty();

@@ -2,12 +2,19 @@ package org.mailboxinventory.scanner.detect.name.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
 /** What is written between a title and a name does not make a name of the title. */
 class LoneTitlesTest {
+  @Test
+  void aRankBeforeAGivenNameIsNoPartOfIt() {
+    assertThat(Scanned.names("titular: \"Comisario Jefe Hermenegildo Lugo Sanz\","))
+        .containsExactly("Hermenegildo Lugo Sanz");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

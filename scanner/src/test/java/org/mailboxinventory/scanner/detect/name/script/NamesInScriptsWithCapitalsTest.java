@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class NamesInScriptsWithCapitalsTest {
         "Рахунок відкрила Олена Шевчук учора.|Олена Шевчук",
         "Картку отримав Тарасенко Богдан Ігорович.|Тарасенко Богдан Ігорович",
         "С уважением,⏎Николай Громов|Николай Громов",
+        "Голова ГО Кворван Наталія|Кворван Наталія",
         "Присутствовали:⏎- Ольга Тихонова⏎- Егор Зимин|Ольга Тихонова;Егор Зимин",
         "Η Μαρία Παπαδοπούλου άνοιξε λογαριασμό.|Μαρία Παπαδοπούλου",
         "Το δάνειο του Γιώργου Αντωνίου εγκρίθηκε.|Γιώργου Αντωνίου",
@@ -60,5 +62,11 @@ class NamesInScriptsWithCapitalsTest {
       })
   void otherWordsAreNone(String text) {
     assertThat(FoundNames.in(text)).isEmpty();
+  }
+
+  @Test
+  void aNameOfNoListIsFoundBeforeTheSameInLatinScript() {
+    assertThat(FoundNames.in("Боб Квэр (Bob Quare), школа"))
+        .containsExactly("Боб Квэр", "Bob Quare");
   }
 }

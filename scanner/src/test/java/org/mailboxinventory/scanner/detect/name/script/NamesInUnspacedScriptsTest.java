@@ -15,6 +15,10 @@ class NamesInUnspacedScriptsTest {
       quoteCharacter = '`',
       value = {
         "请联系王小明先生办理。|王小明",
+        "display_name: \"李小红\",|李小红",
+        "(会見者: 櫻田 宏 市長)|櫻田 宏",
+        "代表取締役&nbsp;&nbsp;鈴木常隆<br />|鈴木常隆",
+        "<김서준기자> x@donga.example|김서준",
         "我叫李建华，想开户。|李建华",
         "联系人：张伟|张伟",
         "本周六由陈雅琴负责开门。|陈雅琴",

@@ -15,6 +15,9 @@ class StreetLineTest {
         "48 Sarah Whitfield Dr\nNepean ON",
         "48 Sarah Whitfield Ct., Nepean",
         "La Rosa #17, Col. Quorvanda, CP 03020",
+        "sediul în Str.\n Ion Quorvandu, nr. 70",
+        "Praha 1, Na Quorvandě 33",
+        "Av. Rad. Clara Sandoval, 10",
       })
   void theyAreNobodysName(String text) {
     assertThat(Scanned.names(text)).isEmpty();

@@ -1,0 +1,51 @@
+package org.mailboxinventory.scanner.detect.name.label;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * The form of a company behind a comma or behind what is in brackets, as in {@code Asha Rao, LLC},
+ * {@code QUORVAND (PTY) LTD} and {@code Quorvand (India) Private Limited}.
+ */
+final class FirmBehind {
+  private static final WordSet LEGAL = NameFile.of("things.txt").words("legal");
+  private static final WordSet LEADS = NameFile.of("things.txt").words("legal-leads");
+  private static final int LONGEST_BRACKET = 24;
+  private static final int SHORTEST = 3;
+
+  private FirmBehind() {}
+
+  /** Whether one follows what ends at {@code to}. */
+  static boolean follows(byte[] text, int to, int length) {
+    if (to + 3 >= length) {
+      return false;
+    }
+    if (text[to] == ',') {
+      return form(text, text[to + 1] == ' ' ? to + 2 : to + 1, length);
+    }
+    int open = text[to] == ' ' ? to + 1 : to;
+    return text[open] == '(' && behindBracket(text, open, length);
+  }
+
+  private static boolean behindBracket(byte[] text, int open, int length) {
+    int close = open + 1;
+    int limit = Math.min(length, open + LONGEST_BRACKET);
+    while (close < limit && (NameLetters.letter(text[close]) || " .&".indexOf(text[close]) >= 0)) {
+      close++;
+    }
+    int end = text[close - 1] == '.' ? close - 1 : close;
+    boolean closed = close < limit && text[close] == ')';
+    boolean blank = closed && close + 1 < length && text[close + 1] == ' ';
+    return closed
+        && (LEGAL.holds(text, open + 1, end) || form(text, blank ? close + 2 : close + 1, length));
+  }
+
+  private static boolean form(byte[] text, int from, int length) {
+    int end = NameLetters.end(text, from, length);
+    if (LEADS.holds(text, from, end) && end < length && text[end] == ' ') {
+      return form(text, end + 1, length);
+    }
+    return end - from >= SHORTEST && text[from] < 'a' && LEGAL.holds(text, from, end);
+  }
+}
