@@ -81,11 +81,13 @@ final class StringEdges {
     return text[at] == '\\' && BREAKS.has(text[at + 1]);
   }
 
-  /** Without blanks, commas and an unpaired quotation mark at its end. */
+  /** Without blanks, commas, pictures and an unpaired quotation mark at its end. */
   static int trimmed(byte[] text, int from, int to) {
     int end = to;
-    while (end > from && (TAIL.has(text[end - 1]) || unpaired(text, from, end))) {
-      end--;
+    for (int last = -1; end > from && end != last; ) {
+      last = end;
+      end -= TAIL.has(text[end - 1]) || unpaired(text, from, end) ? 1 : 0;
+      end = text[end - 1] < 0 ? Pictures.before(text, from, end) : end;
     }
     return end > from ? end : to;
   }
