@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Addresses in Chinese and Japanese, which go from the province or the city to the number of the
@@ -32,7 +33,7 @@ final class EastAsian {
               + String.join("|", WorldWords.phrases("east-asian-countries"))
               + ")?[,\uff0c]?(?:\u3012 ?\\d{3}-?\\d{4} ?(?=["
               + LETTERS
-              + "]{3})|(?:"
+              + "]{3})|(?<!\\p{IsHan})\\p{IsHan}{2,3}\u5e02\\p{IsHan}{1,3}[\u533a\u5340\u53bf\u7e23]|(?:"
               + String.join("|", WorldWords.phrases("east-asian"))
               + "))(?:["
               + LETTERS
@@ -42,7 +43,7 @@ final class EastAsian {
 
   private static final Pattern REST =
       Pattern.compile(
-          "\\d{1,5}(?:-\\d{1,5}){0,3}(?: ?"
+          "\\d{1,5}[A-Z]?(?:-\\d{1,5}){0,3}(?: ?"
               + HOUSE
               + "(?:\u4e4b\\d{1,3})?)?"
               + "(?:[\\p{IsHan}\\p{IsKatakana}\u30fc]{0,8}?[A-Z]?\\d{0,5}(?:-\\d{1,4}){0,3}[A-Z]?"
@@ -82,7 +83,7 @@ final class EastAsian {
    */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:(?<![A-Za-z\\d.\u989d\u984d\u6b3e\u53f7\u865f-])(?:\\d{3}-\\d{4}|\\d{5,6})[\n \u3000]"
+          "(?:(?<![A-Za-z\\d.\u989d\u984d\u6b3e\u53f7\u865f-])(?:\\d{3}-\\d{4}|(?:\\d{3,6}/)?\\d{5,6})[\n \u3000]"
               + "|(?:^|(?<=[\n:\uff1a])|(?<=[:\uff1a] ))\\d{5,6}|(?:^|(?<=[\n>\"']))\\d{3} )$");
 
   /** The first bytes of what follows the number of a house, a street's part or a floor. */
@@ -108,7 +109,8 @@ final class EastAsian {
     while (end < length && AnchorScanner.isDigit(text[end])) {
       end++;
     }
-    if (!sign(text, end, length)) {
+    int letter = end + 1 < length && Words.capital(text[end]) ? end + 1 : end;
+    if (!sign(text, letter, length)) {
       return false;
     }
     int low = Math.max(0, place - REACH);
