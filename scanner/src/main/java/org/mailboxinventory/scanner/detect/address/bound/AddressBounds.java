@@ -13,6 +13,7 @@ public record AddressBounds(int from, int to) {
   public static AddressBounds of(byte[] text, int from, int to, int length) {
     int end = StringEdges.end(text, from, to, length);
     end = end == to ? NextLabel.begin(text, from, to, length) : end;
+    end = NoteBehind.begin(text, from, end);
     end = FullStop.before(text, from, StringEdges.trimmed(text, from, end));
     int town = CountryEnd.before(text, from, end);
     end = TownBehind.end(text, from, CodeBehind.end(text, from, town, length), length);

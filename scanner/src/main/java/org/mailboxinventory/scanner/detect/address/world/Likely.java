@@ -120,6 +120,9 @@ final class Likely {
     byte last = text[before - 1];
     boolean name = Words.letter(last) || last == ')' || last == '.';
     boolean behind = letterBehind(text, length, end);
+    if (!behind && CodeGap.box(text, before)) {
+      return false;
+    }
     // A name and a number alone are the street where nothing but a comma or a line parts them.
     boolean house = behind && parted && (!name || numbered(text, before));
     boolean letter = text[place] > '9';
