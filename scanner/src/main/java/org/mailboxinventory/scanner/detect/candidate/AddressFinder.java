@@ -218,15 +218,10 @@ final class AddressFinder {
     return any && pattern >= 0 ? last(text) : null;
   }
 
-  /**
-   * A line behind a label without the name of whom something is sent to, and a telephone's number.
-   */
+  /** A line behind a label without the name of whom something is sent to, and a telephone. */
   static Candidate withoutName(NormalisedText window, Candidate line) {
     int from = behindName(window, line.from(), line.to(), line.to());
-    int to = NextLabel.numbered(window.text(), from, line.to());
-    if (from == line.from() && to == line.to()) {
-      return line;
-    }
+    int to = NextLabel.lineEnd(window.text(), from, line.to(), window.length());
     return line.at(from, to, new String(window.text(), from, to - from, StandardCharsets.UTF_8));
   }
 

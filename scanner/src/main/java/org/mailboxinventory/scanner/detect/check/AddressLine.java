@@ -53,7 +53,7 @@ final class AddressLine {
 
   /** The line without a telephone's number that ends it behind its label. */
   static String withoutTelephone(String value) {
-    boolean digit = Character.isDigit(value.charAt(value.length() - 1));
+    boolean digit = !value.isEmpty() && Character.isDigit(value.charAt(value.length() - 1));
     return digit ? NUMBER.matcher(value).replaceFirst("") : value;
   }
 

@@ -55,7 +55,7 @@ final class EasternTail {
               + "|\u5ba4|\u53f7)|F(?![A-Za-z]))?");
 
   private static final String KOREAN_PART =
-      "(?:\\([^()@:]{2,90}\\)"
+      "(?:\\((?!\\d)[^()@:]{2,90}\\)"
           + ("|[\uac00-\ud7a3A-Za-z0-9]{1,14}(?:" + any("korean-buildings") + ")")
           + ("|(?:\uc9c0\ud558 ?|[A-Z]|B)?\\d{1,4}(?:[-~,]\\d{1,4})?(?:"
               + any("korean-units")

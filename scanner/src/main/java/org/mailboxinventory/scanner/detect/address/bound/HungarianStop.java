@@ -45,10 +45,15 @@ final class HungarianStop {
         word--;
       }
       if (word < end && STREETS.holds(text, word, end)) {
-        return to + 1;
+        return numbers > 0 && sentence(text, to, length) ? to : to + 1;
       }
       at = end;
     }
     return to;
+  }
+
+  /** Whether a capital follows the full stop. */
+  private static boolean sentence(byte[] text, int stop, int length) {
+    return stop + 2 < length && text[stop + 1] == ' ' && Words.capital(text[stop + 2]);
   }
 }

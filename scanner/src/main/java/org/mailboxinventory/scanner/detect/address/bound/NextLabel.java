@@ -29,6 +29,11 @@ public final class NextLabel {
   /** So many digits a telephone's number has at least. */
   private static final int FEWEST = 6;
 
+  /** What the pattern of a line does not go beyond, and how many bytes it counts. */
+  private static final Signs EDGES = Signs.of("\n:@<>\"'");
+
+  private static final int COUNTED = 145;
+
   private static final int MOST_WORDS = 3;
   private static final int LONGEST = 32;
 
@@ -53,7 +58,7 @@ public final class NextLabel {
    * Where the part of a line begins that is a label and a number of a telephone or the like, as in
    * {@code 12 Mill Road, Oldtown, tel. 0123 456789}; {@code to} where none is.
    */
-  public static int numbered(byte[] text, int from, int to) {
+  private static int numbered(byte[] text, int from, int to) {
     for (int at = from + 1; at + FEWEST < to; at++) {
       if (PARTS.has(text[at]) && (text[at] != '.' || text[at + 1] == ' ')) {
         int word = at + 1;
@@ -98,6 +103,26 @@ public final class NextLabel {
       digits += AnchorScanner.isDigit(b) ? 1 : 0;
     }
     return digits == FEWEST;
+  }
+
+  /**
+   * Where an address ends that is the line behind a label: before a telephone's number; where a
+   * pattern found it as far as it counts bytes, and its letters have several each, it goes on.
+   */
+  public static int lineEnd(byte[] text, int from, int to, int length) {
+    return numbered(text, from, to - from < COUNTED ? to : beyond(text, from, to, length));
+  }
+
+  private static int beyond(byte[] text, int from, int to, int length) {
+    int wide = 0;
+    for (int at = from; at < to; at++) {
+      wide += text[at] < 0 ? 1 : 0;
+    }
+    int at = to;
+    while (wide > (to - from) / 2 && at < length && at - to < COUNTED && !EDGES.has(text[at])) {
+      at++;
+    }
+    return at;
   }
 
   /** Where the label begins that ends at a colon and has the last words of the address. */

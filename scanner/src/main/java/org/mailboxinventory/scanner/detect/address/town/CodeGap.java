@@ -80,12 +80,4 @@ public final class CodeGap {
         || b == '|'
         || ((b == '-' || b == '/' || b == DOT) && text[at + 1] == ' ');
   }
-
-  /** Whether the word for a box ends at a place, whose number is no code. */
-  public static boolean box(byte[] text, int end) {
-    return end > 2
-        && (text[end - 1] | 0x20) == 'x'
-        && (text[end - 2] | 0x20) == 'o'
-        && (text[end - 3] | 0x20) == 'b';
-  }
 }

@@ -28,18 +28,16 @@ final class EastAsian {
               + "]|(?<=[\u770c\u5e9c\u90fd].{1,6})[\u5e02\u90e1\u6751]");
 
   private static final Pattern CITY =
-      Pattern.compile(
-          "(?:"
-              + String.join("|", WorldWords.phrases("east-asian-countries"))
-              + ")?[,\uff0c]?(?:\u3012 ?\\d{3}-?\\d{4} ?(?=["
+      city(
+          "\u3012 ?\\d{3}-?\\d{4} ?(?=["
               + LETTERS
-              + "]{3})|(?<!\\p{IsHan})\\p{IsHan}{2,3}\u5e02\\p{IsHan}{1,3}[\u533a\u5340\u53bf\u7e23]|(?:"
+              + "]{3})|(?:"
               + String.join("|", WorldWords.phrases("east-asian"))
-              + "))(?:["
-              + LETTERS
-              + "\\dA-Z| -]|(?<=["
-              + String.join("", WorldWords.phrases("east-asian-districts"))
-              + "])[,\uff0c]){1,40}$");
+              + ")");
+
+  /** A city that no list has, behind no other letter, and its district. */
+  private static final Pattern OTHER_CITY =
+      city("(?<!\\p{IsHan})\\p{IsHan}{2,3}\u5e02\\p{IsHan}{1,3}[\u533a\u5340\u53bf\u7e23]");
 
   private static final Pattern REST =
       Pattern.compile(
@@ -95,6 +93,20 @@ final class EastAsian {
   private int from;
   private int to;
 
+  /** A country and what begins an address, and what may follow up to the number of its house. */
+  private static Pattern city(String begin) {
+    return Pattern.compile(
+        "(?:"
+            + String.join("|", WorldWords.phrases("east-asian-countries"))
+            + ")?[,\uff0c]?(?:"
+            + begin
+            + ")(?:["
+            + LETTERS
+            + "\\dA-Z| -]|(?<=["
+            + String.join("", WorldWords.phrases("east-asian-districts"))
+            + "])[,\uff0c]){1,40}$");
+  }
+
   int from() {
     return from;
   }
@@ -120,9 +132,10 @@ final class EastAsian {
     int high = Math.min(length, place + REACH);
     String before = new String(text, low, place - low, StandardCharsets.UTF_8);
     String behind = new String(text, place, high - place, StandardCharsets.UTF_8);
-    Matcher city = CITY.matcher(before);
+    Matcher listed = CITY.matcher(before);
+    Matcher city = listed.find() ? listed : OTHER_CITY.matcher(before);
     Matcher rest = REST.matcher(behind);
-    if (!city.find()
+    if (!city.reset().find()
         || !rest.lookingAt()
         || !STREET.matcher(before).region(city.start() + 2, before.length()).find()) {
       return false;

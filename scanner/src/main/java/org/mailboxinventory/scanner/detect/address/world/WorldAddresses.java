@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.lead.BoxAndCode;
 import org.mailboxinventory.scanner.detect.address.town.BrazilianState;
 import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;

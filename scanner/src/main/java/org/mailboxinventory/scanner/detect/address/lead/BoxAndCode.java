@@ -1,6 +1,5 @@
-package org.mailboxinventory.scanner.detect.address.world;
+package org.mailboxinventory.scanner.detect.address.lead;
 
-import org.mailboxinventory.scanner.detect.address.town.CodeGap;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -8,7 +7,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * A box and its code, which a hyphen parts, before a town that no list has, as in Kenya: {@code
  * P.O. Box 2341-00900, Kiambu}.
  */
-final class BoxAndCode {
+public final class BoxAndCode {
   private static final int CODE = 5;
   private static final int MOST_DIGITS = 6;
   private static final int LONGEST_GAP = 2;
@@ -22,9 +21,9 @@ final class BoxAndCode {
   private BoxAndCode() {}
 
   /** Where the word for the box begins whose number is at a place; -1 where none is. */
-  static int begin(byte[] text, int place) {
+  public static int begin(byte[] text, int place) {
     int word = blanks(text, place);
-    if (word == place || !CodeGap.box(text, word)) {
+    if (word == place || !box(text, word)) {
       return -1;
     }
     int lead = word - 3;
@@ -39,7 +38,7 @@ final class BoxAndCode {
   }
 
   /** Behind the code that follows the number of a box at a place, and its hyphen; -1 for none. */
-  static int codeEnd(byte[] text, int place, int length) {
+  public static int codeEnd(byte[] text, int place, int length) {
     int at = digits(text, place, length);
     boolean number = at - place <= MOST_DIGITS;
     while (at < length && text[at] == ' ') {
@@ -64,7 +63,7 @@ final class BoxAndCode {
   }
 
   /** Behind the name of the town that follows a code; {@code end} where none does. */
-  static int townEnd(byte[] text, int end, int length) {
+  public static int townEnd(byte[] text, int end, int length) {
     int at = end < length && text[end] == ',' ? end + 1 : end;
     int to = end;
     for (int words = 0; words < MOST_WORDS && at + 1 < length && text[at] == ' '; words++) {
@@ -88,5 +87,13 @@ final class BoxAndCode {
 
   private static boolean ofLead(byte b) {
     return b == ' ' || b == '.' || (b | 0x20) == 'p' || (b | 0x20) == 'o';
+  }
+
+  /** Whether the word for a box ends at a place. */
+  public static boolean box(byte[] text, int end) {
+    return end > 2
+        && (text[end - 1] | 0x20) == 'x'
+        && (text[end - 2] | 0x20) == 'o'
+        && (text[end - 3] | 0x20) == 'b';
   }
 }
