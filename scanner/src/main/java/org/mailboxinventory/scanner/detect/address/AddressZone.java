@@ -36,6 +36,9 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
   /** A number of more digits is hardly that of a house, nor one of so many before another. */
   private static final int LONGEST_HOUSE = 4;
 
+  /** A number of so many digits in groups is one of a register, as of firms in France. */
+  private static final int REGISTERED = 9;
+
   /** The end of a line that ends another address: a state or a province and its code. */
   private static final Pattern ENDS =
       Pattern.compile(
@@ -148,21 +151,27 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
 
   /**
    * Whether a line ends in the number of another label, so that the address begins behind it:
-   * {@code Matricule : 46483} before {@code 27 boulevard Longchamp}.
+   * {@code Matricule : 46483} before {@code 27 boulevard Longchamp}, {@code SIRET : 812 345 678
+   * 00017}.
    */
   private static boolean numbered(String all, int from, int lineEnd, int next) {
     if (from == 0 || SIGNS.indexOf(all.charAt(from - 1)) < 0 || next >= all.length()) {
       return false;
     }
     int digits = 0;
+    boolean grouped = false;
     for (int i = LineBoxes.blanksEnd(all, from); i < lineEnd; i++) {
-      if (!Character.isLetterOrDigit(all.charAt(i))) {
+      char c = all.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != ' ') {
         return false;
       }
-      digits += Character.isDigit(all.charAt(i)) ? 1 : 0;
+      grouped |= c == ' ' || (grouped && Character.isLetter(c));
+      digits += Character.isDigit(c) ? 1 : 0;
     }
-    return digits > LONGEST_HOUSE
-        || (digits == LONGEST_HOUSE && Character.isDigit(all.charAt(next)));
+    return grouped
+        ? digits >= REGISTERED
+        : digits > LONGEST_HOUSE
+            || (digits == LONGEST_HOUSE && Character.isDigit(all.charAt(next)));
   }
 
   /** Of a sign of those that part: a colon before a number does not, nor a rule of equal signs. */

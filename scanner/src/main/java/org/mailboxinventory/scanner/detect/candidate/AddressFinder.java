@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.bound.AddressBounds;
+import org.mailboxinventory.scanner.detect.address.bound.NextLabel;
 import org.mailboxinventory.scanner.detect.address.bound.SignedBlock;
 import org.mailboxinventory.scanner.detect.address.field.CardAddress;
 import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
@@ -217,14 +218,11 @@ final class AddressFinder {
     return any && pattern >= 0 ? last(text) : null;
   }
 
-  /** A line behind a label without the name of whom something is sent to. */
+  /** A line behind a label without the name of whom something is sent to, and a telephone. */
   static Candidate withoutName(NormalisedText window, Candidate line) {
     int from = behindName(window, line.from(), line.to(), line.to());
-    if (from == line.from()) {
-      return line;
-    }
-    String value = new String(window.text(), from, line.to() - from, StandardCharsets.UTF_8);
-    return line.at(from, line.to(), value);
+    int to = NextLabel.lineEnd(window.text(), from, line.to(), window.length());
+    return line.at(from, to, new String(window.text(), from, to - from, StandardCharsets.UTF_8));
   }
 
   /**

@@ -73,7 +73,7 @@ public record Candidate(
   Candidate withinEdges(byte[] text, int length) {
     AddressBounds edges =
         pattern.anchor() == Detector.Anchor.PREFIX
-            ? AddressBounds.ofMembers(text, from, to)
+            ? AddressBounds.ofMembers(text, from, to, length)
             : AddressBounds.of(text, from, to, length);
     if (edges.from() == from && edges.to() == to) {
       return this;

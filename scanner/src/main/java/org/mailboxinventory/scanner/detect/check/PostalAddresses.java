@@ -24,9 +24,6 @@ final class PostalAddresses {
 
   private static final Pattern LABELLED_PIN = Pattern.compile("(?i)pin.*?([1-9]\\d)\\d ?\\d{3}");
 
-  /** Between the words of an address. */
-  private static final Pattern PARTS = Pattern.compile("[\\s,]+");
-
   private static final Pattern ENDS_IN_CODE =
       Pattern.compile("\\d{5}$|\\d{3} \\d{3}$|\\d[A-Z]{2}$");
 
@@ -88,9 +85,8 @@ final class PostalAddresses {
   }
 
   /**
-   * A text that ends in a postal code which fits the place that it names; one without such a code
-   * has at least three words, most of it letters, with a digit and a comma among them. The full
-   * stop behind a code is of the sentence.
+   * A text that ends in a postal code which fits the place that it names, or an {@link AddressLine}
+   * without such a code. The full stop behind a code is of the sentence.
    */
   static boolean addressLine(String value) {
     if (SmallLetters.are(value)) {
@@ -102,19 +98,8 @@ final class PostalAddresses {
     if (value.endsWith(".") && FurtherAddresses.is(value.substring(0, value.length() - 1))) {
       return false;
     }
-    if (ENDS_IN_CODE.matcher(value).find() || value.indexOf(',') < 0 || value.endsWith("'")) {
-      return false;
-    }
-    char first = value.charAt(0);
-    return (Character.isUpperCase(first) || Character.isDigit(first) || first == '#')
-        && value.chars().anyMatch(Character::isDigit)
-        && value.chars().filter(PostalAddresses::unmasked).count() > value.length() / 2
-        && PARTS.split(value.strip()).length >= 3;
-  }
-
-  /** Whether it is a letter, and none that stands for one that is kept back: {@code XX-XX}. */
-  private static boolean unmasked(int c) {
-    return Character.isLetter(c) && c != 'X' && c != 'x';
+    String line = AddressLine.withoutTelephone(value);
+    return !ENDS_IN_CODE.matcher(line).find() && AddressLine.is(line);
   }
 
   private static boolean placed(String value) {

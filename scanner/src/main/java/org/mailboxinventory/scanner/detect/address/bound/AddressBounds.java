@@ -13,17 +13,25 @@ public record AddressBounds(int from, int to) {
   public static AddressBounds of(byte[] text, int from, int to, int length) {
     int end = StringEdges.end(text, from, to, length);
     end = end == to ? NextLabel.begin(text, from, to, length) : end;
+    end = NoteBehind.begin(text, from, end);
     end = FullStop.before(text, from, StringEdges.trimmed(text, from, end));
     int town = CountryEnd.before(text, from, end);
     end = TownBehind.end(text, from, CodeBehind.end(text, from, town, length), length);
-    end = HungarianStop.end(text, from, end, length);
+    end = EasternTail.end(text, from, HungarianStop.end(text, from, end, length), length);
     int begin = FirmBefore.end(text, StringEdges.begin(text, from, end), end);
     int unit = begin == from ? UnitBefore.begin(text, from) : begin;
     return new AddressBounds(unit == from ? BuildingsBefore.begin(text, from) : unit, end);
   }
 
-  /** Those of the members of an object, from the text of the first to that of the last. */
-  public static AddressBounds ofMembers(byte[] text, int from, int to) {
+  /**
+   * Those of the members of an object, from the text of the first to that of the last, or of an
+   * address that a pattern finds from its first letter on.
+   */
+  public static AddressBounds ofMembers(byte[] text, int from, int to, int length) {
+    int tail = EasternTail.end(text, from, to, length);
+    if (tail > to) {
+      return new AddressBounds(from, tail);
+    }
     String value = new String(text, from, to - from, StandardCharsets.UTF_8);
     long place = MemberBounds.of(value);
     return new AddressBounds(

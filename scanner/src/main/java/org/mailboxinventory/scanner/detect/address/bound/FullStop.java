@@ -1,10 +1,14 @@
 package org.mailboxinventory.scanner.detect.address.bound;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** The full stop of the sentence that an address ends: behind a whole word, not a shortened one. */
+/**
+ * The full stop of the sentence that an address ends: behind a number or a whole word, not behind a
+ * shortened one.
+ */
 final class FullStop {
   private static final WordSet SHORTENED =
       WordSet.of(new WordLists("address-bounds.txt").phrases("shortened"));
@@ -18,6 +22,9 @@ final class FullStop {
     int stop = to - 1;
     if (stop <= from || text[stop] != '.') {
       return to;
+    }
+    if (AnchorScanner.isDigit(text[stop - 1])) {
+      return stop;
     }
     int word = stop;
     while (word > from && Words.letter(text[word - 1])) {

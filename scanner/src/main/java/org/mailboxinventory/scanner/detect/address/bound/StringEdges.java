@@ -40,7 +40,23 @@ final class StringEdges {
       int close = closing(text, from + (open == from ? 1 : 0), to, length, text[open]);
       end = close > from ? close : to;
     }
-    return lines(text, from, end);
+    return lines(text, from, next(text, from, end));
+  }
+
+  /** Before the mark that closes a string where another opens behind a comma. */
+  private static int next(byte[] text, int from, int to) {
+    for (int at = from + 1; at + 2 < to; at++) {
+      if (text[at] == ',' && QUOTES.has(text[at - 1])) {
+        int open = at + 1;
+        while (open < to && (text[open] == ' ' || text[open] == '\n' || text[open] == '\r')) {
+          open++;
+        }
+        if (open < to && text[open] == text[at - 1]) {
+          return at - 1;
+        }
+      }
+    }
+    return to;
   }
 
   /** The mark that closes a string, and is no apostrophe within a word or a name; else -1. */
@@ -81,11 +97,13 @@ final class StringEdges {
     return text[at] == '\\' && BREAKS.has(text[at + 1]);
   }
 
-  /** Without blanks, commas and an unpaired quotation mark at its end. */
+  /** Without blanks, commas, pictures and an unpaired quotation mark at its end. */
   static int trimmed(byte[] text, int from, int to) {
     int end = to;
-    while (end > from && (TAIL.has(text[end - 1]) || unpaired(text, from, end))) {
-      end--;
+    for (int last = -1; end > from && end != last; ) {
+      last = end;
+      end -= TAIL.has(text[end - 1]) || unpaired(text, from, end) ? 1 : 0;
+      end = text[end - 1] < 0 ? Pictures.before(text, from, end) : end;
     }
     return end > from ? end : to;
   }

@@ -8,17 +8,22 @@ import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The mark that a file has before each of its lines, or before each line of one field: {@code % },
- * {@code // }, {@code S: }. It parts an address no more than the marks of quoted mail do.
+ * {@code // }, {@code S: }, {@code address: }. It parts an address no more than the marks of quoted
+ * mail do.
  */
 public final class LineMark {
   private static final List<String> MARKS =
       new WordLists("address-leads.txt").phrases("line-marks");
 
+  /** Names of fields that registers write before each line of an address, with a colon. */
+  private static final List<String> FIELDS =
+      new WordLists("address-leads.txt").phrases("field-marks");
+
   /** What such marks end in, before a blank. */
-  private static final Signs ENDS = Signs.of(":%#/;-!");
+  private static final Signs ENDS = Signs.of(":%#/;-!&\\");
 
   /** So far before a place its line begins at most. */
-  private static final int LONGEST_MARK = 16;
+  private static final int LONGEST_MARK = 20;
 
   private static final int LONGEST_LINE = 160;
 
@@ -51,7 +56,10 @@ public final class LineMark {
     return repeated ? line - 1 : place;
   }
 
-  /** With the marks of quoted mail for those of the last line and the lines above that have it. */
+  /**
+   * With the marks of quoted mail for those of the last line and the lines above that have it, and
+   * with a blank line above these where the mark is that of a field or of a manual page.
+   */
   static String quoted(String all) {
     int line = all.lastIndexOf('\n') + 1;
     int size = line == 0 ? 0 : mark(all, line) - line;
@@ -68,6 +76,11 @@ public final class LineMark {
       }
       at = all.lastIndexOf('\n', at - 2) + 1;
     }
+    int first = all.indexOf('\n', at) + 1;
+    boolean own = mark.charAt(0) == '\\' || (mark.charAt(0) >= 'a' && mark.charAt(0) <= 'z');
+    if (own && !all.startsWith(mark, at) && first > 1 && first <= line) {
+      text.setCharAt(first - 2, '\n');
+    }
     return text.toString();
   }
 
@@ -76,6 +89,10 @@ public final class LineMark {
     char first = line < text.length() ? text.charAt(line) : ' ';
     if (first >= 'A' && first <= 'Z') {
       return text.startsWith(": ", line + 1) ? line + 2 : line;
+    }
+    int colon = first >= 'a' && first <= 'z' ? text.indexOf(": ", line) : -1;
+    if (colon > 0) {
+      return FIELDS.contains(text.substring(line, colon)) ? colon + 1 : line;
     }
     int end = line;
     while (end < text.length() && ENDS.has(text.charAt(end))) {

@@ -4,13 +4,14 @@ import java.util.regex.Pattern;
 
 /**
  * The ends of lines as signs, within a string of JSON or in HTML, {@code \\n}, {@code <br>}, {@code
- * </p><p>}; and those that cut the number of a house or a flat in two: {@code #08-} with {@code
- * 1123} below.
+ * </p><p>}, and the blank that pages of programs write, {@code {" "}}; and those that cut the
+ * number of a house or a flat in two: {@code #08-} with {@code 1123} below.
  */
 public final class WrittenBreaks {
   private static final Pattern BREAK =
       Pattern.compile(
-          "(?:\\\\r)?\\\\n|\\s*<[bB][rR] ?/?>\\s*"
+          "(?:\\\\r)?\\\\n|\\s*<[bB][rR] ?/?>\\s*(?:\\{[\"'] [\"']\\}\\s*)?"
+              + "|\\{[\"'] [\"']\\}\\s*(?:<(?:span|strong|b)(?: [^<>]{0,60})?>\\s*)?"
               + "|\\s*</(?:p|div|td|li|span)>\\s*<(?:p|div|td|li|span)(?: [^<>]{0,60})?>\\s*");
 
   private static final Pattern CUT =
@@ -29,6 +30,7 @@ public final class WrittenBreaks {
       char sign = text.charAt(at);
       char behind = text.charAt(at + 1);
       if ((sign == '\\' && (behind == 'n' || behind == 'r'))
+          || (sign == '{' && (behind == '"' || behind == '\''))
           || (sign == '<' && (behind == '/' || behind == 'b' || behind == 'B'))) {
         return true;
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Addresses in Chinese and Japanese, which go from the province or the city to the number of the
@@ -27,22 +28,20 @@ final class EastAsian {
               + "]|(?<=[\u770c\u5e9c\u90fd].{1,6})[\u5e02\u90e1\u6751]");
 
   private static final Pattern CITY =
-      Pattern.compile(
-          "(?:"
-              + String.join("|", WorldWords.phrases("east-asian-countries"))
-              + ")?[,\uff0c]?(?:\u3012 ?\\d{3}-?\\d{4} ?(?=["
+      city(
+          "\u3012 ?\\d{3}-?\\d{4} ?(?=["
               + LETTERS
               + "]{3})|(?:"
               + String.join("|", WorldWords.phrases("east-asian"))
-              + "))(?:["
-              + LETTERS
-              + "\\dA-Z| -]|(?<=["
-              + String.join("", WorldWords.phrases("east-asian-districts"))
-              + "])[,\uff0c]){1,40}$");
+              + ")");
+
+  /** A city that no list has, behind no other letter, and its district. */
+  private static final Pattern OTHER_CITY =
+      city("(?<!\\p{IsHan})\\p{IsHan}{2,3}\u5e02\\p{IsHan}{1,3}[\u533a\u5340\u53bf\u7e23]");
 
   private static final Pattern REST =
       Pattern.compile(
-          "\\d{1,5}(?:-\\d{1,5}){0,3}(?: ?"
+          "\\d{1,5}[A-Z]?(?:-\\d{1,5}){0,3}(?: ?"
               + HOUSE
               + "(?:\u4e4b\\d{1,3})?)?"
               + "(?:[\\p{IsHan}\\p{IsKatakana}\u30fc]{0,8}?[A-Z]?\\d{0,5}(?:-\\d{1,4}){0,3}[A-Z]?"
@@ -82,7 +81,7 @@ final class EastAsian {
    */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:(?<![A-Za-z\\d.\u989d\u984d\u6b3e\u53f7\u865f-])(?:\\d{3}-\\d{4}|\\d{5,6})[\n \u3000]"
+          "(?:(?<![A-Za-z\\d.\u989d\u984d\u6b3e\u53f7\u865f-])(?:\\d{3}-\\d{4}|(?:\\d{3,6}/)?\\d{5,6})[\n \u3000]"
               + "|(?:^|(?<=[\n:\uff1a])|(?<=[:\uff1a] ))\\d{5,6}|(?:^|(?<=[\n>\"']))\\d{3} )$");
 
   /** The first bytes of what follows the number of a house, a street's part or a floor. */
@@ -93,6 +92,20 @@ final class EastAsian {
 
   private int from;
   private int to;
+
+  /** A country and what begins an address, and what may follow up to the number of its house. */
+  private static Pattern city(String begin) {
+    return Pattern.compile(
+        "(?:"
+            + String.join("|", WorldWords.phrases("east-asian-countries"))
+            + ")?[,\uff0c]?(?:"
+            + begin
+            + ")(?:["
+            + LETTERS
+            + "\\dA-Z| -]|(?<=["
+            + String.join("", WorldWords.phrases("east-asian-districts"))
+            + "])[,\uff0c]){1,40}$");
+  }
 
   int from() {
     return from;
@@ -108,7 +121,8 @@ final class EastAsian {
     while (end < length && AnchorScanner.isDigit(text[end])) {
       end++;
     }
-    if (!sign(text, end, length)) {
+    int letter = end + 1 < length && Words.capital(text[end]) ? end + 1 : end;
+    if (!sign(text, letter, length)) {
       return false;
     }
     int low = Math.max(0, place - REACH);
@@ -118,9 +132,10 @@ final class EastAsian {
     int high = Math.min(length, place + REACH);
     String before = new String(text, low, place - low, StandardCharsets.UTF_8);
     String behind = new String(text, place, high - place, StandardCharsets.UTF_8);
-    Matcher city = CITY.matcher(before);
+    Matcher listed = CITY.matcher(before);
+    Matcher city = listed.find() ? listed : OTHER_CITY.matcher(before);
     Matcher rest = REST.matcher(behind);
-    if (!city.find()
+    if (!city.reset().find()
         || !rest.lookingAt()
         || !STREET.matcher(before).region(city.start() + 2, before.length()).find()) {
       return false;

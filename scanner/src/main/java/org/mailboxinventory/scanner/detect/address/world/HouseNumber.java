@@ -43,6 +43,11 @@ final class HouseNumber {
     return any;
   }
 
+  /** Whether it is six digits: boxes alone have so many. */
+  static boolean six(String text) {
+    return text.length() == MOST_DIGITS + 1 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** As {@code 2nd} or {@code 1843.}, which names a street. */
   static boolean ordinal(String number) {
     int last = number.length() - 1;

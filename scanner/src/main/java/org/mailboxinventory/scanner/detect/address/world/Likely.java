@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mailboxinventory.scanner.detect.address.lead.BoxAndCode;
 import org.mailboxinventory.scanner.detect.address.town.CodeGap;
 import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
@@ -120,6 +121,9 @@ final class Likely {
     byte last = text[before - 1];
     boolean name = Words.letter(last) || last == ')' || last == '.';
     boolean behind = letterBehind(text, length, end);
+    if (!behind && BoxAndCode.box(text, before)) {
+      return false;
+    }
     // A name and a number alone are the street where nothing but a comma or a line parts them.
     boolean house = behind && parted && (!name || numbered(text, before));
     boolean letter = text[place] > '9';

@@ -74,7 +74,7 @@ final class Part {
 
   private boolean numberAt(int at, int within) {
     for (int i = at; i < to && i < at + within; i++) {
-      if (words.word(i).number()) {
+      if (words.word(i).number() || (within == BOX_GAP && HouseNumber.six(words.word(i).text()))) {
         return true;
       }
     }

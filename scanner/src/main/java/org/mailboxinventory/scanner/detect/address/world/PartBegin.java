@@ -75,7 +75,7 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     Word word = words.word(first);
     boolean named =
         (first == street && nameBefore(word, first))
-            || (word.is(WorldWords.BUILDING) && !word.is(WorldWords.UNIT))
+            || (word.is(WorldWords.BUILDING) && (!word.is(WorldWords.UNIT) || first == to - 1))
             || (first == number && street < number && number > from);
     return named ? nameFrom(first) : first;
   }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.lead.BoxAndCode;
 import org.mailboxinventory.scanner.detect.address.town.BrazilianState;
 import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
@@ -62,6 +63,9 @@ public final class WorldAddresses {
     if (wide && eastAsian(text, length, place)) {
       return true;
     }
+    if (boxed(text, length, place, floor)) {
+      return true;
+    }
     boolean begins = place == 0 || !Words.letterOrDigit(text[place - 1]);
     int end = begins && place >= floor ? CodeForm.end(text, place, length) : -1;
     return end > 0
@@ -70,6 +74,15 @@ public final class WorldAddresses {
                 && behindStreet(text, length, place, end, floor))
             || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length))
             || beforeCountry(text, length, place, end, floor));
+  }
+
+  private boolean boxed(byte[] text, int length, int place, int floor) {
+    int begin = BoxAndCode.begin(text, place);
+    int end = begin < floor ? -1 : BoxAndCode.codeEnd(text, place, length);
+    int last = end < 0 ? -1 : BoxAndCode.townEnd(text, end, length);
+    from = last > end ? begin : from;
+    to = last > end ? last : to;
+    return last > end;
   }
 
   /** An address that a country ends; its street may be without a number. */

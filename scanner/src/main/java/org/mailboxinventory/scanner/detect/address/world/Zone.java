@@ -144,9 +144,17 @@ final class Zone {
     return switch (c) {
       case ';', '|', '\t' -> true;
       case ':' -> !numbered(all, at);
+      case '\'' -> opensString(all, at);
       case ' ' -> column(all, at);
       default -> edge(c);
     };
+  }
+
+  /** Of the mark that opens a string, behind a sign that parts strings and before a capital. */
+  private static boolean opensString(String all, int at) {
+    char next = at + 1 < all.length() ? all.charAt(at + 1) : ' ';
+    return (at == 0 || " (,[={:\n".indexOf(all.charAt(at - 1)) >= 0)
+        && (Character.isUpperCase(next) || Character.isDigit(next));
   }
 
   /** Of a colon between the word for a number and the number, as in {@code No: 27}. */

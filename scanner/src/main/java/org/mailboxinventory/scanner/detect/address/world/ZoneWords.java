@@ -87,6 +87,8 @@ final class ZoneWords {
       Piece piece = pieces.get(i);
       boolean against = piece.gap == BLANK && i > 0 && VERSUS.contains(piece.bare) && name(i - 1);
       int kinds = against ? 0 : phraseKinds != 0 ? phraseKinds : kinds(piece);
+      boolean box = i > 0 && words.get(i - 1).is(WorldWords.BOX) && HouseNumber.six(piece.text);
+      kinds = box ? WorldWords.BOX : kinds;
       Gap gap = GAPS.get(piece.gap);
       words.add(new Word(piece.from, piece.to, piece.text, piece.bare, gap, kinds, phraseEnd));
     }

@@ -119,4 +119,20 @@ class AddressLimitsTest {
   void buildingsAndNumbersOfFurtherFormsAreOfIt(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  'MAIN OFFICE: [[Block 12, Plot 4, Palm Street, Lekki Phase I, Lagos]]',\n"
+            + "    'IKEJA BRANCH: none',",
+        "SIRET : 812 345 678 00017\n[[3 Avenue de l'armée Blanche\n10140 VENDEUVRE]]",
+        "Larch Ltd, [[2nd Floor,{' '}\n  <span className=\"b\">Elm Square, London, W1J 6BD]]</span>",
+        "sídlo [[Rohanské nábřeží 611/2, Praha 8\n\t– Karlín]], IČO",
+        "([[Via dello Zaffiro 18, 93012 Gela (CL)]], P.IVA 0)",
+        "Székhely: [[1034 Budapest, Rozmaring út 58. I. em. 2.]] (iroda)",
+        "- indirizzo: [[Via Sassari n. 31 - 00187, Roma]] (sede operativa della società)"
+      })
+  void stringsNumbersOfFirmsAndQuartersBoundIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

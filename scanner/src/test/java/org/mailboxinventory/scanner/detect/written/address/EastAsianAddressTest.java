@@ -64,4 +64,53 @@ class EastAsianAddressTest {
   void aCodeIsPartOfAnAddress(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "地址: [[香港九龍灣宏照道15號富臨中心12樓1208室]]，電話",
+        "'[[香港灣仔駱克道88號海景商場2樓16號舖]]'",
+        "'[[九龍旺角通菜街12-14B匯豐電腦中心, 3/F, 16-18舖]]'",
+        "寄往[[北京市朝阳区望京街甲9号东方大厦C806]]，<br> 电话",
+        "[[上海市浦东新区张江路88号A座1203]]",
+        "[[台北市中山區南京東路二段115巷8弄5號3F]]",
+        "[[台北市大安區濟南路三段62號1樓]]，鄰近台北地標大廈",
+        "[[北京市海淀区中关村大街1号]]有100人"
+      })
+  void theFloorAndTheShopBehindABuildingAreOfItInChinese(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[〒060-0001<br/>\n札幌市中央区北３条西2−７<br/>\nエルムタワーさっぽろ12F]]<br/>\nTEL",
+        "[[東京都港区六本木6-10-1 六本木コートタワー 23F]]",
+        "[[東京都千代田区丸の内１－９－２ グランサウスタワー]]",
+        "[[東京都千代田区丸の内1-9-2]] お客様"
+      })
+  void theFloorBehindABuildingIsOfItInJapanese(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"[[서울특별시 용산구 이태원로 240, 한빛빌딩 4층]]\",",
+        "\"[[서울특별시 용산구 독서당로 122, C.P.O Box 3881]]\",",
+        "주소 : [[서울특별시 강남구 테헤란로 233, WEST동 20층(역삼동,\n    한빛필드)]]\n <br />",
+        "[[경기도 성남시 분당구 판교역로 237 (에이치동) 8층]] 홍길동",
+        "주소 : [[서울특별시 종로구 평창동 481 -20]] | 번호",
+        "[[서울시 강남구 역삼동 821-4 한빛빌딩 3층]]",
+        "[[서울특별시 강남구 테헤란로 152]] 3번 출구"
+      })
+  void theBuildingAndTheFloorAreOfItInKorean(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"地址：[[潍坊市寒亭区高新产业园6A楼]]", "地址：[[43252/432311 臺中市大肚區大東里仁德路61號]]", "我市区3号楼"})
+  void aCityAndItsDistrictBeginOneInChinese(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
