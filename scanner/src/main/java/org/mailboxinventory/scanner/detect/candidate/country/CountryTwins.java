@@ -16,6 +16,8 @@ public final class CountryTwins {
   /** So many bytes on each side of a value are looked through for a town. */
   private static final int REACH = 200;
 
+  private static final String GLOBAL = "global";
+
   private final CompiledCatalogue catalogue;
 
   public CountryTwins(CompiledCatalogue catalogue) {
@@ -52,19 +54,29 @@ public final class CountryTwins {
     return -1;
   }
 
-  /** Whether a checked and labelled value anywhere in the window is of the country of a claim. */
+  /**
+   * Whether the checked and labelled values of the window are of the country of a claim, and of no
+   * other: a list of people of several countries says nothing of each.
+   */
   public boolean anywhere(List<? extends Claim> claims, int index) {
     String country = country(claims.get(index));
-    for (int i = 0; i < claims.size(); i++) {
-      Claim other = claims.get(i);
-      if (other.validated()
-          && other.support().labelled()
-          && other.judgement().atLeast(Confidence.MEDIUM)
-          && country(other).equals(country)) {
-        return true;
+    boolean any = false;
+    for (Claim other : claims) {
+      if (sure(other)) {
+        if (!country(other).equals(country)) {
+          return false;
+        }
+        any = true;
       }
     }
-    return false;
+    return any;
+  }
+
+  private boolean sure(Claim claim) {
+    return claim.validated()
+        && claim.support().labelled()
+        && claim.judgement().atLeast(Confidence.MEDIUM)
+        && !country(claim).equals(GLOBAL);
   }
 
   /** Whether a town of the country of a claim is named near it. */
@@ -129,7 +141,7 @@ public final class CountryTwins {
   /** Whether a detector is of one country, whose values need no evidence of it. */
   private boolean own(int detector) {
     return !catalogue.needsCountry(detector)
-        && !catalogue.detector(detector).country().equals("global");
+        && !catalogue.detector(detector).country().equals(GLOBAL);
   }
 
   private String country(Claim claim) {
