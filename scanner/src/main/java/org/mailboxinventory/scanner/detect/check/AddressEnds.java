@@ -48,6 +48,8 @@ final class AddressEnds {
         HousePlaces::state,
         "known-town",
         value -> TOWNS.contains(withoutDistrict(value.toLowerCase(Locale.ROOT))),
+        "whole-address",
+        value -> true,
         "address-field",
         value -> value.chars().noneMatch(Character::isDigit));
   }
