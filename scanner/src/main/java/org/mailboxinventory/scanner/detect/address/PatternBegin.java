@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.address;
 
-import org.mailboxinventory.scanner.detect.address.bound.NumberBefore;
 import org.mailboxinventory.scanner.detect.address.town.KoreanCode;
 
 /**
@@ -22,7 +21,7 @@ public final class PatternBegin {
     if (text[from] < 0) {
       int code = KoreanCode.begin(text, from, to);
       boolean number = code == from && (text[from] & 0xff) < EAST_ASIA;
-      return number ? NumberBefore.begin(text, from) : code;
+      return number ? KoreanCode.house(text, from) : code;
     }
     int at = from;
     while (at < to && text[at] != '"' && text[at] != ',') {

@@ -49,7 +49,7 @@ final class AddressEnds {
         "known-town",
         value -> TOWNS.contains(withoutDistrict(value.toLowerCase(Locale.ROOT))),
         "whole-address",
-        value -> true,
+        value -> value.indexOf(' ') > 0,
         "address-field",
         value -> value.chars().noneMatch(Character::isDigit));
   }

@@ -185,6 +185,7 @@ final class Telephones {
   /** With the three digits of a country's code before it, as in {@code (504) 2773-0039}. */
   private static boolean coded(String value) {
     return value.length() > LONGEST_CODE
+        && CheckDigits.digits(value)
         && COUNTRY_CODES.contains(Integer.parseInt(value.substring(0, LONGEST_CODE)))
         && international(value);
   }
