@@ -4,9 +4,13 @@ import org.mailboxinventory.scanner.detect.address.town.KoreanCode;
 
 /**
  * Where an address begins that a pattern takes as a whole: in members of an object of JSON, as in
- * {@code "street":"5 Elm Rd","zip":"97301"}, or in Korean, with the code before it.
+ * {@code "street":"5 Elm Rd","zip":"97301"}, or in Korean, with the code before it, and in Thai and
+ * Arabic, with the number of its house.
  */
 public final class PatternBegin {
+  /** With which the letters of East Asia begin. */
+  private static final int EAST_ASIA = 0xe3;
+
   private PatternBegin() {}
 
   /**
@@ -15,7 +19,9 @@ public final class PatternBegin {
    */
   public static int of(byte[] text, int from, int to) {
     if (text[from] < 0) {
-      return KoreanCode.begin(text, from, to);
+      int code = KoreanCode.begin(text, from, to);
+      boolean number = code == from && (text[from] & 0xff) < EAST_ASIA;
+      return number ? KoreanCode.house(text, from) : code;
     }
     int at = from;
     while (at < to && text[at] != '"' && text[at] != ',') {

@@ -16,7 +16,6 @@ import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
-import org.mailboxinventory.scanner.detect.context.dialled.MobileField;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.OpenerGap;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
@@ -109,8 +108,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     found.clear();
     towns.beside(all);
     for (int i = 0; i < all.size(); i++) {
-      int end = all.get(i).canonical().indexOf('@') > 0 ? all.get(i).to() : -1;
-      towns.behindName(end > 0 && MobileField.behind(text, end, length) >= 0 ? end : -1);
+      towns.behindMail(all.get(i));
     }
     return found;
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.dialled.BesideTelephone;
+import org.mailboxinventory.scanner.detect.candidate.dialled.ContactField;
 import org.mailboxinventory.scanner.detect.candidate.dialled.LocalTails;
 import org.mailboxinventory.scanner.detect.candidate.dialled.MailTelephones;
 import org.mailboxinventory.scanner.detect.candidate.dialled.RepeatedNumber;
@@ -16,10 +18,10 @@ import org.mailboxinventory.scanner.detect.candidate.need.NamedPlaces;
 import org.mailboxinventory.scanner.detect.candidate.need.TelephoneKinds;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.context.dialled.BesideForm;
 import org.mailboxinventory.scanner.detect.context.dialled.BracketedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.dialled.MobileField;
 import org.mailboxinventory.scanner.detect.context.dialled.MobilesBeside;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.context.dialled.PlaceCode;
@@ -54,7 +56,6 @@ final class TownTelephones {
   private byte[] text = new byte[0];
   private int length;
 
-  /** {@code found} takes what is found. */
   TownTelephones(CompiledCatalogue catalogue, AnchoredPatterns patterns, List<Candidate> found) {
     this.patterns = patterns;
     this.found = found;
@@ -103,6 +104,14 @@ final class TownTelephones {
     if (from >= 0) {
       String digits = BracketedNumber.digits(text, from, length);
       attempt(from, TelephonePlaces.dialledSomewhere(digits) ? telephones : ofOneCountry);
+    }
+  }
+
+  /** Tries telephones in the field behind that of an address of mail. */
+  void behindMail(Candidate mail) {
+    if (mail.canonical().indexOf('@') > 0) {
+      behindName(MobileField.behind(text, mail.to(), length) >= 0 ? mail.to() : -1);
+      listed(ContactField.number(text, mail.from(), mail.to(), length), telephones);
     }
   }
 
@@ -207,27 +216,18 @@ final class TownTelephones {
   }
 
   private void beside(Candidate phone) {
-    ProseNumbers.Sink sink = (at, to) -> taken.contains(at) || add(phone, at, to);
+    ProseNumbers.Sink sink =
+        (at, to) ->
+            taken.contains(at)
+                || (BesideTelephone.is(text, length, phone.from(), phone.to(), at, to)
+                    && found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to))));
     ProseNumbers.around(text, phone.from(), phone.to(), length, sink);
     DialledLines.closing(text, phone.from(), phone.to(), length, sink);
   }
 
-  private boolean add(Candidate phone, int at, int to) {
-    return alike(phone, at, to) && found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to)));
-  }
-
-  private boolean alike(Candidate phone, int from, int to) {
-    return (to <= phone.from() || from >= phone.to())
-        && BesideForm.is(text, phone.from(), phone.to(), from, to)
-        && Boundaries.free(text, from, to, length)
-        && DialledPlace.uncounted(text, from, to, length)
-        && TelephonePlaces.dialledSomewhere(NumberForm.digitsOf(text, from, to));
-  }
-
   /**
-   * Where a number of the region ends that begins at a place; -1 when none does.
-   *
-   * @param directly nothing but signs is between the town and it, so it need not be in the plan
+   * Where a number of the region ends that begins at a place; -1 when none does. Directly behind a
+   * town it need not be in the plan.
    */
   private int attempt(int from, int[] entries, String region, int ceiling, boolean directly) {
     int first = found.size();

@@ -48,6 +48,8 @@ final class AddressEnds {
         HousePlaces::state,
         "known-town",
         value -> TOWNS.contains(withoutDistrict(value.toLowerCase(Locale.ROOT))),
+        "whole-address",
+        value -> value.indexOf(' ') > 0,
         "address-field",
         value -> value.chars().noneMatch(Character::isDigit));
   }

@@ -25,12 +25,11 @@ final class EastAsia {
 
   private static final String TAIWAN_LETTERS = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
 
-  /**
-   * A prefecture, a city or a district of Japan, or a street or a quarter of Korea and a number.
-   */
+  /** A prefecture, a city or a district of Japan, or a street or a lot of Korea and its number. */
   private static final Pattern DISTRICT =
       Pattern.compile(
-          "[\u90fd\u9053\u5e9c\u770c\u5e02\u533a\u90e1]|[\ub85c\uae38\ub3d9\ub9ac\uac00] ?\\d");
+          "[\u90fd\u9053\u5e9c\u770c\u5e02\u533a\u90e1]"
+              + "|[\ub85c\uae38\ub3d9\ub9ac\uac00] ?(?:\uc0b0 )?\\d");
 
   private EastAsia() {}
 

@@ -22,16 +22,17 @@ final class Telephones {
 
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
   private static final int NORTH_AMERICA = 1;
+  private static final int LONGEST_CODE = 3;
 
   /** ITU-T E.164: fifteen digits with the country's code. */
   private static final int LONGEST_NUMBER = 14;
 
-  /**
-   * By country's code, the beginning of numbers that its regulator sets aside for examples and that
-   * the plan lacks (Ofcom; Arcep).
-   */
+  /** With what numbers begin that a regulator sets aside for examples (Ofcom; Arcep). */
   private static final Map<Integer, List<String>> SET_ASIDE =
       Map.of(44, List.of("1632960", "7700900"), 33, List.of("63998"));
+
+  /** How many digits numbers had until lately: Côte d'Ivoire until 2021, Benin until 2024. */
+  private static final Map<Integer, Integer> FORMER = Map.of(225, 8, 229, 8);
 
   private static final int SHORTEST_NUMBER = 4;
 
@@ -113,6 +114,7 @@ final class Telephones {
     return Map.of(
         "phone", IN_USUAL::passes,
         "phone-anywhere", Telephones::anywhere,
+        "phone-coded", Telephones::coded,
         "phone-in-town", Telephones::mayBeDialled,
         "phone-american", Telephones::american,
         "phone-french", IN_FRANCE::passes,
@@ -185,6 +187,14 @@ final class Telephones {
     return DATES.matcher(value).matches();
   }
 
+  /** With the three digits of a country's code before it, as in {@code (504) 2773-0039}. */
+  private static boolean coded(String value) {
+    return value.length() > LONGEST_CODE
+        && CheckDigits.digits(value)
+        && COUNTRY_CODES.contains(Integer.parseInt(value.substring(0, LONGEST_CODE)))
+        && international(value);
+  }
+
   /** Of the United States or Canada, with or without the one before it. */
   static boolean american(String value) {
     int length = value.length();
@@ -197,7 +207,7 @@ final class Telephones {
   }
 
   private static boolean international(String digits) {
-    for (int length = 1; length <= 3 && length < digits.length() - 3; length++) {
+    for (int length = 1; length <= LONGEST_CODE && length < digits.length() - 3; length++) {
       int code = Integer.parseInt(digits.substring(0, length));
       if (COUNTRY_CODES.contains(code)) {
         String rest = digits.substring(length);
@@ -228,6 +238,7 @@ final class Telephones {
     return national.length() >= SHORTEST_NUMBER
         && national.length() <= LONGEST_NUMBER
         && (PLANS.isValidNumber(number(countryCode, national))
+            || FORMER.getOrDefault(countryCode, 0) == national.length()
             || SET_ASIDE.getOrDefault(countryCode, List.of()).stream()
                 .anyMatch(national::startsWith));
   }

@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.FivePairs;
+import org.mailboxinventory.scanner.detect.context.dialled.MobileField;
 import org.mailboxinventory.scanner.detect.context.dialled.NationalForm;
 import org.mailboxinventory.scanner.detect.context.dialled.SentTo;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -25,6 +26,9 @@ final class TelephoneForms {
 
   private static final int LONGEST = 20;
   private static final int MOST_GROUPS = 5;
+
+  /** So many groups has a number that an address of mail beside it makes a telephone. */
+  private static final int MOST_BESIDE_MAIL = 3;
 
   /** A bit for each detector of telephones that belong to no one country. */
   private final long[] global;
@@ -123,7 +127,9 @@ final class TelephoneForms {
       return false;
     }
     int[] lengths = Arrays.copyOf(group, groups);
-    return NationalForm.is(window.text(), from, to, window.length(), lengths, sign);
+    return NationalForm.is(window.text(), from, to, window.length(), lengths, sign)
+        || (groups <= MOST_BESIDE_MAIL
+            && MobileField.besideMail(window.text(), from, to, window.length()));
   }
 
   private boolean elsewhere(byte[] text, int from) {

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,10 +38,32 @@ class TelephoneFormsTest {
         "0800 71 000 58 e mais nada|08007100058",
         "その前） 03-5317-7891|0353177891",
         "le soir 04 65 71 92 75|0465719275",
-        "le soir 04.65.71.92.75|0465719275"
+        "le soir 04.65.71.92.75|0465719275",
+        "la sede es (504) 2441-0938, entre|50424410938",
+        "Oficina (503) 2260 4471|50322604471",
+        "siège (229) 21 38 40 17|22921384017",
+        "siti@mail.example, 088-613047 then|088613047",
+        "聯絡 0931-206-447|0931206447"
       })
   void theFormSuffices(String text, String number) {
     assertThat(digits("global.phone", text)).containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<td>06-7713048</td>\n<td>siti@mail.example</td>",
+        "<td>siti@mail.example</td>\n<td>06-7713048</td>",
+        "'06-7713048', 'siti@mail.example'"
+      })
+  void aCellBesideThatOfAMailAddressSuffices(String text) {
+    assertThat(digits("global.phone", text)).containsExactly("067713048");
+  }
+
+  @Test
+  void aHeadingInChineseSufficesForTheNumbersOfItsList() {
+    assertThat(digits("global.phone", "### 水電行 (Plumber)\n0800-061-447<br>\n03-613-5547<br>"))
+        .containsExactly("0800061447", "036135547");
   }
 
   @ParameterizedTest
@@ -55,6 +78,11 @@ class TelephoneFormsTest {
         "scores 06-12-50-55-70",
         "Référence dossier 04 65 71 22 38",
         "07970369291 by the way",
+        "Lot (504) 2441-0938-11",
+        "the sum (504) 12345678 then",
+        "<td>06-7713048</td>\n<td>Siti</td>",
+        "Ref 06-7713048 of siti@mail.example",
+        "Parts 2020\n0800-061-447<br>",
         "01 02 2026 10 15",
         "בתיק 08-9441273",
         "then 042-488-3127 came",

@@ -25,6 +25,7 @@ final class UnitBefore {
     while (end > 0 && from - end < 2 && (text[end - 1] == ' ' || text[end - 1] == '.')) {
       end--;
     }
+    end = beforeColon(text, end);
     int at = end;
     while (at > 0 && end - at < LONGEST && !OPENING.has(text[at - 1]) && !colon(text, at)) {
       at--;
@@ -34,6 +35,13 @@ final class UnitBefore {
       at++;
     }
     return open && at < end && WORDS.holds(text, at, end) ? at : from;
+  }
+
+  /** Before the colon behind a word that is none of ASCII: {@code ص.ب : 12}. */
+  private static int beforeColon(byte[] text, int end) {
+    int at = end > 0 && text[end - 1] == ':' ? end - 1 : end;
+    at -= at < end && at > 0 && text[at - 1] == ' ' ? 1 : 0;
+    return at > 0 && text[at - 1] < 0 ? at : end;
   }
 
   private static boolean colon(byte[] text, int at) {

@@ -48,7 +48,22 @@ public final class JoinedLines {
    * quoted mail, and ends of lines that are written as signs or tags are such ends.
    */
   public static String before(byte[] text, int from, int to, int length) {
-    return WrittenBreaks.lines(LineMark.quoted(of(text, from, to, to, length)));
+    return WrittenBreaks.lines(LineMark.quoted(indented(of(text, from, to, to, length))));
+  }
+
+  /** With blanks for tabs that indent a line. */
+  private static String indented(String text) {
+    int line = text.indexOf("\n\t");
+    if (line < 0) {
+      return text;
+    }
+    StringBuilder all = new StringBuilder(text);
+    for (; line >= 0; line = text.indexOf("\n\t", line + 1)) {
+      for (int at = line + 1; at < text.length() && text.charAt(at) == '\t'; at++) {
+        all.setCharAt(at, ' ');
+      }
+    }
+    return all.toString();
   }
 
   /** Whether the line begins with a label: a word with a capital and a colon. */

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.address.town.Countries;
@@ -14,6 +15,10 @@ final class Town {
   private static final int SHORTEST = 3;
 
   /** Signs between blanks that end a part: {@code 130 00 Praha 3 | open}. */
+  private static final Set<String> BRANCHES = Set.copyOf(WorldWords.phrases("branches"));
+
+  private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L}. ]{1,16} ?:");
+
   private static final String BARS = " |\u00b7\u2022";
 
   private static final char FIRST_GEORGIAN = '\u10d0';
@@ -213,18 +218,25 @@ final class Town {
     return districted(WorldWords.bare(text.substring(from, end)));
   }
 
+  /** Whether a word is what is called after the town behind it: a branch. */
+  static boolean branch(String bare) {
+    return BRANCHES.contains(bare);
+  }
+
   /** Whether the districts of a town have numbers. */
   static boolean districted(String bare) {
     return DISTRICTED.contains(bare);
   }
 
-  /** Whether nothing but a sign or the end of a line follows. */
+  /** Whether nothing but a sign, the end of a line, or a dash and a label follows. */
   static boolean closed(String text, int at) {
     return at >= text.length()
         || text.charAt(at) == '\n'
         || (",.;)\"'|\u060c\u0964\u3002".indexOf(text.charAt(at)) >= 0
             && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))))
         || (text.charAt(at) == ' '
-            && BARS.indexOf(text.charAt(Math.min(at + 1, text.length() - 1))) > 0);
+            && BARS.indexOf(text.charAt(Math.min(at + 1, text.length() - 1))) > 0)
+        || (text.startsWith(" - ", at)
+            && LABEL.matcher(text).region(at + 3, text.length()).lookingAt());
   }
 }

@@ -67,7 +67,8 @@ public final class WorldAddresses {
       return true;
     }
     boolean begins = place == 0 || !Words.letterOrDigit(text[place - 1]);
-    int end = begins && place >= floor ? CodeForm.end(text, place, length) : -1;
+    boolean dialled = begins && place > 2 && dialled(text, place);
+    int end = begins && !dialled && place >= floor ? CodeForm.end(text, place, length) : -1;
     return end > 0
         && ((Likely.is(text, length, signed(text, place), end)
                 && (!AnchorScanner.isDigit(text[place]) || Zone.mayHoldHouse(text, place))
@@ -83,6 +84,21 @@ public final class WorldAddresses {
     from = last > end ? begin : from;
     to = last > end ? last : to;
     return last > end;
+  }
+
+  /** Whether the code of a telephone in brackets is directly before: {@code (078) 304-9210}. */
+  private static boolean dialled(byte[] text, int place) {
+    int end = text[place - 1] == ' ' ? place - 1 : place;
+    return text[end - 1] == ')' && AnchorScanner.isDigit(text[end - 2]) && begins(text, end - 2);
+  }
+
+  /** Whether digits and a bracket before them end at a place. */
+  private static boolean begins(byte[] text, int last) {
+    int at = last;
+    while (at > 0 && AnchorScanner.isDigit(text[at])) {
+      at--;
+    }
+    return text[at] == '(';
   }
 
   /** An address that a country ends; its street may be without a number. */
@@ -141,7 +157,9 @@ public final class WorldAddresses {
     }
     Surroundings around = new Surroundings(text, length, place, end, 0);
     ZoneWords words = around.words();
-    if (words.count() == 0 || around.zone().endsWith("  ")) {
+    if (words.count() == 0
+        || Zone.column(around.zone())
+        || Town.branch(words.word(words.count() - 1).bare())) {
       return false;
     }
     if (text[place] >= 'a' && text[place] <= 'z') {

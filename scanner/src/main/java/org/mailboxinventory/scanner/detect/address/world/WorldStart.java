@@ -18,9 +18,7 @@ final class WorldStart {
 
   private static final int MOST_WORDS = 30;
 
-  /** So many words has the rest of a street's name. */
   private static final int MOST_NAMES = 4;
-
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_ITEM = 3;
 
@@ -40,7 +38,6 @@ final class WorldStart {
   /** The part next to the end of the address is a name and a number, from its beginning on. */
   private boolean beside;
 
-  /** The same, perhaps behind words of a sentence. */
   private boolean named;
 
   WorldStart(ZoneWords words) {
@@ -59,7 +56,7 @@ final class WorldStart {
     return points;
   }
 
-  /** Whether a street or a box is in it, and not flats and houses alone. */
+  /** Whether a street or a box is in it. */
   boolean placed() {
     return placed;
   }
@@ -136,11 +133,14 @@ final class WorldStart {
   }
 
   /** Before the first part with a street those that belong to it: a house, a flat, a building. */
-  private static int earlier(List<Part> parts, int first) {
+  private int earlier(List<Part> parts, int first) {
     int at = first;
     while (at > 0) {
       boolean building = at > 1 && parts.get(at - 2).flat() && PartBegin.building(parts, at - 1);
-      if (!building && !parts.get(at - 1).leads(parts.get(at))) {
+      Part part = parts.get(at - 1);
+      boolean line = words.word(parts.get(at).from).gap() == Gap.LINE;
+      boolean cut = line && part.onlyNumber() && midSentence(part.from);
+      if (!building && (cut || !part.leads(parts.get(at)))) {
         return at;
       }
       at -= building ? 2 : 1;

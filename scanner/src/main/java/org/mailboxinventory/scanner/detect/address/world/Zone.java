@@ -175,6 +175,15 @@ final class Zone {
         || ((known & WorldWords.BEFORE) != 0 && all.charAt(from) > 0x500);
   }
 
+  /** Whether a text ends in two blanks, as before the next column, that do not indent its line. */
+  static boolean column(String all) {
+    int last = all.length();
+    while (last > 0 && all.charAt(last - 1) == ' ') {
+      last--;
+    }
+    return all.length() - last > 1 && last > 0 && all.charAt(last - 1) != '\n';
+  }
+
   /** Of two blanks, as between the columns of a table. */
   private static boolean column(String all, int at) {
     if (at == 0

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.dialled;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Ten digits from the six on, as mobiles of India have, alone in the field or the column behind
@@ -46,6 +47,58 @@ public final class MobileField {
   private static boolean mobile(byte[] text, int from, int to, boolean quoted) {
     boolean trunk = quoted && text[from] == '0' && text[from + 1] > '0';
     return to - from == DIGITS && (text[from] >= '6' || trunk);
+  }
+
+  /**
+   * Whether the cell or the field of a number that begins with the zero dialled first is beside
+   * that of an address of mail, as in lists of staff: {@code <td>06-7649017</td>
+   * <td>ana@mail.example</td>}.
+   */
+  public static boolean besideMail(byte[] text, int from, int to, int length) {
+    int behind = text[from] == '0' ? otherCell(text, to, length, 1) : -1;
+    return behind >= 0 && mail(text, behind, length)
+        || (text[from] == '0' && mailBefore(text, otherCell(text, from - 1, 0, -1)));
+  }
+
+  /**
+   * Where the next cell or field begins, or the one before ends; -1 where no sign parts them. The
+   * elements of a page part two cells.
+   */
+  private static int otherCell(byte[] text, int from, int limit, int step) {
+    boolean parted = false;
+    boolean element = false;
+    int at = from;
+    while (at != limit && at >= 0 && Math.abs(at - from) < WIDEST_GAP * 2) {
+      byte b = text[at];
+      boolean edge = b == '<' || b == '>';
+      element = edge ? (b == '<') == (step > 0) : element;
+      parted |= edge || ",;|\t".indexOf(b) >= 0;
+      if (!element && !edge && b >= 0 && " ,;|\t\r\n\"'".indexOf(b) < 0) {
+        return parted ? at : -1;
+      }
+      at += step;
+    }
+    return -1;
+  }
+
+  private static boolean mail(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && at - from < WIDEST_GAP && ofMail(text[at])) {
+      at++;
+    }
+    return at > from && at < length && text[at] == '@';
+  }
+
+  private static boolean mailBefore(byte[] text, int last) {
+    int at = last;
+    while (at > 0 && last - at < WIDEST_GAP && ofMail(text[at])) {
+      at--;
+    }
+    return at > 0 && at < last && text[at] == '@' && ofMail(text[at - 1]);
+  }
+
+  private static boolean ofMail(byte b) {
+    return b > 0 && (Words.letterOrDigit(b) || b == '.' || b == '-' || b == '_');
   }
 
   private static boolean mark(byte b) {

@@ -14,6 +14,11 @@ public final class NationalForm {
   private static final int FEWEST_FREE = 9;
   private static final int MOST_FREE = 12;
 
+  /** So far before a number is the line that heads its list. */
+  private static final int FARTHEST = 120;
+
+  private static final int LONGEST_TAG = 8;
+
   private static final int EAST_ASIA = 0xe3;
   private static final int LAST_HANGUL = 0xed;
   private static final int FIRST_CYRILLIC = 0xd0;
@@ -81,11 +86,13 @@ public final class NationalForm {
     if (before == HEBREW) {
       return israeli(groups);
     }
-    boolean east = eastern(before) || eastern(behind);
+    boolean east = eastern(before) || eastern(behind) || (signs[1] == '-' && headed(text, from));
     if (east && signs[1] == '(') {
       return groups.length == 3 && groups[1] + groups[0] >= 5 && groups[2] == 4;
     }
-    return east && signs[1] == '-' && (of(groups, 3, 8) || fours(groups, signs) || town(groups));
+    return east
+        && signs[1] == '-'
+        && (of(groups, 3, 8) || fours(groups, signs) || town(groups) || threes(groups, signs));
   }
 
   private static boolean israeli(int[] groups) {
@@ -98,6 +105,42 @@ public final class NationalForm {
   private static boolean fours(int[] groups, byte[] signs) {
     boolean three = groups.length == 3 && signs[2] == '-';
     return three && groups[0] <= 4 && groups[1] >= 2 && groups[1] <= 4 && groups[2] == 4;
+  }
+
+  /** A mobile of Taiwan, or a number there that is free of charge: {@code 0912-345-678}. */
+  private static boolean threes(int[] groups, byte[] signs) {
+    return of(groups, 4, 3, 3) && signs[2] == '-';
+  }
+
+  /**
+   * Whether a number begins its line, and above it, over lines of numbers alone, is one with a
+   * letter of East Asia: {@code 國霖機電 (Electrical)} above {@code 03-610-5553}.
+   */
+  private static boolean headed(byte[] text, int from) {
+    int at = from;
+    while (at > 0 && from - at < FARTHEST && text[at - 1] < 'A' && text[at - 1] >= 0) {
+      at = text[at - 1] == '>' ? tag(text, at) : at - 1;
+    }
+    boolean line = false;
+    for (int i = at; i < from; i++) {
+      line |= text[i] == '\n';
+    }
+    while (line && at > 0 && text[at - 1] != '\n' && from - at < FARTHEST) {
+      at--;
+      if (eastern(text[at] & 0xff)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the tag begins that ends at a place. */
+  private static int tag(byte[] text, int end) {
+    int at = end - 1;
+    while (at > 0 && end - at < LONGEST_TAG && text[at] != '<' && text[at] != '\n') {
+      at--;
+    }
+    return at;
   }
 
   /** The code of a town in China and its number. */

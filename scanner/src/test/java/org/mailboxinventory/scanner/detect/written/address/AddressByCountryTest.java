@@ -94,4 +94,67 @@ class AddressByCountryTest {
   void inJapanAndKoreaBuildingsAndCodesAreBehindAHouse(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Хаяг: [[Улаанбаатар хот, Баянзүрх дүүрэг, 14-р хороо, Чулуун овоо гудамж 31]]\nУтас",
+        "[[УБ, БГД, 5-р хороо, 22-р байр, 47 тоот]]",
+        "[[Хан-Уул дүүрэг, 3-р хороо, Номын\n      өргөө төв, 208 тоот]] Утас: 7019-2864",
+        "Улаанбаатар хотод бороо орно",
+        "Баянзүрх дүүргийн 14-р хорооны иргэд"
+      })
+  void ofMongoliaGoFromTheCityToTheFlat(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ตั้งอยู่ที่ [[ถนนมิตรภาพ ตำบลในเมือง อำเภอเมือง จังหวัดขอนแก่น 40000]]",
+        "เลขที่ [[78/2 ถนนพระราม 4 แขวงสีลม เขตบางรัก กรุงเทพมหานคร]] โทร",
+        "พักที่ [[บ้านเลขที่ 63 หมู่ที่ 5 ตำบลแม่เหียะ อำเภอเมืองเชียงใหม่ จังหวัดเชียงใหม่ 50100]]",
+        "ตำบลแม่เหียะ อำเภอเมืองเชียงใหม่ จังหวัดเชียงใหม่"
+      })
+  void ofThailandNeedNoNumber(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[서울시 구로구 구로동 182-13 대륭포스트 1105호]] 대표전화",
+        "[[서울 마포구 월드컵북로 396 누리꿈스퀘어 7층 702호]] 대표자명",
+        "주소: [[서울시 금천구 디지털로9길 33, 8층 803호(가산동, 테크노타운 2차)]]",
+        "[[경기도 성남시 분당구 판교로 242 디지털센터 B동 4층]]"
+      })
+  void ofKoreaGoOnToTheRoom(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "العنوان: [[جدة - حي الروضة - ص.ب: 21573]]",
+        "[[ص.ب : 7164، منطقة النعيمية، عجمان]] - ا.ع.م",
+        "شارع الأهرام يعمل من ٩ إلى ٤، وفرع طنطا"
+      })
+  void ofArabCountriesHaveBoxes(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[P.M.B. 2043, Umunze, Anambra State]], Nigeria",
+        "[[Km 7, Ilorin-Ajase Road, Offa, P.M.B. 4418, Offa, Kwara State]]",
+        "[[41 Lê Lai, Phường Bến Thành, Quận 1, TP.HCM]]",
+        "Trụ sở: [[41 Lê Lai, Phường Bến Thành, Quận 1, Hà Nội]] - Điện thoại: 0907 114 826",
+        "[[12 Rizal Avenue\n  Tuguegarao City]], Cagayan - Tel. No. (078) 846-2173",
+        "[[Jalan Sudirman Blok B, No. 27\n\t\tJakarta Selatan - 12190]]\n\t\tTelp",
+        "secteur n°9\n   [[Avenue Loudun, 01 BP 3317\n   Ouagadougou 01]], Burkina Faso"
+      })
+  void haveTheirTownsAndStates(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
