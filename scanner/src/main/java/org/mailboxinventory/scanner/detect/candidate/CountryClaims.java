@@ -1,8 +1,6 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
@@ -10,14 +8,13 @@ import org.mailboxinventory.scanner.detect.candidate.country.Abroad;
 import org.mailboxinventory.scanner.detect.candidate.country.BankCountry;
 import org.mailboxinventory.scanner.detect.candidate.country.CountryTwins;
 import org.mailboxinventory.scanner.detect.candidate.dialled.DialledCountry;
+import org.mailboxinventory.scanner.detect.candidate.dialled.DialledKinds;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
-import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.context.country.PlaceCountry;
-import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
@@ -32,13 +29,11 @@ final class CountryClaims {
   private final BankCountry banks;
   private final CountryTwins twins;
   private final Abroad abroad;
+  private final DialledKinds dialled;
   private final PlaceCountry places;
 
   /** By detector, its country as {@link CountryNames} has it. */
   private final int[] countries;
-
-  /** Codes of the countries whose telephones have a kind of their own. */
-  private final List<String> codes = new ArrayList<>();
 
   private NormalisedText window = new NormalisedText();
 
@@ -57,14 +52,11 @@ final class CountryClaims {
     this.banks = new BankCountry(catalogue);
     this.twins = new CountryTwins(catalogue);
     this.abroad = new Abroad(catalogue);
+    this.dialled = new DialledKinds(catalogue);
     this.places = places;
     this.countries = new int[catalogue.detectorCount()];
     for (int i = 0; i < catalogue.detectorCount(); i++) {
       countries[i] = CountryNames.of(catalogue.detector(i).country());
-      Dialling dialled = catalogue.detector(i).dialled();
-      if (dialled != null) {
-        codes.add(dialled.code());
-      }
     }
   }
 
@@ -85,7 +77,7 @@ final class CountryClaims {
     towns = false;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      any |= coded(candidate) || !alike(candidate).isEmpty();
+      any |= dialled.coded(candidate) || !dialled.alike(candidate).isEmpty();
       if (catalogue.needsCountry(candidate.detector())) {
         CountryEvidence evidence = evidence(candidates, i);
         if (evidence != null) {
@@ -166,62 +158,35 @@ final class CountryClaims {
     return drop;
   }
 
-  private boolean telephone(Candidate candidate) {
-    return catalogue.detector(candidate.detector()).category().equals(TownTelephones.CATEGORY);
-  }
-
-  private boolean global(Candidate candidate) {
-    return catalogue.detector(candidate.detector()).country().equals("global");
-  }
-
-  /** Whether it is a telephone of no country, and the code of one that has a kind of its own. */
-  private boolean coded(Candidate candidate) {
-    String number = candidate.canonical();
-    if (number.isEmpty() || (number.charAt(0) != '+' && number.charAt(0) != '0')) {
-      return false;
-    }
-    return telephone(candidate)
-        && global(candidate)
-        && codes.stream().anyMatch(code -> Dialling.has(code, number));
-  }
-
-  /** Which other countries' number a telephone may as well be. */
-  private List<Dialling.Alike> alike(Candidate candidate) {
-    Dialling dialled = catalogue.detector(candidate.detector()).dialled();
-    if (dialled == null || dialled.alike().isEmpty()) {
-      return List.of();
-    }
-    return dialled.alike().stream()
-        .filter(alike -> alike.fits(candidate.canonical(), candidate.length()))
-        .toList();
-  }
-
   /**
    * Whether a telephone is of a country's own kind by its code, which is found there too, or is of
    * another country that dials alike, where something near is of that country and nothing of its
    * own.
    */
   private boolean ofAnotherKind(Candidate candidate, List<Candidate> all) {
-    boolean coded = coded(candidate);
-    List<Dialling.Alike> alike = coded ? List.of() : alike(candidate);
+    boolean coded = dialled.coded(candidate);
+    List<Dialling.Alike> alike = coded ? List.of() : dialled.alike(candidate);
     if (!coded && alike.isEmpty()) {
       return false;
     }
     boolean elsewhere = false;
-    boolean dialled = false;
+    boolean there = false;
     boolean here = false;
     for (int i = Candidate.firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
         i < all.size() && all.get(i).from() <= candidate.to() + NeighbourFinder.NEIGHBOURHOOD;
         i++) {
       Candidate near = all.get(i);
       boolean overlaps = near.overlaps(candidate);
-      boolean other = overlaps && telephone(near) && global(near) != coded && !near.failing();
+      boolean other =
+          overlaps && dialled.telephone(near) && dialled.global(near) != coded && !near.failing();
       if (other && near.surety() > 0) {
         own = near;
       }
       if (!overlaps && !alike.isEmpty() && near.judgement().atLeast(Confidence.MEDIUM)) {
-        elsewhere = elsewhere || alike.stream().anyMatch(country -> of(country, near));
-        dialled = dialled || alike.stream().anyMatch(country -> there(country, near));
+        elsewhere = elsewhere || alike.stream().anyMatch(country -> dialled.of(country, near));
+        there =
+            there
+                || alike.stream().anyMatch(country -> dialled.there(country, near, window.text()));
         here |= here(candidate, near, alike);
       }
     }
@@ -230,29 +195,18 @@ final class CountryClaims {
         && (coded
             || (!here
                 && (elsewhere
-                    || (dialled && zero && own.nationalNumber())
-                    || alike.stream().anyMatch(country -> said(country, candidate)))));
+                    || (there && zero && own.nationalNumber())
+                    || said(alike, candidate))));
   }
 
-  private boolean said(Dialling.Alike alike, Candidate candidate) {
+  /** Whether words near a telephone are of one of the other countries, more than of its own. */
+  private boolean said(List<Dialling.Alike> alike, Candidate candidate) {
     int from = candidate.from();
     int to = candidate.to();
-    String own = catalogue.detector(candidate.detector()).country();
-    return places.said(from, to) == CountryNames.of(alike.country())
-        || DialledCountry.near(alike.country(), own, window.text(), from, to, window.length());
-  }
-
-  private boolean of(Dialling.Alike alike, Candidate candidate) {
-    return catalogue.detector(candidate.detector()).country().equals(alike.country())
-        || alike.says(candidate.canonical(), telephone(candidate));
-  }
-
-  /** Whether a telephone near is dialled and grouped as within the other country. */
-  private boolean there(Dialling.Alike alike, Candidate near) {
-    return telephone(near)
-        && alike.ofTown(near.canonical())
-        && NumberForm.inGroups(window.text(), near.from(), near.to())
-        && TelephonePlaces.dialled(alike.country().toUpperCase(Locale.ROOT), near.canonical());
+    int said = places.said(from, to);
+    String country = catalogue.detector(candidate.detector()).country();
+    return alike.stream().anyMatch(other -> said == CountryNames.of(other.country()))
+        || DialledCountry.near(alike, country, window.text(), from, to, window.length());
   }
 
   /** Whether something near is of the telephone's own country, and of no other of these. */
@@ -260,15 +214,15 @@ final class CountryClaims {
     boolean town = near.pattern().anchor() == Detector.Anchor.TOWN && near.evidence() == null;
     String country = catalogue.detector(near.detector()).country();
     boolean claimed = near.evidence() != null || !catalogue.needsCountry(near.detector());
-    return (town && telephone(near))
+    return (town && dialled.telephone(near))
         || (claimed
             && country.equals(catalogue.detector(telephone.detector()).country())
-            && alike(near).stream().noneMatch(other -> Dialling.Alike.among(other, alike)));
+            && dialled.alike(near).stream().noneMatch(other -> Dialling.Alike.among(other, alike)));
   }
 
   /** Whether a town of another country stands by a telephone of one country's own kind. */
   private boolean dialledElsewhere(Candidate candidate, List<Candidate> all) {
-    if (!telephone(candidate) || global(candidate)) {
+    if (!dialled.telephone(candidate) || dialled.global(candidate)) {
       return false;
     }
     for (int i = Candidate.firstFrom(candidate.from() - PatternParser.LONGEST, all);

@@ -44,7 +44,8 @@ final class OverlapOrder {
         order = order != 0 ? order : Integer.compare(b.surety, a.surety);
         order = order != 0 ? order : Integer.compare(b.phraseLength(), a.phraseLength());
         order = order != 0 ? order : Integer.compare(b.rank, a.rank);
-        order = order != 0 ? order : Integer.compare(a.detector(), b.detector());
+        order =
+            order != 0 ? order : Integer.compare(a.candidate.detector(), b.candidate.detector());
         return order != 0 ? order : Integer.compare(a.candidate.from(), b.candidate.from());
       };
 
@@ -83,10 +84,6 @@ final class OverlapOrder {
     private int phraseLength() {
       return candidate.support().phraseLength();
     }
-
-    private int detector() {
-      return candidate.detector();
-    }
   }
 
   /**
@@ -117,9 +114,7 @@ final class OverlapOrder {
     int first = firstAt(byPlace, index);
     for (int i = first; i < byPlace.size() && byPlace.get(i).from() < candidate.to(); i++) {
       Candidate other = byPlace.get(i);
-      boolean joins =
-          is(other, TELEPHONE) && JoinedTelephones.held(byPlace, index, this::telephone);
-      if (candidate.holds(other) && !joins) {
+      if (candidate.holds(other) && !joins(byPlace, index, other)) {
         strength = Math.max(strength, Candidate.asValidated(other.surety()));
       }
       if (!other.validated() && candidate.reaches(other)) {
@@ -147,6 +142,10 @@ final class OverlapOrder {
       }
     }
     return strongest;
+  }
+
+  private boolean joins(List<Candidate> byPlace, int index, Candidate held) {
+    return telephone(held) && JoinedTelephones.held(byPlace, index, this::telephone);
   }
 
   private boolean telephone(Candidate candidate) {
@@ -247,10 +246,6 @@ final class OverlapOrder {
 
   /** The first that begins where the one at {@code index} does. */
   private static int firstAt(List<Candidate> byPlace, int index) {
-    int first = index;
-    while (first > 0 && byPlace.get(first - 1).from() == byPlace.get(index).from()) {
-      first--;
-    }
-    return first;
+    return Candidate.firstFrom(byPlace.get(index).from(), byPlace);
   }
 }

@@ -1,8 +1,9 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
-/** Dates of birth as they stand inside identity numbers. */
+/** Days as digits: dates of birth within identity numbers, and runs of digits that are dates. */
 final class Dates {
   /** So many digits has a day with its century. */
   private static final int DAY = 8;
@@ -13,7 +14,20 @@ final class Dates {
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
 
+  /** A day, two years, a day and an hour, or a day with more behind it than a number has. */
+  private static final Pattern IN_DIGITS =
+      Pattern.compile(
+          "(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))"
+              + "(?:19\\d|20[0-4])\\d(?:\\d{4,})?|(?:19\\d|20[0-4])\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
+              + "|(?:[12]\\d|3[01])(?:0[1-9]|1[0-2])20\\d\\d(?:[01]\\d|2[0-3])"
+              + "|(?:19|20)\\d\\d(?:19|20)\\d\\d");
+
   private Dates() {}
+
+  /** Whether digits are a day, or days and times, and no number of anything. */
+  static boolean inDigits(String value) {
+    return IN_DIGITS.matcher(value).matches();
+  }
 
   /** Whether the day exists in the calendar. */
   static boolean exists(int year, int month, int day) {

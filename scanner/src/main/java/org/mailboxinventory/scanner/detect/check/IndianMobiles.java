@@ -37,7 +37,7 @@ final class IndianMobiles {
 
   /** Of the series and in groups that are not those of North America, nor of a day. */
   static boolean alone(String value) {
-    return ofSeries(value) && !Telephones.date(value);
+    return ofSeries(value) && !Dates.inDigits(value);
   }
 
   /** Ten digits from 6 to 9 on, as India gives to mobiles, whichever series the plan knows. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Telephone numbers by libphonenumber's numbering plans: with their country's code, or as dialled
@@ -45,14 +44,6 @@ final class Telephones {
   private static final int AUSTRALIA = 61;
 
   private static final Set<Integer> COUNTRY_CODES = PLANS.getSupportedCallingCodes();
-
-  /** A day, two years, a day and an hour, or a day with more behind it than a number has. */
-  private static final Pattern DATES =
-      Pattern.compile(
-          "(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))"
-              + "(?:19\\d|20[0-4])\\d(?:\\d{4,})?|(?:19\\d|20[0-4])\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
-              + "|(?:[12]\\d|3[01])(?:0[1-9]|1[0-2])20\\d\\d(?:[01]\\d|2[0-3])"
-              + "|(?:19|20)\\d\\d(?:19|20)\\d\\d");
 
   private static final Telephones IN_USUAL = of(USUAL);
   private static final Telephones IN_FRANCE = of(List.of("FR"));
@@ -180,11 +171,7 @@ final class Telephones {
   private static boolean mayBeDialled(String value) {
     return value.length() >= SHORTEST_BEHIND_LABEL
         && !CheckDigits.oneCharacter(value)
-        && !date(value);
-  }
-
-  static boolean date(String value) {
-    return DATES.matcher(value).matches();
+        && !Dates.inDigits(value);
   }
 
   /** With the three digits of a country's code before it, as in {@code (504) 2773-0039}. */

@@ -20,8 +20,19 @@ public final class BoxAndCode {
 
   private BoxAndCode() {}
 
+  /**
+   * Where the box whose number is at {@code place} begins and its town ends, as two halves of a
+   * long; -1 where there is none from {@code floor} on.
+   */
+  public static long at(byte[] text, int length, int place, int floor) {
+    int begin = begin(text, place);
+    int end = begin < floor ? -1 : codeEnd(text, place, length);
+    int last = end < 0 ? -1 : townEnd(text, end, length);
+    return last > end ? (long) begin << 32 | last : -1;
+  }
+
   /** Where the word for the box begins whose number is at a place; -1 where none is. */
-  public static int begin(byte[] text, int place) {
+  private static int begin(byte[] text, int place) {
     int word = blanks(text, place);
     if (word == place || !box(text, word)) {
       return -1;
@@ -38,7 +49,7 @@ public final class BoxAndCode {
   }
 
   /** Behind the code that follows the number of a box at a place, and its hyphen; -1 for none. */
-  public static int codeEnd(byte[] text, int place, int length) {
+  private static int codeEnd(byte[] text, int place, int length) {
     int at = digits(text, place, length);
     boolean number = at - place <= MOST_DIGITS;
     while (at < length && text[at] == ' ') {
@@ -63,7 +74,7 @@ public final class BoxAndCode {
   }
 
   /** Behind the name of the town that follows a code; {@code end} where none does. */
-  public static int townEnd(byte[] text, int end, int length) {
+  private static int townEnd(byte[] text, int end, int length) {
     int at = end < length && text[end] == ',' ? end + 1 : end;
     int to = end;
     for (int words = 0; words < MOST_WORDS && at + 1 < length && text[at] == ' '; words++) {

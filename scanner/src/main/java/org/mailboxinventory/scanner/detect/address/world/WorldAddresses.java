@@ -60,10 +60,7 @@ public final class WorldAddresses {
       return eastAsian(text, length, place);
     }
     boolean wide = place > 3 && text[place - 1] == ' ' && (text[place - 4] & 0xf0) == 0xe0;
-    if (wide && eastAsian(text, length, place)) {
-      return true;
-    }
-    if (boxed(text, length, place, floor)) {
+    if ((wide && eastAsian(text, length, place)) || boxed(text, length, place, floor)) {
       return true;
     }
     boolean begins = place == 0 || !Words.letterOrDigit(text[place - 1]);
@@ -78,12 +75,10 @@ public final class WorldAddresses {
   }
 
   private boolean boxed(byte[] text, int length, int place, int floor) {
-    int begin = BoxAndCode.begin(text, place);
-    int end = begin < floor ? -1 : BoxAndCode.codeEnd(text, place, length);
-    int last = end < 0 ? -1 : BoxAndCode.townEnd(text, end, length);
-    from = last > end ? begin : from;
-    to = last > end ? last : to;
-    return last > end;
+    long address = BoxAndCode.at(text, length, place, floor);
+    from = address < 0 ? from : (int) (address >>> 32);
+    to = address < 0 ? to : (int) address;
+    return address >= 0;
   }
 
   /** Whether the code of a telephone in brackets is directly before: {@code (078) 304-9210}. */

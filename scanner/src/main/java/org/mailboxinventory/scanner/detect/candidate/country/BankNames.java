@@ -29,6 +29,8 @@ public final class BankNames {
 
   private static final Map<Long, Named> NAMES = new HashMap<>();
 
+  private static final List<String> FIRST_WORDS = new ArrayList<>();
+
   /** The first words of all names: most words of a text are none. */
   private static final WordSet FIRST;
 
@@ -45,19 +47,18 @@ public final class BankNames {
     WordLists file = new WordLists("banks.txt");
     BRANCH = WordSet.of(file.phrases(BRANCHES));
     PARTING = WordSet.of(file.phrases(PARTS));
-    List<String> first = new ArrayList<>();
-    TelephonePlaces.names().forEach(town -> put(first, town, TelephonePlaces.region(town), false));
+    TelephonePlaces.names().forEach(town -> put(town, TelephonePlaces.region(town), false));
     for (String group : file.names()) {
       if (!Set.of(BRANCHES, PARTS).contains(group)) {
-        file.phrases(group).forEach(name -> put(first, name, group, true));
+        file.phrases(group).forEach(name -> put(name, group, true));
       }
     }
-    FIRST = WordSet.of(first);
+    FIRST = WordSet.of(FIRST_WORDS);
   }
 
   private BankNames() {}
 
-  private static void put(List<String> first, String name, @Nullable String region, boolean bank) {
+  private static void put(String name, @Nullable String region, boolean bank) {
     if (region == null) {
       return;
     }
@@ -65,13 +66,18 @@ public final class BankNames {
     boolean capitals = name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     Named named = new Named(region.toLowerCase(Locale.ROOT), bank, capitals);
     NAMES.put(Words.hash(name), named);
-    first.add(word(bytes));
-    first.add(word(name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
+    FIRST_WORDS.add(word(bytes));
+    FIRST_WORDS.add(word(name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String word(byte[] name) {
     int end = (int) Words.firstWord(name, 0, name.length);
     return new String(name, 0, end, StandardCharsets.UTF_8);
+  }
+
+  /** What names begin with. */
+  public static List<String> firstWords() {
+    return List.copyOf(FIRST_WORDS);
   }
 
   /** The longest name that begins with the word {@code text[from, to)}; null when there is none. */

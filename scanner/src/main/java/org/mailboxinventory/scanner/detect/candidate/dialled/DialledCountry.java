@@ -1,8 +1,11 @@
 package org.mailboxinventory.scanner.detect.candidate.dialled;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mailboxinventory.scanner.detect.candidate.country.BankNames;
+import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -14,43 +17,71 @@ import org.mailboxinventory.scanner.detect.word.Words;
  */
 public final class DialledCountry {
   private static final int REACH = 240;
-  private static final Map<String, WordSet> WORDS = new HashMap<>();
+  private static final Map<String, WordSet> WORDS;
+
+  /** What they and the names of banks and towns begin with: most words of a text are none. */
+  private static final WordSet FIRST;
 
   static {
     WordLists file = new WordLists("telephone-countries.txt");
-    file.names().forEach(country -> WORDS.put(country, WordSet.of(file.phrases(country))));
+    List<String> first = new ArrayList<>(BankNames.firstWords());
+    for (String country : file.names()) {
+      file.phrases(country).forEach(phrase -> first.add(phrase.split(" ", 2)[0]));
+    }
+    FIRST = WordSet.of(first);
+    WORDS =
+        file.names().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    country -> country, country -> WordSet.of(file.phrases(country))));
   }
 
   private DialledCountry() {}
 
   /**
-   * Whether more of a country than of another are near {@code text[from, to)}.
+   * Whether more of one of the other countries than of its own are near {@code text[from, to)}.
    *
-   * @param country ISO 3166-1 in small letters
-   * @param own the other
+   * @param own ISO 3166-1 in small letters
    */
   public static boolean near(
-      String country, String own, byte[] text, int from, int to, int length) {
-    WordSet words = WORDS.get(country);
+      List<Dialling.Alike> alike, String own, byte[] text, int from, int to, int length) {
+    int[] more = new int[alike.size()];
     int end = Math.min(length, to + REACH);
-    int at = Math.max(0, from - REACH);
-    int there = 0;
-    int here = 0;
-    long word = Words.firstWord(text, at, end);
-    int before = -1;
+    long word = Words.firstWord(text, Math.max(0, from - REACH), end);
     while (word >= 0) {
       int begin = (int) (word >>> 32);
       int wordTo = (int) word;
-      BankNames.Named named = BankNames.at(text, begin, wordTo, end);
-      boolean said =
-          words != null
-              && (words.holds(text, begin, wordTo)
-                  || (before >= 0 && words.holds(text, before, wordTo)));
-      there += said || (named != null && named.country().equals(country)) ? 1 : 0;
-      here += !said && named != null && named.country().equals(own) ? 1 : 0;
-      before = begin;
       word = Words.firstWord(text, wordTo, end);
+      if (FIRST.holds(text, begin, wordTo)) {
+        count(more, alike, own, text, begin, wordTo, word < 0 ? wordTo : (int) word, end);
+      }
     }
-    return there > here;
+    for (int count : more) {
+      if (count > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Counts a word, or it and the next one, for the countries that it is of. */
+  private static void count(
+      int[] more,
+      List<Dialling.Alike> alike,
+      String own,
+      byte[] text,
+      int begin,
+      int to,
+      int next,
+      int end) {
+    BankNames.Named named = BankNames.at(text, begin, to, end);
+    for (int i = 0; i < more.length; i++) {
+      String country = alike.get(i).country();
+      WordSet words = WORDS.get(country);
+      boolean said =
+          words != null && (words.holds(text, begin, to) || words.holds(text, begin, next));
+      boolean there = said || (named != null && named.country().equals(country));
+      more[i] += there ? 1 : named != null && named.country().equals(own) ? -1 : 0;
+    }
   }
 }
