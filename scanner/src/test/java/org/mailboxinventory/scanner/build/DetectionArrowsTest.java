@@ -87,7 +87,14 @@ final class DetectionArrowsTest {
         "word.broken",
         "check");
     knowsOnly(
-        "candidate.country", "candidate.need", "compiled", "catalogue", "context", "check", "word");
+        "candidate.country",
+        "candidate.need",
+        "compiled",
+        "catalogue",
+        "context",
+        "context.dialled",
+        "check",
+        "word");
     knowsOnly(
         "candidate.rest",
         "candidate.need",

@@ -114,7 +114,8 @@ final class OverlapOrder {
     int first = firstAt(byPlace, index);
     for (int i = first; i < byPlace.size() && byPlace.get(i).from() < candidate.to(); i++) {
       Candidate other = byPlace.get(i);
-      if (candidate.holds(other) && !joins(byPlace, index, other)) {
+      boolean joins = telephone(other) && JoinedTelephones.held(byPlace, index, this::telephone);
+      if (candidate.holds(other) && !joins) {
         strength = Math.max(strength, Candidate.asValidated(other.surety()));
       }
       if (!other.validated() && candidate.reaches(other)) {
@@ -142,10 +143,6 @@ final class OverlapOrder {
       }
     }
     return strongest;
-  }
-
-  private boolean joins(List<Candidate> byPlace, int index, Candidate held) {
-    return telephone(held) && JoinedTelephones.held(byPlace, index, this::telephone);
   }
 
   private boolean telephone(Candidate candidate) {

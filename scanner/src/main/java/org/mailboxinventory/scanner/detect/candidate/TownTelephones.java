@@ -147,7 +147,7 @@ final class TownTelephones {
     for (Candidate candidate : all) {
       boolean phone = telephones.get(candidate.detector());
       if (candidate.canonical().indexOf('@') > 0) {
-        besideMail(candidate);
+        MailTelephones.around(text, candidate.from(), candidate.to(), length, this::besideMail);
       } else if (phone
           && !candidate.failing()
           && candidate.judgement().atLeast(Confidence.MEDIUM)) {
@@ -174,11 +174,7 @@ final class TownTelephones {
     RepeatedNumber.behind(text, phone.to(), length, phone.canonical(), sink);
   }
 
-  /** Telephones directly beside an address of mail. */
-  private void besideMail(Candidate mail) {
-    MailTelephones.around(text, mail.from(), mail.to(), length, this::besideMail);
-  }
-
+  /** A telephone directly beside an address of mail. */
   private boolean besideMail(int from, @Nullable String region) {
     int first = found.size();
     boolean own = region == null ? text[from] != '0' : ownKinds.contains(region);

@@ -27,9 +27,6 @@ final class TelephoneForms {
   private static final int LONGEST = 20;
   private static final int MOST_GROUPS = 5;
 
-  /** So many groups has a number that an address of mail beside it makes a telephone. */
-  private static final int MOST_BESIDE_MAIL = 3;
-
   /** A bit for each detector of telephones that belong to no one country. */
   private final long[] global;
 
@@ -128,8 +125,7 @@ final class TelephoneForms {
     }
     int[] lengths = Arrays.copyOf(group, groups);
     return NationalForm.is(window.text(), from, to, window.length(), lengths, sign)
-        || (groups <= MOST_BESIDE_MAIL
-            && MobileField.besideMail(window.text(), from, to, window.length()));
+        || MobileField.besideMail(window.text(), from, to, window.length(), groups);
   }
 
   private boolean elsewhere(byte[] text, int from) {

@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Rao;9820012345}, {@code 'asha@mail.example','9820012345'}.
  */
 public final class MobileField {
+  private static final int MOST_GROUPS = 3;
   private static final int DIGITS = 10;
 
   /** Between two columns are no more blanks. */
@@ -53,11 +54,16 @@ public final class MobileField {
    * Whether the cell or the field of a number that begins with the zero dialled first is beside
    * that of an address of mail, as in lists of staff: {@code <td>06-7649017</td>
    * <td>ana@mail.example</td>}.
+   *
+   * @param groups of digits that the number has
    */
-  public static boolean besideMail(byte[] text, int from, int to, int length) {
-    int behind = text[from] == '0' ? otherCell(text, to, length, 1) : -1;
-    return behind >= 0 && mail(text, behind, length)
-        || (text[from] == '0' && mailBefore(text, otherCell(text, from - 1, 0, -1)));
+  public static boolean besideMail(byte[] text, int from, int to, int length, int groups) {
+    if (text[from] != '0' || groups > MOST_GROUPS) {
+      return false;
+    }
+    int behind = otherCell(text, to, length, 1);
+    return (behind >= 0 && mail(text, behind, length))
+        || mailBefore(text, otherCell(text, from - 1, 0, -1));
   }
 
   /**

@@ -1,10 +1,9 @@
-package org.mailboxinventory.scanner.detect.candidate.dialled;
+package org.mailboxinventory.scanner.detect.candidate.country;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mailboxinventory.scanner.detect.candidate.country.BankNames;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;

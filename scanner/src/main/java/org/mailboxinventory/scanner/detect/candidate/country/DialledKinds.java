@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate.dialled;
+package org.mailboxinventory.scanner.detect.candidate.country;
 
 import java.util.ArrayList;
 import java.util.List;
