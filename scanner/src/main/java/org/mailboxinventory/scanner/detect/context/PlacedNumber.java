@@ -82,9 +82,9 @@ final class PlacedNumber {
             && (StatementField.ofBank(text, from) || BankCodePlace.is(text, from, to, length));
     boolean account =
         BehindBranch.is(text, from, to)
-            || size >= PaymentPlaces.SHORTEST_ACCOUNT
+            || (size >= PaymentPlaces.SHORTEST_ACCOUNT
                 && (size <= PaymentPlaces.LONGEST_ACCOUNT
-                    || (size <= LONGEST_STATED && StatementField.before(text, from)));
+                    || (size <= LONGEST_STATED && StatementField.before(text, from))));
     if (!bank && !account) {
       return false;
     }
