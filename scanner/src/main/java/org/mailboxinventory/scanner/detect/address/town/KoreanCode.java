@@ -99,8 +99,8 @@ public final class KoreanCode {
   private static boolean gap(byte[] text, int at) {
     return text[at] == ' '
         || text[at] == ','
-        || (text[at] & 0xff) == 0x8c && at > 0 && (text[at - 1] & 0xff) == 0xd8
-        || (text[at] & 0xff) == 0xd8 && (text[at + 1] & 0xff) == 0x8c;
+        || ((text[at] & 0xff) == 0x8c && at > 0 && (text[at - 1] & 0xff) == 0xd8)
+        || ((text[at] & 0xff) == 0xd8 && (text[at + 1] & 0xff) == 0x8c);
   }
 
   private static boolean ofNumber(byte[] text, int at, int end) {
