@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
-/** The blank of a web page's source, {@code &nbsp;}, before a name. */
+/**
+ * The blank that a web page writes as {@code nbsp} between an ampersand and a semicolon, before a
+ * name.
+ */
 final class Entity {
   private static final byte[] NAME = {'&', 'n', 'b', 's', 'p'};
 
