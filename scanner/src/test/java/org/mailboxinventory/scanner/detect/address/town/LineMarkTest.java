@@ -9,12 +9,12 @@ class LineMarkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "role:           Hostmaster\naddress:        [[Ahornweg 12\naddress:        12345 Neustadt]]\n"
-            + "address:        Germany\n",
-        "descr:          Larch Telecom Ltd\ndescr:          [[12 Mill Road\n"
-            + "descr:          London EC1A 1BB]]\n",
-        ".Vb 3\n\\&        Jane Q Sample\n\\&        [[255 S. Alder St.\n"
-            + "\\&        Philadelphia, PA 19107]]\n.Ve"
+        "role:           Hostmaster\naddress:        [[Ahornweg 12\naddress:        12345 Neustadt]]"
+            + "\naddress:        Germany\n",
+        "descr:          Larch Telecom Ltd\ndescr:          [[12 Mill Road"
+            + "\ndescr:          London EC1A 1BB]]\n",
+        ".Vb 3\n\\&        Jane Q Sample\n\\&        [[255 S. Alder St."
+            + "\n\\&        Philadelphia, PA 19107]]\n.Ve"
       })
   void areReadOverTheirLines(String marked) {
     MarkedAddresses.found(marked);

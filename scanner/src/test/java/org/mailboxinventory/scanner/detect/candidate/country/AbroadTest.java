@@ -53,8 +53,8 @@ class AbroadTest {
   void theCodeOfABankThatPassesItsCheckSaysTheCountryOfTheAccountBesideIt() {
     assertThat(
             Scanned.findings(
-                "Bank Code | Account number | Account type |\n---|---|---|\n"
-                    + "113961049 | 7731940258 | Checking |"))
+                "Bank Code | Account number | Account type |\n---|---|---|"
+                    + "\n113961049 | 7731940258 | Checking |"))
         .contains("us.aba-routing high 113961049", "us.bank-account high 7731940258");
   }
 }
