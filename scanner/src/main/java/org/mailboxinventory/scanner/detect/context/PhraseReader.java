@@ -193,8 +193,11 @@ final class PhraseReader {
         intoPhrases.note(wordFrom, nextTo, node);
       }
       if ((ending & WordIndex.LED) != 0) {
-        label = node;
-        labelTo = nextTo;
+        if (label == WordIndex.NONE
+            || !PhraseWords.inValue(text, labelTo, nextFrom, nextTo, length)) {
+          label = node;
+          labelTo = nextTo;
+        }
       } else if (label != WordIndex.NONE
           && (ending & WordIndex.PHRASE) != 0
           && PhraseEntry.nameOthers(index.entries(node), index.entries(label))) {

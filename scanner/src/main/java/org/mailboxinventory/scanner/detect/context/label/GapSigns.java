@@ -46,6 +46,15 @@ public final class GapSigns {
     return Words.letter(b) || b == '.' || b == '_';
   }
 
+  /** Whether tabs and blanks from a place on lead to a sign, which they align with others. */
+  public static boolean beforeSign(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && (text[at] == '\t' || text[at] == ' ')) {
+      at++;
+    }
+    return at < ceiling && (text[at] == ':' || text[at] == '=');
+  }
+
   /** Whether a mask ends at a place, or what takes the place of a value begins there. */
   public static boolean stops(byte[] text, int begin, int at, int ceiling) {
     return (star(text[at]) && at - begin >= MASK - 1 && masked(text, at))

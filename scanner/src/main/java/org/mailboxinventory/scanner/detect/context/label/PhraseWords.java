@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.label;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -20,6 +21,9 @@ public final class PhraseWords {
 
   /** So far before its last words a label may begin. */
   private static final int LABEL_BEGINS = 24;
+
+  /** Signs within passwords that end no word of a label. */
+  private static final String SIGNS = "@_#$!*&%";
 
   private PhraseWords() {}
 
@@ -44,6 +48,26 @@ public final class PhraseWords {
       }
     }
     return nested(text, to, length);
+  }
+
+  /**
+   * Whether the word {@code text[from, to)} of a longer label is the beginning of the value of the
+   * shorter one that ends at {@code shorter}: a colon or an equals sign is between, and the word
+   * goes on with digits or a sign, as in {@code Password: Admin@123}.
+   */
+  public static boolean inValue(byte[] text, int shorter, int from, int to, int length) {
+    boolean joined = to + 1 < length && text[to] == '-' && Words.letterOrDigit(text[to + 1]);
+    boolean goesOn =
+        to < length && (AnchorScanner.isDigit(text[to]) || SIGNS.indexOf(text[to]) >= 0);
+    if (!joined && !goesOn) {
+      return false;
+    }
+    for (int at = shorter; at < from; at++) {
+      if (text[at] == ':' || text[at] == '=') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

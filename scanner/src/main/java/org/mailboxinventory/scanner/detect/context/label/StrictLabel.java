@@ -59,7 +59,34 @@ public final class StrictLabel {
         || (ALONE.holds(hash) && joined(text, labelFrom))
         || !(PINS.holds(hash)
             ? pin(text, value, ceiling)
-            : password(text, value, ceiling, hyphen) || key(text, value, ceiling));
+            : password(text, value, ceiling, hyphen)
+                || key(text, value, ceiling)
+                || (ALONE.holds(hash) && set(text, labelFrom, labelTo, value, ceiling)));
+  }
+
+  /**
+   * Whether the label begins the line of a setting whose value, of letters and digits, ends it:
+   * {@code secret = harbour9912}.
+   */
+  private static boolean set(byte[] text, int labelFrom, int labelTo, int value, int ceiling) {
+    boolean equals = false;
+    for (int at = labelTo; at < value; at++) {
+      equals |= text[at] == '=';
+    }
+    int before = labelFrom;
+    while (before > 0 && (text[before - 1] == ' ' || text[before - 1] == '\t')) {
+      before--;
+    }
+    boolean digit = false;
+    boolean letter = false;
+    int to = value;
+    for (; to < ceiling && text[to] > ' '; to++) {
+      digit |= AnchorScanner.isDigit(text[to]);
+      letter |= Words.letter(text[to]);
+    }
+    boolean begins = before == 0 || "\n#".indexOf(text[before - 1]) >= 0;
+    boolean ends = to == ceiling || text[to] == '\n' || text[to] == '\r';
+    return equals && begins && ends && digit && letter && to - value >= SHORTEST_PASSWORD;
   }
 
   /**
