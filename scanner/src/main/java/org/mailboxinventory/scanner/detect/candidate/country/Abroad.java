@@ -73,7 +73,8 @@ public final class Abroad {
   }
 
   /**
-   * Whether something near the claim with a number is of another country than it.
+   * Whether something near the claim with a number is of another country than it, and nothing near
+   * is of its own.
    *
    * @param claims in order of their begin
    */
@@ -93,10 +94,11 @@ public final class Abroad {
           continue;
         }
         boolean own = country(other).equals(country(claim));
-        if (own && roles[other.detector()] == Role.CODED) {
+        boolean tells = says(claims, i) && beside(claim, other, text);
+        if (own && (tells || roles[other.detector()] == Role.CODED)) {
           return false;
         }
-        abroad |= !own && says(claims, i) && beside(claim, other, text);
+        abroad |= tells;
       }
     }
     return abroad;
