@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import org.mailboxinventory.scanner.detect.address.lead.HouseNumberBefore;
 import org.mailboxinventory.scanner.detect.address.town.KoreanCode;
 
 /**
@@ -21,7 +22,7 @@ public final class PatternBegin {
     if (text[from] < 0) {
       int code = KoreanCode.begin(text, from, to);
       boolean number = code == from && (text[from] & 0xff) < EAST_ASIA;
-      return number ? KoreanCode.house(text, from) : code;
+      return number ? HouseNumberBefore.begin(text, from) : code;
     }
     int at = from;
     while (at < to && text[at] != '"' && text[at] != ',') {

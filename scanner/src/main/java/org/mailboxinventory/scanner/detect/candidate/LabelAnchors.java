@@ -179,7 +179,9 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (StrictLabel.refuses(text, labelFrom, labelTo, gap.tells(), value, ceiling)) {
       return false;
     }
-    Lead lead = Lead.label(ceiling, whole, gap.tells() || value - gap.value == 2, gap.purpose);
+    // A router says between the two how it keeps a password: password 0 harbour.
+    boolean tells = gap.tells() || value - gap.value == SecretLeads.KEPT;
+    Lead lead = Lead.label(ceiling, whole, tells, gap.purpose);
     int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
     end = end < 0 ? attempt(value, entries, lead) : end;
     if (end < 0 && letters != value && "$@&%+".indexOf(text[letters - 1]) < 0) {

@@ -114,8 +114,8 @@ final class OverlapOrder {
     int first = firstAt(byPlace, index);
     for (int i = first; i < byPlace.size() && byPlace.get(i).from() < candidate.to(); i++) {
       Candidate other = byPlace.get(i);
-      boolean joins = telephone(other) && JoinedTelephones.held(byPlace, index, this::telephone);
-      if (candidate.holds(other) && !joins) {
+      if (candidate.holds(other)
+          && !(telephone(other) && JoinedTelephones.held(byPlace, index, this::telephone))) {
         strength = Math.max(strength, Candidate.asValidated(other.surety()));
       }
       if (!other.validated() && candidate.reaches(other)) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.dialled.BesideTelephone;
-import org.mailboxinventory.scanner.detect.candidate.dialled.ContactField;
 import org.mailboxinventory.scanner.detect.candidate.dialled.LocalTails;
 import org.mailboxinventory.scanner.detect.candidate.dialled.MailTelephones;
 import org.mailboxinventory.scanner.detect.candidate.dialled.RepeatedNumber;
@@ -107,11 +106,10 @@ final class TownTelephones {
     }
   }
 
-  /** Tries telephones in the field behind that of an address of mail. */
+  /** Tries a telephone in the field behind that of an address of mail. */
   void behindMail(Candidate mail) {
-    if (mail.canonical().indexOf('@') > 0) {
-      behindName(MobileField.behind(text, mail.to(), length) >= 0 ? mail.to() : -1);
-      listed(ContactField.number(text, mail.from(), mail.to(), length), telephones);
+    if (mail.canonical().indexOf('@') > 0 && MobileField.behind(text, mail.to(), length) >= 0) {
+      behindName(mail.to());
     }
   }
 

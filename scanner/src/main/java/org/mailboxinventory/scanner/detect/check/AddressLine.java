@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether the line behind the label of an address is one that no code ends: at least three words,
- * most of it letters, with a comma, and with a digit or what stands for the number of a house that
- * has none. It begins with a capital, a digit, or a shortened word for a street or a town, in any
+ * most of it letters, with a comma, and with a digit or what is written where a house has no
+ * number. It begins with a capital, a digit, or a shortened word for a street or a town, in any
  * script that has capitals, or with a letter of Hebrew.
  */
 final class AddressLine {
@@ -21,7 +21,7 @@ final class AddressLine {
   private static final Set<String> SHORTENED =
       words(FILE, "before: ", "regions: ", "units: ").collect(Collectors.toUnmodifiableSet());
 
-  /** What stands for the number of a house that has none. */
+  /** What is written in place of a number where a house has none. */
   private static final Set<String> UNNUMBERED =
       words(FILE, "unnumbered: ").collect(Collectors.toUnmodifiableSet());
 
@@ -78,7 +78,7 @@ final class AddressLine {
         || (stop > 0 && stop <= LONGEST_SHORTENED && SHORTENED.contains(value.substring(0, stop)));
   }
 
-  /** Whether it is a letter, and none that stands for one that is kept back: {@code XX-XX}. */
+  /** Whether it is a letter, and not the X that masks one: {@code XX-XX}. */
   private static boolean unmasked(int c) {
     return Character.isLetter(c) && c != 'X' && c != 'x';
   }

@@ -29,7 +29,7 @@ public final class LabelPlace {
         || EncodedRun.holds(text, from, to, length);
   }
 
-  /** Whether it stands in the place of a value, as code is quoted: {@code `<PASSWORD>`}. */
+  /** Whether it is in the place of a value, as code is quoted: {@code `<PASSWORD>`}. */
   private static boolean inStead(byte[] text, int from, int to, int length) {
     return from > 1
         && to + 1 < length

@@ -81,10 +81,10 @@ final class PlacedNumber {
         size == SHORTEST_BANK
             && (StatementField.ofBank(text, from) || BankCodePlace.is(text, from, to, length));
     boolean account =
-        BehindBranch.is(text, from, to)
-            || (size >= PaymentPlaces.SHORTEST_ACCOUNT
-                && (size <= PaymentPlaces.LONGEST_ACCOUNT
-                    || (size <= LONGEST_STATED && StatementField.before(text, from))));
+        size < PaymentPlaces.SHORTEST_ACCOUNT
+            ? BehindBranch.is(text, from, to)
+            : size <= PaymentPlaces.LONGEST_ACCOUNT
+                || (size <= LONGEST_STATED && StatementField.before(text, from));
     if (!bank && !account) {
       return false;
     }

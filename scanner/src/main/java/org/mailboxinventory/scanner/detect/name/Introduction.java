@@ -16,16 +16,16 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 /** What a text beside a name says that makes a person of it: a role, a verb. For one thread. */
 final class Introduction {
   /** Nothing. */
-  static final int NONE = 0;
+  static final int NONE = RoleBeside.NONE;
 
   /** That they said something, or how old they are. */
   static final int SAID = 1;
 
   /** What they do or are to somebody, or that they wrote what follows. */
-  static final int ROLE = 2;
+  static final int ROLE = RoleBeside.ROLE;
 
   /** What only a person is. */
-  static final int OFFICE = 3;
+  static final int OFFICE = RoleBeside.OFFICE;
 
   private static final int LONGEST_ROLE = 30;
   private static final int MOST_WORDS = 5;
@@ -57,7 +57,8 @@ final class Introduction {
         || ChatLine.writer(text, from, to, length)) {
       return OFFICE;
     }
-    int told = Math.max(before(from), RoleBeside.of(text, from, to, length));
+    int told = before(from);
+    told = told == OFFICE ? told : Math.max(told, RoleBeside.of(text, from, to, length));
     int before = declared(from, to) ? Math.max(ROLE, told) : told;
     return before == OFFICE ? before : Math.max(Math.max(before, behind(to)), quoted(from, to));
   }

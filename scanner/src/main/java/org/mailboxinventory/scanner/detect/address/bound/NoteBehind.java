@@ -31,7 +31,7 @@ final class NoteBehind {
       open--;
     }
     int first = open + 1;
-    boolean small = text[open] == '(' && text[first] >= 'a' && text[first] <= 'z';
+    boolean small = open > from && text[open] == '(' && text[first] >= 'a' && text[first] <= 'z';
     boolean note = small && to - first > SHORTEST && text[open - 1] == ' ';
     int word = note ? (int) Words.firstWord(text, first, to) : first;
     return note && !NEAR.holds(text, first, word) ? open - 1 : to;

@@ -132,10 +132,11 @@ final class EastAsian {
     int high = Math.min(length, place + REACH);
     String before = new String(text, low, place - low, StandardCharsets.UTF_8);
     String behind = new String(text, place, high - place, StandardCharsets.UTF_8);
-    Matcher listed = CITY.matcher(before);
-    Matcher city = listed.find() ? listed : OTHER_CITY.matcher(before);
+    Matcher city = CITY.matcher(before);
+    boolean listed = city.find();
+    city = listed ? city : OTHER_CITY.matcher(before);
     Matcher rest = REST.matcher(behind);
-    if (!city.reset().find()
+    if (!(listed || city.find())
         || !rest.lookingAt()
         || !STREET.matcher(before).region(city.start() + 2, before.length()).find()) {
       return false;

@@ -14,11 +14,12 @@ final class Town {
   private static final int MOST_NUMBER = 2;
   private static final int SHORTEST = 3;
 
-  /** Signs between blanks that end a part: {@code 130 00 Praha 3 | open}. */
+  /** What is called after the town behind it. */
   private static final Set<String> BRANCHES = Set.copyOf(WorldWords.phrases("branches"));
 
   private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L}. ]{1,16} ?:");
 
+  /** Signs between blanks that end a part: {@code 130 00 Praha 3 | open}. */
   private static final String BARS = " |\u00b7\u2022";
 
   private static final char FIRST_GEORGIAN = '\u10d0';

@@ -17,7 +17,6 @@ final class WorldStart {
   private static final int SENTENCE = 5;
 
   private static final int MOST_WORDS = 30;
-
   private static final int MOST_NAMES = 4;
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_ITEM = 3;
@@ -38,6 +37,7 @@ final class WorldStart {
   /** The part next to the end of the address is a name and a number, from its beginning on. */
   private boolean beside;
 
+  /** The same, perhaps behind words of a sentence. */
   private boolean named;
 
   WorldStart(ZoneWords words) {
@@ -56,7 +56,7 @@ final class WorldStart {
     return points;
   }
 
-  /** Whether a street or a box is in it. */
+  /** Whether a street or a box is in it, and not flats and houses alone. */
   boolean placed() {
     return placed;
   }

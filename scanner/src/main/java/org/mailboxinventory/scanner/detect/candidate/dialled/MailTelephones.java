@@ -76,7 +76,7 @@ public final class MailTelephones {
     boolean there =
         region != null
             && TelephonePlaces.dialled(region, digits)
-            && !(bare && TelephonePlaces.withZero(region) && !region.equals("IN"));
+            && !(bare && TelephonePlaces.withZero(region));
     boolean parted = (mail < from ? from - mail : mail - to) > 1 || !bare;
     boolean formed =
         (text[from] == '0' && digits.length() > FEWEST)
@@ -87,7 +87,7 @@ public final class MailTelephones {
         && sink.number(from, there ? region : null);
   }
 
-  /** Whether three, two and four digits stand between hyphens, as those of social security do. */
+  /** Whether hyphens part three, two and four digits, as those of social security do. */
   private static boolean socialSecurity(byte[] text, int from, int to) {
     return to - from == SOCIAL_SECURITY && text[from + 3] == '-' && text[from + 6] == '-';
   }

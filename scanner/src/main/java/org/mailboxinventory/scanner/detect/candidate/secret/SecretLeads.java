@@ -21,6 +21,9 @@ public final class SecretLeads {
     int at(int from, int[] entries, Lead lead);
   }
 
+  /** The digit by which routers say that a password is kept as it is, and a blank. */
+  public static final int KEPT = 2;
+
   private static final int SLASHES = 2;
   private static final int MOST_ROWS = 500;
 
@@ -124,12 +127,12 @@ public final class SecretLeads {
    */
   public int begin(byte[] text, int value, int[] entries, int ceiling) {
     if (value > 0
-        && value + 2 < ceiling
+        && value + KEPT < ceiling
         && text[value] == '0'
         && text[value + 1] == ' '
         && text[value - 1] == ' '
         && anchors.secret(entries)) {
-      return value + 2;
+      return value + KEPT;
     }
     if (value < 1 || value + 1 >= ceiling || text[value] != '-' || text[value + 1] == '-') {
       return value;

@@ -24,10 +24,7 @@ public final class TelephoneWords {
   static final WordSet CALLING = of("calling");
   static final WordSet TOWARDS = of("towards");
   static final WordSet RANGES = of("ranges");
-
-  /** What a person is who is called. */
-  public static final WordSet ROLES = of("role");
-
+  static final WordSet ROLES = of("role");
   static final WordSet PREFIXES = of("prefix");
   static final WordSet LINES = of("lines");
   static final WordSet OWNERS = of("owners");

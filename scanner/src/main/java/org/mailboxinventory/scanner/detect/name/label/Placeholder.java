@@ -6,9 +6,9 @@ import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
- * One word behind a label of names that stands for a name or for a thing: in brackets, as in {@code
- * <USER>}; a short abbreviation in capitals; in a program, before a field that people have not, as
- * in {@code name: 'Quorvand', description:}.
+ * One word behind a label of names that is in the place of a name, or is a thing's: in brackets, as
+ * in {@code <USER>}; a short abbreviation in capitals; in a program, before a field that people
+ * have not, as in {@code name: 'Quorvand', description:}.
  */
 final class Placeholder {
   private static final WordSet FIELDS = NameFile.of("thing-words.txt").words("fields-of-things");

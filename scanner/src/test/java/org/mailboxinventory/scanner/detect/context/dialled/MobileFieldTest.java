@@ -38,27 +38,4 @@ class MobileFieldTest {
   void isNoOtherNumber(String text) {
     assertThat(Scanned.findings(text)).noneMatch(found -> found.startsWith("in.mobile"));
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<b>Contacto:</b> norma@mail.example | 43968127",
-        "Contact: norma@mail.example, 43968127",
-        "Kontakt: norma@mail.example / 43968127\nMon"
-      })
-  void isBehindTheMailAddressOfAContact(String text) {
-    assertThat(Scanned.findings(text)).contains("global.phone medium 43968127");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Order: norma@mail.example | 43968127",
-        "Contact norma@mail.example | 43968127",
-        "Contact: norma@mail.example | 43968127 units",
-        "Contact: norma@mail.example | 439681"
-      })
-  void isNotBehindOtherMailAddresses(String text) {
-    assertThat(Scanned.findings(text)).noneMatch(found -> found.startsWith("global.phone"));
-  }
 }
