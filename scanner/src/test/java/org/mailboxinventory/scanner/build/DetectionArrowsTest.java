@@ -48,7 +48,7 @@ final class DetectionArrowsTest {
     knowsOnly("name.beside", "name.line", "name.list", "word");
     knowsOnly("name", "name.beside", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("address.town", "word");
-    knowsOnly("address", "address.town", "word");
+    knowsOnly("address", "address.lead", "address.town", "word");
     knowsOnly("address.bound", "address", "address.town", "word");
     knowsOnly("address.field", "word");
     knowsOnly("address.lead", "word");

@@ -57,8 +57,7 @@ final class Introduction {
         || ChatLine.writer(text, from, to, length)) {
       return OFFICE;
     }
-    int told = before(from);
-    told = told == OFFICE ? told : Math.max(told, RoleBeside.of(text, from, to, length));
+    int told = RoleBeside.atLeast(before(from), text, from, to, length);
     int before = declared(from, to) ? Math.max(ROLE, told) : told;
     return before == OFFICE ? before : Math.max(Math.max(before, behind(to)), quoted(from, to));
   }

@@ -33,8 +33,15 @@ public final class RoleBeside {
 
   private RoleBeside() {}
 
-  /** How surely what is before {@code text[from, to)} or within it says so. */
-  public static int of(byte[] text, int from, int to, int length) {
+  /**
+   * How surely what is before {@code text[from, to)} or within it makes a person of it, and no less
+   * than is known; an office needs no more.
+   */
+  public static int atLeast(int known, byte[] text, int from, int to, int length) {
+    return known == OFFICE ? known : Math.max(known, of(text, from, to, length));
+  }
+
+  private static int of(byte[] text, int from, int to, int length) {
     if (from < 2) {
       return nicknamed(text, from, to) ? ROLE : NONE;
     }
