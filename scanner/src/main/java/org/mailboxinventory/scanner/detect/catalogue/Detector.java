@@ -81,7 +81,21 @@ public record Detector(
 
   /** Whether passing the checks validates what {@code pattern} matches. */
   public boolean validates(Pattern pattern) {
-    return checksValidate && !pattern.weak();
+    return switch (pattern.strength()) {
+      case OF_DETECTOR -> checksValidate;
+      case WEAK -> false;
+      case STRONG -> true;
+    };
+  }
+
+  /** How much the checks of one shape refuse. */
+  public enum Strength {
+    /** As much as the detector says of all its shapes. */
+    OF_DETECTOR,
+    /** Fewer than nine in ten strings, so that passing them is no validation. */
+    WEAK,
+    /** Nine in ten strings or more, where the detector's other shapes have no such check. */
+    STRONG
   }
 
   /**
@@ -89,8 +103,7 @@ public record Detector(
    *
    * @param match in the pattern language of {@link PatternParser}
    * @param anchor where a match may begin
-   * @param weak the checks refuse fewer than nine in ten strings of this shape, so that passing
-   *     them is no validation
+   * @param strength what passing the checks says of a string of this shape
    * @param checks names of the checks that take the place of the detector's for this shape; empty
    *     for the detector's own
    * @param ofCountry only this country's issuers write so, which says the country of a kind that
@@ -101,7 +114,7 @@ public record Detector(
       boolean anyCase,
       Anchor anchor,
       Levels levels,
-      boolean weak,
+      Strength strength,
       List<String> checks,
       boolean ofCountry) {
     public Pattern {
@@ -204,6 +217,8 @@ public record Detector(
    *     them
    * @param local labels and headers in languages of a few countries: they name none, and those of a
    *     kind of no country support it alone, and not the kinds that fall back to it
+   * @param ordinary labels that are words for other things too, as {@code cuenta}: they lead to the
+   *     value directly behind them, and say nothing of what is merely near
    */
   public record Phrases(
       List<String> context,
@@ -212,7 +227,8 @@ public record Detector(
       List<String> against,
       List<String> openers,
       List<String> country,
-      List<String> local) {
+      List<String> local,
+      List<String> ordinary) {
     public Phrases {
       context = List.copyOf(context);
       labels = List.copyOf(labels);
@@ -221,6 +237,7 @@ public record Detector(
       openers = List.copyOf(openers);
       country = List.copyOf(country);
       local = List.copyOf(local);
+      ordinary = List.copyOf(ordinary);
     }
   }
 

@@ -39,6 +39,7 @@ final class DetectorFile {
           "context",
           "labels",
           "local-labels",
+          "ordinary-labels",
           "headers",
           "against",
           "openers",
@@ -156,7 +157,8 @@ final class DetectorFile {
         root.texts("against", problems),
         root.texts("openers", problems),
         root.texts("country-words", problems),
-        root.texts("local-labels", problems));
+        root.texts("local-labels", problems),
+        root.texts("ordinary-labels", problems));
   }
 
   private Detector.Stops stops() {

@@ -26,6 +26,7 @@ final class PatternEntries {
           "case",
           "anchor",
           "weak",
+          "strong",
           "validate",
           "country");
 
@@ -65,7 +66,7 @@ final class PatternEntries {
               anyCase,
               anchor(node),
               new Detector.Levels(bare, context, validated, both, labelled),
-              node.flag("weak", false, problems),
+              strength(node),
               checks(node),
               node.flag("country", false, problems)));
     }
@@ -89,6 +90,15 @@ final class PatternEntries {
             "write place, label, opener, at-opener, prefix, name or town",
             problems);
     return Detector.Anchor.PLACE;
+  }
+
+  private Detector.Strength strength(YamlNode pattern) {
+    if (pattern.flag("weak", false, problems)) {
+      return Detector.Strength.WEAK;
+    }
+    return pattern.flag("strong", false, problems)
+        ? Detector.Strength.STRONG
+        : Detector.Strength.OF_DETECTOR;
   }
 
   /**

@@ -14,6 +14,7 @@ public final class Checks {
           List.of(
               CheckDigits.checks(),
               Banking.checks(),
+              NationalAccounts.checks(),
               CodeWords.checks(),
               PaymentCards.checks(),
               Securities.checks(),

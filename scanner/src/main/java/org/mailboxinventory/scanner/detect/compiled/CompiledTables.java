@@ -112,6 +112,9 @@ record CompiledTables(
     phrases.local().stream()
         .flatMap(spellings::with)
         .forEach(phrase -> words.add(phrase, number, LABEL | HEADER));
+    phrases.ordinary().stream()
+        .flatMap(spellings::with)
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.LABEL));
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
     CountryPhrases.taxed(detector).forEach(phrase -> words.add(phrase, number, LABEL));
     detector.company().words().forEach(word -> words.add(word, number, PhraseEntry.COUNTRY));
@@ -143,6 +146,9 @@ record CompiledTables(
     neutral.local().stream()
         .flatMap(spellings::with)
         .forEach(phrase -> words.add(phrase, number, PhraseEntry.NAMED | PhraseEntry.NEAR));
+    neutral.ordinary().stream()
+        .flatMap(spellings::with)
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.NAMED));
     Set<String> shared = new HashSet<>();
     Stream.of(neutral.context(), neutral.labels(), neutral.headers())
         .flatMap(List::stream)

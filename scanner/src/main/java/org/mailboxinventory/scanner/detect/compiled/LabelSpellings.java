@@ -39,7 +39,7 @@ final class LabelSpellings {
   LabelSpellings(Catalogue catalogue) {
     for (Detector detector : catalogue.detectors()) {
       Detector.Phrases phrases = detector.phrases();
-      Stream.of(phrases.labels(), phrases.headers(), phrases.local())
+      Stream.of(phrases.labels(), phrases.headers(), phrases.local(), phrases.ordinary())
           .flatMap(List::stream)
           .filter(LabelSpellings::mayBeDotted)
           .forEach(abbreviations::add);

@@ -22,6 +22,7 @@ import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
  */
 final class StoredDetector {
   private static final List<Confidence> LEVELS = List.of(Confidence.values());
+  private static final List<Detector.Strength> STRENGTHS = List.of(Detector.Strength.values());
   private static final List<Detector.Anchor> ANCHORS = List.of(Detector.Anchor.values());
   private static final List<Detector.Normalise> STEPS = List.of(Detector.Normalise.values());
   private static final List<NumberPlace> PLACES = List.of(NumberPlace.values());
@@ -55,6 +56,7 @@ final class StoredDetector {
     texts(out, detector.phrases().openers());
     texts(out, detector.phrases().country());
     texts(out, detector.phrases().local());
+    texts(out, detector.phrases().ordinary());
     texts(out, detector.testValues());
     texts(out, detector.stops().values());
     texts(out, detector.stops().words());
@@ -78,7 +80,7 @@ final class StoredDetector {
     text(out, pattern.match());
     out.writeBoolean(pattern.anyCase());
     out.writeByte(ANCHORS.indexOf(pattern.anchor()));
-    out.writeBoolean(pattern.weak());
+    out.writeByte(STRENGTHS.indexOf(pattern.strength()));
     out.writeBoolean(pattern.ofCountry());
     texts(out, pattern.checks());
     Detector.Levels levels = pattern.levels();
@@ -137,7 +139,7 @@ final class StoredDetector {
         in.readBoolean(),
         new Detector.Window(in.readInt(), in.readInt()),
         new Detector.Phrases(
-            texts(in), texts(in), texts(in), texts(in), texts(in), texts(in), texts(in)),
+            texts(in), texts(in), texts(in), texts(in), texts(in), texts(in), texts(in), texts(in)),
         texts(in),
         new Detector.Stops(texts(in), texts(in), in.readBoolean()),
         list(in, each -> new Detector.Example(text(each), text(each), LEVELS.get(each.readByte()))),
@@ -181,7 +183,7 @@ final class StoredDetector {
     String match = text(in);
     boolean anyCase = in.readBoolean();
     Detector.Anchor anchor = ANCHORS.get(in.readByte());
-    boolean weak = in.readBoolean();
+    Detector.Strength strength = STRENGTHS.get(in.readByte());
     boolean ofCountry = in.readBoolean();
     List<String> checks = texts(in);
     return new Detector.Pattern(
@@ -189,7 +191,7 @@ final class StoredDetector {
         anyCase,
         anchor,
         new Detector.Levels(level(in), level(in), level(in), level(in), level(in)),
-        weak,
+        strength,
         checks,
         ofCountry);
   }

@@ -43,7 +43,7 @@ public final class Candidates {
             true,
             Detector.Anchor.PLACE,
             new Detector.Levels(level, level, level, level, level),
-            false,
+            Detector.Strength.OF_DETECTOR,
             List.of(),
             false);
     return new Candidate(

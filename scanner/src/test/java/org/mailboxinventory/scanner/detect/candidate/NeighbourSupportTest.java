@@ -94,7 +94,14 @@ class NeighbourSupportTest {
   private static Candidate candidate(
       String detector, int from, boolean validated, String canonical, Detector.Levels levels) {
     Detector.Pattern pattern =
-        new Detector.Pattern("x", true, Detector.Anchor.PLACE, levels, false, List.of(), false);
+        new Detector.Pattern(
+            "x",
+            true,
+            Detector.Anchor.PLACE,
+            levels,
+            Detector.Strength.OF_DETECTOR,
+            List.of(),
+            false);
     return new Candidate(
         Candidates.detector(detector),
         pattern,

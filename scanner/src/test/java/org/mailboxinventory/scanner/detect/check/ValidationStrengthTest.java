@@ -57,7 +57,7 @@ class ValidationStrengthTest {
     return CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>())
         .detectors()
         .stream()
-        .filter(Detector::checksValidate)
+        .filter(detector -> detector.patterns().stream().anyMatch(detector::validates))
         .filter(detector -> !REGISTRIES.contains(detector.id().value()))
         .filter(detector -> !ADDRESSES.contains(detector.id().value()))
         .toList();
@@ -132,14 +132,12 @@ class ValidationStrengthTest {
   }
 
   private static boolean validates(Detector detector, String value) {
-    boolean fits =
-        detector.patterns().stream()
-            .filter(detector::validates)
-            .anyMatch(pattern -> expression(pattern).matcher(value).matches());
-    if (!fits) {
-      return false;
-    }
-    return passes(detector.checks(), canonical(detector, value));
+    String canonical = canonical(detector, value);
+    return detector.patterns().stream()
+        .filter(detector::validates)
+        .filter(pattern -> expression(pattern).matcher(value).matches())
+        .map(pattern -> detector.checksValidate() ? detector.checks() : detector.checks(pattern))
+        .anyMatch(checks -> passes(checks, canonical));
   }
 
   private static boolean passes(List<String> checks, String canonical) {
