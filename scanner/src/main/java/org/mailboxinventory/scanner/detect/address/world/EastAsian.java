@@ -27,6 +27,10 @@ final class EastAsian {
               + String.join("", WorldWords.phrases("east-asian-streets"))
               + "]|(?<=[\u770c\u5e9c\u90fd].{1,6})[\u5e02\u90e1\u6751]");
 
+  /** What another number than that of the house is called. */
+  private static final Pattern OTHER_NUMBER =
+      Pattern.compile(String.join("|", WorldWords.phrases("east-asian-numbers")));
+
   private static final Pattern CITY =
       city(
           "\u3012 ?\\d{3}-?\\d{4} ?(?=["
@@ -59,7 +63,7 @@ final class EastAsian {
               + String.join("|", WorldWords.phrases("east-asian-buildings"))
               + ")["
               + LETTERS
-              + "]{0,10} ?\\d{1,4}(?:\u53f7\u5ba4|\u53f7|\u5ba4|\u968e)?)?"
+              + "]{0,10} ?\\d{1,4}(?![\\d-])(?:\u53f7\u5ba4|\u53f7|\u5ba4|\u968e)?)?"
               + "(?:[\n|]\\d{6}(?!\\d))?");
 
   private static final String CODE_NAMES =
@@ -122,7 +126,7 @@ final class EastAsian {
       end++;
     }
     int letter = end + 1 < length && Words.capital(text[end]) ? end + 1 : end;
-    if (!sign(text, letter, length)) {
+    if (text[place] == '0' || !sign(text, letter, length)) {
       return false;
     }
     int low = Math.max(0, place - REACH);
@@ -138,7 +142,8 @@ final class EastAsian {
     Matcher rest = REST.matcher(behind);
     if (!(listed || city.find())
         || !rest.lookingAt()
-        || !STREET.matcher(before).region(city.start() + 2, before.length()).find()) {
+        || !STREET.matcher(before).region(city.start() + 2, before.length()).find()
+        || OTHER_NUMBER.matcher(before).region(city.start(), before.length()).find()) {
       return false;
     }
     Matcher code = CODE.matcher(before).region(0, city.start());

@@ -144,7 +144,10 @@ public final class BehindBank {
         && !OTHERS.holds(text, from, firstTo);
   }
 
-  /** Whether no word is before a place, or one by which money goes to a bank. */
+  /**
+   * Whether no word is before a place, or one by which money goes to a bank; before a name in
+   * another script also a number.
+   */
   private static boolean begins(byte[] text, int place) {
     int at = place;
     while (at > 0 && place - at < 2 && (text[at - 1] == ' ' || text[at - 1] == '*')) {
@@ -152,6 +155,10 @@ public final class BehindBank {
     }
     if (at == 0 || text[at - 1] < 0 || !Words.letterOrDigit(text[at - 1])) {
       return at < 2 || text[at - 1] != '.' || at < place || text[at - 2] < 0;
+    }
+    boolean otherScript = text[place] < 0;
+    if (otherScript && at < place && AnchorScanner.isDigit(text[at - 1])) {
+      return true;
     }
     int word = at;
     while (word > 0 && Words.letterOrDigit(text[word - 1])) {

@@ -20,6 +20,7 @@ class BehindBankTest {
         "Transfer ke BCA 8610448271 | global.bank-account high 8610448271",
         "BCA - 8610448271 | global.bank-account high 8610448271",
         "농협 352-4417-8820-93 | global.bank-account high 352-4417-8820-93",
+        "010-1234-5678 국민은행 481902-04-118273 | global.bank-account medium 481902-04-118273",
         "โอนเข้า ธ.กสิกรไทย 412-4-56789-3 | global.bank-account medium 412-4-56789-3",
         "ธนาคารกรุงไทย 412-4-56789-3 | global.bank-account medium 412-4-56789-3",
         "HDFC Bank: 50100447182903 | in.bank-account high 50100447182903",

@@ -33,6 +33,18 @@ class EastAsianAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "住所:[[東京都千代田区丸の内1-1-1]] 電話 090-1234-5678",
+        "[[上海市浦东新区世纪大道100号]] 电话 138-0013-8000",
+        "[[東京都港区芝公園4-2-8 芝ハイツ]] 03-3433-5111",
+        "[[東京都港区芝公園4-2-8 芝ハイツ 301]] 03-3433-5111"
+      })
+  void aTelephoneBehindTheHouseIsNoPartOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "[[(48058) 부산광역시 해운대구 센텀중앙로 97]]",
         "[[06236 서울특별시 강남구 테헤란로 152, 12층]]",
         "우편번호 [[135-080 서울특별시 강남구 테헤란로 152]]",
