@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.label.WordBehind;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -34,7 +35,8 @@ final class NameParts {
 
   /**
    * Whether no name goes on with a word: a sign for money follows, it is {@code I} before a verb, a
-   * suffix, what parts the parties of a case, or a traveller's title.
+   * suffix, what parts the parties of a case, what an amount or a place of India begins with, or a
+   * traveller's title.
    */
   static boolean ends(byte[] text, int from, int to, int length) {
     boolean alone = to - from == 1 && text[from] == 'I' && to + 2 < length && text[to] == ' ';
@@ -43,6 +45,7 @@ final class NameParts {
         || (verb && !WordForm.particle(text, to + 1, length))
         || is(text, from, to)
         || (to - from <= LONGEST && VERSUS.holds(text, from, to))
+        || WordBehind.is(text, from, to)
         || (to - from <= LONGEST_TITLE && NameTitles.traveller(text, from, to));
   }
 

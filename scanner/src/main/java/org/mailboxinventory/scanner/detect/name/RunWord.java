@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.label.WordBehind;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
@@ -96,7 +97,8 @@ final class RunWord {
 
   /** How a word is written that has letters of ASCII alone. */
   private Form plain(int from, int to, Form first) {
-    if (WordEdges.glued(text, to, length) && !NameGap.breaks(text, to, length)) {
+    boolean glued = WordEdges.glued(text, to, length) && !NameGap.breaks(text, to, length);
+    if (glued || (to - from == 1 && WordBehind.relates(text, to, length))) {
       return Form.NONE;
     }
     int capitals = 0;

@@ -37,7 +37,7 @@ public final class PersonText {
    */
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
     return !(further && oneWord(text, from, to))
-        && !NameLetters.goesOnSmall(text, from, to)
+        && !WordBehind.cuts(text, from, to, length)
         && !leftEmpty(text, length, from, to)
         && !FormField.pronoun(text, to, length)
         && !SmallField.fails(text, from, to, length)
@@ -58,7 +58,7 @@ public final class PersonText {
    * in a script whose lists tell better where a name ends.
    */
   public static boolean fails(byte[] text, int length, int from, int to) {
-    return NameLetters.goesOnSmall(text, from, to)
+    return WordBehind.cuts(text, from, to, length)
         || institution(text, length, from, to)
         || NarrationHead.debit(text, from)
         || placeholder(text, from, to)
