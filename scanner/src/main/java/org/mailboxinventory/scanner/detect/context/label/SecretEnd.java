@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate.secret;
+package org.mailboxinventory.scanner.detect.context.label;
 
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -6,7 +6,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Where a secret ends before marks around it and its label, and what stands in the place of one: a
  * name that a program replaces, an option of a command.
  */
-final class SecretEnd {
+public final class SecretEnd {
   /** A secret is no longer. */
   private static final int LONGEST = 64;
 
@@ -19,7 +19,7 @@ final class SecretEnd {
    * Where the marks begin that close the bold print in which a secret and its label are: {@code
    * **Passwort: heron123**}. The ceiling where none do.
    */
-  static int marks(byte[] text, int from, int ceiling) {
+  public static int marks(byte[] text, int from, int ceiling) {
     int to = from;
     int limit = Math.min(ceiling, from + LONGEST);
     while (to < limit && (text[to] > ' ' || text[to] < 0)) {
@@ -54,7 +54,7 @@ final class SecretEnd {
    * Whether a name in curly brackets begins at a place, in whose place a program puts something:
    * {@code {config.key}}.
    */
-  static boolean replaced(byte[] text, int at) {
+  public static boolean replaced(byte[] text, int at) {
     if (at < 1 || at >= text.length || text[at - 1] != '{') {
       return false;
     }
@@ -71,7 +71,7 @@ final class SecretEnd {
   }
 
   /** Whether a hyphen and letters alone are a word of a command: {@code -AsPlainText}. */
-  static boolean option(byte[] text, int hyphen, int ceiling) {
+  public static boolean option(byte[] text, int hyphen, int ceiling) {
     int to = hyphen + 1;
     while (to < ceiling && Words.letter(text[to])) {
       to++;
