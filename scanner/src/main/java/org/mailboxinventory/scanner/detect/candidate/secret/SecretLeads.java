@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect.candidate.secret;
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.context.label.Purpose;
-import org.mailboxinventory.scanner.detect.context.label.SecretEnd;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
 import org.mailboxinventory.scanner.detect.context.secret.FormPart;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;

@@ -1,12 +1,10 @@
-package org.mailboxinventory.scanner.detect.context.label;
-
-import org.mailboxinventory.scanner.detect.word.Words;
+package org.mailboxinventory.scanner.detect.candidate.secret;
 
 /**
  * Where a secret ends before marks around it and its label, and what stands in the place of one: a
  * name that a program replaces, an option of a command.
  */
-public final class SecretEnd {
+final class SecretEnd {
   /** A secret is no longer. */
   private static final int LONGEST = 64;
 
@@ -19,7 +17,7 @@ public final class SecretEnd {
    * Where the marks begin that close the bold print in which a secret and its label are: {@code
    * **Passwort: heron123**}. The ceiling where none do.
    */
-  public static int marks(byte[] text, int from, int ceiling) {
+  static int marks(byte[] text, int from, int ceiling) {
     int to = from;
     int limit = Math.min(ceiling, from + LONGEST);
     while (to < limit && (text[to] > ' ' || text[to] < 0)) {
@@ -54,7 +52,7 @@ public final class SecretEnd {
    * Whether a name in curly brackets begins at a place, in whose place a program puts something:
    * {@code {config.key}}.
    */
-  public static boolean replaced(byte[] text, int at) {
+  static boolean replaced(byte[] text, int at) {
     if (at < 1 || at >= text.length || text[at - 1] != '{') {
       return false;
     }
@@ -62,23 +60,33 @@ public final class SecretEnd {
     int to = at;
     boolean digit = false;
     boolean joined = false;
-    while (to < limit && (Words.letterOrDigit(text[to]) || "._[]'\"()".indexOf(text[to]) >= 0)) {
-      digit |= text[to] >= '0' && text[to] <= '9';
-      joined |= !Words.letterOrDigit(text[to]);
+    while (to < limit
+        && ((letter(text[to]) || digit(text[to])) || "._[]'\"()".indexOf(text[to]) >= 0)) {
+      digit |= digit(text[to]);
+      joined |= !(letter(text[to]) || digit(text[to]));
       to++;
     }
     return to > at && to < limit && text[to] == '}' && (!digit || joined);
   }
 
   /** Whether a hyphen and letters alone are a word of a command: {@code -AsPlainText}. */
-  public static boolean option(byte[] text, int hyphen, int ceiling) {
+  static boolean option(byte[] text, int hyphen, int ceiling) {
     int to = hyphen + 1;
-    while (to < ceiling && Words.letter(text[to])) {
+    while (to < ceiling && letter(text[to])) {
       to++;
     }
     return hyphen > 0
         && text[hyphen - 1] == ' '
         && to > hyphen + 1
         && (to == ceiling || " )\n".indexOf(text[to]) >= 0);
+  }
+
+  /** Any byte from 0x80 on is one. */
+  private static boolean letter(byte b) {
+    return b < 0 || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
+  }
+
+  private static boolean digit(byte b) {
+    return b >= '0' && b <= '9';
   }
 }
