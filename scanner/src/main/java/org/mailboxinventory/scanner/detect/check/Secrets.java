@@ -24,7 +24,7 @@ final class Secrets {
   /** A placeholder for a value in a template, or reads one in a program. */
   private static final Pattern TEMPLATE_OR_CODE =
       Pattern.compile(
-          "([<{\\[]|&lt;|\\.?\\$[A-Za-z_]+\\[).*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|@?[A-Za-z_.]+\\(.*|.*\\(\\)|!!?[a-z]+|s:\\d+"
+          "([<{\\[]|&lt;|\\.?\\$[A-Za-z_]+\\[).*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+([%\\]].*)?|[a-z]\\.[A-Za-z_.]+|\\.?\\$[A-Za-z_]+|%[sd]|@?[A-Za-z_.]+\\(.*|.*\\(\\)|!!?[a-z]+|s:\\d+"
               + "|(process|os|env|config|self|this|request|props|settings|secrets|vars?|local|module|data|each|random_password|import|cfg|args|opts|options|ctx)\\."
               + "[A-Za-z0-9_.]+(\\[.*)?|[A-Za-z_.]+\\[(['\"\\d].*)?|\\.[a-z_]+(\\[\\d+])?(\\.[a-z_]+)*|\\+ ?[A-Za-z_.\\[\\]]+ ?\\+?|\\p{L}+:\\*\\*.*|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|(?i:!(vault|secret|ref|sub|env|getatt)).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*`?|getenv.*"
               + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|azurekeyvault|akv|secretsmanager|awssm|gcpsm|conjur|cyberark|doppler|arn|file|env):.*|op:/.*|@Microsoft\\.KeyVault.*"

@@ -58,7 +58,9 @@ final class ClauseEnd {
     return plain && equals - from >= SHORTEST && (joined || equals - from > LONGEST_WORD);
   }
 
-  /** Whether another option or setting begins at a place: {@code --x}, {@code -e}, {@code host=}. */
+  /**
+   * Whether another option or setting begins at a place: {@code --x}, {@code -e}, {@code host=}.
+   */
   private static boolean option(byte[] text, int from, int length) {
     int at = from;
     while (at < length && (Words.letterOrDigit(text[at]) || "_-.".indexOf(text[at]) >= 0)) {

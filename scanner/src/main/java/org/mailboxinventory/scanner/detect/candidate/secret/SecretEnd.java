@@ -20,6 +20,9 @@ final class SecretEnd {
   static int marks(byte[] text, int from, int ceiling) {
     int to = from;
     int limit = Math.min(ceiling, from + LONGEST);
+    if (from > 0 && text[from - 1] == '`') {
+      return tick(text, from, limit, ceiling);
+    }
     while (to < limit && (text[to] > ' ' || text[to] < 0)) {
       to++;
     }
@@ -29,6 +32,32 @@ final class SecretEnd {
     }
     boolean bold = to - end > 1 && (stars(text, to - 2) || stars(text, end));
     return bold && open(text, from) ? end : ceiling;
+  }
+
+  /** Where the back tick is that closes the one before a place; the ceiling where none does. */
+  private static int tick(byte[] text, int from, int limit, int ceiling) {
+    int to = from;
+    while (to < limit && text[to] != '`' && (text[to] > ' ' || text[to] < 0)) {
+      to++;
+    }
+    return to < limit && text[to] == '`' ? to : ceiling;
+  }
+
+  /** Whether a tag with attributes opens at a place: {@code <s:property value="…" />}. */
+  static boolean tag(byte[] text, int at) {
+    if (at < 0 || at >= text.length || text[at] != '<') {
+      return false;
+    }
+    int limit = Math.min(text.length, at + LONGEST);
+    boolean named = false;
+    boolean set = false;
+    int to = at + 1;
+    while (to < limit && text[to] != '>' && text[to] != '<' && text[to] != '\n') {
+      named |= text[to] == ' ';
+      set |= named && text[to] == '=';
+      to++;
+    }
+    return set && to < limit && text[to] == '>';
   }
 
   private static boolean stars(byte[] text, int at) {

@@ -154,6 +154,7 @@ public final class SecretLeads {
   public boolean purpose(byte[] text, int value, int[] entries) {
     boolean none =
         SecretEnd.replaced(text, value)
+            || SecretEnd.tag(text, value)
             || (text[value] == '-' && SecretEnd.option(text, value, text.length));
     return (none || Purpose.directly(text, value)) && anchors.secret(entries);
   }
