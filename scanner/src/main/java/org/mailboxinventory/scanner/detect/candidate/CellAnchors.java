@@ -86,10 +86,23 @@ final class CellAnchors {
       for (int cell = 0; cell < table.cells(); cell++) {
         int[] entries = table.header(cell);
         if (leadsAnywhere(entries) && !(cell == 0 && labels())) {
-          patterns.attempt(table.cellFrom(cell), entries, Lead.cell(table.cellTo(cell)), found);
+          int marks = marks(table.cellFrom(cell), table.cellTo(cell));
+          Lead lead = Lead.cell(table.cellTo(cell) - marks);
+          patterns.attempt(table.cellFrom(cell) + marks, entries, lead, found);
         }
       }
     }
+  }
+
+  /** How many marks are around what is in a cell, as those of code: <code>`heron123`</code>. */
+  private int marks(int from, int to) {
+    int marks = 0;
+    while (to - from > 2 * marks + 2
+        && "`*\"".indexOf(text[from + marks]) >= 0
+        && text[from + marks] == text[to - 1 - marks]) {
+      marks++;
+    }
+    return marks;
   }
 
   /** Whether the first cell of this row, or of one above it in the table, is a label. */

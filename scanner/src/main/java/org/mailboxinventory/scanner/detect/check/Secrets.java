@@ -24,9 +24,9 @@ final class Secrets {
   /** A placeholder for a value in a template, or reads one in a program. */
   private static final Pattern TEMPLATE_OR_CODE =
       Pattern.compile(
-          "([<{\\[]|&lt;|\\.?\\$[A-Za-z_]+\\[).*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|@?[A-Za-z_.]+\\(.*|.*\\(\\)|!!?[a-z]+|s:\\d+"
-              + "|(process|os|env|config|self|this|request|props|settings|secrets|vars?|local|module|data|each|random_password)\\."
-              + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|(?i:!(vault|secret|ref|sub|env|getatt)).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*`?|getenv.*"
+          "([<{\\[]|&lt;|\\.?\\$[A-Za-z_]+\\[).*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+([%\\]].*)?|[a-z]\\.[A-Za-z_.]+|\\.?\\$[A-Za-z_]+|%[sd]|@?[A-Za-z_.]+\\(.*|.*\\(\\)|!!?[a-z]+|s:\\d+"
+              + "|(process|os|env|config|self|this|request|props|settings|secrets|vars?|local|module|data|each|random_password|import|cfg|args|opts|options|ctx)\\."
+              + "[A-Za-z0-9_.]+(\\[.*)?|[A-Za-z_.]+\\[(['\"\\d].*)?|\\.[a-z_]+(\\[\\d+])?(\\.[a-z_]+)*|\\+ ?[A-Za-z_.\\[\\]]+ ?\\+?|\\p{L}+:\\*\\*.*|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|(?i:!(vault|secret|ref|sub|env|getatt)).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*`?|getenv.*"
               + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|azurekeyvault|akv|secretsmanager|awssm|gcpsm|conjur|cyberark|doppler|arn|file|env):.*|op:/.*|@Microsoft\\.KeyVault.*"
               + "|/[A-Za-z-]+/.*|/[0-9a-f]{32}|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}"
               + "|[A-Za-z_]+=[\"']?[$({<].*|[A-Z_]+=|[a-z_]+=|ref\\+[a-z0-9]+(:.*)?|@[A-Za-z0-9._-]+@|[a-z]+(_[a-z]+)+(\\.[a-z_]+)+(\\[.*)?|_?(POST|GET|REQUEST|SESSION|SERVER|ENV|COOKIE)(\\[.*)?|(md5|sha\\d+|hash|crypt)[a-z0-9_]*\\(.*|[A-Za-z0-9_$./-]+\\.(java|kt|scala|cs|py|js|ts|go|rb|php|cpp):\\d+");
@@ -34,8 +34,8 @@ final class Secrets {
   /** What is stored of a password, as a hash or encrypted. */
   private static final Pattern STORED =
       Pattern.compile(
-          "\\$(1|2[abxy]?|5|6|7|y|apr1|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt)\\$.*|\\*?[0-9A-F]{40}"
-              + "|(pbkdf2|scrypt|bcrypt|argon2)[a-z0-9_-]*[:$].*|ENC\\[.*|(AES256|AES128)_GCM.*");
+          "['\"]?\\$(1|2[abxy]?|5|6|7|y|apr1|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt)\\$.*|\\*?[0-9A-F]{40}"
+              + "|['\"]?\\$2[abxy]?|(pbkdf2|scrypt|bcrypt|argon2)[a-z0-9_-]*[:$].*|ENC\\[.*|(AES256|AES128)_GCM.*");
 
   /**
    * A day, a time of the day, an address of a computer, the rest of a number, a variable, or the
@@ -55,7 +55,21 @@ final class Secrets {
   private static final Pattern SHARED_ACCESS =
       Pattern.compile("(^|&)sig=([A-Za-z0-9]|%2[BbFf]|[+/]){38,64}(%3[Dd]|=)");
 
+  /** The name of a file, which follows the options of commands, too. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "[\\p{L}\\d_./-]+\\.(7z|zip|rar|tar|tgz|gz|pdf|docx?|xlsx?|txt|csv|json|ya?ml|xml|pem|crt|pfx|p12|kdbx|sql|log|conf|ini|properties|ps1|sh|bat|exe|html?|php|png|jpe?g)");
+
+  /** An address of mail as programs and people write it, in small letters. */
+  private static final Pattern MAIL =
+      Pattern.compile("[a-z0-9._+-]+@[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}");
+
   private Secrets() {}
+
+  /** Whether it names a thing that stands where a password may: a file, an address of mail. */
+  private static boolean otherThing(String value) {
+    return FILE.matcher(value).matches() || MAIL.matcher(value).matches();
+  }
 
   static Map<String, Check> checks() {
     return Map.ofEntries(
@@ -99,6 +113,7 @@ final class Secrets {
   /** No placeholder, and of more than two letters and digits. */
   static boolean passphrase(String value) {
     return !TEMPLATE_OR_CODE.matcher(value).matches()
+        && !otherThing(value)
         && !NAMED.matcher(value).matches()
         && value.chars().filter(Character::isLetterOrDigit).distinct().count() > 2;
   }
@@ -137,6 +152,7 @@ final class Secrets {
         && !TEMPLATE_OR_CODE.matcher(value).matches()
         && !NAMED.matcher(value).matches()
         && !STORED.matcher(value).matches()
+        && !otherThing(value)
         && masks * 2 <= value.length()
         && !sameAllOver
         && value.chars().anyMatch(c -> c < EAST_ASIA && Character.isLetterOrDigit(c));

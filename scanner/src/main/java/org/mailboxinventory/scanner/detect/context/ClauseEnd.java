@@ -8,6 +8,11 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * in quotation marks or sets before it sets another: {@code password=… host=…}.
  */
 final class ClauseEnd {
+  private static final int SHORTEST = 6;
+
+  /** A name in capitals of more letters is no word that people write so: {@code PASSWORD}. */
+  private static final int LONGEST_WORD = 8;
+
   private ClauseEnd() {}
 
   /** Whether {@code text[from, to)} does. */
@@ -37,16 +42,33 @@ final class ClauseEnd {
     return before == '='
         && (closes
             || behind == '&'
+            || (behind == ' ' && variable(text, from - 1))
             || ((behind == ' ' || behind == ';') && option(text, to + 1, length)));
   }
 
-  /** Whether another option or setting begins at a place: {@code --x}, {@code host=}. */
+  /** Whether a variable of a shell is set by the equals sign, before a command. */
+  private static boolean variable(byte[] text, int equals) {
+    int from = equals;
+    boolean joined = false;
+    while (from > 0 && (Words.capital(text[from - 1]) || text[from - 1] == '_')) {
+      from--;
+      joined |= text[from] == '_';
+    }
+    boolean plain = text[equals + 1] >= 'a' && text[equals + 1] <= 'z';
+    return plain && equals - from >= SHORTEST && (joined || equals - from > LONGEST_WORD);
+  }
+
+  /**
+   * Whether another option or setting begins at a place: {@code --x}, {@code -e}, {@code host=}.
+   */
   private static boolean option(byte[] text, int from, int length) {
     int at = from;
     while (at < length && (Words.letterOrDigit(text[at]) || "_-.".indexOf(text[at]) >= 0)) {
       at++;
     }
-    boolean dashes = from + 2 < length && text[from] == '-' && text[from + 1] == '-';
+    boolean dash = from + 2 < length && text[from] == '-';
+    boolean dashes =
+        dash && (text[from + 1] == '-' || (Words.letter(text[from + 1]) && text[from + 2] == ' '));
     return dashes || (at > from && at < length && text[at] == '=');
   }
 }

@@ -85,7 +85,7 @@ public final class LabelGap {
       }
       breaks += b == '\n' ? 1 : 0;
       boolean second = tab && !GapSigns.beforeSign(text, at, ceiling);
-      boolean column = b == '|' || (b == '\t' && (second || breaks > 0));
+      boolean column = b == '|' || (b == '\t' && (second || (breaks > 0 && assigns == 0)));
       if (column || far(text, labelTo, breaks) || GapSigns.stops(text, begin, at, ceiling)) {
         return false;
       }

@@ -10,6 +10,9 @@ import org.mailboxinventory.scanner.text.Octets;
 public final class WordStarts {
   private static final long HIGH = Octets.HIGH;
 
+  /** The mark of the last of eight bytes. */
+  private static final long LAST = 0x80L << 56;
+
   /** Phrases begin with numbers of no more digits than this; others are looked for, too. */
   private static final int FEW_DIGITS = 2;
 
@@ -48,8 +51,11 @@ public final class WordStarts {
       long high = x & HIGH;
       long ascii = Octets.letters(x);
       long smalls = Octets.smalls(ascii, x);
-      long words = ascii | high | Octets.digits(x);
-      long begins = (ascii | high) & ~((words << 8) | (lastWords >>> 56));
+      long digits = Octets.digits(x);
+      long words = ascii | high | digits;
+      // Of digits, one before a letter; what follows the last of the eight is not known here.
+      long led = ascii | high | (digits & ((ascii >>> 8) | LAST));
+      long begins = led & ~((words << 8) | (lastWords >>> 56));
       begins |=
           ascii
               & ~smalls
@@ -183,10 +189,17 @@ public final class WordStarts {
     return text[at] >= 'A' && text[at] <= 'Z' && at > 0 && isSmall(text[at - 1]);
   }
 
-  /** Whether a label may begin at {@code at}: with a letter that follows no letter or digit. */
+  /**
+   * Whether a label may begin at {@code at}: with a letter, or a digit before one, that follows no
+   * letter or digit.
+   */
   public static boolean beginsLabel(byte[] text, int at) {
     if (!isLetter(text[at])) {
-      return false;
+      boolean before = at + 1 < text.length && AnchorScanner.isDigit(text[at]);
+      return before
+          && AnchorScanner.isWord(text[at + 1])
+          && !AnchorScanner.isDigit(text[at + 1])
+          && (at == 0 || !Words.letterOrDigit(text[at - 1]));
     }
     return at == 0
         || !Words.letterOrDigit(text[at - 1])

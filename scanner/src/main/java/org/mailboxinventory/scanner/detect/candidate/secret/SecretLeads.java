@@ -38,7 +38,10 @@ public final class SecretLeads {
 
   /** Nothing of a secret lies behind this, where a remark is glued to it. */
   public int ceiling(byte[] text, int from, int[] entries, int ceiling) {
-    return anchors.secret(entries) ? GluedRemark.before(text, from, ceiling) : ceiling;
+    if (!anchors.secret(entries)) {
+      return ceiling;
+    }
+    return SecretEnd.marks(text, from, GluedRemark.before(text, from, ceiling));
   }
 
   /** Tries the secrets behind a program, or behind a label of those in forms of their own. */
@@ -137,24 +140,33 @@ public final class SecretLeads {
     if (value < 1 || value + 1 >= ceiling || text[value] != '-' || text[value + 1] == '-') {
       return value;
     }
-    boolean sign = text[value - 1] == ':' || SecretClause.written(text, value + 1, ceiling);
+    boolean sign =
+        text[value - 1] == ':'
+            || (SecretClause.written(text, value + 1, ceiling)
+                && !SecretEnd.option(text, value, ceiling));
     return sign && anchors.secret(entries) ? value + 1 : value;
   }
 
   /**
-   * Whether a word before a value says that it is what a secret is for: {@code PIN for Locker7}.
+   * Whether a word before a value says that it is what a secret is for: {@code PIN for Locker7}, or
+   * a program puts something in its place.
    */
   public boolean purpose(byte[] text, int value, int[] entries) {
-    return Purpose.directly(text, value) && anchors.secret(entries);
+    boolean none =
+        SecretEnd.replaced(text, value)
+            || SecretEnd.tag(text, value)
+            || (text[value] == '-' && SecretEnd.option(text, value, text.length));
+    return (none || Purpose.directly(text, value)) && anchors.secret(entries);
   }
 
   /** Tries what programs have in quotation marks behind a label, with signs that end others. */
   public boolean quoted(byte[] text, int value, int[] entries, int ceiling) {
-    if (value < 1 || (text[value - 1] != '\'' && text[value - 1] != '"')) {
+    int from = value >= 0 && value + 1 < ceiling && text[value] == '`' ? value + 1 : value;
+    if (from < 1 || "'\"`".indexOf(text[from - 1]) < 0) {
       return false;
     }
-    int to = anchors.command(entries) ? QuotedSecret.end(text, value, ceiling) : -1;
-    return to >= 0 && attempt.at(value, entries, Lead.command(to)) >= 0;
+    int to = anchors.command(entries) ? QuotedSecret.end(text, from, ceiling) : -1;
+    return to >= 0 && attempt.at(from, entries, Lead.command(to)) >= 0;
   }
 
   /** Whether a further value of a list may be one of {@code entries}: a secret is no plain word. */

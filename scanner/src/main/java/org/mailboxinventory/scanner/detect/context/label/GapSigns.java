@@ -58,7 +58,13 @@ public final class GapSigns {
   /** Whether a mask ends at a place, or what takes the place of a value begins there. */
   public static boolean stops(byte[] text, int begin, int at, int ceiling) {
     return (star(text[at]) && at - begin >= MASK - 1 && masked(text, at))
+        || (text[at] == '\n' && at - begin > 2 && empty(text, at))
         || template(text, at, ceiling);
+  }
+
+  /** Whether a line ends in an empty value, or in dots in the place of one: {@code pass="..."}. */
+  private static boolean empty(byte[] text, int lineEnd) {
+    return "\"'.".indexOf(text[lineEnd - 1]) >= 0 && "\"'.".indexOf(text[lineEnd - 2]) >= 0;
   }
 
   private static boolean masked(byte[] text, int last) {

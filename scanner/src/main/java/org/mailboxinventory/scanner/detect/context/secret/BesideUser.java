@@ -14,6 +14,10 @@ import org.mailboxinventory.scanner.detect.word.Words;
 final class BesideUser {
   private static final int LONGEST_NAME = 48;
   private static final int MOST_SIGNS = 4;
+
+  /** The signs between a name and a label, which may be on a line below, farther in. */
+  private static final int MOST_BETWEEN = 14;
+
   private static final int SHORTEST_WORD = 4;
   private static final WordSet PROSE = SecretWords.of("prose");
 
@@ -66,12 +70,12 @@ final class BesideUser {
 
   /** Whether a name and what a user is called are before a label. */
   private static boolean user(byte[] text, int labelFrom) {
-    int nameTo = past(text, labelFrom, " ,;&/|-\n");
+    int nameTo = past(text, labelFrom, " ,;&/|-*`\n", MOST_BETWEEN);
     int name = nameTo;
     while (name > 0 && nameTo - name <= LONGEST_NAME && text[name - 1] > ' ') {
       name--;
     }
-    int to = past(text, name, " :=");
+    int to = past(text, name, " :=", MOST_SIGNS);
     int from = to;
     while (from > 0 && Words.letter(text[from - 1])) {
       from--;
@@ -80,9 +84,9 @@ final class BesideUser {
   }
 
   /** Back past signs. */
-  private static int past(byte[] text, int from, String signs) {
+  private static int past(byte[] text, int from, String signs, int most) {
     int at = from;
-    while (at > 0 && from - at < MOST_SIGNS && signs.indexOf(text[at - 1]) >= 0) {
+    while (at > 0 && from - at < most && signs.indexOf(text[at - 1]) >= 0) {
       at--;
     }
     return at;

@@ -32,13 +32,14 @@ final class CommandOption {
    *     written together with the option, 0 where it is the next word, {@code >} where it is the
    *     word behind the option's own, and {@code <} where another option follows it there; {@code
    *     +} where the option is the first one and it is the word behind the next; {@code /} where it
-   *     is in the word behind a name
+   *     is in the word behind a name; {@code !} where no option is, and it is the word behind the
+   *     name and ends its line
    */
   @SuppressWarnings("ArrayRecordComponent") // read at each option of a text, compared by none
   private record Option(byte[] name, char sign) {
     static Option of(String word) {
       char last = word.charAt(word.length() - 1);
-      boolean signed = ":%,*><=/+".indexOf(last) >= 0;
+      boolean signed = ":%,*><=/+!".indexOf(last) >= 0;
       String name = signed ? word.substring(0, word.length() - 1) : word;
       return new Option(name.getBytes(StandardCharsets.US_ASCII), signed ? last : 0);
     }
@@ -66,6 +67,10 @@ final class CommandOption {
       field(text, to, end, options, into);
       return;
     }
+    if (options.get(0).sign == '!') {
+      directive(text, to, end, into);
+      return;
+    }
     for (int at = to; at < end && !endsCommand(text, at, end); at++) {
       if (text[at - 1] == ' ' && text[at] > ' ') {
         int word = wordEnd(text, at, end);
@@ -78,6 +83,18 @@ final class CommandOption {
           }
         }
       }
+    }
+  }
+
+  /** The password that is all that follows the name of a setting on its line. */
+  private static void directive(byte[] text, int to, int end, SecretList into) {
+    if (to + 1 >= end || text[to] != ' ') {
+      return;
+    }
+    int last = wordEnd(text, to + 1, end);
+    long secret = secret(text, to + 1, last);
+    if (secret >= 0 && (last == end || text[last] == '\n')) {
+      into.add(to + 1, last);
     }
   }
 

@@ -17,6 +17,7 @@ final class NamePair {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 48;
   private static final int LONGEST_SIGN = 3;
+  private static final int LONGEST_TAG = 160;
 
   private NamePair() {}
 
@@ -24,8 +25,14 @@ final class NamePair {
     int end = Math.min(ceiling, labelTo + LONGEST_LEAD);
     boolean line = true;
     for (int at = labelTo; at < end && text[at] != '|' && text[at] != '\t'; at++) {
+      if (text[at] == '<') {
+        int close = tagEnd(text, at, ceiling);
+        end = Math.min(ceiling, end + close - at);
+        at = close;
+        line = true;
+      }
       line |= text[at] == '\n';
-      boolean parts = text[at] <= ' ' && text[at] >= 0;
+      boolean parts = (text[at] <= ' ' && text[at] >= 0) || text[at] == '>';
       if (line && parts && at + 1 < end && Words.letterOrDigit(text[at + 1])) {
         int secret = behindName(text, at + 1, ceiling);
         int to = secret < 0 ? -1 : SecretToken.end(text, secret, ceiling);
@@ -38,6 +45,16 @@ final class NamePair {
         }
       }
     }
+  }
+
+  /** Where a tag closes that may open at a place; that place where none does. */
+  private static int tagEnd(byte[] text, int open, int ceiling) {
+    int to = open + 1;
+    int limit = Math.min(ceiling, open + LONGEST_TAG);
+    while (to < limit && text[to] != '>' && text[to] != '<' && text[to] != '\n') {
+      to++;
+    }
+    return to < limit && text[to] == '>' ? to : open;
   }
 
   /** Whether it is no word; behind a number, a sign is in it. */

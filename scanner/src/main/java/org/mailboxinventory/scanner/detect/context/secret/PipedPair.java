@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.secret;
 
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretToken;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**
  * A password in quotation marks, perhaps behind its user's name and a colon, before a command that
@@ -12,6 +13,7 @@ final class PipedPair {
   private static final int LONGEST_LEAD = 24;
 
   private static final int LONGEST_PAIR = 96;
+  private static final int SHORTEST_WORD = 4;
 
   private PipedPair() {}
 
@@ -34,9 +36,19 @@ final class PipedPair {
       from--;
       colon = text[from] == ':' ? from : colon;
     }
-    from = colon > from ? colon + 1 : from;
-    if (SecretToken.strong(text, from, close)) {
+    boolean pair = colon > from;
+    from = pair ? colon + 1 : from;
+    if (SecretToken.strong(text, from, close) || (pair && word(text, from, close))) {
       into.add(from, close);
     }
+  }
+
+  /** Whether it is of letters and digits alone, and no variable. */
+  private static boolean word(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && AnchorScanner.isWord(text[at])) {
+      at++;
+    }
+    return at == to && to - from >= SHORTEST_WORD;
   }
 }

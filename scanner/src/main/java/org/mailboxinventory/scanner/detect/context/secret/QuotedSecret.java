@@ -39,17 +39,21 @@ public final class QuotedSecret {
     byte mark = text[from - 1];
     int limit = Math.min(ceiling, from + LONGEST);
     boolean sign = false;
+    boolean digit = false;
     int at = from;
     while (at < limit
         && text[at] > ' '
         && text[at] != '"'
         && text[at] != '\''
+        && text[at] != mark
         && !NONE.has(text[at])) {
       sign |= ENDS.has(text[at]);
+      digit |= text[at] >= '0' && text[at] <= '9';
       at++;
     }
+    sign |= digit && (text[at - 1] == '!' || text[at - 1] == '?');
     boolean closed = at < limit && text[at] == mark;
-    boolean ends = closed && (at + 1 >= ceiling || ",;)]} \n".indexOf(text[at + 1]) >= 0);
+    boolean ends = closed && (at + 1 >= ceiling || ",;)]}* \n".indexOf(text[at + 1]) >= 0);
     return sign && ends ? at : -1;
   }
 

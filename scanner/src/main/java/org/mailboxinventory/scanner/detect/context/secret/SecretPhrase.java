@@ -178,7 +178,9 @@ final class SecretPhrase {
       if (text[at] == '\n' || text[at] == '.' || text[at] == '?') {
         return;
       }
-      if (text[at] == ':' && (text[at + 1] == ' ' || text[at + 1] == '\n')) {
+      // Files of settings have the value directly behind their equals sign.
+      boolean set = at == labelTo && text[at] == '=' && Words.letter(text[at + 1]);
+      if (set || (text[at] == ':' && (text[at + 1] == ' ' || text[at + 1] == '\n'))) {
         int from = at + 1;
         while (from < ceiling && (text[from] == ' ' || text[from] == '\n')) {
           from++;

@@ -72,6 +72,9 @@ public final class SettingName {
   private static int part(byte[] text, int at, int ceiling) {
     boolean joined = text[at] == '_' || text[at] == '-' || text[at] == '.';
     int from = joined ? at + 1 : at;
+    if (text[at] == '[') {
+      return size(text, at, ceiling);
+    }
     if (from >= ceiling) {
       return at;
     }
@@ -85,6 +88,12 @@ public final class SettingName {
     boolean begins = joined || (text[from] >= 'A' && text[from] <= 'Z');
     int to = begins && Words.letter(text[from]) ? (int) Words.firstWord(text, from, ceiling) : from;
     return to > from && PARTS.holds(text, from, to) ? to : at;
+  }
+
+  /** Past the size of what holds the text, as in {@code password[32]}; the same place for none. */
+  private static int size(byte[] text, int open, int ceiling) {
+    int to = Words.digitsEnd(text, open + 1, ceiling);
+    return to > open + 1 && to < ceiling && text[to] == ']' ? to + 1 : open;
   }
 
   /** Whether a sign follows that sets it, perhaps behind the marks that close it. */
@@ -163,7 +172,7 @@ public final class SettingName {
   }
 
   /** Whether what is in marks is no word of what programs say to people. */
-  private static boolean strong(byte[] text, int open, int ceiling) {
+  static boolean strong(byte[] text, int open, int ceiling) {
     int to = open + 1;
     while (to < ceiling && text[to] != text[open]) {
       to++;
