@@ -121,6 +121,7 @@ final class LabelAnchors implements ContextWindow.Labels {
 
   @Override
   public void label(int from, int to, int node) {
+    inCells.behind(from, to);
     if (LabelPlace.noLabel(text, from, to, length)
         || PairedKey.alone(text, from, to, length)
         || (to - from == 1 && !LetterLabel.mayLead(text, from, length))) {
