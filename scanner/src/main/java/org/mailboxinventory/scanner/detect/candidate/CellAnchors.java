@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.ListRows;
 import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.TextTable;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -16,6 +17,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 final class CellAnchors {
   private final Cells cells;
   private final TextTable table;
+  private final ListRows lists;
   private final AnchoredPatterns patterns;
   private final List<Candidate> found;
 
@@ -36,6 +38,7 @@ final class CellAnchors {
   CellAnchors(Cells cells, TextLines lines, AnchoredPatterns patterns, List<Candidate> found) {
     this.cells = cells;
     this.table = new TextTable(cells.phrases(), lines);
+    this.lists = new ListRows(cells.phrases());
     this.patterns = patterns;
     this.found = found;
   }
@@ -43,11 +46,13 @@ final class CellAnchors {
   /** Another part begins. */
   void clear() {
     table.clear();
+    lists.clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
   void shift(int by) {
     table.shift(by);
+    lists.shift(by);
   }
 
   /** Another window of text, of which what begins before {@code to} is looked at. */
@@ -58,6 +63,8 @@ final class CellAnchors {
     scanTo = to;
     table.begin(window);
     rows();
+    lists.begin(window);
+    listed();
   }
 
   /** Tries the rows below a label in plain text, where its line heads a table. */
@@ -68,9 +75,29 @@ final class CellAnchors {
     }
   }
 
+  /** Tries the rows behind a list between brackets of which the label {@code [from, to)} is one. */
+  void behind(int from, int to) {
+    if (lists.headedAt(from, to)) {
+      listed();
+    }
+  }
+
+  /** Takes the rows between brackets that begin in this window. */
+  private void listed() {
+    while (lists.nextRow(scanTo)) {
+      for (int cell = 0; cell < lists.cells(); cell++) {
+        int[] entries = lists.header(cell);
+        if (leadsAnywhere(entries)) {
+          patterns.attempt(lists.cellFrom(cell), entries, Lead.cell(lists.cellTo(cell)), found);
+        }
+      }
+    }
+  }
+
   /** Tries the cells of marked tables that begin in {@code [from, to)}. */
   void finish(int from, int to) {
     table.finish(to);
+    lists.finish();
     int last = window.original(to);
     for (int cell = cells.firstFrom(window.original(from));
         cell < cells.count() && cells.from(cell) < last;

@@ -136,7 +136,18 @@ final class Judge {
         || (weak && NumberedThing.before(text, from, to))
         || ((strong || unsure || weak) && said(made, text))
         || ((near || unsure || weak) && MeasuredNumber.is(text, to, phrases.length()))
+        || (near && of(ACCOUNTS, made) && counting(made.canonical()))
         || (of(ACCOUNTS, made) && !made.checked() && others.has(text, from, to, phrases.length()));
+  }
+
+  /** Whether digits count up, as those do that stand for any number: {@code 123456789}. */
+  private static boolean counting(String value) {
+    for (int i = 1; i < value.length(); i++) {
+      if (value.charAt(i) != (value.charAt(i - 1) == '9' ? '0' : value.charAt(i - 1) + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether letters that no label names are what a setting is called: {@code ENVIRONM=TEST}. */

@@ -115,12 +115,13 @@ final class LabelAnchors implements ContextWindow.Labels {
 
   private int attempt(int from, int[] entries, Lead lead) {
     int word = PrefixLabel.beforeWord(text, from, lead.ceiling());
-    Lead upTo = lead.upTo(secrets.ceiling(text, from, entries, word));
-    return patterns.attempt(from, entries, upTo, found);
+    return patterns.attempt(
+        from, entries, lead.upTo(secrets.ceiling(text, from, entries, word)), found);
   }
 
   @Override
   public void label(int from, int to, int node) {
+    inCells.behind(from, to);
     if (LabelPlace.noLabel(text, from, to, length)
         || PairedKey.alone(text, from, to, length)
         || (to - from == 1 && !LetterLabel.mayLead(text, from, length))) {
@@ -173,10 +174,8 @@ final class LabelAnchors implements ContextWindow.Labels {
       return false;
     }
     boolean whole = LabelPlace.isWhole(text, labelFrom, labelTo) && gap.assigns == 0;
-    if (labelTo - labelFrom == 1 && !(whole && LetterLabel.leads(text, labelTo, value))) {
-      return false;
-    }
-    if (StrictLabel.refuses(text, labelFrom, labelTo, gap.tells(), value, ceiling)) {
+    if ((labelTo - labelFrom == 1 && !(whole && LetterLabel.leads(text, labelTo, value)))
+        || StrictLabel.refuses(text, labelFrom, labelTo, gap.tells(), value, ceiling)) {
       return false;
     }
     // A router says between the two how it keeps a password: password 0 harbour.

@@ -196,7 +196,8 @@ final class LineEndFinder {
       return null;
     }
     boolean inPlace = inPlace(from, windowTo);
-    if (!inPlace && !Columns.inBrokenRow(text, from, windowTo, length)) {
+    if ((!inPlace && !Columns.inBrokenRow(text, from, windowTo, length))
+        || RestBelow.counts(text, lines.next(), windowTo, length)) {
       return null;
     }
     Support support = context.of(from, windowTo, detector);

@@ -58,9 +58,18 @@ final class EasternTax {
 
   /** A company's number, or a person's birth number, which has a check only when it has ten. */
   private static boolean czech(String value) {
+    if (value.length() == 9) {
+      return plain(value, 9) && value.charAt(0) == '6' && czechGroup(value);
+    }
     return value.length() == 8
         ? value.charAt(0) != '9' && ico(value)
         : plain(value, 10) && EasternEurope.birthNumber(value);
+  }
+
+  /** A six, seven digits with weights 8 7 6 5 4 3 2, and a check digit (python-stdnum, cz.dic). */
+  private static boolean czechGroup(String value) {
+    int rest = CheckDigits.weighted(value.substring(1, 8), 8, 7, 6, 5, 4, 3, 2) % 11;
+    return (8 - (10 - rest + 11) % 11 + 10) % 10 == CheckDigits.digit(value, 8);
   }
 
   private static boolean slovak(String value) {

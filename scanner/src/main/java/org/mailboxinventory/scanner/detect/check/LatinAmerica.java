@@ -116,6 +116,10 @@ final class LatinAmerica {
 
   /** Twelve digits (letters too since 2026) and two check digits, weights 2 to 9, modulo 11. */
   static boolean cnpj(String value) {
+    // Forms of tax offices fill it up to fifteen digits.
+    if (value.length() == 15 && value.charAt(0) == '0') {
+      return cnpj(value.substring(1));
+    }
     return value.length() == 14
         && CheckDigits.digits(value.substring(12))
         && value.chars().limit(12).allMatch(c -> CheckDigits.alphanumeric((char) c) >= 0)

@@ -38,6 +38,8 @@ final class Telephones {
   /** Fewer digits are an extension or a short code. */
   private static final int SHORTEST_BEHIND_LABEL = 7;
 
+  private static final int SHORTEST_LOCAL = 6;
+
   /** Australia's numbers of six digits for companies begin so. */
   private static final String SIX_DIGITS = "13";
 
@@ -102,17 +104,18 @@ final class Telephones {
   }
 
   static Map<String, Check> checks() {
-    return Map.of(
-        "phone", IN_USUAL::passes,
-        "phone-anywhere", Telephones::anywhere,
-        "phone-coded", Telephones::coded,
-        "phone-in-town", Telephones::mayBeDialled,
-        "phone-american", Telephones::american,
-        "phone-french", IN_FRANCE::passes,
-        "in-mobile", IndianMobiles::known,
-        "in-mobile-series", IndianMobiles::ofSeries,
-        "in-mobile-grouped", IndianMobiles::alone,
-        "in-mobile-not-american", IndianMobiles::notAmerican);
+    return Map.ofEntries(
+        Map.entry("phone", IN_USUAL::passes),
+        Map.entry("phone-anywhere", Telephones::anywhere),
+        Map.entry("phone-coded", Telephones::coded),
+        Map.entry("phone-in-town", Telephones::mayBeDialled),
+        Map.entry("phone-local", Telephones::local),
+        Map.entry("phone-american", Telephones::american),
+        Map.entry("phone-french", IN_FRANCE::passes),
+        Map.entry("in-mobile", IndianMobiles::known),
+        Map.entry("in-mobile-series", IndianMobiles::ofSeries),
+        Map.entry("in-mobile-grouped", IndianMobiles::alone),
+        Map.entry("in-mobile-not-american", IndianMobiles::notAmerican));
   }
 
   /** Whether libphonenumber knows the region. */
@@ -169,7 +172,12 @@ final class Telephones {
 
   /** Digits enough that are no day: of which region they are, what is around them says. */
   private static boolean mayBeDialled(String value) {
-    return value.length() >= SHORTEST_BEHIND_LABEL
+    return value.length() >= SHORTEST_BEHIND_LABEL && local(value);
+  }
+
+  /** The same of a number of six digits, as small towns have them. */
+  private static boolean local(String value) {
+    return value.length() >= SHORTEST_LOCAL
         && !CheckDigits.oneCharacter(value)
         && !Dates.inDigits(value);
   }

@@ -7,6 +7,14 @@ package org.mailboxinventory.scanner.text.tail;
 public final class LocalNumber {
   private static final int SHORTEST = 7;
 
+  /** A last group without signs has so many digits ... */
+  private static final int SHORTEST_GROUP = 5;
+
+  private static final int LONGEST_GROUP = 8;
+
+  /** ... of which so many at most are other ones at the end of the next. */
+  private static final int OTHERS = 3;
+
   private LocalNumber() {}
 
   /**
@@ -23,6 +31,40 @@ public final class LocalNumber {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where digits end that begin at a place and are the last group of {@code text[from, to)} with
+   * another end: {@code 404425} behind {@code (0341) 404424}. -1 where they are not.
+   */
+  public static int lastGroup(byte[] text, int from, int to, int at, int length) {
+    int begin = to;
+    while (begin > from && digit(text[begin - 1])) {
+      begin--;
+    }
+    int digits = to - begin;
+    int end = at + digits;
+    boolean group = digits >= SHORTEST_GROUP && digits <= LONGEST_GROUP && begin > from + 1;
+    if (!group || end > length || (end < length && !endsAt(text, end, length))) {
+      return -1;
+    }
+    int same = 0;
+    while (same < digits && text[at + same] == text[begin + same]) {
+      same++;
+    }
+    for (int i = same; i < digits; i++) {
+      if (!digit(text[at + i])) {
+        return -1;
+      }
+    }
+    return same >= Math.max(2, digits - OTHERS) && same < digits ? end : -1;
+  }
+
+  private static boolean endsAt(byte[] text, int end, int length) {
+    boolean digit = end + 1 < length && digit(text[end + 1]);
+    return text[end] >= 0
+        && !Character.isLetterOrDigit(text[end])
+        && !(digit && "-.:+".indexOf(text[end]) >= 0);
   }
 
   /** Whether digits and signs take turns as in {@code text[from, to)}, which has both. */

@@ -39,6 +39,13 @@ class JudgeTest {
   }
 
   @Test
+  void digitsThatCountUpAreAnAccountOnlyBehindALabel() {
+    assertThat(matched("in.bank-account", "123456789", 0, WORD)).isNull();
+    assertThat(matched("in.bank-account", "447102938", 0, WORD)).isNotNull();
+    assertThat(matched("in.bank-account", "123456789", 0, LABEL)).isNotNull();
+  }
+
+  @Test
   void behindALabelAStopWordIsNoValue() {
     assertThat(anchored("swordfish")).isNotNull();
     Steps steps = Steps.of("required", Confidence.LOW);

@@ -40,6 +40,50 @@ class ListTableTest {
     assertThat(Scanned.findings(text)).noneMatch(found -> found.startsWith("in.esic"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT INTO kontakt (ort, telefon) VALUES ('Bern', '0782345671');",
+        "insert into kontakt(telefon, ort)\nvalues ('0782345671', 'Bern'),\n-- further ones\n('', 'x');",
+        "INSERT INTO `kontakt` (`ort`, `telefon`) VALUES (NULL, '0782345671')",
+        "INSERT INTO [kontakt] ([ort], [telefon]) VALUES (N'Bern', N'0782345671')",
+        "{\"columns\": [\"ort\", \"telefon\"], \"rows\": [[\"Bern\", \"0782345671\"]]}",
+      })
+  void whatOnlyItsLabelTellsIsFoundInTheColumnOfThatLabel(String text) {
+    assertThat(Scanned.findings(text)).contains("global.phone high 0782345671");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT INTO kontakt (ort, telefon) VALUES ('0782345671', 'Bern');",
+        "INSERT INTO kontakt (ort, telefon) SELECT a, b FROM c; f('Bern', '0782345671')",
+        "call(telefon, ort) and then (ort, '0782345671')",
+      })
+  void whatOnlyItsLabelTellsIsNotFoundInAnotherColumn(String text) {
+    assertThat(Scanned.findings(text)).doesNotContain("global.phone high 0782345671");
+  }
+
+  @Test
+  void theNameInTablesOfThingsIsNobodys() {
+    String row = " (id, name, phone) VALUES (7, 'Rosalind Ashworth', '0782345671');";
+    assertThat(Scanned.findings("INSERT INTO staff" + row))
+        .contains("global.person-name high Rosalind Ashworth");
+    assertThat(Scanned.findings("INSERT INTO app_companies" + row))
+        .noneMatch(found -> found.startsWith("global.person-name high"));
+  }
+
+  @Test
+  void telephonesOfHundredsOfRowsAreFoundInEachWindow() {
+    String rows =
+        IntStream.range(0, 3000)
+            .mapToObj(i -> "('4711', 'Kx, (7)', 'x%d', '078%d')".formatted(i, 1000000 + i))
+            .collect(Collectors.joining(",\n"));
+    List<String> found =
+        Scanned.findings("INSERT INTO t (branch, note, job, telefon) VALUES\n" + rows + ";");
+    assertThat(found.stream().filter(each -> each.startsWith("global.phone high"))).hasSize(3000);
+  }
+
   @Test
   void hundredsOfLongRowsHaveTheirColumnsInEachWindow() {
     String rows =

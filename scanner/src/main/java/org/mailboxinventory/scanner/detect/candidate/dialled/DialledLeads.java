@@ -40,7 +40,8 @@ public final class DialledLeads {
       return;
     }
     int on = CalledOn.number(text, from, to, ceiling);
-    int called = on >= 0 ? on : CalledOn.person(text, from, to, ceiling);
+    int person = on >= 0 ? on : CalledOn.person(text, from, to, ceiling);
+    int called = person >= 0 ? person : IconTag.number(text, to, ceiling);
     int number = called >= 0 ? called : TelephoneLabel.path(text, from, to, ceiling, value);
     if (number < 0 || KeptNumber.ownNumber(text, number)) {
       return;

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate.dialled;
 
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.dialled.ProseNumbers;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.text.tail.LocalNumber;
 
 /**
@@ -23,11 +24,21 @@ public final class LocalTails {
     for (int count = 0; count < MOST; count++) {
       int at = next(text, end, length, count > 0);
       int tail = at < 0 ? -1 : LocalNumber.end(text, from, to, at, length);
+      if (tail < 0) {
+        at = at < 0 ? directly(text, end, length) : at;
+        tail = at < 0 ? -1 : LocalNumber.lastGroup(text, from, to, at, length);
+      }
       if (tail < 0 || !sink.number(at, tail)) {
         return;
       }
       end = tail;
     }
+  }
+
+  /** Behind a sign between two numbers that nothing else parts; -1 where there is none. */
+  private static int directly(byte[] text, int end, int length) {
+    boolean parted = end + 1 < length && ",/;".indexOf(text[end]) >= 0;
+    return parted && AnchorScanner.isDigit(text[end + 1]) ? end + 1 : -1;
   }
 
   /** Where the next begins; on the next line alone where one of the list came before. */

@@ -37,6 +37,23 @@ public final class RestBelow {
 
   private RestBelow() {}
 
+  /**
+   * Whether the rest is the number of a line in a list: {@code 10.7.46.} and below it {@code 2.}
+   */
+  public static boolean counts(byte[] text, int from, int to, int length) {
+    int before = from;
+    while (before > 0 && " \r\n".indexOf(text[before - 1]) >= 0) {
+      before--;
+    }
+    boolean stopped = before > 0 && before < from && text[before - 1] == '.';
+    boolean signed = to + 1 < length && (text[to] == '.' || text[to] == ')');
+    return stopped
+        && signed
+        && to - from <= SHORTEST_HEAD
+        && AnchorScanner.digits(text, from, to) == to - from
+        && " .\n".indexOf(text[to + 1]) >= 0;
+  }
+
   /** Whether what is below an account is too short for another one. */
   public static boolean ofAccount(Detector detector, int digits) {
     return detector.identifies().equals(ACCOUNT) && digits < SHORTEST_ACCOUNT;

@@ -10,6 +10,10 @@ import org.mailboxinventory.scanner.detect.word.Words;
  */
 public final class NamedNumber {
   private static final int FEWEST = 7;
+
+  /** As in small towns, directly behind a sign. */
+  private static final int FEWEST_LOCAL = 6;
+
   private static final int MOST = 13;
 
   /** With the code of its country: ITU-T E.164. */
@@ -54,11 +58,20 @@ public final class NamedNumber {
     int digits = groups.digits();
     boolean tooLong = digits > (abroad ? MOST_ABROAD : MOST);
     boolean reads =
-        digits >= FEWEST
+        digits >= (signed(from) ? FEWEST_LOCAL : FEWEST)
             && !tooLong
             && !groups.otherwise(text, from)
             && !NumberForm.otherwise(text, from, end);
     return reads && free(end) ? end : -1;
+  }
+
+  /** Whether the sign of a label is directly before a number. */
+  private boolean signed(int from) {
+    int at = from;
+    while (at > 0 && text[at - 1] == ' ') {
+      at--;
+    }
+    return at > 0 && text[at - 1] == ':';
   }
 
   /** Whether the last number is in three groups at least, or begins as those with a code do. */

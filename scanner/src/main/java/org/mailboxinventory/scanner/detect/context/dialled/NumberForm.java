@@ -150,7 +150,8 @@ public final class NumberForm {
   /** Whether it is one by its form behind {@code CEP}, which in Turkish is a mobile. */
   static boolean brazilianCode(byte[] text, int from, int to) {
     boolean stopped = to - from == BRAZILIAN + 1 && text[from + 2] == '.';
-    if (!(stopped || to - from == BRAZILIAN) || text[to - BRAZILIAN_LAST - 1] != '-') {
+    boolean parted = (stopped || to - from == BRAZILIAN) && text[to - BRAZILIAN_LAST - 1] == '-';
+    if (!parted && (to - from != BRAZILIAN - 1 || digits(text, from, to) < to - from)) {
       return false;
     }
     int word = from;

@@ -15,6 +15,10 @@ public final class GapSigns {
 
   private static final WordSet NEW = LabelWords.of("constructs");
   private static final int LONGEST_CALL = 32;
+
+  /** So many bytes has a blank that is encoded. */
+  private static final int BLANK = 3;
+
   private static final int SHORTEST_CALL = 6;
 
   /** So many letters has the word before a constructor. */
@@ -75,9 +79,24 @@ public final class GapSigns {
     return b == '*' || b == '#';
   }
 
-  /** Where the tag ends that may stand between them; that place where none opens there. */
+  /**
+   * Where the tag ends that may stand between them, or a blank at a line's end as mail encodes it,
+   * {@code =20}; that place where neither begins there.
+   */
   public static int tagEnd(byte[] text, int at, int ceiling) {
-    return text[at] == '<' ? SmallWords.tagEnd(text, at, ceiling) : at;
+    return switch (text[at]) {
+      case '<' -> SmallWords.tagEnd(text, at, ceiling);
+      case '=' -> encodedBlank(text, at, ceiling) ? at + BLANK : at;
+      default -> at;
+    };
+  }
+
+  private static boolean encodedBlank(byte[] text, int at, int ceiling) {
+    int end = at + BLANK;
+    return end < ceiling
+        && text[at + 1] == '2'
+        && text[at + 2] == '0'
+        && (text[end] == '\n' || text[end] == '\r');
   }
 
   /** Whether a value may begin directly behind a sign, all of it. */

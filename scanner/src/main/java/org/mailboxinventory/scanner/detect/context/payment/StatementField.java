@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.payment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -18,6 +19,9 @@ public final class StatementField {
   /** The balance stands no farther behind the account. */
   private static final int REACH = 120;
 
+  /** The details of what was paid stand no farther behind the balance. */
+  private static final int DETAILS = 2000;
+
   /** In field 60 the currency follows a letter and a date of six digits. */
   private static final int BEFORE_CURRENCY = 7;
 
@@ -33,6 +37,8 @@ public final class StatementField {
   private static final byte BANK_CODE = 'A';
 
   private static final int CURRENCY = 3;
+
+  private static final byte[] OTHER = "/ACCW/".getBytes(StandardCharsets.US_ASCII);
 
   /** With the slash behind it. */
   private static final int LONGEST_BANK = 12;
@@ -69,7 +75,10 @@ public final class StatementField {
 
   /** Whether the field of an account begins before a value. */
   public static boolean before(byte[] text, int from) {
-    return ofAccount(text, from) || ofParty(text, from) || ofBank(text, from);
+    return ofAccount(text, from)
+        || ofParty(text, from)
+        || ofBank(text, from)
+        || ofOther(text, from);
   }
 
   /** The name or number of the bank may be before the account: {@code :25:KCBL/0123456789}. */
@@ -96,6 +105,25 @@ public final class StatementField {
             || ofAccount(text, from)
             || belowParty(text, from)
             || BehindIban.holds(text, from));
+  }
+
+  /**
+   * Whether the account of who pays or is paid begins in the details of a statement, as banks in
+   * Germany and the Netherlands write them: {@code ?310532013000}, {@code /ACCW/0417164300,},
+   * {@code :86:0417164300 J JANSEN}.
+   */
+  private static boolean ofOther(byte[] text, int from) {
+    if (FieldTag.subfieldEndsAt(text, from)) {
+      return text[from - 2] == '3' && text[from - 1] == '1';
+    }
+    int tag = FieldTag.endingAt(text, from);
+    if (tag >= 0) {
+      return text[tag + 1] == '8' && text[tag + 2] == '6';
+    }
+    int begin = from - OTHER.length;
+    return begin >= 0
+        && text[from - 1] == '/'
+        && Arrays.equals(text, begin, from, OTHER, 0, OTHER.length);
   }
 
   private static boolean belowParty(byte[] text, int from) {
@@ -144,13 +172,23 @@ public final class StatementField {
       return PaymentParty.country(text, from);
     }
     int end = Math.min(length - BEFORE_CURRENCY - CURRENCY, to + REACH);
-    for (int at = to; at < end; at++) {
-      int tag = text[at] == ':' ? FieldTag.endingAt(text, at + 1) : -1;
-      if (tag >= 0 && text[tag + 1] == '6' && text[tag + 2] == '0') {
-        return at + 1 + BEFORE_CURRENCY;
+    int at = to;
+    while (at < end && !ofBalance(text, at)) {
+      at++;
+    }
+    if (at >= end && ofOther(text, from)) {
+      end = from;
+      at = Math.max(0, from - DETAILS);
+      while (at < end && !ofBalance(text, at)) {
+        at++;
       }
     }
-    return -1;
+    return at < end ? at + 1 + BEFORE_CURRENCY : -1;
+  }
+
+  private static boolean ofBalance(byte[] text, int colon) {
+    int tag = text[colon] == ':' ? FieldTag.endingAt(text, colon + 1) : -1;
+    return tag >= 0 && text[tag + 1] == '6' && text[tag + 2] == '0';
   }
 
   /** What the balance whose currency begins at {@code at} says to a detector; of -1 nothing. */

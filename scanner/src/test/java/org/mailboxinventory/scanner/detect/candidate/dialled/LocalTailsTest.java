@@ -20,7 +20,11 @@ class LocalTailsTest {
         "Setor +55 11 3671-4802/3671-4815|3671-4815",
         "Tel.: (57+2) 884 1620 - 884 1731|(57+2) 884 1620",
         "Tel.: (57+2) 884 1620 - 884 1731|884 1731",
-        "Tel.: (4122) 906-1420 (4179) 830-2556|(4179) 830-2556"
+        "Tel.: (4122) 906-1420 (4179) 830-2556|(4179) 830-2556",
+        "Phone: (0361) 571340,571342|571342",
+        "Phone: (0361) 571340, 571342|571342",
+        "Tel. 0361-571340/571341/571342|571342",
+        "Fax 022 26471830 / 26471835|26471835"
       })
   void areFoundInTheFormOfItsEnd(String text, String number) {
     assertThat(Scanned.findings(text)).anyMatch(each -> each.endsWith(" " + number));
@@ -43,7 +47,10 @@ class LocalTailsTest {
         "+55 11 3671-4802 / 2024-2025-01",
         "+55 11 3671-4802, order 3671-4815",
         "+55 11 3671-4802 / 36714-815",
-        "+49 30 4718260/2024"
+        "+49 30 4718260/2024",
+        "Tel. 0361-571340, 40442 Denpasar",
+        "Tel. 0361-571340, 804412",
+        "Ref (0361) 571340, 571342"
       })
   void whatIsWrittenOtherwiseIsNone(String text) {
     assertThat(Scanned.findings(text)).hasSizeLessThan(2);

@@ -159,4 +159,24 @@ class CountedNumberTest {
   void hoursOfWorkAreNone(String text, String number) {
     assertThat(Scanned.findings(text)).containsExactly("global.phone high " + number);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "protokol 04112015/77\nTel: 030 2271480",
+        "Nr 04112015/77, Tel: 030 2271480",
+        "Sayı: 17092021-305\nTel: 030 2271480",
+      })
+  void thatOfAPaperBesideATelephoneIsNone(String text) {
+    assertThat(Scanned.findings(text)).containsOnlyOnce("global.phone high 030 2271480");
+    assertThat(Scanned.findings(text).stream().filter(each -> each.startsWith("global.phone")))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"CEP 50731140 - OLINDA", "RCS Paris B 731 456 902", "SIREN Lyon 731 456 902"})
+  void thatOfARegisterOrAPlaceIsNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(each -> each.startsWith("global.phone"));
+  }
 }

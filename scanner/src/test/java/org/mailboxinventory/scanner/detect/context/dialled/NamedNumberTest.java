@@ -33,7 +33,10 @@ class NamedNumberTest {
         "Tell: 0962417467|0962417467",
         "MobilePay: 41337399|41337399",
         "vipps beløpet til 41337399|41337399",
-        "+ 256 414 337000 (office)|+ 256 414 337000"
+        "+ 256 414 337000 (office)|+ 256 414 337000",
+        "Tel: 613084, Ajman|613084",
+        "Telefon: 61 30 84|61 30 84",
+        "Fax: 613-084|613-084"
       })
   void isFoundInWhateverGroups(String text, String number) {
     assertThat(Scanned.findings(text))
@@ -108,5 +111,12 @@ class NamedNumberTest {
   void aDayASumAndWhatOtherWordsLeadToAreNone(String text) {
     assertThat(Scanned.findings(text))
         .noneMatch(finding -> finding.matches("global.phone (medium|high) .*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Phone: 01.02.26", "Office: 613084", "by telephone 613084", "Phone: 11:30-12:30"})
+  void sixDigitsAreNoneElsewhere(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(each -> each.startsWith("global.phone"));
   }
 }

@@ -73,4 +73,24 @@ class StatementFieldTest {
   void elsewhereNoLabelNamesIt(String text) {
     assertThat(Scanned.findings(text)).noneMatch(it -> it.startsWith("global.bank-account"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ":86:166?00GUTSCHRIFT?20Miete?3020010020?314417700921?32KARL BERG | 4417700921",
+        ":86:/ACCW/0417700921,ABNANL2A/NAME/P. JANSEN | 0417700921",
+        ":86:0417700921 P JANSEN HUUR MEI | 0417700921",
+      })
+  void theAccountOfTheOtherIsInTheDetails(String field, String account) {
+    String head = ":20:ST1\n:25:20010020/9917700924\n:60F:C240115EUR0,00\n:61:2401150115C250,\n";
+    assertThat(Scanned.findings(head + field)).contains("global.bank-account high " + account);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":86:166?20REF 7?22417700921417?32KARL", ":86:/REMI/0417700921,ABC/"})
+  void otherNumbersThereAreNone(String field) {
+    assertThat(Scanned.findings(":20:ST1\n:60F:C240115EUR0,00\n" + field))
+        .noneMatch(it -> it.contains("bank-account high"));
+  }
 }

@@ -35,4 +35,15 @@ class BrokenComputersTest {
   void otherNumbersAreNone(String text) {
     assertThat(Scanned.findings(text.replace('~', '\n'))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "struck off on 11.8.46.\n2. ...",
+        "struck off on 11.8.46.\n3) The next",
+        "struck off on 11.8.46.\n12.\n"
+      })
+  void aDayAboveTheNumberOfAListIsNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(each -> each.startsWith("global.ip-address"));
+  }
 }

@@ -27,6 +27,8 @@ class EncodedLinesTest {
         "global.access-token|token=3Dghp_7Yf9L3vT0XpfqRA9pTtSYbTD5xBUB3=/28OXKM"
             + "|ghp_7Yf9L3vT0XpfqRA9pTtSYbTD5xBUB3=/28OXKM",
         "global.iban|IBAN=3DGB29NWBK6016=/1331926819|GB29NWBK6016=/1331926819",
+        "global.phone|Phone:=20/0341 571340|0341 571340",
+        "global.phone|Phone:=20/+49-30-6108-1-6140|+49-30-6108-1-6140",
         "us.ssn|his social security number is 701-=/11-8702|701-=/11-8702",
         "global.person-name|for the schedule of the cavern please do not hesitate to call"
             + " Evangeline =/Broussard in Houston|Evangeline =/Broussard",

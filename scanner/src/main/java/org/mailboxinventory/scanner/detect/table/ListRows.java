@@ -1,0 +1,235 @@
+package org.mailboxinventory.scanner.detect.table;
+
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The rows between brackets behind a list of what their columns are, one by one from the list on:
+ * {@code INSERT INTO t (name, phone) VALUES ('…', '…'), ('…', '…')}. Looked for where a label is
+ * one of the columns. Places count bytes of the normalised text, those that are kept from one
+ * window to the next bytes of the original. For one thread.
+ */
+public final class ListRows {
+  private static final int[][] NONE = {};
+  private static final int[] NOTHING = {};
+  private static final int FEWEST = 2;
+
+  /** So many bytes lie between the columns and the first row, or between two rows, at most. */
+  private static final int LONGEST_GAP = 200;
+
+  /** Words between a list of columns and the rows. */
+  private static final WordSet BETWEEN = LabelWords.of("row-keys");
+
+  private static final WordLists FILE = new WordLists("numbered-things.txt");
+
+  /** Tables of things, so that a bare {@code name} in them is nobody's. */
+  private static final WordSet THINGS = FILE.set("tables");
+
+  private static final WordSet CODED = FILE.set("coded");
+
+  private final CellPhrases phrases;
+  private final BracketRow row = new BracketRow();
+  private NormalisedText window = new NormalisedText();
+  private byte[] text = new byte[0];
+  private int length;
+
+  /** By column, what its phrases are to detectors; of no columns outside of tables. */
+  private int[][] header = NONE;
+
+  /** Where the next row is looked for. */
+  private int next;
+
+  /** The same in the original text, between two windows. */
+  private int keptNext;
+
+  /** Labels before this place have been asked about. */
+  private int asked;
+
+  public ListRows(CellPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Another part begins. */
+  public void clear() {
+    header = NONE;
+  }
+
+  /** Another window of text. */
+  public void begin(NormalisedText newWindow) {
+    window = newWindow;
+    text = window.text();
+    length = window.length();
+    asked = 0;
+    next = header.length > 0 ? window.folded(Math.max(0, keptNext)) : 0;
+  }
+
+  /** The window has moved: {@code by} bytes of the original are gone. */
+  public void shift(int by) {
+    keptNext -= by;
+    header = keptNext < 0 ? NONE : header;
+  }
+
+  /** The window is done. */
+  public void finish() {
+    keptNext = header.length > 0 ? window.original(Math.min(next, length)) : 0;
+  }
+
+  /** Whether the label {@code text[from, to)} is one of the columns of rows that follow. */
+  public boolean headedAt(int from, int to) {
+    if (from < asked || !endsColumn(to)) {
+      return false;
+    }
+    asked = to;
+    boolean within = from > 0 && text[from - 1] == '[' && text[to] == ']';
+    int open = Brackets.opening(text, within ? from - 1 : from);
+    int close = open < 0 ? -1 : row.read(text, open, length);
+    if (close < 0 || !row.whole() || row.count() < FEWEST) {
+      return false;
+    }
+    asked = close;
+    int first = first(close + 1);
+    if (first < 0 || !head(ofThings(open))) {
+      return false;
+    }
+    next = first;
+    return true;
+  }
+
+  /** Whether what ends at a place is all of a column's name, or its last word. */
+  private boolean endsColumn(int to) {
+    int at = to < length && "'\"`".indexOf(text[to]) >= 0 ? to + 1 : to;
+    return at < length && (text[at] == ',' || Brackets.closes(text[at]));
+  }
+
+  /** The bracket of the first row behind a list of columns; -1 where none follows. */
+  private int first(int from) {
+    int at = pastMarks(from);
+    int word = at;
+    while (at < length && Words.letter(text[at])) {
+      at++;
+    }
+    if (at > word && !BETWEEN.holds(text, word, at)) {
+      return -1;
+    }
+    return opening(at > word ? pastMarks(at) : at, from);
+  }
+
+  private int pastMarks(int from) {
+    int at = from;
+    while (at < length && at - from < LONGEST_GAP && " \n\r\t\"':=,".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The innermost bracket that opens at a place; -1 where none does, or nothing parts it. */
+  private int opening(int from, int gapFrom) {
+    int at = from;
+    while (at + 1 < length && Brackets.opens(text[at]) && Brackets.opens(text[at + 1])) {
+      at++;
+    }
+    return at > gapFrom && at < length && Brackets.opens(text[at]) ? at : -1;
+  }
+
+  /** Whether the table is one of things by its name before the bracket. */
+  private boolean ofThings(int open) {
+    int end = open;
+    while (end > 0 && " \n`\"]".indexOf(text[end - 1]) >= 0) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Words.letter(text[begin - 1])) {
+      begin--;
+    }
+    return THINGS.holds(text, begin, end) || CODED.holds(text, begin, end);
+  }
+
+  private boolean head(boolean ofThings) {
+    int[][] entries = new int[row.count()][];
+    boolean any = false;
+    for (int cell = 0; cell < entries.length; cell++) {
+      boolean nobodys = ofThings && phrases.bareName(text, row.from(cell), row.to(cell));
+      entries[cell] = nobodys ? NOTHING : phrases.in(text, row.from(cell), row.to(cell));
+      any |= PhraseEntry.anyName(entries[cell]);
+    }
+    header = any ? entries : NONE;
+    return any;
+  }
+
+  /** Goes on to the next row that begins before {@code to}; false when there is none. */
+  public boolean nextRow(int to) {
+    if (header.length == 0) {
+      return false;
+    }
+    int at = pastGap(next);
+    next = at;
+    if (at >= to) {
+      return false;
+    }
+    int close = Brackets.opens(text[at]) ? row.read(text, at, length) : -1;
+    if (close < 0 || !row.whole() || row.count() != header.length) {
+      header = NONE;
+      return false;
+    }
+    next = close + 1;
+    return true;
+  }
+
+  /** Past blanks, commas and remarks between two rows. */
+  private int pastGap(int from) {
+    int at = from;
+    while (at < length && at - from < LONGEST_GAP) {
+      byte b = text[at];
+      if (b == '-' && at + 1 < length && text[at + 1] == '-') {
+        while (at < length && text[at] != '\n') {
+          at++;
+        }
+      } else if (" \n\r\t,".indexOf(b) < 0) {
+        return at;
+      } else {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** The number of cells in the row at hand. */
+  public int cells() {
+    return row.count();
+  }
+
+  /** The phrases of the column of a cell. */
+  public int[] header(int cell) {
+    return header[cell];
+  }
+
+  /** Where the value of a cell begins, without its quotation mark; its end where it has none. */
+  public int cellFrom(int cell) {
+    int at = row.from(cell);
+    int end = row.to(cell);
+    while (at < end && text[at] <= ' ' && text[at] >= 0) {
+      at++;
+    }
+    boolean national = at + 1 < end && (text[at] == 'N' || text[at] == 'E') && quote(text[at + 1]);
+    at = national ? at + 1 : at;
+    boolean number = at < end && text[at] >= '0' && text[at] <= '9';
+    return at < end && quote(text[at]) ? at + 1 : number ? at : end;
+  }
+
+  /** Where that value ends. */
+  public int cellTo(int cell) {
+    int at = row.to(cell);
+    while (at > row.from(cell) && text[at - 1] <= ' ' && text[at - 1] >= 0) {
+      at--;
+    }
+    return at > row.from(cell) && quote(text[at - 1]) ? at - 1 : at;
+  }
+
+  private static boolean quote(byte b) {
+    return b == '\'' || b == '"';
+  }
+}
