@@ -22,7 +22,14 @@ public final class LegalForm {
               .distinct()
               .toList());
 
+  /** What ends associations; behind fewer words they are initials of people. */
+  private static final WordSet ASSOCIATIONS =
+      WordSet.of(FILE.list("dotted-ending").stream().map(form -> form.replace(".", "")).toList());
+
   private static final int LONGEST = 12;
+
+  /** So many words are before the form of an association. */
+  private static final int FEWEST_WORDS = 3;
 
   private LegalForm() {}
 
@@ -76,7 +83,17 @@ public final class LegalForm {
     for (int i = 0; i < letters; i++) {
       form[i] = text[at + 2 * i];
     }
-    return FORMS.holds(form, 0, letters);
+    return FORMS.holds(form, 0, letters)
+        || (ASSOCIATIONS.holds(form, 0, letters) && words(text, from, at) >= FEWEST_WORDS);
+  }
+
+  /** How many words have a blank behind them. */
+  private static int words(byte[] text, int from, int to) {
+    int words = 0;
+    for (int at = from; at < to; at++) {
+      words += text[at] == ' ' ? 1 : 0;
+    }
+    return words;
   }
 
   private static boolean letter(byte b) {
