@@ -129,9 +129,13 @@ final class Surroundings {
     return label ? -1 : end;
   }
 
-  /** Where the town ends on the next line, when a comma is before the code on its own; or -1. */
+  /**
+   * Where the town ends on the next line, when a comma is before the code on its own, or the word
+   * for a code, and the province behind the town; or -1.
+   */
   private int below(int lineEnd) {
-    if (onNewLine() || !zone.stripTrailing().endsWith(",")) {
+    boolean comma = zone.stripTrailing().endsWith(",");
+    if (onNewLine() || !(comma || labelled())) {
       return -1;
     }
     String rest = rest();
@@ -141,7 +145,8 @@ final class Surroundings {
     }
     int end = at >= rest.length() ? -1 : Town.end(rest, at);
     boolean country = end >= 0 && Countries.holds(rest.substring(at, end).toLowerCase(Locale.ROOT));
-    return end >= 0 && !country && Town.closed(rest, end) ? end : -1;
+    boolean sure = comma || (end >= 0 && rest.substring(at, end).indexOf('/') > 0);
+    return sure && end >= 0 && !country && Town.closed(rest, end) ? end : -1;
   }
 
   private static boolean between(char c, char sign) {

@@ -24,7 +24,8 @@ class AddressLimitsTest {
   @ValueSource(
       strings = {
         "\"city\": \"Jeddah\",\n  \"address\": \"[[King Abdullah Road, Jeddah 21432]]\",",
-        "\"address\": \"[[Km 7, Route du Port, P.O. Box 310 Goma]]\",\n  \"city\": \"Goma\""
+        "\"address\": \"[[Km 7, Route du Port, P.O. Box 310 Goma]]\",\n  \"city\": \"Goma\"",
+        "\"address\": \"[[8 Rue des Tanneurs, 69002 Lyon]]\",\n  \"postalCode\": \"69100\","
       })
   void aMemberWithTheWholeAddressIsNotJoinedToThatOfItsTown(String marked) {
     MarkedAddresses.found(marked);
@@ -53,6 +54,7 @@ class AddressLimitsTest {
         "Address: [[88 Orchid Tower, Fl. 4, Sathorn Road, Bangkok 10400]] Thailand",
         "Address: [[41 Budhwar Peth, Pune, Maharashtra - 411002]] India.",
         "Address: [[12 Camino Nuevo, 18003 Granada]]",
+        "Domicilio: [[Calle Nueva 26, 46023 Valencia]] (España)",
         "Address: [[9 Orchard Lane, #02-11, Singapore]]"
       })
   void itsCountryIsNoneOfItUnlessItIsATown(String marked) {
