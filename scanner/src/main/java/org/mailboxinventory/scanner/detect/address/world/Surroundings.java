@@ -8,6 +8,8 @@ import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /** What is around a code: the text and the words before it, and the text behind it. */
 final class Surroundings {
@@ -21,6 +23,9 @@ final class Surroundings {
 
   /** Letters before the digits of a code, which are no state. */
   private static final Set<String> SIGNS = Set.copyOf(WorldWords.phrases("signs"));
+
+  /** Before the colon of a town's field. */
+  private static final WordSet TOWN_FIELDS = WordSet.of(WorldWords.phrases("town-fields"));
 
   private static final int NO_TOWN =
       WorldWords.BEFORE | WorldWords.BEHIND | WorldWords.UNIT | WorldWords.BOX | WorldWords.NOTHING;
@@ -106,6 +111,18 @@ final class Surroundings {
   /** Whether the word for a code is directly before it. */
   boolean labelled() {
     return words.count() > 0 && words.word(words.count() - 1).is(WorldWords.CODE);
+  }
+
+  /** Whether the field of a town follows a code that its own word leads to. */
+  boolean fieldBehind() {
+    if (!labelled() || codeEnd + 1 >= length || text[codeEnd] > ' ') {
+      return false;
+    }
+    int end = codeEnd + 1;
+    while (end < length && Words.letter(text[end])) {
+      end++;
+    }
+    return end < length && text[end] == ':' && TOWN_FIELDS.holds(text, codeEnd + 1, end);
   }
 
   /** Whether a script without capitals goes on behind the code. */

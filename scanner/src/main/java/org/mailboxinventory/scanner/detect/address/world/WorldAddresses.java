@@ -103,9 +103,8 @@ public final class WorldAddresses {
     }
     Surroundings around = new Surroundings(text, length, state.from(), state.to(), floor);
     WorldStart start = new WorldStart(around.words());
-    return start.points() >= WorldStart.ENOUGH
-        && start.placed()
-        && set(around, start.from(), state.from(), state.to(), 0);
+    int street = start.points() >= WorldStart.ENOUGH ? UnnumberedStreet.street(start.parts()) : -1;
+    return street >= 0 && set(around, street, state.from(), state.to(), 0);
   }
 
   private boolean eastAsian(byte[] text, int length, int place) {
@@ -175,7 +174,7 @@ public final class WorldAddresses {
     int place = signed(text, number);
     Surroundings around = new Surroundings(text, length, place, end, floor);
     ZoneWords words = around.words();
-    if (words.count() == 0) {
+    if (words.count() == 0 || around.fieldBehind()) {
       return false;
     }
     if (small(words)) {

@@ -14,6 +14,7 @@ class AddressLimitsTest {
         "query=`[[Ahornstr. 14-16 20537 Hamburg]]`",
         "text += \"Adresse: [[Calle Mayor 12, Centro, Lima]]\\n\\n\";",
         "'address' => '[[18/2, Temple road, Annanagar west village, Karaikudi]]',",
+        "('\\n[[04053, м. Київ, вул. Нова, 5-б]]')",
         "wohnt in [['t Zand 4, 4331 LE Middelburg]]"
       })
   void aStringEndsAnAddressAndItsMarksAreNoneOfIt(String marked) {

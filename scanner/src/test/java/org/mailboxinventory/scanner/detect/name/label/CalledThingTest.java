@@ -31,6 +31,7 @@ class CalledThingTest {
         "Kontoinhaber: Tierschutzverein Quorvanden",
         "Beneficiario: Amigos Quorvandos de Las Aves A.C.",
         "Beneficiario: QuorvYa Servicios",
+        "Titular: Creando Quorvos S. de R.L. de C.V.",
         "{ name: 'NORTH QUORVAND', limit: 4942920 }",
         "{ name: 'QUORVA/ANDIRU', voters: 494 }",
       })
