@@ -57,7 +57,10 @@ final class Institutions {
       int end = (int) Words.firstWord(text, at + 1, length);
       boolean tells = end - at > 3 || inCapitals(text, at + 1, end);
       boolean form = tells && LEGAL.holds(text, at + 1, end);
-      if (form || ENDINGS.holds(text, at + 1, end) || LegalForm.follows(text, end, length)) {
+      if (form
+          || ENDINGS.holds(text, at + 1, end)
+          || FirmBehind.follows(text, end, length)
+          || LegalForm.follows(text, end, length)) {
         return true;
       }
       at = end;
