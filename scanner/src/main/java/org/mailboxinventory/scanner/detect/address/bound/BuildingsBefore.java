@@ -15,6 +15,10 @@ final class BuildingsBefore {
   private static final WordSet PLACES =
       WordSet.of(new WordLists("address-bounds.txt").phrases("place-words"));
 
+  /** Of these, what offices are called too, before whose box they are the recipient. */
+  private static final WordSet OFFICES =
+      WordSet.of(new WordLists("address-bounds.txt").phrases("places-with-boxes"));
+
   private static final Signs QUOTES = Signs.of("'\"`");
   private static final int LONGEST = 90;
   private static final int MOST_PIECES = 3;
@@ -99,7 +103,8 @@ final class BuildingsBefore {
     }
     boolean name = edge && words <= MOST_WORDS && end - from > SHORTEST && last > from;
     boolean begins = name && (Words.capital(text[from]) || AnchorScanner.isDigit(text[from]));
-    return begins && PLACES.holds(text, last, end) ? from : -1;
+    boolean place = begins && PLACES.holds(text, last, end) && !OFFICES.holds(text, last, end);
+    return place ? from : -1;
   }
 
   private static boolean ofPiece(byte b) {

@@ -80,6 +80,7 @@ class BoxesAndTownsTest {
       strings = {
         "<p>[[Uchumi House, Aga Khan Walk, P.O. Box 30114 - 00100 Nairobi]], Kenya</p>",
         "Central Bank of Kenya, [[Moi Avenue, P.O. Box 60111 - 00200 Nairobi]]",
+        "Refund Center, [[P.O. Box 60112 - 00200 Nairobi]]",
         "Send it to the Bursar, [[P.O. Box 60111 - 00200 Nairobi]]"
       })
   void buildingsAndStreetsBeforeABoxBelongToIt(String marked) {
