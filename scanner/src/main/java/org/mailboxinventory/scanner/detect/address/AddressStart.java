@@ -103,7 +103,7 @@ public final class AddressStart {
       careOf = parts.size() < all.size();
       start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
     }
-    if (small || (!named && country.equals(TOWN_BEFORE_CODE))) {
+    if (small || (!named && (country.equals(TOWN_BEFORE_CODE) || words.typeFirst()))) {
       int at = small(zone, words);
       start = at < zone.length() ? at : start;
     }
@@ -139,6 +139,9 @@ public final class AddressStart {
   /** Where an address in small letters begins; the zone's length where none does. */
   private int small(String zone, StreetWords words) {
     int start = SmallLetters.start(zone, words);
+    if (words.typeFirst() && zone.substring(start).chars().anyMatch(Character::isUpperCase)) {
+      return zone.length();
+    }
     street |= start < zone.length();
     named |= start < zone.length();
     return start;

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.address;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.mailboxinventory.scanner.detect.address.town.NarrationWords;
+import org.mailboxinventory.scanner.detect.address.lead.NarrationWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;

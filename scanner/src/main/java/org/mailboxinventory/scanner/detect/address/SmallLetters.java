@@ -115,7 +115,7 @@ public final class SmallLetters {
   static int start(String zone, StreetWords words) {
     List<AddressPart> parts = AddressParts.of(zone, stretch(zone, words), words);
     for (int i = 0; i < parts.size(); i++) {
-      String text = words.numberFirst() ? parts.get(i).text() : withNumber(parts, i);
+      String text = joined(parts, i, words.numberFirst());
       int at = words.numberFirst() ? number(text, words) : name(parts.get(i), words);
       if (at >= 0) {
         boolean known =
@@ -142,11 +142,15 @@ public final class SmallLetters {
     return words.endings().contains(word) && before < at - 1 ? before : at;
   }
 
-  /** A part, and behind its comma the number of a house, as in {@code calle mayor, 12}. */
-  private static String withNumber(List<AddressPart> parts, int at) {
+  /** A part and the next one, of which one is the number: {@code calle mayor, 12}, or before it. */
+  private static String joined(List<AddressPart> parts, int at, boolean numberFirst) {
     String text = parts.get(at).text();
-    boolean number = at + 1 < parts.size() && parts.get(at + 1).beginsWithNumber();
-    return number ? text + parts.get(at + 1).text() : text;
+    if (at + 1 >= parts.size()) {
+      return text;
+    }
+    AddressPart next = parts.get(at + 1);
+    boolean both = numberFirst ? HOUSE.matcher(text.strip()).matches() : next.beginsWithNumber();
+    return both ? text + next.text() : text;
   }
 
   /** Whether one of the parts has the name of a street, or the first a flat and another a house. */

@@ -21,7 +21,10 @@ final class HousePlaces {
 
   /** What parts a house from its town. */
   private static final List<String> BEFORE =
-      List.of(", ", ",", " in ", " en ", " \u00e0 ", " a ", " te ");
+      List.of(", ", ",", " - ", " in ", " en ", " \u00e0 ", " a ", " te ");
+
+  /** Signs of the provinces of Italy. */
+  private static final Set<String> ITALIAN = Registry.words("it-provinces.txt");
 
   private static final Set<String> STATES =
       Set.copyOf(Registry.pairs("us-state-names.csv").values());
@@ -41,8 +44,15 @@ final class HousePlaces {
     return PLACES.contains(value.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a known town, or a name with small words as towns have, is behind the house. */
+  /**
+   * Whether a known town, a name with small words as towns have, or the sign of a province of Italy
+   * in brackets is behind the house.
+   */
   static boolean town(String value) {
+    int open = value.indexOf(" (");
+    if (open > 0) {
+      return ITALIAN.contains(value.substring(open + 2, value.length() - 1));
+    }
     for (String sign : BEFORE) {
       int at = value.lastIndexOf(sign);
       if (at >= 0) {

@@ -16,6 +16,10 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * For one thread.
  */
 final class FamilyFirst {
+  /** Countries of which lists of given names have the name, too. */
+  private static final WordSet COUNTRIES =
+      NameFile.of("thing-words.txt").words("countries-as-given");
+
   private static final int SHORTEST = 3;
   private static final int LONGEST_LEAD = 8;
   private static final int MOST_FAMILY_NAMES = 3;
@@ -88,7 +92,7 @@ final class FamilyFirst {
         && PeopleList.holds(text, tokens.from(begin), end, length)) {
       return end;
     }
-    if ((first & NameWords.WORD) != 0) {
+    if ((first & NameWords.WORD) != 0 || townAndCountry(tokens, given, givenTo)) {
       return -1;
     }
     if (itemEnds(end) && itemBegins(tokens.from(0))) {
@@ -96,6 +100,13 @@ final class FamilyFirst {
     }
     boolean sure = (first & (NameWords.LAST | NameWords.PLACE)) == 0 && goesOn(end);
     return sure && familyAlone(tokens) ? end : -1;
+  }
+
+  /** {@code Quorvanville, France}: a country that is a given name too, behind no family's name. */
+  private boolean townAndCountry(NameTokens tokens, int given, int to) {
+    int last = tokens.count() - 1;
+    return COUNTRIES.holds(text, given, to)
+        && (flags(tokens.from(last), tokens.to(last)) & NameWords.LAST) == 0;
   }
 
   private static boolean mayBeFamily(int flags) {

@@ -94,7 +94,7 @@ public final class PatternAutomaton {
   private static boolean timeOfDay(byte[] text, int at, int to) {
     return text[at] == 'T'
         && at + 3 < to
-        && text[at + 3] == ':'
+        && (text[at + 3] == ':' || text[at + 2] == ':')
         && AnchorScanner.isDigit(text[at - 1])
         && AnchorScanner.isDigit(text[at + 1]);
   }

@@ -185,13 +185,12 @@ public final class DigitGroups {
    * {@code 1975-07-19T00:00:00Z}, {@code 1975-07-19 00:00}.
    */
   static boolean timeBehind(byte[] text, int from, int to, int length) {
-    return to - from == ISO_DAY
-        && text[from + 4] == '-'
-        && text[to - 3] == '-'
-        && below(text, to + 1, '2', length)
-        && to + 3 < length
-        && text[to + 3] == ':'
-        && below(text, to + 4, '5', length);
+    boolean day = to - from == ISO_DAY && text[from + 4] == '-' && text[to - 3] == '-';
+    int colon = day && to + 2 < length && text[to + 2] == ':' ? to + 2 : to + 3;
+    boolean time = day && colon < length && text[colon] == ':' && text[to + 1] >= '0';
+    return time
+        && text[to + 1] <= (colon == to + 2 ? '9' : '2')
+        && below(text, colon + 1, '5', length);
   }
 
   /**

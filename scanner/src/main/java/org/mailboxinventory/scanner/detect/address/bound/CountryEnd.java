@@ -34,6 +34,23 @@ final class CountryEnd {
 
   /** Where the address ends before its country; {@code to} where none ends it. */
   static int before(byte[] text, int from, int to) {
+    return bracketed(text, from, plain(text, from, to));
+  }
+
+  /** Before a country in brackets: {@code 46023 Valencia (España)}. */
+  private static int bracketed(byte[] text, int from, int to) {
+    int open = to - 1;
+    if (open <= from || text[open] != ')') {
+      return to;
+    }
+    while (open > from && to - open < LONGEST && text[open] != '(') {
+      open--;
+    }
+    boolean country = text[open] == '(' && holds(text, open + 1, to - 1, to - 1);
+    return country && text[open - 1] == ' ' ? open - 1 : to;
+  }
+
+  private static int plain(byte[] text, int from, int to) {
     int end = to > from && text[to - 1] == '.' ? to - 1 : to;
     int at = end;
     int begin = -1;

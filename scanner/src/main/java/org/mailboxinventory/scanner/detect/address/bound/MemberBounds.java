@@ -16,6 +16,9 @@ final class MemberBounds {
 
   private static final int SHORTEST_TOWN = 3;
 
+  /** So many digits has a code. */
+  private static final int FEWEST = 4;
+
   private final String value;
 
   /** Where the text of the first member ends, and where that of the last begins. */
@@ -43,7 +46,8 @@ final class MemberBounds {
     if (holds(last, first)) {
       return (long) members.lastBegin << 32 | to;
     }
-    return holds(first, last) ? members.firstEnd : members.withoutCountry();
+    boolean whole = holds(first, last) || (coded(first) && number(last));
+    return whole ? members.firstEnd : members.withoutCountry();
   }
 
   /** Whether one text is an address of several parts, and the other the town in it. */
@@ -53,6 +57,22 @@ final class MemberBounds {
         && address.indexOf(',') > 0
         && town.chars().noneMatch(Character::isDigit)
         && address.toLowerCase(Locale.ROOT).contains(town.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a code and a town are the last part of an address: {@code 12 rue X, 75013 Paris}. */
+  private static boolean coded(String address) {
+    int at = address.lastIndexOf(',') + 1;
+    int from = at < address.length() && address.charAt(at) == ' ' ? at + 1 : at;
+    int to = from;
+    while (to < address.length() && Character.isDigit(address.charAt(to))) {
+      to++;
+    }
+    boolean name = to + 1 < address.length() && address.charAt(to) == ' ';
+    return at > 0 && to - from >= FEWEST && name && Character.isUpperCase(address.charAt(to + 1));
+  }
+
+  private static boolean number(String member) {
+    return !member.isEmpty() && member.chars().allMatch(Character::isDigit);
   }
 
   private int withoutCountry() {

@@ -102,10 +102,22 @@ final class StringEdges {
     int end = to;
     for (int last = -1; end > from && end != last; ) {
       last = end;
-      end -= TAIL.has(text[end - 1]) || unpaired(text, from, end) ? 1 : 0;
+      end -= TAIL.has(text[end - 1]) || unpaired(text, from, end) || call(text, from, end) ? 1 : 0;
       end = text[end - 1] < 0 ? Pictures.before(text, from, end) : end;
     }
     return end > from ? end : to;
+  }
+
+  /** Whether a bracket is there that is behind the mark of a string and opens nowhere before. */
+  private static boolean call(byte[] text, int from, int end) {
+    if (text[end - 1] != ')' || end - 2 <= from || !QUOTES.has(text[end - 2])) {
+      return false;
+    }
+    int at = from;
+    while (at < end && text[at] != '(') {
+      at++;
+    }
+    return at == end;
   }
 
   private static boolean unpaired(byte[] text, int from, int end) {

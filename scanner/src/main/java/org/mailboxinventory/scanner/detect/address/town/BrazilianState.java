@@ -16,6 +16,9 @@ public final class BrazilianState {
 
   private static final int LETTERS = 2;
 
+  /** So many bytes has the name of a town. */
+  private static final int LONGEST = 40;
+
   /** Between a state and its code, and the letters for the code. */
   private static final int GAP = 3;
 
@@ -36,7 +39,34 @@ public final class BrazilianState {
 
   /** Behind the sign that follows a town whose code begins at a place; {@code town} for none. */
   public static int behindCode(byte[] text, int length, int code, int town) {
-    return code(text, length, code) > code ? state(text, length, town) : town;
+    if (code(text, length, code) == code) {
+      return town;
+    }
+    int state = state(text, length, town);
+    int name = state > town ? town : nameEnd(text, length, town);
+    return name > town ? Math.max(town, beyond(name, state(text, length, name))) : state;
+  }
+
+  private static int beyond(int name, int state) {
+    return state > name ? state : 0;
+  }
+
+  /** Behind the town that a dash or a comma parts from the code before it. */
+  private static int nameEnd(byte[] text, int length, int from) {
+    int begin = gap(text, length, from, " ,-");
+    int at = begin;
+    boolean name = begin > from + 1 && begin < length && (text[begin] < 0 || text[begin] <= 'Z');
+    while (name && at < length && at - begin < LONGEST && ofName(text, at)) {
+      at++;
+    }
+    while (at > begin && text[at - 1] == ' ') {
+      at--;
+    }
+    return at > begin ? at : from;
+  }
+
+  private static boolean ofName(byte[] text, int at) {
+    return Words.letter(text[at]) || text[at] == ' ' || text[at] == '\'';
   }
 
   /** Whether the sign of a state is before a code of Brazil: {@code Recife - PE, 50030-150}. */
@@ -53,6 +83,7 @@ public final class BrazilianState {
         && code(text, end, code) == end;
   }
 
+  /** Behind the sign that a dash, a stroke or a comma parts from a town; else the place itself. */
   private static int state(byte[] text, int length, int town) {
     int at = blank(text, length, town);
     boolean sign = at < length && "-/,".indexOf(text[at]) >= 0;
@@ -78,8 +109,11 @@ public final class BrazilianState {
 
   /** Behind a code that begins at a place; the place itself where none does. */
   private static int code(byte[] text, int length, int from) {
-    int hyphen = digits(text, length, from, BEFORE);
-    boolean parted = hyphen - from == BEFORE && hyphen < length && text[hyphen] == '-';
+    int two = digits(text, length, from, BEFORE);
+    boolean dotted = two - from == LETTERS && two < length && text[two] == '.';
+    int hyphen = dotted ? digits(text, length, two + 1, BEFORE) : two;
+    boolean parted =
+        hyphen - from - (dotted ? 1 : 0) == BEFORE && hyphen < length && text[hyphen] == '-';
     int end = parted ? digits(text, length, hyphen + 1, BEHIND) : from;
     boolean whole = end - hyphen == BEHIND + 1;
     return whole && (end == length || !Words.letterOrDigit(text[end])) ? end : from;

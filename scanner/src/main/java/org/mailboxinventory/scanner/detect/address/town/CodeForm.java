@@ -35,7 +35,7 @@ public final class CodeForm {
 
   private static boolean mayPrecede(byte[] text, int from) {
     byte before = text[from - 1];
-    if (before == '-') {
+    if (before == '-' || before == ':') {
       return from > 1 && Words.letter(text[from - 2]);
     }
     return before == ' '

@@ -50,13 +50,24 @@ public final class CodeGap {
   }
 
   /** Where the word for a code, and what parts it from the street, begin; else the place. */
-  public static int beforeCodeWord(byte[] text, int place) {
+  public static int beforeCodeWord(byte[] text, int end) {
+    int place = end > 1 && text[end - 1] == ':' ? stop(text, end - 1) : end;
+    int word = beforeWord(text, place);
+    return word < place ? word : end;
+  }
+
+  /** Before the full stop of {@code CEP.:}. */
+  private static int stop(byte[] text, int colon) {
+    return text[colon - 1] == '.' ? colon - 1 : colon;
+  }
+
+  private static int beforeWord(byte[] text, int place) {
     int from = place;
     while (from > 1 && place - from < LONGEST && Words.letter(text[from - 1])) {
       from--;
     }
     byte gap = from > 1 ? text[from - 1] : 0;
-    boolean parted = gap == '\n' || (gap == ' ' && ",\n".indexOf(text[from - 2]) >= 0);
+    boolean parted = gap == '\n' || (gap == ' ' && ",\n-".indexOf(text[from - 2]) >= 0);
     if (!parted || place - from < SHORTEST || !WORDS.holds(text, from, place)) {
       return place;
     }

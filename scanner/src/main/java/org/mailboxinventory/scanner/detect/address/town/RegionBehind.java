@@ -39,6 +39,13 @@ public final class RegionBehind {
     if (at < length && text[at] == '.' && holds(text, from, at + 1)) {
       return at + 1;
     }
+    int to = at;
+    while (to > from && text[to - 1] == ' ') {
+      to--;
+    }
+    if (to < at && at < length && text[at] == '-' && holds(text, from, to)) {
+      return to;
+    }
     boolean ends = at == length || ",.;)\r\n|".indexOf(text[at]) >= 0;
     return ends && holds(text, from, at) ? at : town;
   }

@@ -16,6 +16,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
 final class CodeFirst {
   private static final int MOST_WORDS = 24;
 
+  /** So many words has the name of a street behind its town. */
+  private static final int MOST_NAMES = 3;
+
   /** The digits of a code of the Netherlands. */
   private static final int DUTCH = 4;
 
@@ -60,7 +63,7 @@ final class CodeFirst {
         && text[comma] != ','
         && !(text[comma] == ' ' && on(text, comma + 1, length))) {
       if (text[comma] == '\n' || AnchorScanner.isDigit(text[comma])) {
-        return false;
+        return text[comma] != '\n' && behindSmall(text, at, comma);
       }
       comma++;
     }
@@ -71,6 +74,17 @@ final class CodeFirst {
       }
     }
     return false;
+  }
+
+  /** Whether a word in small letters and a blank are before a number: {@code Perczel utca 18}. */
+  private static boolean behindSmall(byte[] text, int from, int number) {
+    int end = text[number - 2] == '.' ? number - 2 : number - 1;
+    int word = end;
+    while (word > from && Words.letter(text[word - 1])) {
+      word--;
+    }
+    boolean apart = text[number - 1] == ' ' && word < end && word > from + 2;
+    return apart && text[word - 1] == ' ' && (text[word] < 0 || text[word] >= 'a');
   }
 
   /** Whether a word between a town and its street, and a blank, are at a place. */
@@ -129,6 +143,11 @@ final class CodeFirst {
       if (line || !known || sentence(words, i)) {
         return known || word.gap() != Gap.BLANK ? closed(parts, words, from, i) : parts;
       }
+      boolean behind = parts.isEmpty() && from == 0 && i > 0 && streetBehind(words, i);
+      if (behind) {
+        parts.add(new Part(words, from, i));
+        from = i;
+      }
       boolean on = i > from && onStreet(words, i);
       if (on || (i > from && word.gap() == Gap.COMMA)) {
         parts.add(new Part(words, from, i));
@@ -155,6 +174,28 @@ final class CodeFirst {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the name of a street of one word or two, the word for it and its number begin at a word
+   * behind a town of one, as in Hungary: {@code 3529 Miskolc Perczel utca 18}.
+   */
+  private static boolean streetBehind(ZoneWords words, int at) {
+    int type = at + 1;
+    while (type < words.count()
+        && type - at < MOST_NAMES
+        && !words.word(type).is(WorldWords.BEHIND)) {
+      type++;
+    }
+    if (at != 1 || type + 1 >= words.count()) {
+      return false;
+    }
+    Word kind = words.word(type);
+    boolean names = kind.is(WorldWords.BEHIND) && SmallStart.small(kind.text());
+    for (int i = at; i <= type + 1; i++) {
+      names &= words.word(i).gap() == Gap.BLANK && (i >= type || words.word(i).name());
+    }
+    return names && words.word(type + 1).number();
   }
 
   /** Whether it is the number of a floor: {@code II.} */

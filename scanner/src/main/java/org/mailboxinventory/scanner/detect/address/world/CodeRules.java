@@ -105,7 +105,11 @@ final class CodeRules {
       return false;
     }
     if (!glued) {
-      boolean enough = start.town() || start.points() >= SURELY || townFirst(around, start);
+      boolean enough =
+          start.town()
+              || start.points() >= SURELY
+              || (CodeForm.alone(code) && start.points() >= WorldStart.ENOUGH)
+              || townFirst(around, start);
       return (closed || signed || CodeForm.alone(code))
           && (around.onNewLine() ? around.endsLine(0) : enough);
     }

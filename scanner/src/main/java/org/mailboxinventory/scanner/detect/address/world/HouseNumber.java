@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
 /**
  * The number of a house, a flat or a box: {@code 12}, {@code 4bis}, {@code 88/3}, {@code G-11/2}.
  */
@@ -75,5 +77,20 @@ final class HouseNumber {
     boolean day = groups == 3 && longest == 4 && text.length() >= 8;
     int stop = text.indexOf('.');
     return day || (groups == 2 && stop > 0 && stop < text.length() - 1);
+  }
+
+  /** Whether the code of a telephone in brackets is directly before: {@code (078) 304-9210}. */
+  static boolean dialled(byte[] text, int place) {
+    int end = text[place - 1] == ' ' ? place - 1 : place;
+    return text[end - 1] == ')' && AnchorScanner.isDigit(text[end - 2]) && begins(text, end - 2);
+  }
+
+  /** Whether digits and a bracket before them end at a place. */
+  private static boolean begins(byte[] text, int last) {
+    int at = last;
+    while (at > 0 && AnchorScanner.isDigit(text[at])) {
+      at--;
+    }
+    return text[at] == '(';
   }
 }

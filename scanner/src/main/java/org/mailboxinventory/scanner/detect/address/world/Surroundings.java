@@ -8,6 +8,8 @@ import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /** What is around a code: the text and the words before it, and the text behind it. */
 final class Surroundings {
@@ -21,6 +23,9 @@ final class Surroundings {
 
   /** Letters before the digits of a code, which are no state. */
   private static final Set<String> SIGNS = Set.copyOf(WorldWords.phrases("signs"));
+
+  /** Before the colon of a town's field. */
+  private static final WordSet TOWN_FIELDS = WordSet.of(WorldWords.phrases("town-fields"));
 
   private static final int NO_TOWN =
       WorldWords.BEFORE | WorldWords.BEHIND | WorldWords.UNIT | WorldWords.BOX | WorldWords.NOTHING;
@@ -108,6 +113,18 @@ final class Surroundings {
     return words.count() > 0 && words.word(words.count() - 1).is(WorldWords.CODE);
   }
 
+  /** Whether the field of a town follows a code that its own word leads to. */
+  boolean fieldBehind() {
+    if (!labelled() || codeEnd + 1 >= length || text[codeEnd] > ' ') {
+      return false;
+    }
+    int end = codeEnd + 1;
+    while (end < length && Words.letter(text[end])) {
+      end++;
+    }
+    return end < length && text[end] == ':' && TOWN_FIELDS.holds(text, codeEnd + 1, end);
+  }
+
   /** Whether a script without capitals goes on behind the code. */
   boolean uncased() {
     String rest = rest();
@@ -129,9 +146,13 @@ final class Surroundings {
     return label ? -1 : end;
   }
 
-  /** Where the town ends on the next line, when a comma is before the code on its own; or -1. */
+  /**
+   * Where the town ends on the next line, when a comma is before the code on its own, or the word
+   * for a code, and the province behind the town; or -1.
+   */
   private int below(int lineEnd) {
-    if (onNewLine() || !zone.stripTrailing().endsWith(",")) {
+    boolean comma = zone.stripTrailing().endsWith(",");
+    if (onNewLine() || !(comma || labelled())) {
       return -1;
     }
     String rest = rest();
@@ -141,7 +162,8 @@ final class Surroundings {
     }
     int end = at >= rest.length() ? -1 : Town.end(rest, at);
     boolean country = end >= 0 && Countries.holds(rest.substring(at, end).toLowerCase(Locale.ROOT));
-    return end >= 0 && !country && Town.closed(rest, end) ? end : -1;
+    boolean sure = comma || (end >= 0 && rest.substring(at, end).indexOf('/') > 0);
+    return sure && end >= 0 && !country && Town.closed(rest, end) ? end : -1;
   }
 
   private static boolean between(char c, char sign) {

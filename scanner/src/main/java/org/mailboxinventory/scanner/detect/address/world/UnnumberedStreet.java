@@ -42,7 +42,8 @@ final class UnnumberedStreet {
     return alone ? street(start.parts()) : -1;
   }
 
-  private static int street(List<Part> parts) {
+  /** The number of the first word of the first street; -1 where none is named. */
+  static int street(List<Part> parts) {
     int vague = -1;
     for (Part part : parts) {
       if (part.placed() && !VAGUE.contains(part.street())) {

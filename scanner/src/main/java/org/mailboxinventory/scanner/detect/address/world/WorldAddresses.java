@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
+import org.mailboxinventory.scanner.detect.address.town.StateSign;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -60,40 +61,26 @@ public final class WorldAddresses {
       return eastAsian(text, length, place);
     }
     boolean wide = place > 3 && text[place - 1] == ' ' && (text[place - 4] & 0xf0) == 0xe0;
-    if ((wide && eastAsian(text, length, place)) || boxed(text, length, place, floor)) {
+    if ((wide && eastAsian(text, length, place))
+        || put(BoxAndCode.at(text, length, place, floor))) {
       return true;
     }
     boolean begins = place == 0 || !Words.letterOrDigit(text[place - 1]);
-    boolean dialled = begins && place > 2 && dialled(text, place);
+    boolean dialled = begins && place > 2 && HouseNumber.dialled(text, place);
     int end = begins && !dialled && place >= floor ? CodeForm.end(text, place, length) : -1;
     return end > 0
-        && ((Likely.is(text, length, signed(text, place), end)
-                && (!AnchorScanner.isDigit(text[place]) || Zone.mayHoldHouse(text, place))
-                && behindStreet(text, length, place, end, floor))
-            || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length))
-            || beforeCountry(text, length, place, end, floor));
+            && ((Likely.is(text, length, signed(text, place), end)
+                    && (!AnchorScanner.isDigit(text[place]) || Zone.mayHoldHouse(text, place))
+                    && behindStreet(text, length, place, end, floor))
+                || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length))
+                || beforeCountry(text, length, place, end, floor))
+        || (begins && !dialled && beforeState(text, length, place, floor));
   }
 
-  private boolean boxed(byte[] text, int length, int place, int floor) {
-    long address = BoxAndCode.at(text, length, place, floor);
+  private boolean put(long address) {
     from = address < 0 ? from : (int) (address >>> 32);
     to = address < 0 ? to : (int) address;
     return address >= 0;
-  }
-
-  /** Whether the code of a telephone in brackets is directly before: {@code (078) 304-9210}. */
-  private static boolean dialled(byte[] text, int place) {
-    int end = text[place - 1] == ' ' ? place - 1 : place;
-    return text[end - 1] == ')' && AnchorScanner.isDigit(text[end - 2]) && begins(text, end - 2);
-  }
-
-  /** Whether digits and a bracket before them end at a place. */
-  private static boolean begins(byte[] text, int last) {
-    int at = last;
-    while (at > 0 && AnchorScanner.isDigit(text[at])) {
-      at--;
-    }
-    return text[at] == '(';
   }
 
   /** An address that a country ends; its street may be without a number. */
@@ -106,6 +93,18 @@ public final class WorldAddresses {
     String digits = new String(text, place, end - place, StandardCharsets.US_ASCII);
     int word = UnnumberedStreet.begin(around, digits, last > end);
     return word >= 0 && set(around, word, place, last, 0);
+  }
+
+  /** A house in a town of any name that the sign of its state ends. */
+  private boolean beforeState(byte[] text, int length, int place, int floor) {
+    StateSign state = place < floor ? null : StateSign.behind(text, length, place);
+    if (state == null || state.from() < 0) {
+      return false;
+    }
+    Surroundings around = new Surroundings(text, length, state.from(), state.to(), floor);
+    WorldStart start = new WorldStart(around.words());
+    int street = start.points() >= WorldStart.ENOUGH ? UnnumberedStreet.street(start.parts()) : -1;
+    return street >= 0 && set(around, street, state.from(), state.to(), 0);
   }
 
   private boolean eastAsian(byte[] text, int length, int place) {
@@ -175,7 +174,7 @@ public final class WorldAddresses {
     int place = signed(text, number);
     Surroundings around = new Surroundings(text, length, place, end, floor);
     ZoneWords words = around.words();
-    if (words.count() == 0) {
+    if (words.count() == 0 || around.fieldBehind()) {
       return false;
     }
     if (small(words)) {

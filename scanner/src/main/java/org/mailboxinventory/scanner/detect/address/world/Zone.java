@@ -169,10 +169,23 @@ final class Zone {
     }
     int known = WorldWords.of(WorldWords.bare(all.substring(from, colon)));
     boolean digit = next < all.length() && Character.isDigit(all.charAt(next));
+    boolean code = next == all.length() && codeWord(all, from, colon, known);
     boolean region = (known & WorldWords.REGION) != 0 && all.charAt(from) > 0x500;
     return region
+        || code
         || (digit && (known & (WorldWords.UNIT | WorldWords.BOX)) != 0)
         || ((known & WorldWords.BEFORE) != 0 && all.charAt(from) > 0x500);
+  }
+
+  /** Whether the word for a code, of one word or two, is before the colon directly before one. */
+  private static boolean codeWord(String all, int from, int colon, int known) {
+    int two = from - 1;
+    while (two > 0 && Character.isLetter(all.charAt(two - 1))) {
+      two--;
+    }
+    return (known & WorldWords.CODE) != 0
+        || (two >= 0
+            && (WorldWords.of(WorldWords.bare(all.substring(two, colon))) & WorldWords.CODE) != 0);
   }
 
   /** Whether a text ends in two blanks, as before the next column, that do not indent its line. */

@@ -20,7 +20,9 @@ public final class LabelledText {
     boolean tells =
         lead.tells()
             || (names && (kana(text, from, to) || FormBelow.reads(text, from, to, length)));
+    boolean born = detector.category().equals(BornThing.CATEGORY) && BornThing.before(text, from);
     return (tells || !names)
+        && !born
         && !(phone
             && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, from, to, length)))
         && !(detector.secret()

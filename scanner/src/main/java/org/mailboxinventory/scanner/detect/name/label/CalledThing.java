@@ -23,6 +23,9 @@ final class CalledThing {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int MOST_WORDS = 5;
 
+  /** A blank and a small word between the words of a firm: {@code de}, {@code und}. */
+  private static final int LONGEST_JOIN = 4;
+
   private CalledThing() {}
 
   /**
@@ -54,7 +57,8 @@ final class CalledThing {
     int at = to;
     for (int words = 0; words < MOST_WORDS && !LegalForm.ends(text, from, at, length); words++) {
       int end = at < length && text[at] == ' ' ? wordEnd(text, at + 1, length) : at;
-      if (end <= at + 1 || NameLetters.small(text[at + 1])) {
+      boolean small = end > at + 1 && NameLetters.small(text[at + 1]);
+      if (end <= at + 1 || (small && end - at > LONGEST_JOIN)) {
         return false;
       }
       at = end;
@@ -104,7 +108,7 @@ final class CalledThing {
 
   private static boolean ends(byte[] text, int at, int length) {
     return at >= length
-        || "\"'<\n\r,;)|\t".indexOf(text[at]) >= 0
+        || "\"'`<\n\r,;)|\t".indexOf(text[at]) >= 0
         || (text[at] == ' ' && at + 1 < length && (text[at + 1] == '-' || text[at + 1] == '('));
   }
 }

@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
  */
 final class FirmBehind {
   private static final WordSet LEGAL = NameFile.of("things.txt").words("legal");
+  private static final WordSet KANA = NameFile.of("things.txt").words("legal-kana");
   private static final WordSet LEADS = NameFile.of("things.txt").words("legal-leads");
   private static final int LONGEST_BRACKET = 24;
   private static final int SHORTEST = 3;
@@ -25,7 +26,12 @@ final class FirmBehind {
       return form(text, text[to + 1] == ' ' ? to + 2 : to + 1, length);
     }
     int open = text[to] == ' ' ? to + 1 : to;
-    return text[open] == '(' && behindBracket(text, open, length);
+    return text[open] == '(' && (kana(text, open + 1, length) || behindBracket(text, open, length));
+  }
+
+  /** The form of a firm in short as banks in Japan write it: {@code (カ}. */
+  private static boolean kana(byte[] text, int from, int length) {
+    return text[from] < 0 && KANA.holds(text, from, NameLetters.end(text, from, length));
   }
 
   private static boolean behindBracket(byte[] text, int open, int length) {
@@ -43,8 +49,12 @@ final class FirmBehind {
 
   private static boolean form(byte[] text, int from, int length) {
     int end = NameLetters.end(text, from, length);
-    if (LEADS.holds(text, from, end) && end < length && text[end] == ' ') {
-      return form(text, end + 1, length);
+    int next = end;
+    while (next < length && (text[next] == '.' || text[next] == ',')) {
+      next++;
+    }
+    if (next < length && text[next] == ' ' && LEADS.holds(text, from, end)) {
+      return form(text, next + 1, length);
     }
     return end - from >= SHORTEST && text[from] < 'a' && LEGAL.holds(text, from, end);
   }

@@ -26,6 +26,9 @@ final class Institutions {
   /** Forms of companies behind their names. */
   private static final WordSet LEGAL = FILE.words("legal");
 
+  /** The same of two letters. */
+  private static final WordSet ENDINGS = FILE.words("legal-ending");
+
   /** Legal forms and words for companies before their names: {@code ТОВ}, {@code Stichting}. */
   private static final WordSet BEFORE_FIRM = FILE.words("before-firm");
 
@@ -53,7 +56,11 @@ final class Institutions {
     for (int count = 0; count < MOST_BEFORE_FORM && capital(text, at, length); count++) {
       int end = (int) Words.firstWord(text, at + 1, length);
       boolean tells = end - at > 3 || inCapitals(text, at + 1, end);
-      if ((tells && LEGAL.holds(text, at + 1, end)) || LegalForm.follows(text, end, length)) {
+      boolean form = tells && LEGAL.holds(text, at + 1, end);
+      if (form
+          || ENDINGS.holds(text, at + 1, end)
+          || FirmBehind.follows(text, end, length)
+          || LegalForm.follows(text, end, length)) {
         return true;
       }
       at = end;
@@ -68,7 +75,7 @@ final class Institutions {
   static boolean company(byte[] text, int from, int to) {
     int last = NameLetters.begin(text, to);
     int first = NameLetters.end(text, from, to);
-    return (last > from && to - last > 2 && LEGAL.holds(text, last, to))
+    return (last > from && (to - last > 2 ? LEGAL : ENDINGS).holds(text, last, to))
         || BEFORE_FIRM.holds(text, from, first)
         || house(text, from, first);
   }

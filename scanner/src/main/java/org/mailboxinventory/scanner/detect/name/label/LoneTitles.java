@@ -36,7 +36,8 @@ final class LoneTitles {
   /** Whether {@code text[from, to)} is nothing but titles, and the line goes on. */
   static boolean are(byte[] text, int from, int to, int length) {
     int behind = to < length && text[to] == '.' ? to + 1 : to;
-    if (behind >= length || text[behind] != ' ') {
+    boolean joined = behind > to && behind < length && text[behind] == '-';
+    if (behind >= length || !(joined || text[behind] == ' ')) {
       return false;
     }
     long word = Words.firstWord(text, from, to);

@@ -12,19 +12,44 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
  */
 final class Placeholder {
   private static final WordSet FIELDS = NameFile.of("thing-words.txt").words("fields-of-things");
+  private static final WordSet PLACES = NameFile.of("thing-words.txt").words("fields-of-places");
   private static final int LONGEST_ABBREVIATION = 3;
+  private static final int LONGEST_REST = 24;
   private static final int MOST_BLANKS = 60;
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
+
+  private static final int OTHER = NameWords.WORD | NameWords.AGAINST;
 
   private Placeholder() {}
 
   /** Whether {@code text[from, to)} is such a word. */
   static boolean is(byte[] text, int from, int to, int length) {
-    return text[from] >= 0
-        && NameLetters.end(text, from, to) == to
-        && (bracketed(text, from, to, length)
-            || abbreviation(text, from, to)
-            || (quoted(text, to, length) && beforeField(text, to + 1, length)));
+    if (text[from] < 0) {
+      return false;
+    }
+    int quote = quote(text, to, length);
+    boolean word = NameLetters.end(text, from, to) == to;
+    return (word
+            && (bracketed(text, from, to, length)
+                || abbreviation(text, from, to)
+                || (quote == to && beforeField(text, to + 1, length, FIELDS))))
+        || (quote > 0
+            && beforeField(text, quote + 1, length, PLACES)
+            && noPerson(text, from, quote, word && quote == to ? NAME : NameWords.FIRST));
+  }
+
+  /** Whether none of the words has one of these flags and is nothing else. */
+  private static boolean noPerson(byte[] text, int from, int to, int flags) {
+    int at = from;
+    while (at < to) {
+      int end = NameLetters.end(text, at, to);
+      int found = end > at ? NameWords.bundled().flags(text, at, end) : 0;
+      if ((found & flags) != 0 && (found & OTHER) == 0) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
   }
 
   private static boolean bracketed(byte[] text, int from, int to, int length) {
@@ -50,12 +75,22 @@ final class Placeholder {
         && (NameWords.bundled().flags(text, from, to) & NAME) == 0;
   }
 
-  private static boolean quoted(byte[] text, int to, int length) {
-    return to + 1 < length && (text[to] == '\'' || text[to] == '"' || text[to] == '`');
+  /** Where a quotation mark ends the words, perhaps with more behind a stroke; else 0. */
+  private static int quote(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && at - to < LONGEST_REST && rest(text, at, to)) {
+      at++;
+    }
+    return at + 1 < length && "'\"`".indexOf(text[at]) >= 0 ? at : 0;
+  }
+
+  private static boolean rest(byte[] text, int at, int to) {
+    byte b = text[at];
+    return b == '/' || b == ' ' || (at > to && (NameLetters.letter(b) || b == '-'));
   }
 
   /** Whether a comma, perhaps a line's end, and such a field follow. */
-  private static boolean beforeField(byte[] text, int quoteEnd, int length) {
+  private static boolean beforeField(byte[] text, int quoteEnd, int length, WordSet fields) {
     if (quoteEnd >= length || text[quoteEnd] != ',') {
       return false;
     }
@@ -65,6 +100,6 @@ final class Placeholder {
     }
     int end = NameLetters.end(text, at, length);
     int colon = end < length && (text[end] == '"' || text[end] == '\'') ? end + 1 : end;
-    return colon < length && text[colon] == ':' && FIELDS.holds(text, at, end);
+    return colon < length && text[colon] == ':' && fields.holds(text, at, end);
   }
 }

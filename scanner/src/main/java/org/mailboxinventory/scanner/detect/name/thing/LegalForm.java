@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.thing;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -22,7 +24,16 @@ public final class LegalForm {
               .distinct()
               .toList());
 
+  /** What ends associations; behind fewer words they are initials of people. */
+  private static final WordSet ASSOCIATIONS =
+      WordSet.of(FILE.list("dotted-ending").stream().map(form -> form.replace(".", "")).toList());
+
+  private static final byte[] LIMITED = " S. de R".getBytes(StandardCharsets.US_ASCII);
+
   private static final int LONGEST = 12;
+
+  /** So many words are before the form of an association. */
+  private static final int FEWEST_WORDS = 3;
 
   private LegalForm() {}
 
@@ -60,6 +71,9 @@ public final class LegalForm {
    * Papelera Luna S.A.}
    */
   public static boolean ends(byte[] text, int from, int to, int length) {
+    if (ofMexico(text, to, length)) {
+      return true;
+    }
     int end = to;
     while (end < length && end - to < LONGEST && (text[end] == '.' || letter(text[end]))) {
       end++;
@@ -76,7 +90,24 @@ public final class LegalForm {
     for (int i = 0; i < letters; i++) {
       form[i] = text[at + 2 * i];
     }
-    return FORMS.holds(form, 0, letters);
+    return FORMS.holds(form, 0, letters)
+        || (ASSOCIATIONS.holds(form, 0, letters) && words(text, from, at) >= FEWEST_WORDS);
+  }
+
+  /** {@code S. de R.L.}, with its first letter before a place. */
+  private static boolean ofMexico(byte[] text, int to, int length) {
+    boolean whole = to > 2 && to + LIMITED.length <= length;
+    return whole
+        && Arrays.equals(text, to - 2, to - 2 + LIMITED.length, LIMITED, 0, LIMITED.length);
+  }
+
+  /** How many words have a blank behind them. */
+  private static int words(byte[] text, int from, int to) {
+    int words = 0;
+    for (int at = from; at < to; at++) {
+      words += text[at] == ' ' ? 1 : 0;
+    }
+    return words;
   }
 
   private static boolean letter(byte b) {

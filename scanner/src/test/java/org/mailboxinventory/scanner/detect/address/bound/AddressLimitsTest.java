@@ -14,6 +14,7 @@ class AddressLimitsTest {
         "query=`[[Ahornstr. 14-16 20537 Hamburg]]`",
         "text += \"Adresse: [[Calle Mayor 12, Centro, Lima]]\\n\\n\";",
         "'address' => '[[18/2, Temple road, Annanagar west village, Karaikudi]]',",
+        "('\\n[[04053, м. Київ, вул. Нова, 5-б]]')",
         "wohnt in [['t Zand 4, 4331 LE Middelburg]]"
       })
   void aStringEndsAnAddressAndItsMarksAreNoneOfIt(String marked) {
@@ -24,7 +25,8 @@ class AddressLimitsTest {
   @ValueSource(
       strings = {
         "\"city\": \"Jeddah\",\n  \"address\": \"[[King Abdullah Road, Jeddah 21432]]\",",
-        "\"address\": \"[[Km 7, Route du Port, P.O. Box 310 Goma]]\",\n  \"city\": \"Goma\""
+        "\"address\": \"[[Km 7, Route du Port, P.O. Box 310 Goma]]\",\n  \"city\": \"Goma\"",
+        "\"address\": \"[[8 Rue des Tanneurs, 69002 Lyon]]\",\n  \"postalCode\": \"69100\","
       })
   void aMemberWithTheWholeAddressIsNotJoinedToThatOfItsTown(String marked) {
     MarkedAddresses.found(marked);
@@ -53,6 +55,7 @@ class AddressLimitsTest {
         "Address: [[88 Orchid Tower, Fl. 4, Sathorn Road, Bangkok 10400]] Thailand",
         "Address: [[41 Budhwar Peth, Pune, Maharashtra - 411002]] India.",
         "Address: [[12 Camino Nuevo, 18003 Granada]]",
+        "Domicilio: [[Calle Nueva 26, 46023 Valencia]] (España)",
         "Address: [[9 Orchard Lane, #02-11, Singapore]]"
       })
   void itsCountryIsNoneOfItUnlessItIsATown(String marked) {

@@ -31,4 +31,59 @@ class BoxesAndTownsTest {
   void furtherTownsEndOneWithoutACode(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Rua das Acácias, 214 - Centro - Quorvândia - MG - CEP: 35770-000]]",
+        "[[Rua das Acácias, 214 - Quorvândia - MG - CEP.: 35.770-000]]",
+        "[[Rua das Acácias, 214 - Quorvândia - MG - 35770-000]]",
+        "[[Rua das Acácias, 214 - Centro - CEP 35770-000 - Quorvândia - MG]]",
+        "[[Rua das Acácias, 214 - Jardim Novo, Quorvândia - MG]] | CNPJ",
+        "[[Av. das Acácias, nº 214 - Sala 4 - Centro - Quorvândia/MG]]. Fone",
+        "item 4, 214 - Modelo - SP",
+        "Em maio, 20 - Quorvândia - SP"
+      })
+  void aTownOfBrazilMayBeOfAnyNameBeforeItsState(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Çınar Caddesi, Lale Sokağı, No: 14, Kat: 1 Posta Kodu: 34771\nSarıyer / İstanbul]]",
+        "公司：[[100 台北市中正區重慶南路二段12號]]",
+        "[[100台北市中正區重慶南路二段12號]]",
+        "[[3529 Miskolc Gólya utca 18]]",
+        "[[1117 Budapest Kis Gólya u. 18]]",
+        "[[45 Mabini Street, Tuguegarao City, Cagayan]] - Tel. No. (078) 304-1234"
+      })
+  void codesAndProvincesAreWrittenInManyWays(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "write to [[34, rue des bouleaux, 75006 Paris]], FRANCE",
+        "[[3 bis avenue des bouleaux 75006 Paris]]",
+        "vive en [[calle mayor 12, 28013 Madrid]].",
+        "abita in [[via garibaldi 12, 00184 Roma]]",
+        "mieszka: [[ul. lipowa 3, 15-213 Białystok]]"
+      })
+  void theStreetAloneMayBeInSmallLetters(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>[[Uchumi House, Aga Khan Walk, P.O. Box 30114 - 00100 Nairobi]], Kenya</p>",
+        "Central Bank of Kenya, [[Moi Avenue, P.O. Box 60111 - 00200 Nairobi]]",
+        "Refund Center, [[P.O. Box 60112 - 00200 Nairobi]]",
+        "Send it to the Bursar, [[P.O. Box 60111 - 00200 Nairobi]]"
+      })
+  void buildingsAndStreetsBeforeABoxBelongToIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -25,6 +25,18 @@ class CalledThingTest {
         "{ id: 4, name: \"Engineering\" }",
         "Name: Germany",
         "{\"city\": {\"name\": \"Bengaluru\"}}",
+        "Titular: ASOC CIVIL LUZ QUORVANDA",
+        "Titular: COOP DE VIVIENDA QUORVANDA",
+        "Kontoinhaber: Quorvand Beteiligungs UG",
+        "Kontoinhaber: Tierschutzverein Quorvanden",
+        "Beneficiario: Amigos Quorvandos de Las Aves A.C.",
+        "Beneficiario: QuorvYa Servicios",
+        "受取人名：ヤマノシヨウジ(カ",
+        "Account name: QUORVANDA INTERNATIONAL TRADE (HONG KONG) CO., LIMITED",
+        "Ville : Quorvelles, France",
+        "Titular: Creando Quorvos S. de R.L. de C.V.",
+        "{ name: 'NORTH QUORVAND', limit: 4942920 }",
+        "{ name: 'QUORVA/ANDIRU', voters: 494 }",
       })
   void itIsNobodysName(String text) {
     assertThat(Scanned.names(text)).isEmpty();
@@ -40,6 +52,10 @@ class CalledThingTest {
         "\"nombre\": \"Ramesh Kumar S.A.\",!Ramesh Kumar S.A.",
         "{\"name\": \"Okonjo\", \"id\": 4}!Okonjo",
         "Name: Jordan!Jordan",
+        "Geschäftsführer: Dipl.-Kfm. Ralf Quorvand!Ralf Quorvand",
+        "派送业务员：陈道明；电话!陈道明",
+        "Beneficiario: Juan Quorval A.C.!Juan Quorval A.C.",
+        "{ name: 'Juan Quorval', limit: 494 }!Juan Quorval",
       })
   void familiesThatAreCalledLikeItAreFound(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);

@@ -150,7 +150,7 @@ class AddressByCountryTest {
         "[[Km 7, Ilorin-Ajase Road, Offa, P.M.B. 4418, Offa, Kwara State]]",
         "[[41 Lê Lai, Phường Bến Thành, Quận 1, TP.HCM]]",
         "Trụ sở: [[41 Lê Lai, Phường Bến Thành, Quận 1, Hà Nội]] - Điện thoại: 0907 114 826",
-        "[[12 Rizal Avenue\n  Tuguegarao City]], Cagayan - Tel. No. (078) 846-2173",
+        "[[12 Rizal Avenue\n  Tuguegarao City, Cagayan]] - Tel. No. (078) 846-2173",
         "[[Jalan Sudirman Blok B, No. 27\n\t\tJakarta Selatan - 12190]]\n\t\tTelp",
         "secteur n°9\n   [[Avenue Loudun, 01 BP 3317\n   Ouagadougou 01]], Burkina Faso"
       })

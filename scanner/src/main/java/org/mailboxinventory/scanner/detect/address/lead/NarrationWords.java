@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.address.town;
+package org.mailboxinventory.scanner.detect.address.lead;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
