@@ -142,10 +142,14 @@ public final class SecretLeads {
   }
 
   /**
-   * Whether a word before a value says that it is what a secret is for: {@code PIN for Locker7}.
+   * Whether what is behind a label of secrets is no secret: a word before it says that it is what
+   * the secret is for, {@code PIN for Locker7}, or it is {@link GluedName}'s.
+   *
+   * @param begin where it begins, or its hyphen
    */
-  public boolean purpose(byte[] text, int value, int[] entries) {
-    return Purpose.directly(text, value) && anchors.secret(entries);
+  public boolean other(byte[] text, int labelTo, int begin, int value, int[] entries, int ceiling) {
+    return (Purpose.directly(text, value) || GluedName.is(text, labelTo, begin, ceiling))
+        && anchors.secret(entries);
   }
 
   /** Tries what programs have in quotation marks behind a label, with signs that end others. */
