@@ -13,6 +13,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
  */
 public final class NoIdentifier {
   private static final WordSet ERRORS = LabelWords.of("errors");
+  private static final WordSet STANDARDS = LabelWords.of("standards");
+  private static final int MOST_ERRORS = 8;
 
   /** A group of fewer digits is a cell by itself. */
   private static final int SHORTEST_CELL = 3;
@@ -32,6 +34,7 @@ public final class NoIdentifier {
     }
     return parted(text, from, to, length)
         || years(text, from, to)
+        || standard(text, from, to)
         || error(text, from, to)
         || clause(text, from, to)
         || amongHexadecimal(text, from, to, length);
@@ -79,15 +82,47 @@ public final class NoIdentifier {
     if (from < 2 || text[from - 1] != '#' || to - from > LONGEST_ERROR) {
       return false;
     }
-    int end = from - 1;
-    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ':' || text[end - 1] == '\n')) {
-      end--;
+    int end = beforeList(text, from - 1);
+    int begin = wordBegin(text, end);
+    return begin < end && ERRORS.holds(text, begin, end);
+  }
+
+  /** Where what is before a hash ends, or before a list of such numbers. */
+  private static int beforeList(byte[] text, int hash) {
+    int end = hash;
+    for (int count = 0; count < MOST_ERRORS; count++) {
+      while (end > 0 && " :,\n".indexOf(text[end - 1]) >= 0) {
+        end--;
+      }
+      int digits = end;
+      while (digits > 0 && AnchorScanner.isDigit(text[digits - 1])) {
+        digits--;
+      }
+      if (digits == end || digits == 0 || text[digits - 1] != '#') {
+        return end;
+      }
+      end = digits - 1;
     }
+    return end;
+  }
+
+  private static int wordBegin(byte[] text, int end) {
     int begin = end;
     while (begin > 0 && Words.letter(text[begin - 1])) {
       begin--;
     }
-    return begin < end && ERRORS.holds(text, begin, end);
+    return begin;
+  }
+
+  /** Whether a word for standards is before a number and the year of its edition. */
+  private static boolean standard(byte[] text, int from, int to) {
+    int year = to - YEAR;
+    if (year <= from + 1 || from < 2 || text[year - 1] != '-' || !year(text, year)) {
+      return false;
+    }
+    int end = text[from - 1] == ' ' ? from - 1 : from;
+    return Words.digitsEnd(text, from, to) == year - 1
+        && STANDARDS.holds(text, wordBegin(text, end), end);
   }
 
   /** Whether it is numbered as clauses of the procurement rules of the United States. */

@@ -15,6 +15,8 @@ class NoIdentifierTest {
         "letter WA\n1085..1086 ; vowel signs",
         "cc 2011-2013, the first years",
         "debconf.ci, closes: #1028128",
+        "cédula ci: overrides. Closes: #1099166, #1099167",
+        "ANSI/EIA Standard 548-1988 (edition 2)",
         "Process TTY tel closes: #1080335",
         "passport number\t300\t75\t75\tno\tRegex",
         "Clause\n252.227-7013 of the rules, tel and fax rights",

@@ -24,6 +24,10 @@ class CalledThingTest {
         "{\"name\": \"France\", \"code\": \"FR\"}",
         "{ id: 4, name: \"Engineering\" }",
         "Name: Germany",
+        "name: North Quorvanda",
+        "name: Landkreis Quorvand",
+        "name: Día de la Quorva",
+        "\"name\": \"Quorvan Rating\",",
         "{\"city\": {\"name\": \"Bengaluru\"}}",
       })
   void itIsNobodysName(String text) {
@@ -40,6 +44,8 @@ class CalledThingTest {
         "\"nombre\": \"Ramesh Kumar S.A.\",!Ramesh Kumar S.A.",
         "{\"name\": \"Okonjo\", \"id\": 4}!Okonjo",
         "Name: Jordan!Jordan",
+        "Name: Isla Fisher!Isla Fisher",
+        "Name: Sandra West!Sandra West",
       })
   void familiesThatAreCalledLikeItAreFound(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
