@@ -105,7 +105,7 @@ final class DetectionArrowsTest {
         "word.broken");
     knowsOnly("candidate.start", "context", "pattern", "word");
     knowsOnly("candidate.dialled", "candidate.need", "context", "context.dialled", "check", "word");
-    knowsOnly("candidate.secret", "candidate.need", "context.label", "context.secret");
+    knowsOnly("candidate.secret", "candidate.need", "context.label", "context.secret", "word");
     knowsOnly(
         "candidate",
         "candidate.country",

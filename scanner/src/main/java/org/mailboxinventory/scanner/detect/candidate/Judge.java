@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
+import org.mailboxinventory.scanner.detect.candidate.need.NoIdentifier;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -76,6 +77,9 @@ final class Judge {
       return null;
     }
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
+    if (otherwise(made, text)) {
+      return null;
+    }
     if (made.validated() && of(CARDS, made)) {
       Support shown = ofCard(text, made);
       return unlessBelow(
@@ -150,6 +154,11 @@ final class Judge {
     return true;
   }
 
+  /** Whether it is written as other numbers are than those of people and accounts. */
+  private boolean otherwise(Candidate made, byte[] text) {
+    return NoIdentifier.is(text, made.from(), made.to(), phrases.length());
+  }
+
   /** Whether letters that no label names are what a setting is called: {@code ENVIRONM=TEST}. */
   private boolean key(Candidate made, byte[] text) {
     return SettingKey.ends(text, made.to(), phrases.length(), made.canonical())
@@ -188,8 +197,9 @@ final class Judge {
       }
       return null;
     }
-    return unlessBelow(
-        Candidate.judged(catalogue, pattern, from, to, value, Support.anchored(labelled)));
+    Candidate made =
+        Candidate.judged(catalogue, pattern, from, to, value, Support.anchored(labelled));
+    return otherwise(made, text) ? null : unlessBelow(made);
   }
 
   /**

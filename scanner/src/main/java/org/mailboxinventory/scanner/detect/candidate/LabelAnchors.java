@@ -168,7 +168,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (secrets.quoted(text, value, entries, ceiling)) {
       return true;
     }
-    if (secrets.purpose(text, value, entries)
+    if (secrets.other(text, labelTo, gap.value, value, entries, ceiling)
         || (!patterns.mayBegin(value, entries, ceiling)
             && (letters == value || !patterns.mayBegin(letters, entries, ceiling)))) {
       return false;

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.check;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.ISINValidator;
 import org.apache.commons.validator.routines.checkdigit.CUSIPCheckDigit;
 import org.apache.commons.validator.routines.checkdigit.SedolCheckDigit;
@@ -19,6 +20,8 @@ final class Securities {
   /** Prefixes a FIGI must not have, because ISINs of those countries do. */
   private static final Set<String> NOT_FIGI = Set.of("BS", "BM", "GG", "GB", "GH", "KY", "VG");
 
+  private static final Pattern VULNERABILITY = Pattern.compile("CVE(19|20)\\d{7}");
+
   private Securities() {}
 
   static Map<String, Check> checks() {
@@ -30,9 +33,14 @@ final class Securities {
         "figi", Securities::figi);
   }
 
-  /** ISO 6166: country, nine letters or digits, Luhn over the expanded letters. */
+  /**
+   * ISO 6166: country, nine letters or digits, Luhn over the expanded letters. One digit alone ends
+   * names in programs, and {@code CVE-2024-45491} numbers a vulnerability.
+   */
   static boolean isin(String value) {
     return value.length() == 12
+        && value.chars().filter(c -> c >= '0' && c <= '9').count() > 1
+        && !VULNERABILITY.matcher(value).matches()
         && (COUNTRIES.contains(value.substring(0, 2)) || ISIN_ONLY.contains(value.substring(0, 2)))
         && ISIN.isValid(value);
   }

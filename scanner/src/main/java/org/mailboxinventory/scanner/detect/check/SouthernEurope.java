@@ -71,10 +71,11 @@ final class SouthernEurope {
         && value.charAt(8) == SPANISH_LETTERS.charAt(Integer.parseInt(digits) % 23);
   }
 
-  /** Form of organisation, seven digits, a check as digit or letter by form. */
+  /** Form of organisation, seven digits that begin with a province, a digit or letter by form. */
   static boolean cif(String value) {
     if (value.length() != 9
         || "ABCDEFGHJNPQRSUVW".indexOf(value.charAt(0)) < 0
+        || value.startsWith("000", 1)
         || !CheckDigits.digits(value.substring(1, 8))) {
       return false;
     }

@@ -13,6 +13,9 @@ final class ClauseEnd {
   /** A name in capitals of more letters is no word that people write so: {@code PASSWORD}. */
   private static final int LONGEST_WORD = 8;
 
+  /** A line of so many bytes is full: its sentence may go on in the next. */
+  private static final int FULL_LINE = 60;
+
   private ClauseEnd() {}
 
   /** Whether {@code text[from, to)} does. */
@@ -25,10 +28,23 @@ final class ClauseEnd {
       at++;
     }
     if (at == length || text[at] == '\n' || text[at] == '\t' || text[at] == '<') {
-      return true;
+      return at == length || text[at] != '\n' || !goesOn(text, length, to, at);
     }
     boolean stop = ".,;)!?]}|".indexOf(text[at]) >= 0;
     return stop && (at + 1 == length || !AnchorScanner.isWord(text[at + 1]));
+  }
+
+  /** Whether the line that ends behind a word is full and the next goes on in small letters. */
+  private static boolean goesOn(byte[] text, int length, int to, int lineEnd) {
+    int next = lineEnd + 1;
+    while (next < length && (text[next] == ' ' || text[next] == '>')) {
+      next++;
+    }
+    int begin = to;
+    while (begin > 0 && lineEnd - begin < FULL_LINE && text[begin - 1] != '\n') {
+      begin--;
+    }
+    return lineEnd - begin >= FULL_LINE && next < length && ValueText.small(text[next]);
   }
 
   /** Whether a mark closes what it opened, or an equals sign directly before a word sets it. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.lead.ForcesOffice;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
+import org.mailboxinventory.scanner.detect.address.lead.Rights;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.text.Signs;
@@ -110,7 +111,7 @@ public final class LedAddress {
     }
     house = place;
     read(length, begin, lead, line);
-    return to > place && missing <= LeadWords.SAYS;
+    return to > place && missing <= LeadWords.SAYS && !Rights.in(text, from, to, length);
   }
 
   /** Whether a number is only a part of another, as of a sum, a day or a time. */

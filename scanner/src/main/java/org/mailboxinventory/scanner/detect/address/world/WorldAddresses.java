@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.address.lead.BoxAndCode;
+import org.mailboxinventory.scanner.detect.address.lead.Rights;
 import org.mailboxinventory.scanner.detect.address.town.BrazilianState;
 import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
@@ -49,7 +50,7 @@ public final class WorldAddresses {
    * @param floor nothing before it belongs to the address
    */
   public boolean at(byte[] text, int length, int place, int floor) {
-    boolean found = find(text, length, place, floor);
+    boolean found = find(text, length, place, floor) && !Rights.in(text, from, to, length);
     to = found && to > place ? BrazilianState.behindCode(text, length, place, to) : to;
     to = found ? CountryBehind.regionEnd(text, length, to) : to;
     return found;
@@ -132,7 +133,7 @@ public final class WorldAddresses {
 
   /** Whether what is before a known town without a code is an address. */
   public boolean town(byte[] text, int length, int place, int end) {
-    boolean found = uncoded(text, length, place, end);
+    boolean found = uncoded(text, length, place, end) && !Rights.in(text, from, to, length);
     to = found ? BrazilianState.end(text, length, to) : to;
     to = found ? CountryBehind.regionEnd(text, length, to) : to;
     return found;

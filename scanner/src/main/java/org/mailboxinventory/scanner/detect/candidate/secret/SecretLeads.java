@@ -148,15 +148,19 @@ public final class SecretLeads {
   }
 
   /**
-   * Whether a word before a value says that it is what a secret is for: {@code PIN for Locker7}, or
-   * a program puts something in its place.
+   * Whether what is behind a label of secrets is no secret: a word before it says that it is what
+   * the secret is for, {@code PIN for Locker7}, a program puts something in its place, or it is
+   * {@link GluedName}'s.
+   *
+   * @param begin where it begins, or its hyphen
    */
-  public boolean purpose(byte[] text, int value, int[] entries) {
+  public boolean other(byte[] text, int labelTo, int begin, int value, int[] entries, int ceiling) {
     boolean none =
         SecretEnd.replaced(text, value)
             || SecretEnd.tag(text, value)
             || (text[value] == '-' && SecretEnd.option(text, value, text.length));
-    return (none || Purpose.directly(text, value)) && anchors.secret(entries);
+    return (none || Purpose.directly(text, value) || GluedName.is(text, labelTo, begin, ceiling))
+        && anchors.secret(entries);
   }
 
   /** Tries what programs have in quotation marks behind a label, with signs that end others. */

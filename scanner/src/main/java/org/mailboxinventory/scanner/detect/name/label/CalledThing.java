@@ -9,13 +9,21 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 /**
  * A field whose last word says that it names a place, a firm or an entry of an account, of
  * whichever words: {@code Parramatta Police Station}, {@code Papelera Luna S.A.}, {@code Overlimit
- * Fee}; or that names what a program makes, as in {@code ParserError}.
+ * Fee}, or whose first word does; or that names what a program makes, as in {@code ParserError}.
  */
 final class CalledThing {
   private static final NameFile FILE = NameFile.of("things.txt");
 
   /** What entries of an account are called; some are families' names too. */
   private static final WordSet ENTRIES = FILE.words("entries");
+
+  /**
+   * Begin what places, offices and days are called: {@code North Dakota}, {@code Día de la Raza}.
+   */
+  private static final WordSet BEGINNINGS = FILE.words("beginnings");
+
+  /** The same of words that are given names, too. */
+  private static final WordSet COMPASS = FILE.words("compass");
 
   /** Behind one of these a word is a family's: {@code de La Tour}. */
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
@@ -36,7 +44,8 @@ final class CalledThing {
   static boolean is(byte[] text, int from, int to, int length) {
     int end = fieldEnd(text, to, length);
     int first = NameLetters.end(text, from, end);
-    if (!given(text, from, first) && firm(text, from, to, length)) {
+    if ((!given(text, from, first) && firm(text, from, to, length))
+        || (first < length && text[first] == ' ' && begins(text, from, first))) {
       return true;
     }
     if (end == first) {
@@ -64,6 +73,11 @@ final class CalledThing {
       at = end;
     }
     return LegalForm.ends(text, from, at, length);
+  }
+
+  private static boolean begins(byte[] text, int from, int to) {
+    return COMPASS.holds(text, from, to)
+        || (BEGINNINGS.holds(text, from, to) && !given(text, from, to));
   }
 
   /** Two ordinary words in one: {@code ParserError}. */

@@ -24,6 +24,10 @@ class CalledThingTest {
         "{\"name\": \"France\", \"code\": \"FR\"}",
         "{ id: 4, name: \"Engineering\" }",
         "Name: Germany",
+        "name: North Quorvanda",
+        "name: Landkreis Quorvand",
+        "name: Día de la Quorva",
+        "\"name\": \"Quorvan Rating\",",
         "{\"city\": {\"name\": \"Bengaluru\"}}",
         "Titular: ASOC CIVIL LUZ QUORVANDA",
         "Titular: COOP DE VIVIENDA QUORVANDA",
@@ -56,6 +60,8 @@ class CalledThingTest {
         "派送业务员：陈道明；电话!陈道明",
         "Beneficiario: Juan Quorval A.C.!Juan Quorval A.C.",
         "{ name: 'Juan Quorval', limit: 494 }!Juan Quorval",
+        "Name: Isla Fisher!Isla Fisher",
+        "Name: Sandra West!Sandra West",
       })
   void familiesThatAreCalledLikeItAreFound(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
