@@ -217,8 +217,8 @@ public record Detector(
    *     them
    * @param local labels and headers in languages of a few countries: they name none, and those of a
    *     kind of no country support it alone, and not the kinds that fall back to it
-   * @param ordinary labels that are words for other things too, as {@code cuenta}: they lead to the
-   *     value directly behind them, and say nothing of what is merely near
+   * @param ordinary labels that are words for other things too, as {@code cuenta}: directly before
+   *     a value in a sentence they support it as a word near does, and say nothing elsewhere
    */
   public record Phrases(
       List<String> context,

@@ -114,7 +114,7 @@ record CompiledTables(
         .forEach(phrase -> words.add(phrase, number, LABEL | HEADER));
     phrases.ordinary().stream()
         .flatMap(spellings::with)
-        .forEach(phrase -> words.add(phrase, number, PhraseEntry.LABEL));
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.LABEL | PhraseEntry.ORDINARY));
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
     CountryPhrases.taxed(detector).forEach(phrase -> words.add(phrase, number, LABEL));
     detector.company().words().forEach(word -> words.add(word, number, PhraseEntry.COUNTRY));

@@ -192,6 +192,9 @@ final class PhraseHits {
         boolean beyond = from[hit] != From.CELL && distance[hit] >= limit;
         int may = beyond ? AGAINST : mayBe(hit, detector, entry);
         int kinds = SaidCountry.kinds(entry, from[hit] == From.CELL) & (may | COUNTRY);
+        if (PhraseEntry.ordinary(entry) && (kinds & LABELLED) != 0) {
+          kinds = (kinds & ~LABELLED) | CONTEXT;
+        }
         all |= kinds;
         int length = PhraseEntry.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;

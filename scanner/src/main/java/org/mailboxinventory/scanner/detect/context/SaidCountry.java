@@ -81,7 +81,8 @@ final class SaidCountry {
    * @param cell whether the phrase is in a header or the cell to the left
    */
   static int kinds(int entry, boolean cell) {
-    int labels = cell ? NAMES : PhraseEntry.LABEL;
+    boolean none = cell && PhraseEntry.ordinary(entry);
+    int labels = none ? 0 : cell ? NAMES : PhraseEntry.LABEL;
     return ((entry & PhraseEntry.CONTEXT) != 0 ? PhraseHits.CONTEXT : 0)
         | ((entry & labels) != 0 ? PhraseHits.LABELLED : 0)
         | ((entry & PhraseEntry.AGAINST) != 0 ? PhraseHits.AGAINST : 0)

@@ -21,13 +21,16 @@ public final class PhraseEntry {
   /** Together with that: near a value it supports it there, too. */
   public static final int NEAR = 64;
 
+  /** A label that is a word for other things too: directly before a value it is as a word near. */
+  public static final int ORDINARY = 128;
+
   /** What values are called, whatever else must say so. */
   public static final int NAME = LABEL | HEADER | NAMED;
 
   /** The bits below the number of the detector. */
-  public static final int KIND_BITS = 13;
+  public static final int KIND_BITS = 14;
 
-  static final int LENGTH_SHIFT = 7;
+  static final int LENGTH_SHIFT = 8;
   public static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
 
   /** Lists no longer than this are read from their begin. */
@@ -63,6 +66,11 @@ public final class PhraseEntry {
       }
     }
     return -1;
+  }
+
+  /** Whether the phrase is no more than an {@linkplain #ORDINARY ordinary} label. */
+  public static boolean ordinary(int entry) {
+    return (entry & (ORDINARY | CONTEXT)) == ORDINARY;
   }
 
   /** Whether {@code entries} hold a label of this detector. */
