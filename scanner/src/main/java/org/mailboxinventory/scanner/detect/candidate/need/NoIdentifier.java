@@ -8,8 +8,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * Whether digits are written as no number of a person, an account or a telephone is, whatever words
  * are near: a range with two dots, years from one to another, cells of a row that goes on, groups
- * among hexadecimal ones, the number of an error or of a legal clause: {@code 1085..1086}, {@code
- * 2011-2013}, {@code 6E18 7163 7448}, {@code Closes: #1080335}, {@code 252.227-7013}.
+ * among hexadecimal ones, the number of an error: {@code 1085..1086}, {@code 2011-2013}, {@code
+ * 6E18 7163 7448}, {@code Closes: #1080335}.
  */
 public final class NoIdentifier {
   private static final WordSet ERRORS = LabelWords.of("errors");
@@ -36,7 +36,6 @@ public final class NoIdentifier {
         || years(text, from, to)
         || standard(text, from, to)
         || error(text, from, to)
-        || clause(text, from, to)
         || amongHexadecimal(text, from, to, length);
   }
 
@@ -123,18 +122,6 @@ public final class NoIdentifier {
     int end = text[from - 1] == ' ' ? from - 1 : from;
     return Words.digitsEnd(text, from, to) == year - 1
         && STANDARDS.holds(text, wordBegin(text, end), end);
-  }
-
-  /** Whether it is numbered as clauses of the procurement rules of the United States. */
-  private static boolean clause(byte[] text, int from, int to) {
-    return to - from == 12
-        && text[from] == '2'
-        && text[from + 1] == '5'
-        && text[from + 2] == '2'
-        && text[from + 3] == '.'
-        && text[from + 4] == '2'
-        && text[from + 7] == '-'
-        && text[from + 8] == '7';
   }
 
   /** Whether its groups are among others of as many signs that are hexadecimal with letters. */
