@@ -69,13 +69,14 @@ public final class WorldAddresses {
     boolean begins = place == 0 || !Words.letterOrDigit(text[place - 1]);
     boolean dialled = begins && place > 2 && HouseNumber.dialled(text, place);
     int end = begins && !dialled && place >= floor ? CodeForm.end(text, place, length) : -1;
-    return end > 0
+    boolean coded =
+        end > 0
             && ((Likely.is(text, length, signed(text, place), end)
                     && (!AnchorScanner.isDigit(text[place]) || Zone.mayHoldHouse(text, place))
                     && behindStreet(text, length, place, end, floor))
                 || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length))
-                || beforeCountry(text, length, place, end, floor))
-        || (begins && !dialled && beforeState(text, length, place, floor));
+                || beforeCountry(text, length, place, end, floor));
+    return coded || (begins && !dialled && beforeState(text, length, place, floor));
   }
 
   private boolean put(long address) {
