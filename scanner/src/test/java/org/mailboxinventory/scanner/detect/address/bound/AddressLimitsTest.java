@@ -126,8 +126,8 @@ class AddressLimitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "  'MAIN OFFICE: [[Block 12, Plot 4, Palm Street, Lekki Phase I, Lagos]]',\n"
-            + "    'IKEJA BRANCH: none',",
+        "  'MAIN OFFICE: [[Block 12, Plot 4, Palm Street, Lekki Phase I, Lagos]]',"
+            + "\n    'IKEJA BRANCH: none',",
         "SIRET : 812 345 678 00017\n[[3 Avenue de l'armée Blanche\n10140 VENDEUVRE]]",
         "Larch Ltd, [[2nd Floor,{' '}\n  <span className=\"b\">Elm Square, London, W1J 6BD]]</span>",
         "sídlo [[Rohanské nábřeží 611/2, Praha 8\n\t– Karlín]], IČO",

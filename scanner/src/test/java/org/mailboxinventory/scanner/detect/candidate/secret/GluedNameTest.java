@@ -21,8 +21,8 @@ class GluedNameTest {
         "8.4.1. Users and passwd\n8.4.2. The hidden file",
         "connections without the master password\n      + CVE-2022-26307 weak keys",
         "{\"OM\": \"Oman\", \"PW\": \"Palau\", \"PY\": \"Paraguay\"}",
-        "The store password is different from the other one, then the password is prompted\n"
-            + "for it twice.",
+        "The store password is different from the other one, then the password is prompted"
+            + "\nfor it twice.",
       })
   void areNoSecrets(String text) {
     assertThat(Scanned.findings(text)).isEmpty();

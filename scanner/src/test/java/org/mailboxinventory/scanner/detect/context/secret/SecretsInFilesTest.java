@@ -53,10 +53,10 @@ class SecretsInFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "| Usuario | Contraseña | Rol |\n|---|---|---|\n| `kiosk` | `wader31` | caja |\n"
-            + "| `turno` | `marsh52` | caja |\n",
-        "<p>Demo accounts:</p>\n<ul className=\"space-y-1\">\n<li>a@laden.example / wader31</li>\n"
-            + "<li>b@laden.example / marsh52</li>",
+        "| Usuario | Contraseña | Rol |\n|---|---|---|\n| `kiosk` | `wader31` | caja |"
+            + "\n| `turno` | `marsh52` | caja |\n",
+        "<p>Demo accounts:</p>\n<ul className=\"space-y-1\">\n<li>a@laden.example / wader31</li>"
+            + "\n<li>b@laden.example / marsh52</li>",
       })
   void eachRowHasOne(String text) {
     assertThat(findings(text))
