@@ -81,21 +81,7 @@ public record Detector(
 
   /** Whether passing the checks validates what {@code pattern} matches. */
   public boolean validates(Pattern pattern) {
-    return switch (pattern.strength()) {
-      case OF_DETECTOR -> checksValidate;
-      case WEAK -> false;
-      case STRONG -> true;
-    };
-  }
-
-  /** How much the checks of one shape refuse. */
-  public enum Strength {
-    /** As much as the detector says of all its shapes. */
-    OF_DETECTOR,
-    /** Fewer than nine in ten strings, so that passing them is no validation. */
-    WEAK,
-    /** Nine in ten strings or more, where the detector's other shapes have no such check. */
-    STRONG
+    return pattern.strength().validates(checksValidate);
   }
 
   /**

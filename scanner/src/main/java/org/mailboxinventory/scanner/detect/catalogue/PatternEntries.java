@@ -92,13 +92,11 @@ final class PatternEntries {
     return Detector.Anchor.PLACE;
   }
 
-  private Detector.Strength strength(YamlNode pattern) {
+  private Strength strength(YamlNode pattern) {
     if (pattern.flag("weak", false, problems)) {
-      return Detector.Strength.WEAK;
+      return Strength.WEAK;
     }
-    return pattern.flag("strong", false, problems)
-        ? Detector.Strength.STRONG
-        : Detector.Strength.OF_DETECTOR;
+    return pattern.flag("strong", false, problems) ? Strength.STRONG : Strength.OF_DETECTOR;
   }
 
   /**

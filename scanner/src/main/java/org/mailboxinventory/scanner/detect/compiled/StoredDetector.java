@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Company;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
+import org.mailboxinventory.scanner.detect.catalogue.Strength;
 
 /**
  * A detector in the stored form of a catalogue: its parts one after the other, in the order of the
@@ -22,7 +23,7 @@ import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
  */
 final class StoredDetector {
   private static final List<Confidence> LEVELS = List.of(Confidence.values());
-  private static final List<Detector.Strength> STRENGTHS = List.of(Detector.Strength.values());
+  private static final List<Strength> STRENGTHS = List.of(Strength.values());
   private static final List<Detector.Anchor> ANCHORS = List.of(Detector.Anchor.values());
   private static final List<Detector.Normalise> STEPS = List.of(Detector.Normalise.values());
   private static final List<NumberPlace> PLACES = List.of(NumberPlace.values());
@@ -183,7 +184,7 @@ final class StoredDetector {
     String match = text(in);
     boolean anyCase = in.readBoolean();
     Detector.Anchor anchor = ANCHORS.get(in.readByte());
-    Detector.Strength strength = STRENGTHS.get(in.readByte());
+    Strength strength = STRENGTHS.get(in.readByte());
     boolean ofCountry = in.readBoolean();
     List<String> checks = texts(in);
     return new Detector.Pattern(

@@ -7,6 +7,7 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Strength;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Support;
@@ -43,7 +44,7 @@ public final class Candidates {
             true,
             Detector.Anchor.PLACE,
             new Detector.Levels(level, level, level, level, level),
-            Detector.Strength.OF_DETECTOR,
+            Strength.OF_DETECTOR,
             List.of(),
             false);
     return new Candidate(

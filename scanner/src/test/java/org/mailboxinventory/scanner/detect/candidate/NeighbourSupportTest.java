@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Strength;
 import org.mailboxinventory.scanner.detect.context.Support;
 
 /** A validated identifier of the same country nearby is context for a candidate that has none. */
@@ -95,13 +96,7 @@ class NeighbourSupportTest {
       String detector, int from, boolean validated, String canonical, Detector.Levels levels) {
     Detector.Pattern pattern =
         new Detector.Pattern(
-            "x",
-            true,
-            Detector.Anchor.PLACE,
-            levels,
-            Detector.Strength.OF_DETECTOR,
-            List.of(),
-            false);
+            "x", true, Detector.Anchor.PLACE, levels, Strength.OF_DETECTOR, List.of(), false);
     return new Candidate(
         Candidates.detector(detector),
         pattern,

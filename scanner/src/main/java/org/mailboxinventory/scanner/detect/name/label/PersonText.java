@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.detect.name.thing.CutThing;
 import org.mailboxinventory.scanner.detect.name.thing.LegalForm;
 import org.mailboxinventory.scanner.detect.name.thing.ThingNeighbours;
+import org.mailboxinventory.scanner.detect.name.thing.WordBehind;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -53,9 +54,8 @@ public final class PersonText {
   }
 
   /**
-   * Whether {@code text[from, to)} behind a title is something else: an institution called after
-   * somebody, what belongs to the next word, a debit, the words of a sentence that follow, or words
-   * in a script whose lists tell better where a name ends.
+   * Whether {@code text[from, to)} behind a title is something else: an institution, a debit, a
+   * sentence that follows, or words in a script whose lists tell better where a name ends.
    */
   public static boolean fails(byte[] text, int length, int from, int to) {
     return WordBehind.cuts(text, from, to, length)

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name.label;
+package org.mailboxinventory.scanner.detect.name.thing;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
@@ -24,7 +24,7 @@ public final class WordBehind {
    * Whether {@code text[from, to)} is more or less than a name: the next word is cut, one of these
    * is among the words behind the first, or a letter of {@code W/O} is at an end.
    */
-  static boolean cuts(byte[] text, int from, int to, int length) {
+  public static boolean cuts(byte[] text, int from, int to, int length) {
     if (NameLetters.goesOnSmall(text, from, to)
         || relates(text, to, length)
         || (from > 1 && relates(text, from - 1, length))) {
