@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -38,7 +39,7 @@ final class NameSurroundings {
     while (before >= 0 && lead(text[before])) {
       before--;
     }
-    int after = to;
+    int after = NameLetters.pastInitial(text, to, length);
     while (after < length && " \r,)".indexOf(text[after]) >= 0) {
       after++;
     }

@@ -27,6 +27,12 @@ class NamesThatSignTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Regards,\nKavita P.", "Regards,\nKavita P.\n\nOn Monday it rained"})
+  void withAnInitialAndItsFullStop(String text) {
+    assertThat(Scanned.names(text)).containsExactly("Kavita P.");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -94,4 +94,11 @@ public final class NameLetters {
     boolean day = end - at == 1 || (end - at == 2 && text[at] <= '3');
     return day && at > 1 && text[at - 1] == ' ' && (letter(text[at - 2]) || text[at - 2] == ',');
   }
+
+  /** Behind the full stop of an initial that ends a name: {@code Asha K.}; else the same place. */
+  public static int pastInitial(byte[] text, int to, int length) {
+    boolean initial =
+        to > 1 && to < length && text[to] == '.' && text[to - 2] == ' ' && capital(text[to - 1]);
+    return initial ? to + 1 : to;
+  }
 }
