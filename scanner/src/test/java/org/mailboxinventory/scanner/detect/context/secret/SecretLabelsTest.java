@@ -19,7 +19,7 @@ class SecretLabelsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Kata sandi awal: Merapi1930!\\nMohon segera diganti|Merapi1930",
+        "Kata sandi awal: Merapi1930!\\nMohon segera diganti|Merapi1930!",
         "a palavra-passe inicial do serviço Empresas Online é Tejo7391x. O|Tejo7391x",
         "Contraseña inicial de la oficina: Ebro#4471|Ebro#4471",
         "Góðan dag, lykilorðið þitt að kerfinu er Hekla1491m og|Hekla1491m",
