@@ -46,7 +46,7 @@ final class CountryEnd {
     while (open > from && to - open < LONGEST && text[open] != '(') {
       open--;
     }
-    boolean country = text[open] == '(' && holds(text, open + 1, to - 1, to - 1);
+    boolean country = open > from && text[open] == '(' && holds(text, open + 1, to - 1, to - 1);
     return country && text[open - 1] == ' ' ? open - 1 : to;
   }
 
