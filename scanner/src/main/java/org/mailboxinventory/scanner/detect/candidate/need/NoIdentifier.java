@@ -138,8 +138,9 @@ public final class NoIdentifier {
             || hexadecimal(text, to + 1, size, length));
   }
 
+  /** Not so with two letters first and digits behind, as an account abroad begins: {@code DE10}. */
   private static boolean hexadecimal(byte[] text, int from, int size, int length) {
-    if (from < 0 || from + size > length) {
+    if (from < 0 || from + size > length || beginsIban(text, from)) {
       return false;
     }
     boolean alone =
@@ -155,5 +156,12 @@ public final class NoIdentifier {
       digits |= !letter;
     }
     return alone && letters && digits;
+  }
+
+  private static boolean beginsIban(byte[] text, int from) {
+    return Words.letter(text[from])
+        && Words.letter(text[from + 1])
+        && AnchorScanner.isDigit(text[from + 2])
+        && AnchorScanner.isDigit(text[from + 3]);
   }
 }

@@ -31,6 +31,7 @@ class NoIdentifierTest {
       value = {
         "tel 252.227.7013 | global.phone high 252.227.7013",
         "card 4539 2002 9772 7693 | global.payment-card high 4539 2002 9772 7693",
+        "card 4539 2002 9772 7693 DE10 6659 6454 6570 1042 14 | global.payment-card high 4539 2002 9772 7693",
         "passport number 300 75 7512 | global.passport high 300 75 7512",
       })
   void andOthersAreStillFound(String text, String finding) {
