@@ -2,12 +2,16 @@ package org.mailboxinventory.scanner.detect.candidate.dialled;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The number that a page shows behind a picture of a telephone, which is an element of its own:
  * {@code <Phone size={16} /><span>+44 …</span>}, {@code <i class="fas fa-phone-alt"></i> 020 …}.
  */
 final class IconTag {
+  /** What follows the name of a picture in its tag. */
+  private static final Signs BEHIND = Signs.of(" \"'/>-_\t");
+
   private static final int LONGEST_TAG = 200;
   private static final int LONGEST_GAP = 300;
   private static final int MOST_BREAKS = 4;
@@ -17,10 +21,10 @@ final class IconTag {
   /** Where it begins behind the tag in which the label ends at a place; -1 where none does. */
   static int number(byte[] text, int labelTo, int ceiling) {
     // A longer name is of something else: <PhoneInput />.
-    boolean whole = labelTo < ceiling && !Words.letter(text[labelTo]);
+    boolean whole = labelTo < ceiling && BEHIND.has(text[labelTo]);
     int last = whole ? Math.min(ceiling, labelTo + LONGEST_TAG) : labelTo;
     int at = labelTo;
-    while (at < last && text[at] != '<' && text[at] != '>' && text[at] != '{') {
+    while (at < last && text[at] != '<' && text[at] != '>' && text[at] != '{' && text[at] != '\n') {
       at =
           text[at] == '=' && at + 1 < last && text[at + 1] == '{' ? braced(text, at, last) : at + 1;
     }
