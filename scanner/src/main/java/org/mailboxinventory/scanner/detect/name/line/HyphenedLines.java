@@ -68,9 +68,9 @@ public final class HyphenedLines extends JoinedParts implements NameSink {
     return tail;
   }
 
-  /** The place among what is joined of a place of the first line. */
+  /** The place among what is joined of a place of the first line, or of one before it. */
   public int joined(int place) {
-    return place - head;
+    return Math.max(0, place - head);
   }
 
   @Override

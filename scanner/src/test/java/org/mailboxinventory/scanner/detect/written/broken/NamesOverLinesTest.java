@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.written.broken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
@@ -225,5 +226,11 @@ class NamesOverLinesTest {
 
   private static String name(String text, String breaking) {
     return text.substring(text.indexOf('[') + 1, text.indexOf(']')).replace("~", breaking);
+  }
+
+  @Test
+  void aNameThatBeganTwoLinesBeforeAHyphenIsReadWithoutAFault() {
+    assertThat(Scanned.names("to send. His daughter Ivana\nGrgurvić-\nBarišić translates."))
+        .contains("Ivana\nGrgurvić");
   }
 }
