@@ -144,7 +144,7 @@ final class Judge {
         || (of(ACCOUNTS, made) && !made.checked() && others.has(text, from, to, phrases.length()));
   }
 
-  /** Whether digits count up, as those do that stand for any number: {@code 123456789}. */
+  /** Whether digits count up, as in examples: {@code 123456789}. */
   private static boolean counting(String value) {
     for (int i = 1; i < value.length(); i++) {
       if (value.charAt(i) != (value.charAt(i - 1) == '9' ? '0' : value.charAt(i - 1) + 1)) {

@@ -66,7 +66,9 @@ final class Secrets {
 
   private Secrets() {}
 
-  /** Whether it names a thing that stands where a password may: a file, an address of mail. */
+  /**
+   * Whether it names a thing that is written where a password may be: a file, an address of mail.
+   */
   private static boolean otherThing(String value) {
     return FILE.matcher(value).matches() || MAIL.matcher(value).matches();
   }

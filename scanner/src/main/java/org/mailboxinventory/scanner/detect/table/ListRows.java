@@ -49,6 +49,11 @@ public final class ListRows {
   /** Labels before this place have been asked about. */
   private int asked;
 
+  /** A place whose bracket was looked for last in this window, and that bracket; -1 for none. */
+  private int known = -1;
+
+  private int knownOpen = -1;
+
   public ListRows(CellPhrases phrases) {
     this.phrases = phrases;
   }
@@ -64,6 +69,8 @@ public final class ListRows {
     text = window.text();
     length = window.length();
     asked = 0;
+    known = -1;
+    knownOpen = -1;
     next = header.length > 0 ? window.folded(Math.max(0, keptNext)) : 0;
   }
 
@@ -85,7 +92,10 @@ public final class ListRows {
     }
     asked = to;
     boolean within = from > 0 && text[from - 1] == '[' && text[to] == ']';
-    int open = Brackets.opening(text, within ? from - 1 : from);
+    int place = within ? from - 1 : from;
+    int open = Brackets.opening(text, place, known <= place ? known : -1, knownOpen);
+    known = place;
+    knownOpen = open;
     int close = open < 0 ? -1 : row.read(text, open, length);
     if (close < 0 || !row.whole() || row.count() < FEWEST) {
       return false;

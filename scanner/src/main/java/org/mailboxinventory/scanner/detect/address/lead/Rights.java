@@ -89,8 +89,8 @@ public final class Rights {
     if (at + YEAR >= length || AnchorScanner.isDigit(text[at + YEAR])) {
       return false;
     }
-    boolean century =
-        (text[at] == '1' && text[at + 1] == '9') || (text[at] == '2' && text[at + 1] == '0');
-    return century && AnchorScanner.isDigit(text[at + 2]) && AnchorScanner.isDigit(text[at + 3]);
+    return AnchorScanner.year(text, at)
+        && AnchorScanner.isDigit(text[at + 2])
+        && AnchorScanner.isDigit(text[at + 3]);
   }
 }

@@ -58,13 +58,9 @@ public final class NoIdentifier {
   private static boolean years(byte[] text, int from, int to) {
     return to - from == YEARS
         && text[from + YEAR] == '-'
-        && year(text, from)
-        && year(text, from + YEAR + 1)
+        && AnchorScanner.year(text, from)
+        && AnchorScanner.year(text, from + YEAR + 1)
         && later(text, from, from + YEAR + 1);
-  }
-
-  private static boolean year(byte[] text, int at) {
-    return (text[at] == '1' && text[at + 1] == '9') || (text[at] == '2' && text[at + 1] == '0');
   }
 
   private static boolean later(byte[] text, int first, int second) {
@@ -116,7 +112,7 @@ public final class NoIdentifier {
   /** Whether a word for standards is before a number and the year of its edition. */
   private static boolean standard(byte[] text, int from, int to) {
     int year = to - YEAR;
-    if (year <= from + 1 || from < 2 || text[year - 1] != '-' || !year(text, year)) {
+    if (year <= from + 1 || from < 2 || text[year - 1] != '-' || !AnchorScanner.year(text, year)) {
       return false;
     }
     int end = text[from - 1] == ' ' ? from - 1 : from;

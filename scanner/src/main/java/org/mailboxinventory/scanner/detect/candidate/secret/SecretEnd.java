@@ -1,7 +1,10 @@
 package org.mailboxinventory.scanner.detect.candidate.secret;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+
 /**
- * Where a secret ends before marks around it and its label, and what stands in the place of one: a
+ * Where a secret ends before marks around it and its label, and what is written in place of one: a
  * name that a program replaces, an option of a command.
  */
 final class SecretEnd {
@@ -89,10 +92,9 @@ final class SecretEnd {
     int to = at;
     boolean digit = false;
     boolean joined = false;
-    while (to < limit
-        && ((letter(text[to]) || digit(text[to])) || "._[]'\"()".indexOf(text[to]) >= 0)) {
-      digit |= digit(text[to]);
-      joined |= !(letter(text[to]) || digit(text[to]));
+    while (to < limit && (Words.letterOrDigit(text[to]) || "._[]'\"()".indexOf(text[to]) >= 0)) {
+      digit |= AnchorScanner.isDigit(text[to]);
+      joined |= !Words.letterOrDigit(text[to]);
       to++;
     }
     return to > at && to < limit && text[to] == '}' && (!digit || joined);
@@ -101,21 +103,12 @@ final class SecretEnd {
   /** Whether a hyphen and letters alone are a word of a command: {@code -AsPlainText}. */
   static boolean option(byte[] text, int hyphen, int ceiling) {
     int to = hyphen + 1;
-    while (to < ceiling && letter(text[to])) {
+    while (to < ceiling && Words.letter(text[to])) {
       to++;
     }
     return hyphen > 0
         && text[hyphen - 1] == ' '
         && to > hyphen + 1
         && (to == ceiling || " )\n".indexOf(text[to]) >= 0);
-  }
-
-  /** Any byte from 0x80 on is one. */
-  private static boolean letter(byte b) {
-    return b < 0 || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
-  }
-
-  private static boolean digit(byte b) {
-    return b >= '0' && b <= '9';
   }
 }

@@ -19,7 +19,7 @@ public final class StatementField {
   /** The balance stands no farther behind the account. */
   private static final int REACH = 120;
 
-  /** The details of what was paid stand no farther behind the balance. */
+  /** The details of what was paid are no farther behind the balance. */
   private static final int DETAILS = 2000;
 
   /** In field 60 the currency follows a letter and a date of six digits. */
