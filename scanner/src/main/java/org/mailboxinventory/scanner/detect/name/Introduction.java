@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name;
 import org.mailboxinventory.scanner.detect.name.beside.ChatLine;
 import org.mailboxinventory.scanner.detect.name.beside.CodedPerson;
 import org.mailboxinventory.scanner.detect.name.beside.Declaration;
+import org.mailboxinventory.scanner.detect.name.beside.Kinship;
 import org.mailboxinventory.scanner.detect.name.beside.PaperBehind;
 import org.mailboxinventory.scanner.detect.name.beside.PlainPhrase;
 import org.mailboxinventory.scanner.detect.name.beside.RoleBeside;
@@ -53,6 +54,8 @@ final class Introduction {
   /** How surely what is before or behind {@code text[from, to)} makes a person of it. */
   int of(int from, int to) {
     if (BesideName.person(text, from)
+        || Kinship.before(text, from, length)
+        || Kinship.behind(text, to, length)
         || PlainPhrase.around(text, from, to, length)
         || ChatLine.writer(text, from, to, length)) {
       return OFFICE;

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.beside.Kinship;
 import org.mailboxinventory.scanner.detect.name.beside.Relative;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
@@ -51,10 +52,11 @@ final class LongestName {
     if (first + 2 > tokens.count()
         || form == Form.PARTICLE
         || titles.is(words, first)
+        || late(first)
         || (first == 0 && introduces(words))
         || relative(words, first)
         || (first == 0 && relative(words, 1))
-        || (first > 0 && !parts(words, first) && !mayLead(words, first))) {
+        || (first > 0 && !parts(words, first) && !mayLead(words, first) && !late(first - 1))) {
       return -1;
     }
     boolean led = first == 1 && tokens.form(0) == Form.TITLE && !parts(words, first);
@@ -102,6 +104,11 @@ final class LongestName {
         && ((tokens.form(1) == Form.INITIAL && words.ordinary(0))
             || words.has(0, NameWords.INTRODUCES)
             || (words.has(0, NameWords.ROLE) && words.weight(1, NameWords.FIRST) == 2));
+  }
+
+  /** Whether the word says that a father or husband died, of whom the run is. */
+  private boolean late(int token) {
+    return token == 0 && Kinship.late(text, tokens.from(0), tokens.to(0), length);
   }
 
   /** Behind so many words from {@code first} on; small ones between others do not count. */

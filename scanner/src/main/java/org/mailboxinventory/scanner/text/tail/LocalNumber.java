@@ -12,8 +12,11 @@ public final class LocalNumber {
 
   private static final int LONGEST_GROUP = 8;
 
-  /** ... of which so many at most are other ones at the end of the next. */
+  /** ... of which so many at most are other ones at the end of the next ... */
   private static final int OTHERS = 3;
+
+  /** ... unless there are so many: the same town may have another exchange. */
+  private static final int TOWN = 7;
 
   private LocalNumber() {}
 
@@ -57,7 +60,14 @@ public final class LocalNumber {
         return -1;
       }
     }
-    return same >= Math.max(2, digits - OTHERS) && same < digits ? end : -1;
+    boolean exchange = digits >= TOWN && same > 0 && !day(text, at, end);
+    return same < digits && (exchange || same >= Math.max(2, digits - OTHERS)) ? end : -1;
+  }
+
+  /** {@code 20261130}. */
+  private static boolean day(byte[] text, int from, int to) {
+    boolean century = (text[from] == '2' && text[from + 1] == '0') || text[from] == '1';
+    return to - from == LONGEST_GROUP && century && text[from + 4] <= '1' && text[from + 6] <= '3';
   }
 
   private static boolean endsAt(byte[] text, int end, int length) {

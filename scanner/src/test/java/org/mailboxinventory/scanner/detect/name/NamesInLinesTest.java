@@ -49,6 +49,9 @@ class NamesInLinesTest {
         "Verified T. Deshpande, Stores|T. Deshpande",
         "Procuradora: Maria das Graças Moreira, casada|Maria das Graças Moreira",
         "2) H.E. Fatima bint Rashid|Fatima bint Rashid",
+        "Hon'ble Devendra Gokhale,J.|Devendra Gokhale",
+        "The Hon’ble Devendra Gokhale|Devendra Gokhale",
+        "Shri Justice Devendra Gokhale|Devendra Gokhale",
         "De una parte, D. Carlos Ruiz Moreno, mayor de edad|Carlos Ruiz Moreno"
       })
   void aSuffixBelongsToANameAndATitleDoesNot(String text, String name) {

@@ -28,6 +28,7 @@ class CardExpiryTest {
   @CsvSource({
     "card %s exp: 0429, 0429",
     "card %s exp 0429, 0429",
+    "card=%s&expdate=042029, 042029",
     "κάρτα %s λήξη κάρτας 04/29, 04/29",
     "Karte %s Kartenablauf: 04/2029, 04/2029",
     "Karte %s gültig bis 04.29, 04.29",

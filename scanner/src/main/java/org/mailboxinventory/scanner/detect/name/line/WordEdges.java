@@ -90,11 +90,19 @@ public final class WordEdges {
     return switch (before) {
       case '_', '#', '@' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
       case '=' -> at > 1 && Words.letterOrDigit(text[at - 2]);
-      case '.' -> numbered(text, at - 1) || sentenceBefore(text, at - 1);
+      case '.' -> numbered(text, at - 1) || sentenceBefore(text, at - 1) || related(text, at - 1);
       case '/' -> Closing.stroke(text, at) || narration(text, at) || behindNumber(text, at);
       case '\\', '$', '&' -> false;
       default -> !Words.letterOrDigit(before) || subfield(text, at) || dated(text, at);
     };
+  }
+
+  /** Whether {@code S/o} ends before the full stop, with a name behind it. */
+  private static boolean related(byte[] text, int stop) {
+    return stop > 2
+        && (text[stop - 1] | 0x20) == 'o'
+        && text[stop - 2] == '/'
+        && (stop == 3 || !Words.letterOrDigit(text[stop - 4]));
   }
 
   /** Whether a word in small letters ends before the full stop, whose blank was lost. */

@@ -24,7 +24,9 @@ class LocalTailsTest {
         "Phone: (0361) 571340,571342|571342",
         "Phone: (0361) 571340, 571342|571342",
         "Tel. 0361-571340/571341/571342|571342",
-        "Fax 022 26471830 / 26471835|26471835"
+        "Fax 022 26471830 / 26471835|26471835",
+        "Fax No. 0824-2471830, 2498210|2498210",
+        "Fax No. 022-26471830/28471835|28471835"
       })
   void areFoundInTheFormOfItsEnd(String text, String number) {
     assertThat(Scanned.findings(text)).anyMatch(each -> each.endsWith(" " + number));
@@ -50,6 +52,8 @@ class LocalTailsTest {
         "+49 30 4718260/2024",
         "Tel. 0361-571340, 40442 Denpasar",
         "Tel. 0361-571340, 804412",
+        "Fax No. 022-26471830, 20271130",
+        "Fax No. 022-26471830, 94718351",
         "Ref (0361) 571340, 571342"
       })
   void whatIsWrittenOtherwiseIsNone(String text) {

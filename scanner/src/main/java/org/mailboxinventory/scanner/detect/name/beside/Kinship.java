@@ -1,0 +1,63 @@
+package org.mailboxinventory.scanner.detect.name.beside;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.thing.WordBehind;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * Whose child or spouse somebody is, as papers in India write it between two names: {@code Asha Rao
+ * D/o. Ravi Rao}, {@code S/o.U.K. Rao}, {@code W/O LATE ...}.
+ */
+public final class Kinship {
+  /** Between such a sign and a name. */
+  private static final WordSet LATE = NameFile.of("introductions.txt").words("late");
+
+  /** Care of is among them: such papers write it of fathers and husbands. */
+  private static final String WHOSE = "sdwhfcb";
+
+  private Kinship() {}
+
+  /** Whether such a sign is directly before the name that begins at a place. */
+  public static boolean before(byte[] text, int from, int length) {
+    int at = signEnd(text, from);
+    int word = NameLetters.begin(text, at);
+    if (at < from && late(text, word, at, length)) {
+      return true;
+    }
+    return at > 2 && is(text, at - 2, length);
+  }
+
+  /** Whether {@code text[from, to)} says between such a sign and a name that they died. */
+  public static boolean late(byte[] text, int from, int to, int length) {
+    int at = signEnd(text, from);
+    return at > 2 && LATE.holds(text, from, to) && is(text, at - 2, length);
+  }
+
+  /** Whether one is directly behind what ends at a place, or behind its comma. */
+  public static boolean behind(byte[] text, int to, int length) {
+    int at = to < length && text[to] == ',' ? to + 1 : to;
+    if (at >= length || (text[at] > ' ' && at == to)) {
+      return false;
+    }
+    while (at < length && text[at] <= ' ' && text[at] >= 0 && at - to < 4) {
+      at++;
+    }
+    return at > to && at + 2 < length && is(text, at + 1, length);
+  }
+
+  /** Behind the letter of a sign, before blanks and marks that end at a place. */
+  private static int signEnd(byte[] text, int from) {
+    int at = from;
+    while (at > 0 && from - at < 4 && " .:-\n".indexOf(text[at - 1]) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean is(byte[] text, int slash, int length) {
+    return (text[slash + 1] | 0x20) == 'o'
+        && WHOSE.indexOf(text[slash - 1] | 0x20) >= 0
+        && WordBehind.relates(text, slash, length);
+  }
+}

@@ -1,0 +1,33 @@
+package org.mailboxinventory.scanner.detect.name.beside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Fathers and husbands, and whose they are, though no list has such names. */
+class KinshipTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Deponent, S/o Vaddepalli Narsaiah Goud | Vaddepalli Narsaiah Goud",
+        "Deponent, S/o. Vaddepalli Narsaiah Goud | Vaddepalli Narsaiah Goud",
+        "Deponent, W/o: Late Vaddepalli Narsaiah Goud | Vaddepalli Narsaiah Goud",
+        "Deponent, S/o.B.N. Gowda, aged 52 | B.N. Gowda",
+        "Deponent, D/o.K.Narsaiah, aged 52 | K.Narsaiah",
+        "VADDEPALLI SUVARNA W/O TENANT | VADDEPALLI SUVARNA"
+      })
+  void areBesideTheSign(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Deponent, R/o Vaddepalli Narsaiah Colony", "See docs/o.Vaddepalli Narsaiah"})
+  void notBesideAnother(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+}
