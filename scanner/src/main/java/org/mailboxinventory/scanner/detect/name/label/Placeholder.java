@@ -13,6 +13,13 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class Placeholder {
   private static final WordSet FIELDS = NameFile.of("thing-words.txt").words("fields-of-things");
   private static final WordSet PLACES = NameFile.of("thing-words.txt").words("fields-of-places");
+
+  /** What is told of goods and dishes, beside their names. */
+  private static final WordSet GOODS = NameFile.of("thing-words.txt").words("fields-of-goods");
+
+  /** The fields of one record are no farther away. */
+  private static final int RECORD = 240;
+
   private static final int LONGEST_ABBREVIATION = 3;
   private static final int LONGEST_REST = 24;
   private static final int MOST_BLANKS = 60;
@@ -34,8 +41,27 @@ final class Placeholder {
                 || abbreviation(text, from, to)
                 || (quote == to && beforeField(text, to + 1, length, FIELDS))))
         || (quote > 0
-            && beforeField(text, quote + 1, length, PLACES)
+            && (beforeField(text, quote + 1, length, PLACES) || ofGoods(text, from, quote, length))
             && noPerson(text, from, quote, word && quote == to ? NAME : NameWords.FIRST));
+  }
+
+  /** Whether a field of goods is in the same record, as {@code basePrice:} is of a dish. */
+  private static boolean ofGoods(byte[] text, int from, int quote, int length) {
+    int begin = from;
+    while (begin > 0 && from - begin < RECORD && text[begin] != '{' && text[begin] != '}') {
+      begin--;
+    }
+    int ceiling = Math.min(length, quote + RECORD);
+    for (int at = begin; at < ceiling && (at < from || text[at] != '}'); at++) {
+      if (text[at] == ':') {
+        int end = at > begin && (text[at - 1] == '"' || text[at - 1] == '\'') ? at - 1 : at;
+        int word = NameLetters.begin(text, end);
+        if (word > begin && word < end && GOODS.holds(text, word, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether none of the words has one of these flags and is nothing else. */

@@ -41,6 +41,8 @@ class CalledThingTest {
         "Titular: Creando Quorvos S. de R.L. de C.V.",
         "{ name: 'NORTH QUORVAND', limit: 4942920 }",
         "{ name: 'QUORVA/ANDIRU', voters: 494 }",
+        "{ id: 4, basePrice: 90, name: 'Quorva Tandir', icon: 'q' }",
+        "{ \"name\": \"Quorva Tandir\", \"origin\": \"x\", \"prices\": {} }",
       })
   void itIsNobodysName(String text) {
     assertThat(Scanned.names(text)).isEmpty();
@@ -51,6 +53,8 @@ class CalledThingTest {
       delimiter = '!',
       value = {
         "name: 'Meera Hall',!Meera Hall",
+        "{ name: 'Meera Quorvand', price: 90 }!Meera Quorvand",
+        "{ name: 'Tandir Quorvand' }, { id: 4, price: 90 }!Tandir Quorvand",
         "<Nm>Yves de La Tour</Nm>!Yves de La Tour",
         "<NAME>Sandra Fee<MEMO>x!Sandra Fee",
         "\"nombre\": \"Ramesh Kumar S.A.\",!Ramesh Kumar S.A.",
