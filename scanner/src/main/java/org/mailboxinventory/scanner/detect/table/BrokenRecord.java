@@ -20,6 +20,26 @@ final class BrokenRecord {
   }
 
   /**
+   * Where a row ends that begins at {@code first}, below a line that may be its headers'; -1 where
+   * it is not broken.
+   */
+  static int below(byte[] text, int above, int first, int length, byte separator) {
+    if (separator == ' ' || !LineForm.tight(text, above, first - 1, separator)) {
+      return -1;
+    }
+    int columns = LineForm.cells(text, above, first - 1, separator);
+    int end = first;
+    while (end < length && text[end] != '\n') {
+      end++;
+    }
+    return !mayBe(separator, columns)
+            || LineForm.cells(text, first, end, separator) >= columns
+            || !LineForm.mayBeHeaders(text, above, first - 1)
+        ? -1
+        : end(text, first, length, separator, columns);
+  }
+
+  /**
    * Where a row ends that begins at a place, which may be the end of its line.
    *
    * @return -1 where its lines have not as many cells as there are columns, or where rows of tabs,

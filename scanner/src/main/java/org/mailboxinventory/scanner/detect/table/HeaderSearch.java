@@ -35,7 +35,6 @@ final class HeaderSearch {
 
   /** Lines known to have no header above them. */
   private int headerlessFrom = -1;
-
   private int headerlessTo = -1;
 
   /**
@@ -79,6 +78,9 @@ final class HeaderSearch {
       return false;
     }
     int end = lines.to(begin);
+    if (copied(begin, end)) {
+      return true;
+    }
     int parted = lines.partedAsBelow(begin, end);
     for (byte candidate : LineForm.SEPARATORS) {
       if ((parted & LineForm.bit(candidate)) == 0) {
@@ -88,7 +90,7 @@ final class HeaderSearch {
       if (from < 0) {
         break;
       }
-      int least = leastCells(from, end, candidate);
+      int least = LineForm.leastCells(text, from, end, candidate);
       if (LineForm.cells(text, from, end, candidate) >= least
           && row.read(text, from, end, candidate).count() >= least
           && row.heads(text)
@@ -102,6 +104,23 @@ final class HeaderSearch {
     return false;
   }
 
+  /** Whether a line names the columns of rows parted by tabs: see {@link CopyStatement}. */
+  private boolean copied(int begin, int end) {
+    TextHeader named = CopyStatement.headers(text, begin, end, row, phrases);
+    if (named == null) {
+      return false;
+    }
+    header = named;
+    separator = '\t';
+    rowsFrom = Math.min(length, end + 1);
+    return true;
+  }
+
+  private boolean belowCopied(int begin) {
+    int above = begin > 0 ? lines.from(begin - 1) : -1;
+    return above >= 0 && copied(above, begin - 1);
+  }
+
   /** Whether a line of headers is above the line that begins at {@code begin}. */
   boolean above(int begin) {
     int end = lines.to(begin);
@@ -111,7 +130,8 @@ final class HeaderSearch {
       headerlessTo = begin;
       return false;
     }
-    if (lines.parted(begin, end) != 0 && (inBrokenRow(begin, end) || belowHeaders(begin, end))) {
+    if (lines.parted(begin, end) != 0
+        && (belowCopied(begin) || inBrokenRow(begin, end) || belowHeaders(begin, end))) {
       return true;
     }
     if (headerlessTo < 0 || begin > headerlessTo + TextLines.LONGEST) {
@@ -128,7 +148,8 @@ final class HeaderSearch {
     for (byte candidate : LineForm.SEPARATORS) {
       if ((parted & LineForm.bit(candidate)) != 0) {
         int cells = cells(begin, end, candidate);
-        if (cells >= leastCells(begin, end, candidate) && above(begin, candidate, cells)) {
+        if (cells >= LineForm.leastCells(text, begin, end, candidate)
+            && above(begin, candidate, cells)) {
           return true;
         }
       }
@@ -160,16 +181,7 @@ final class HeaderSearch {
 
   /** Whether a line heads a row below it that is broken and holds the line that ends at a place. */
   private boolean heads(int above, int first, int end, byte candidate) {
-    if (candidate == ' ' || !LineForm.tight(text, above, first - 1, candidate)) {
-      return false;
-    }
-    int columns = LineForm.cells(text, above, first - 1, candidate);
-    if (!BrokenRecord.mayBe(candidate, columns)
-        || LineForm.cells(text, first, lines.to(first), candidate) >= columns
-        || !LineForm.mayBeHeaders(text, above, first - 1)) {
-      return false;
-    }
-    int whole = BrokenRecord.end(text, first, length, candidate, columns);
+    int whole = BrokenRecord.below(text, above, first, length, candidate);
     if (whole < end
         || whole == lines.to(first)
         || !row.read(text, above, first - 1, candidate).heads(text)
@@ -188,11 +200,6 @@ final class HeaderSearch {
         : LineForm.cells(text, begin, end, candidate);
   }
 
-  /** Commas part sentences too: one of them makes no row where they may. */
-  private int leastCells(int begin, int end, byte candidate) {
-    return candidate == ',' && !LineForm.parts(text, begin, end) ? 3 : 2;
-  }
-
   /** Looks for the uppermost line of headers above, as far as lines have the form of a row. */
   private boolean above(int begin, byte candidate, int cells) {
     int at = begin;
@@ -205,7 +212,7 @@ final class HeaderSearch {
       }
       if (!LineForm.rules(text, above, end)) {
         if (!isRow(above, end, candidate, cells)) {
-          return found;
+          return found || (candidate == '\t' && copied(above, end));
         }
         int from = OpenString.headersFrom(text, above, end, candidate);
         if (from >= 0

@@ -102,6 +102,11 @@ final class LineForm {
     return true;
   }
 
+  /** Commas part sentences too: one of them makes no row where they may. */
+  static int leastCells(byte[] text, int lineFrom, int lineTo, byte separator) {
+    return separator == ',' && !parts(text, lineFrom, lineTo) ? 3 : 2;
+  }
+
   /**
    * Whether commas alone part cells however few: no blank is behind one, as it is in sentences, and
    * no amount has one in a line of words.
