@@ -12,6 +12,9 @@ final class Brackets {
   /** So many bytes lie between the columns and the first row at most. */
   private static final int LONGEST_GAP = 64;
 
+  /** Of blanks and signs alone so many. */
+  private static final int LONGEST_MARKS = 200;
+
   private Brackets() {}
 
   static boolean opens(byte b) {
@@ -95,5 +98,48 @@ final class Brackets {
       at--;
     }
     return at;
+  }
+
+  /** The bracket of the first row behind a list of columns that ends at a place; -1 for none. */
+  static int rowBehind(byte[] text, int from, int length) {
+    int at = marksBehind(text, from, length);
+    int word = at;
+    while (at < length && Words.letter(text[at])) {
+      at++;
+    }
+    if (at > word && !BETWEEN.holds(text, word, at)) {
+      return -1;
+    }
+    return innermost(text, at > word ? marksBehind(text, at, length) : at, from, length);
+  }
+
+  private static int marksBehind(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && at - from < LONGEST_MARKS && " \n\r\t\"':=,".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The innermost bracket that opens at a place; -1 where none does, or nothing parts it. */
+  private static int innermost(byte[] text, int from, int gapFrom, int length) {
+    int at = from;
+    while (at + 1 < length && opens(text[at]) && opens(text[at + 1])) {
+      at++;
+    }
+    return at > gapFrom && at < length && opens(text[at]) ? at : -1;
+  }
+
+  /** Whether what is before a place may be before a value between brackets. */
+  static boolean mayHold(byte[] text, int place) {
+    if (place < 2) {
+      return false;
+    }
+    return switch (text[place - 1]) {
+      case '\'', '"', '(', '[', ',' -> true;
+      case ' ' -> text[place - 2] == ',';
+      case '+' -> text[place - 2] == '\'' || text[place - 2] == '"';
+      default -> false;
+    };
   }
 }

@@ -35,6 +35,7 @@ final class HeaderSearch {
 
   /** Lines known to have no header above them. */
   private int headerlessFrom = -1;
+
   private int headerlessTo = -1;
 
   /**

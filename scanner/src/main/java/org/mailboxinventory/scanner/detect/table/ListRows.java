@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.table;
 
-import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordLists;
@@ -21,9 +20,6 @@ public final class ListRows {
   /** So many bytes lie between the columns and the first row, or between two rows, at most. */
   private static final int LONGEST_GAP = 200;
 
-  /** Words between a list of columns and the rows. */
-  private static final WordSet BETWEEN = LabelWords.of("row-keys");
-
   private static final WordLists FILE = new WordLists("numbered-things.txt");
 
   /** Tables of things, so that a bare {@code name} in them is nobody's. */
@@ -32,6 +28,7 @@ public final class ListRows {
   private static final WordSet CODED = FILE.set("coded");
 
   private final CellPhrases phrases;
+  private final CreatedTable created;
   private final BracketRow row = new BracketRow();
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
@@ -39,6 +36,9 @@ public final class ListRows {
 
   /** By column, what its phrases are to detectors; of no columns outside of tables. */
   private int[][] header = NONE;
+
+  /** The hash of the table's name, where each row may be in a statement of its own; else 0. */
+  private long table;
 
   /** Where the next row is looked for. */
   private int next;
@@ -56,6 +56,7 @@ public final class ListRows {
 
   public ListRows(CellPhrases phrases) {
     this.phrases = phrases;
+    this.created = new CreatedTable(phrases);
   }
 
   /** Another part begins. */
@@ -87,7 +88,8 @@ public final class ListRows {
 
   /** Whether the label {@code text[from, to)} is one of the columns of rows that follow. */
   public boolean headedAt(int from, int to) {
-    if (from < asked || !endsColumn(to)) {
+    boolean column = from >= asked && endsColumn(to);
+    if (!column && (from < asked || !CreatedTable.typed(text, from, to, length))) {
       return false;
     }
     asked = to;
@@ -96,15 +98,36 @@ public final class ListRows {
     int open = Brackets.opening(text, place, known <= place ? known : -1, knownOpen);
     known = place;
     knownOpen = open;
+    long name = open < 0 ? 0 : CreatedTable.created(text, open);
+    return name != 0 ? createdAt(open, name) : column && columnsAt(open);
+  }
+
+  private boolean columnsAt(int open) {
     int close = open < 0 ? -1 : row.read(text, open, length);
     if (close < 0 || !row.whole() || row.count() < FEWEST) {
       return false;
     }
     asked = close;
-    int first = first(close + 1);
+    int first = Brackets.rowBehind(text, close + 1, length);
     if (first < 0 || !head(ofThings(open))) {
       return false;
     }
+    next = first;
+    table = 0;
+    return true;
+  }
+
+  /** Whether a table is created with the columns between brackets, and filled below. */
+  private boolean createdAt(int open, long name) {
+    int close = created.close(text, open, length);
+    asked = Math.max(asked, close);
+    int first = close < 0 ? -1 : CreatedTable.rowBehind(text, close, length, name);
+    int[][] columns = first < 0 ? NONE : created.columns(text, open, length);
+    if (columns.length == 0) {
+      return false;
+    }
+    header = columns;
+    table = name;
     next = first;
     return true;
   }
@@ -113,36 +136,6 @@ public final class ListRows {
   private boolean endsColumn(int to) {
     int at = to < length && "'\"`".indexOf(text[to]) >= 0 ? to + 1 : to;
     return at < length && (text[at] == ',' || Brackets.closes(text[at]));
-  }
-
-  /** The bracket of the first row behind a list of columns; -1 where none follows. */
-  private int first(int from) {
-    int at = pastMarks(from);
-    int word = at;
-    while (at < length && Words.letter(text[at])) {
-      at++;
-    }
-    if (at > word && !BETWEEN.holds(text, word, at)) {
-      return -1;
-    }
-    return opening(at > word ? pastMarks(at) : at, from);
-  }
-
-  private int pastMarks(int from) {
-    int at = from;
-    while (at < length && at - from < LONGEST_GAP && " \n\r\t\"':=,".indexOf(text[at]) >= 0) {
-      at++;
-    }
-    return at;
-  }
-
-  /** The innermost bracket that opens at a place; -1 where none does, or nothing parts it. */
-  private int opening(int from, int gapFrom) {
-    int at = from;
-    while (at + 1 < length && Brackets.opens(text[at]) && Brackets.opens(text[at + 1])) {
-      at++;
-    }
-    return at > gapFrom && at < length && Brackets.opens(text[at]) ? at : -1;
   }
 
   /** Whether the table is one of things by its name before the bracket. */
@@ -176,6 +169,10 @@ public final class ListRows {
       return false;
     }
     int at = pastGap(next);
+    if (table != 0 && at < length && text[at] == ';') {
+      int row = CreatedTable.rowBehind(text, at, length, table);
+      at = row < 0 ? at : row;
+    }
     next = at;
     if (at >= to) {
       return false;

@@ -16,6 +16,7 @@ public final class ListTable {
   private static final int FEWEST = 2;
 
   private final CellPhrases phrases;
+  private final CreatedTable created;
   private final BracketRow row = new BracketRow();
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
@@ -48,10 +49,12 @@ public final class ListTable {
 
   public ListTable(CellPhrases phrases) {
     this.phrases = phrases;
+    this.created = new CreatedTable(phrases);
   }
 
   /** Another part begins. */
   public void clear() {
+    created.clear();
     header = null;
     rows = 0;
   }
@@ -61,6 +64,7 @@ public final class ListTable {
     window = newWindow;
     text = window.text();
     length = window.length();
+    created.begin();
     rowFrom = -1;
     bareTo = -1;
     askedAt = -1;
@@ -99,27 +103,13 @@ public final class ListTable {
   /** The phrases of the column of a place; none outside of tables. */
   public int[] above(int place) {
     inside = false;
-    if (!mayBegin(place)) {
+    if (!Brackets.mayHold(text, place)) {
       return NOTHING;
     }
     if (header != null && known(place)) {
       return entries(place);
     }
     return search(place) ? entries(place) : NOTHING;
-  }
-
-  /** Whether what is before a place may be before a value between brackets. */
-  private boolean mayBegin(int place) {
-    if (place < 2) {
-      return false;
-    }
-    byte before = text[place - 1];
-    return switch (before) {
-      case '\'', '"', '(', '[', ',' -> true;
-      case ' ' -> text[place - 2] == ',';
-      case '+' -> text[place - 2] == '\'' || text[place - 2] == '"';
-      default -> false;
-    };
   }
 
   private int[] entries(int place) {
@@ -218,7 +208,7 @@ public final class ListTable {
   /** Takes the columns before the first row, or the first row itself where others follow it. */
   private boolean headed(int first, int open) {
     int columns = Brackets.columnsBefore(text, first);
-    if (columns >= 0 && head(columns)) {
+    if ((columns >= 0 && head(columns)) || created(first)) {
       starts[0] = window.original(first);
     } else if (first < open && head(first)) {
       starts[0] = window.original(rowTo);
@@ -227,6 +217,15 @@ public final class ListTable {
     }
     rows = 0;
     return true;
+  }
+
+  /** Takes the columns with which the table of the row was created; false for none. */
+  private boolean created(int first) {
+    int[][] columns = created.ofRow(text, first, length);
+    header = columns.length > 0 ? columns : null;
+    rowFrom = -1;
+    rowTo = first;
+    return columns.length > 0;
   }
 
   /** Takes a list for one of columns; false when it names nothing. */

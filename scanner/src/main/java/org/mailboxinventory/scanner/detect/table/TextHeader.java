@@ -18,15 +18,16 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
   private static final int[] NOTHING = {};
 
   /**
-   * The line that begins at {@code begin} as headers; null when none of them names anything, or
-   * when it is a row of a form, in which a name is beside its label.
+   * The line that begins at {@code begin} as headers; null when none of them names anything, when
+   * it begins to create a table, or when it is a row of a form, in which a name is beside its
+   * label.
    *
    * @param marked signs that hardly part sentences part its cells, so that a header may as well say
    *     what the values below it are not
    */
   static @Nullable TextHeader of(
       byte[] text, int begin, TextRow row, CellPhrases phrases, boolean marked) {
-    int columns = row.count();
+    int columns = CreatedTable.begins(text, begin) ? 0 : row.count();
     int[][] entries = new int[columns][];
     boolean any = false;
     for (int column = 0; column < columns; column++) {
