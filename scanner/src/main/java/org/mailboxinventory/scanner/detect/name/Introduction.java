@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect.name;
 import org.mailboxinventory.scanner.detect.name.beside.ChatLine;
 import org.mailboxinventory.scanner.detect.name.beside.CodedPerson;
 import org.mailboxinventory.scanner.detect.name.beside.Declaration;
-import org.mailboxinventory.scanner.detect.name.beside.Kinship;
 import org.mailboxinventory.scanner.detect.name.beside.PaperBehind;
 import org.mailboxinventory.scanner.detect.name.beside.PlainPhrase;
 import org.mailboxinventory.scanner.detect.name.beside.RoleBeside;
@@ -12,6 +11,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.thing.Kinship;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** What a text beside a name says that makes a person of it: a role, a verb. For one thread. */

@@ -1,11 +1,11 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
-import org.mailboxinventory.scanner.detect.name.beside.Kinship;
 import org.mailboxinventory.scanner.detect.name.beside.Relative;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.thing.Kinship;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** The longest name that begins with a word of a run. For one thread. */

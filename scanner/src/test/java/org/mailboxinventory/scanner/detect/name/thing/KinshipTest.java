@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name.beside;
+package org.mailboxinventory.scanner.detect.name.thing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

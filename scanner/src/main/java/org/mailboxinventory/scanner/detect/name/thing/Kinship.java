@@ -1,8 +1,7 @@
-package org.mailboxinventory.scanner.detect.name.beside;
+package org.mailboxinventory.scanner.detect.name.thing;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
-import org.mailboxinventory.scanner.detect.name.thing.WordBehind;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
