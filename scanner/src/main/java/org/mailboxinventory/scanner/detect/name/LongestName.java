@@ -59,12 +59,13 @@ final class LongestName {
         || (first > 0 && !parts(words, first) && !mayLead(words, first) && !late(first - 1))) {
       return -1;
     }
-    boolean led = first == 1 && tokens.form(0) == Form.TITLE && !parts(words, first);
+    boolean led = first == 1 && tokens.form(0) == Form.TITLE && !parts(words, first) && !late(0);
     boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
     boolean mayBeListed = listed.mayBegin(words, first);
     boolean partly =
         form == Form.DEVANAGARI
             || mayBeListed
+            || (first == 1 && late(0))
             || words.mayBeginPart(first)
             || (first > 0 && tokens.form(first - 1) == Form.INITIAL && titles.is(words, first - 1));
     int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
