@@ -204,16 +204,27 @@ public final class NumberForm {
 
   /** Whether another number begins within: behind a hyphen or a slash between blanks. */
   public static boolean another(byte[] text, int from, int to) {
+    int national = behindZero(text, from, to);
     for (int at = from + SHORTEST; at + 2 < to; at++) {
       if (text[at] == ' '
           && text[at + 2] == ' '
           && (text[at + 1] == '-' || text[at + 1] == '/')
-          && digits(text, from, at) >= SHORTEST
+          && digits(text, national, at) >= SHORTEST
           && !extension(text, at + 3)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Behind the zero in brackets that follows the code of a country; the begin where none does. */
+  private static int behindZero(byte[] text, int from, int to) {
+    for (int at = from; text[from] == '+' && at + 2 < to && at < from + SHORTEST; at++) {
+      if (text[at] == '(' && text[at + 1] == '0' && text[at + 2] == ')') {
+        return at + 3;
+      }
+    }
+    return from;
   }
 
   /** Whether no more than two digits begin at a place: {@code 23 12 45 - 17}. */
