@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.word;
 
 import org.mailboxinventory.scanner.text.tail.GluedWord;
 import org.mailboxinventory.scanner.text.tail.LocalNumber;
-import org.mailboxinventory.scanner.text.tail.PhoneExtension;
 import org.mailboxinventory.scanner.text.tail.RemotePath;
 import org.mailboxinventory.scanner.text.web.WebAddress;
 
@@ -123,7 +122,6 @@ public final class Boundaries {
     byte after = text[to];
     if (AnchorScanner.isWord(after)) {
       return (after == 'T' && DigitGroups.timeBehind(text, from, to, length))
-          || PhoneExtension.follows(text, from, to, length)
           || GluedWord.follows(text, from, to, length);
     }
     boolean digitBeyond = to + 1 < length && AnchorScanner.isDigit(text[to + 1]);

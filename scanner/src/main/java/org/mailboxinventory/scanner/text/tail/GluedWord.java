@@ -34,16 +34,19 @@ public final class GluedWord {
   }
 
   /**
-   * Whether the name of a field that is about accounts, or behind a telephone with its plus sign a
-   * capitalised word, is glued to {@code text[from, to)}, which ends with a digit.
+   * Whether the extension of a telephone is glued to {@code text[from, to)}; or, where it ends with
+   * a digit, the name of a field that is about accounts, or behind a telephone with its plus sign a
+   * capitalised word.
    */
   public static boolean follows(byte[] text, int from, int to, int length) {
     byte first = text[to];
     boolean telephone = text[from] == '+';
     boolean may = telephone ? capital(first) : (first | 0x20) == 'b' || (first | 0x20) == 's';
-    return may
-        && digit(text[to - 1])
-        && (telephone ? capitalised(text, to, length) : label(text, to, length));
+    boolean word =
+        may
+            && digit(text[to - 1])
+            && (telephone ? capitalised(text, to, length) : label(text, to, length));
+    return word || PhoneExtension.follows(text, from, to, length);
   }
 
   private static boolean label(byte[] text, int from, int length) {

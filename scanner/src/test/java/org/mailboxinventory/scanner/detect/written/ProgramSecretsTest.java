@@ -43,6 +43,8 @@ class ProgramSecretsTest {
         "The default password for the user \"svc-app\" is \"Heron52x\"."
             + "¦global.password high Heron52x",
         "echo 'svc:Heron52x' | sudo chpasswd¦global.password high Heron52x",
+        "登录密码Password：Heron52x¦global.password high Heron52x",
+        "串接金鑰HashKey：Tk7qFrLm2PzWv9Xs¦global.access-token medium Tk7qFrLm2PzWv9Xs",
         "public string Password { get; set; } = \"Heron52x!\";¦global.password high Heron52x!",
         "String getPassword() { return \"Heron52x!\"; }¦global.password high Heron52x!",
         "private string Password => \"Heron52x!\";¦global.password high Heron52x!",
