@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** India: identity papers, accounts at depositories, payment addresses, vehicles. */
 final class IndiaDocuments {
+  /** So long is the first part of a demat account, which says whose it is. */
+  private static final int PARTICIPANT = 8;
+
   /** Codes of the regional transport offices' states, those no longer given out included. */
   static final Set<String> TRANSPORT_STATES =
       Set.of(
@@ -83,8 +86,19 @@ final class IndiaDocuments {
 
   /** NSDL: IN30 and twelve digits; CDSL: a participant beginning with 120 or 130, thirteen more. */
   static boolean demat(String value) {
-    return (Shape.of("AA00000000000000", value) && value.startsWith("IN30"))
-        || (CheckDigits.digits(value, 16) && (value.startsWith("120") || value.startsWith("130")));
+    String account = value.startsWith("CL", PARTICIPANT) ? withoutName(value) : value;
+    return (Shape.of("AA00000000000000", account) && account.startsWith("IN30"))
+        || (CheckDigits.digits(account, 16)
+            && (account.startsWith("120") || account.startsWith("130")));
+  }
+
+  /** Without the name of its second part, as in {@code IN300214 Client ID 12345678}. */
+  private static String withoutName(String value) {
+    int client = PARTICIPANT;
+    while (client < value.length() && value.charAt(client) > '9') {
+      client++;
+    }
+    return value.substring(0, PARTICIPANT) + value.substring(client);
   }
 
   /** Whether a payment service provider or bank uses what is after the at sign. */

@@ -12,6 +12,8 @@ public final class LabelPlace {
   /** An element's name is no longer than this. */
   private static final int LONGEST_NAME = 28;
 
+  private static final int SHORT_LABEL = 6;
+
   /** In lists, what steps, servers and products are called too: {@code - name: Build}. */
   private static final WordSet OF_THINGS = LabelWords.of("item-keys");
 
@@ -20,6 +22,8 @@ public final class LabelPlace {
   /** Whether it is no label here: in a closing tag, a name of a thing, a number or a variable. */
   public static boolean noLabel(byte[] text, int from, int to, int length) {
     return (from > 1 && text[from - 1] == '/' && text[from - 2] == '<')
+        || overTag(text, from, to)
+        || beforeLatin(text, to, length)
         || ofThing(text, from)
         || inStead(text, from, to, length)
         || (inTemplate(text, from) && !hasDefault(text, from, to, length))
@@ -27,6 +31,25 @@ public final class LabelPlace {
         || ValuesPlace.taken(text, from, to, length)
         || inNumber(text, from, to, length)
         || EncodedRun.holds(text, from, to, length);
+  }
+
+  /** Whether a closing tag is within: {@code 34-H</p>} says no {@code h/p}. */
+  private static boolean overTag(byte[] text, int from, int to) {
+    return to - from > 3 && to - from < SHORT_LABEL && text[to - 2] == '/' && text[to - 3] == '<';
+  }
+
+  /**
+   * Whether a word in Latin letters with a sign behind it names the field again: {@code 密码Pin:}.
+   */
+  private static boolean beforeLatin(byte[] text, int to, int length) {
+    if (to >= length || text[to - 1] >= 0 || text[to] < 'A' || !Words.letter(text[to])) {
+      return false;
+    }
+    int end = to;
+    while (end < length && text[end] >= 'A' && Words.letter(text[end])) {
+      end++;
+    }
+    return end - to > 2 && end < length && (text[end] == ':' || text[end] == '=');
   }
 
   /** Whether it is in the place of a value, as code is quoted: {@code `<PASSWORD>`}. */

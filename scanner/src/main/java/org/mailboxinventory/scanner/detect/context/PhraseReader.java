@@ -22,6 +22,9 @@ final class PhraseReader {
   private static final int LONGEST_WORD = 96;
 
   /** Words that begin within a run of letters longer than this are in no phrase. */
+  /** A character of a script that puts no blanks between words has so many bytes. */
+  private static final int CHARACTER = 3;
+
   private static final int LONGEST_RUN = 300;
 
   private final WordIndex index;
@@ -152,6 +155,20 @@ final class PhraseReader {
       runTo = to;
       runLeads = false;
       inside.inside(text, from, to, leading);
+      latinInside(from, to);
+    }
+  }
+
+  /**
+   * Notes the label in Latin letters that such a run ends in or goes on with: {@code 密码Password}.
+   */
+  private void latinInside(int from, int to) {
+    int latin = to;
+    while (latin > from && text[latin - 1] >= 0) {
+      latin--;
+    }
+    if (latin < to && latin - from >= CHARACTER) {
+      readFrom(latin, to, null, labels);
     }
   }
 
@@ -225,6 +242,9 @@ final class PhraseReader {
   }
 
   private boolean beginsLabel(int at) {
-    return at >= labelsFrom && at < labelsTo && WordStarts.beginsLabel(text, at);
+    return at >= labelsFrom
+        && at < labelsTo
+        && (WordStarts.beginsLabel(text, at)
+            || (text[at] >= 'A' && Words.unspacedAt(text, at - CHARACTER, at)));
   }
 }

@@ -199,7 +199,8 @@ final class TelephoneForms {
 
   /** The code of a town from its zero, and then the number in one or two groups: eleven digits. */
   private boolean trunk(boolean brackets) {
-    if (brackets && digits >= 9 && digits <= 12 && groups <= 3) {
+    boolean endsInPairs = groups == 4 && group[2] == 2 && group[3] == 2;
+    if (brackets && digits >= 9 && digits <= 12 && (groups <= 3 || endsInPairs)) {
       return true;
     }
     if (digits == SHORTEST - 1 && sign[groups - 1] == ' ') {

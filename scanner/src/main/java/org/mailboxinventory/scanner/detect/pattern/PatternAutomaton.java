@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.pattern.DeterministicStates.State;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
-import org.mailboxinventory.scanner.text.tail.PhoneExtension;
+import org.mailboxinventory.scanner.text.tail.GluedWord;
 
 /**
  * Runs all patterns at once from one place: a deterministic automaton whose states come into its
@@ -87,7 +87,7 @@ public final class PatternAutomaton {
 
   /** Whether what goes on at a place is no piece of what ends there. */
   private static boolean ends(byte[] text, int from, int at, int to) {
-    return timeOfDay(text, at, to) || PhoneExtension.follows(text, from, at, to);
+    return timeOfDay(text, at, to) || GluedWord.follows(text, from, at, to);
   }
 
   /** Whether the letter before a time of day stands at a place: {@code 1975-07-19T00:00}. */

@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import org.mailboxinventory.scanner.text.tail.GluedWord;
 import org.mailboxinventory.scanner.text.tail.LocalNumber;
-import org.mailboxinventory.scanner.text.tail.PhoneExtension;
 import org.mailboxinventory.scanner.text.tail.RemotePath;
 import org.mailboxinventory.scanner.text.web.WebAddress;
 
@@ -60,7 +60,8 @@ public final class Boundaries {
     }
     byte before = text[from - 1];
     if (AnchorScanner.isWord(before)) {
-      return FieldTag.subfieldEndsAt(text, from) && !WebAddress.holds(text, from);
+      return (FieldTag.subfieldEndsAt(text, from) || GluedWord.before(text, from))
+          && !WebAddress.holds(text, from);
     }
     boolean digitBeyond = from > 1 && AnchorScanner.isDigit(text[from - 2]);
     boolean digitHere = AnchorScanner.isDigit(text[from]);
@@ -121,7 +122,7 @@ public final class Boundaries {
     byte after = text[to];
     if (AnchorScanner.isWord(after)) {
       return (after == 'T' && DigitGroups.timeBehind(text, from, to, length))
-          || PhoneExtension.follows(text, from, to, length);
+          || GluedWord.follows(text, from, to, length);
     }
     boolean digitBeyond = to + 1 < length && AnchorScanner.isDigit(text[to + 1]);
     boolean digitHere = AnchorScanner.isDigit(text[to - 1]);
@@ -144,6 +145,7 @@ public final class Boundaries {
                   && !RemotePath.follows(text, from, to, length));
       case '/', '=', '%', '+' ->
           !(digitBeyond && digitHere)
+              || (after == '+' && FieldTag.subfield(text, from, to, length))
               || (after == '/'
                   && (DigitGroups.pair(text, to, length)
                       || (text[from] == '+'

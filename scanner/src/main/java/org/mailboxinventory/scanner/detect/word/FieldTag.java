@@ -1,5 +1,9 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.mailboxinventory.scanner.text.Signs;
+
 /**
  * The tag of a field of a payment message, at the begin of its line: {@code :25:}, {@code :60F:}.
  */
@@ -7,8 +11,16 @@ public final class FieldTag {
   /** A colon, two digits, a colon; a capital may stand before the last. */
   private static final int SHORTEST = 4;
 
-  /** A question mark and two digits. */
+  /** A question mark, or another sign, and two digits. */
   public static final int SUBFIELD = 3;
+
+  /** Signs of subfields in details of statements, which are as often something else elsewhere. */
+  private static final Signs SIGNS = Signs.of("~^<>+");
+
+  private static final byte[] DETAILS = ":86:".getBytes(StandardCharsets.US_ASCII);
+
+  /** The details of one payment are no longer. */
+  private static final int LONGEST_DETAILS = 400;
 
   private FieldTag() {}
 
@@ -29,15 +41,33 @@ public final class FieldTag {
   }
 
   /**
-   * Whether the number of a subfield ends at a place, as German banks write them into the details
-   * of a statement: {@code ?31} before an account.
+   * Whether the number of a subfield ends at a place, as banks write them into the details of a
+   * statement: {@code ?31} before an account in Germany, {@code ~31}, {@code ^31} and {@code +31}
+   * in Poland and Bulgaria.
    */
   public static boolean subfieldEndsAt(byte[] text, int to) {
-    return to > SUBFIELD
-        && text[to - SUBFIELD] == '?'
-        && AnchorScanner.isDigit(text[to - 1])
-        && AnchorScanner.isDigit(text[to - 2])
-        && text[to - SUBFIELD - 1] != '=';
+    if (to <= SUBFIELD
+        || !AnchorScanner.isDigit(text[to - 1])
+        || !AnchorScanner.isDigit(text[to - 2])) {
+      return false;
+    }
+    int sign = to - SUBFIELD;
+    // The sign may be at the end of the line before.
+    sign -= text[sign] == '\n' && sign > 1 ? 1 : 0;
+    return text[sign] == '?'
+        ? text[sign - 1] != '='
+        : SIGNS.has(text[sign]) && inDetails(text, sign);
+  }
+
+  /** Whether the tag of the details of a payment is before a place. */
+  private static boolean inDetails(byte[] text, int to) {
+    int floor = Math.max(0, to - LONGEST_DETAILS);
+    for (int at = to - DETAILS.length; at >= floor; at--) {
+      if (Arrays.equals(text, at, at + DETAILS.length, DETAILS, 0, DETAILS.length)) {
+        return endingAt(text, at + DETAILS.length) == at;
+      }
+    }
+    return false;
   }
 
   /** Whether that of who pays or is paid does: {@code ?32}, and {@code ?33} where it goes on. */
@@ -49,6 +79,9 @@ public final class FieldTag {
 
   /** Whether {@code text[from, to)} is all of a subfield: another begins behind it. */
   public static boolean subfield(byte[] text, int from, int to, int length) {
-    return to < length && text[to] == '?' && subfieldEndsAt(text, from);
+    return to < length
+        && from > SUBFIELD
+        && text[to] == text[from - SUBFIELD]
+        && subfieldEndsAt(text, from);
   }
 }

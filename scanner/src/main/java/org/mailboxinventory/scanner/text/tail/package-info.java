@@ -1,4 +1,7 @@
-/** What may follow a value without continuing it: a path, the extension of a telephone. */
+/**
+ * What may stand directly behind, before or within a value without being a part of it: a path, the
+ * extension of a telephone, a word, another telephone.
+ */
 @NullMarked
 package org.mailboxinventory.scanner.text.tail;
 

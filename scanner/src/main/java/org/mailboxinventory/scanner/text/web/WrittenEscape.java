@@ -21,6 +21,8 @@ public final class WrittenEscape {
   /** Behind the other backslashes of a text. */
   private static final String OTHERS = "nrt\"'`\\/u0";
 
+  private static final int LONGEST_LABEL = 10;
+
   private static final int LONGEST_LINE = 160;
   private static final byte[] ADDRESS = {'A', 'D', 'R'};
 
@@ -40,7 +42,8 @@ public final class WrittenEscape {
         at + 3 < to && text[at + 1] == 'r' && text[at + 2] == '\\' && text[at + 3] == 'n';
     int end = pair ? at + PAIR : at + 2;
     boolean word = end < to && text[end] >= 'a' && text[end] <= 'z';
-    boolean other = (word && !pair && !behindText(text, at)) || inPath(text, at);
+    boolean apart = behindText(text, at) || beforeLabel(text, at, end, to);
+    boolean other = (word && !pair && !apart) || inPath(text, at);
     return other || inCard(text, at) ? 1 : end - at;
   }
 
@@ -62,6 +65,24 @@ public final class WrittenEscape {
     return (before >= '0' && before <= '9')
         || ENDS.indexOf(before) >= 0
         || (at > 1 && text[at - 2] == '\\' && letter(before));
+  }
+
+  /**
+   * Whether the name of a field in small letters is behind an escape, and before it a blank or a
+   * colon: {@code "Recapiti:\rcell. 380/1234567"}.
+   */
+  private static boolean beforeLabel(byte[] text, int at, int from, int to) {
+    if (at == 0 || (text[at - 1] != ' ' && text[at - 1] != ':')) {
+      return false;
+    }
+    int end = from;
+    while (end < to && text[end] >= 'a' && text[end] <= 'z') {
+      end++;
+    }
+    return end + 1 < to
+        && end - from <= LONGEST_LABEL
+        && (text[end] == ':' || text[end] == '.')
+        && text[end + 1] == ' ';
   }
 
   /** Whether a drive, a computer or another folder is before a place, with no blank between. */

@@ -18,6 +18,8 @@ class TelephoneFormsTest {
       delimiter = '|',
       value = {
         "(407) 679-1539 after nine|4076791539",
+        "la central (02) 2916 34 70 y la guardia|0229163470",
+        "<td>(0212) 291 34 70</td>|02122913470",
         "(407)679-1539 after nine|4076791539",
         "Mine is 407.679.1539 by the way|4076791539",
         "then 407-679-1539 rang|4076791539",

@@ -47,4 +47,32 @@ class GluedNumbersTest {
   void areNotFoundInCodes(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Whtsapp+22890117246 any time|global.phone medium +22890117246",
+        "Bureau/Portable+22890117246|global.phone high +22890117246",
+        "<td>+36 30 947 2081Anna Molnar</td>|global.phone medium +36 30 947 2081",
+        "IBAN DE02120300000000202051BIC BYLADEM1001|global.iban high DE02120300000000202051",
+        "IBAN: DE02120300000000202051SWIFT: BYLADEM1001|global.iban high DE02120300000000202051"
+      })
+  void areFoundBesideFieldsThatNothingParts(String text, String found) {
+    assertThat(Scanned.findings(text)).contains(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "xy+22890117246",
+        "key aB3+22890117246",
+        "+36 30 947 2081abc",
+        "+36 30 947 2081AbC4",
+        "DE02120300000000202051BICYCLE"
+      })
+  void areNoneWithinOtherCodes(String text) {
+    assertThat(Scanned.findings(text))
+        .noneMatch(it -> it.startsWith("global.phone") || it.startsWith("global.iban"));
+  }
 }

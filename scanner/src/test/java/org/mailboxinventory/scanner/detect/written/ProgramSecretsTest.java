@@ -43,6 +43,11 @@ class ProgramSecretsTest {
         "The default password for the user \"svc-app\" is \"Heron52x\"."
             + "¦global.password high Heron52x",
         "echo 'svc:Heron52x' | sudo chpasswd¦global.password high Heron52x",
+        "登录密码Password：Heron52x¦global.password high Heron52x",
+        "串接金鑰HashKey：Tk7qFrLm2PzWv9Xs¦global.access-token medium Tk7qFrLm2PzWv9Xs",
+        "public string Password { get; set; } = \"Heron52x!\";¦global.password high Heron52x!",
+        "String getPassword() { return \"Heron52x!\"; }¦global.password high Heron52x!",
+        "private string Password => \"Heron52x!\";¦global.password high Heron52x!",
         "password=Heron-52# dbname=core_db1¦global.password high Heron-52#",
         "INSERT INTO users (id, login, password) VALUES (1, 'ada', 'heronry'), (2, 'b (c), d',"
             + " 'Kestrel52x'),(3, 'eve', 'falcon');"
@@ -99,7 +104,9 @@ class ProgramSecretsTest {
         "ticket 5fa1c0d3-e79b-4468-8cd1-f3a5972be046",
         "jdbc:postgresql://db.bank.example:5432/core?ssl=true",
         "echo 'svc:Heron52x' | tee note",
-        "echo 'note' | sudo chpasswd"
+        "echo 'note' | sudo chpasswd",
+        "String getPassword() { return \"password\"; }",
+        "password { type = \"Heron52x!\" }"
       })
   void areNotFoundInTheirPlaces(String text) {
     assertThat(Scanned.findings(text)).isEmpty();

@@ -15,10 +15,19 @@ public final class RepeatedNumber {
   /** So many digits at the end are the same. */
   private static final int SAME = 7;
 
-  /** With the code of a town or a network it has so many at least. */
+  /** With more than the other's last digits it has so many at least. */
   private static final int WHOLE = 9;
 
+  /** With its plus sign. */
+  private static final int LONGEST_CODE = 4;
+
   private RepeatedNumber() {}
+
+  /** Whether they are all of a number, or all but the code of its country. */
+  private static boolean whole(String number, String digits) {
+    int code = number.length() - digits.length();
+    return code == 0 || (number.startsWith("+") && code <= LONGEST_CODE && digits.length() > SAME);
+  }
 
   /** Offers it where its last digits are those of a number that ends at a place. */
   public static void behind(
@@ -35,7 +44,7 @@ public final class RepeatedNumber {
         int groups = DialledPlace.groupsEnd(text, at, Math.min(length, at + LONGEST));
         stop = Math.max(stop, NumberForm.lastDigit(text, at, groups));
         String digits = NumberForm.digitsOf(text, at, stop);
-        if (digits.length() >= WHOLE && digits.endsWith(last)) {
+        if (digits.endsWith(last) && (digits.length() >= WHOLE || whole(number, digits))) {
           sink.number(at, stop);
         }
       }

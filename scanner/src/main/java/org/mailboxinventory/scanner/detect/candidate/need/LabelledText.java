@@ -20,7 +20,8 @@ public final class LabelledText {
     boolean tells =
         lead.tells()
             || (names && (kana(text, from, to) || FormBelow.reads(text, from, to, length)));
-    boolean born = detector.category().equals(BornThing.CATEGORY) && BornThing.before(text, from);
+    boolean day = detector.category().equals(BornThing.CATEGORY);
+    boolean born = day && BornThing.before(text, from);
     return (tells || !names)
         && !born
         && !(phone
@@ -29,7 +30,7 @@ public final class LabelledText {
             && ValueText.ofOther(text, length, from, to, lead.tells(), lead.form()))
         && (!names || address || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, tells)
-            || (lead.purpose() && ValueText.digits(text, from, to))
+            || ((lead.purpose() || day) && ValueText.digits(text, from, to))
             || (phone
                 && NumberForm.withTrunk(text, from, to)
                 && !CountedNumber.identified(text, from)))

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.dialled;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.tail.NumberWithin;
 
 /**
  * Whether the words between the name of a town and a number let the number be a telephone: one with
@@ -134,7 +135,7 @@ public final class DialledPlace {
     while (at < to
         && dialled(text[at])
         && (text[at] != ' ' || text[at - 1] != ' ')
-        && !NumberForm.another(text, from, at + 1)) {
+        && !NumberWithin.begins(text, from, at + 1)) {
       at++;
     }
     return at;

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.dialled;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.text.tail.NumberWithin;
 
 /** How a number is written: its digits, and in which groups with what between them. */
 public final class NumberForm {
@@ -144,7 +145,9 @@ public final class NumberForm {
    * another number.
    */
   public static boolean otherwise(byte[] text, int from, int to) {
-    return version(text, from, to) || another(text, from, to) || brazilianCode(text, from, to);
+    return version(text, from, to)
+        || NumberWithin.begins(text, from, to)
+        || brazilianCode(text, from, to);
   }
 
   /** Whether it is one by its form behind {@code CEP}, which in Turkish is a mobile. */
@@ -200,33 +203,6 @@ public final class NumberForm {
       second += groups == 2 ? 1 : 0;
     }
     return groups >= MANY_GROUPS && second == 2;
-  }
-
-  /** Whether another number begins within: behind a hyphen or a slash between blanks. */
-  public static boolean another(byte[] text, int from, int to) {
-    for (int at = from + SHORTEST; at + 2 < to; at++) {
-      if (text[at] == ' '
-          && text[at + 2] == ' '
-          && (text[at + 1] == '-' || text[at + 1] == '/')
-          && digits(text, from, at) >= SHORTEST
-          && !extension(text, at + 3)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether no more than two digits begin at a place: {@code 23 12 45 - 17}. */
-  private static boolean extension(byte[] text, int from) {
-    int end = from;
-    while (end < text.length && AnchorScanner.isDigit(text[end])) {
-      end++;
-    }
-    boolean goesOn =
-        end + 1 < text.length
-            && (text[end] == ' ' || text[end] == '.')
-            && AnchorScanner.isDigit(text[end + 1]);
-    return end - from <= 2 && !goesOn;
   }
 
   /** Its digits alone. */

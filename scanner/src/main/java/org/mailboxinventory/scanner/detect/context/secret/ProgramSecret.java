@@ -2,18 +2,24 @@ package org.mailboxinventory.scanner.detect.context.secret;
 
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretToken;
+import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Secrets as programs write them behind a label: what is taken where a variable has none, {@code
- * ${DB_PASSWORD:…}}; a list, {@code passwords: ["…", "…"]}.
+ * ${DB_PASSWORD:…}}; a list, {@code passwords: ["…", "…"]}; what a property or a function gives,
+ * {@code String Password { get; } = "…"}, {@code getPassword() { return "…"; }}.
  */
 final class ProgramSecret {
   private static final int LONGEST = 64;
   private static final int SHORTEST = 6;
   private static final int SHORTEST_LISTED = 4;
   private static final int LONGEST_GAP = 4;
+
+  /** Words between the name of a property or a function and what it gives. */
+  private static final WordSet BODIES = SecretWords.of("bodies");
 
   private ProgramSecret() {}
 
@@ -23,6 +29,11 @@ final class ProgramSecret {
     }
     if (!Words.letter(text[labelTo])) {
       replaced(text, variable(text, labelTo, ceiling), ceiling, into);
+      int given = given(text, labelTo, Math.min(ceiling, labelTo + 2 * LONGEST));
+      int to = given < 0 ? -1 : close(text, given, ceiling);
+      if (to > 0 && SecretToken.strong(text, given, to)) {
+        into.add(given, to);
+      }
     }
   }
 
@@ -79,6 +90,30 @@ final class ProgramSecret {
       int and = at > to ? FieldNames.pastAnd(text, at, ceiling) : -1;
       at = at == to ? ceiling : Math.max(at, and);
     }
+  }
+
+  /** Where the text begins that a property or a function gives; -1 where none does. */
+  private static int given(byte[] text, int labelTo, int end) {
+    int at = labelTo;
+    while (at < end && " ()\n".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    boolean arrow = at + 1 < end && text[at] == '=' && text[at + 1] == '>';
+    if (!arrow && (at >= end || text[at] != '{')) {
+      return -1;
+    }
+    while (at < end && !mark(text[at])) {
+      int word = at;
+      while (at < end && Words.letter(text[at])) {
+        at++;
+      }
+      boolean sign = word == at && " {};=>()\n".indexOf(text[at]) >= 0;
+      if (!sign && !BODIES.holds(text, word, at)) {
+        return -1;
+      }
+      at += sign ? 1 : 0;
+    }
+    return at < end ? at + 1 : -1;
   }
 
   /** Where the name of a variable begins that is the label's value; -1 where none is. */

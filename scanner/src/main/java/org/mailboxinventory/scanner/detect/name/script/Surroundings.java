@@ -67,7 +67,6 @@ final class Surroundings {
     boolean digits = false;
     while (gap > 0 && from - gap < LONGEST_GAP && separates(gap - 1)) {
       byte b = text[--gap];
-      gap = b == ';' ? Entity.begin(text, gap) : gap;
       lines += b == '\n' ? 1 : 0;
       stopped |= b == '.' && lines == 0;
       label |= b == ':' && lines == 0;

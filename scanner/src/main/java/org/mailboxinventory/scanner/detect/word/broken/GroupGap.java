@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.word.broken;
 
 import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isWord;
 
-import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.word.DigitGroups;
 import org.mailboxinventory.scanner.text.Signs;
 
@@ -26,8 +25,6 @@ final class GroupGap {
   /** Signs that part the values of a list, too: a check must say that it is one value. */
   private static final Signs PARTING = Signs.of(",#()[]|");
 
-  private static final byte[] NBSP = "&nbsp;".getBytes(StandardCharsets.US_ASCII);
-
   /** Where the next group begins; -1 where none does. */
   int next;
 
@@ -43,20 +40,15 @@ final class GroupGap {
     sign = ' ';
     int signs = 0;
     int before = 0;
-    int entities = 0;
-    while (at < length && at - end - entities < LONGEST && !isWord(text[at])) {
-      int entity = entity(text, at, length);
-      if (entity > 0) {
-        at += entity;
-        entities += entity;
-      } else if (text[at] != ' ') {
+    while (at < length && at - end < LONGEST && !isWord(text[at])) {
+      if (text[at] != ' ') {
         before = signs == 0 ? at - end : before;
         signs += signs == 1 && closes(sign, text[at]) ? 0 : 1;
         sign = text[at];
       }
       at++;
     }
-    blanks = at - end - signs - entities;
+    blanks = at - end - signs;
     boolean word = at > end && at < length && isWord(text[at]);
     // A low line beside a letter makes a code of both: SO_4056383831.
     boolean joined = word && sign == '_';
@@ -67,19 +59,6 @@ final class GroupGap {
 
   private static boolean digit(byte b) {
     return b >= '0' && b <= '9';
-  }
-
-  /** How many bytes but the last are a blank as HTML writes it; 0 for none. */
-  private static int entity(byte[] text, int at, int length) {
-    if (text[at] != '&' || at + NBSP.length > length) {
-      return 0;
-    }
-    for (int i = 1; i < NBSP.length; i++) {
-      if (text[at + i] != NBSP[i]) {
-        return 0;
-      }
-    }
-    return NBSP.length - 1;
   }
 
   private static boolean closes(byte before, byte sign) {

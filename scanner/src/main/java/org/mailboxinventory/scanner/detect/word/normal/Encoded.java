@@ -3,24 +3,29 @@ package org.mailboxinventory.scanner.detect.word.normal;
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
+import org.mailboxinventory.scanner.text.web.BlankEntity;
 import org.mailboxinventory.scanner.text.web.PercentEscape;
 import org.mailboxinventory.scanner.text.web.WrittenEscape;
 
 /**
  * Where a character is written by several signs of ASCII: in quoted-printable text, in a parameter
- * of a web address, as the tag of a break, as an escape in a text of a program.
+ * of a web address, as the tag of a break, as an entity of HTML, as an escape in a text of a
+ * program.
  */
 public final class Encoded {
   private Encoded() {}
 
   /** Whether a sign may be the first of such a character. */
   public static boolean mayBegin(int b) {
-    return (b | 1) == '=' || b == '%' || b == '+' || b == '\\';
+    return (b | 1) == '=' || b == '%' || b == '&' || b == '+' || b == '\\';
   }
 
   /** Where such signs are among eight bytes. */
   public static long marks(long octets) {
-    return LineTag.marks(octets) | PercentEscape.marks(octets) | WrittenEscape.marks(octets);
+    return LineTag.marks(octets)
+        | PercentEscape.marks(octets)
+        | BlankEntity.marks(octets)
+        | WrittenEscape.marks(octets);
   }
 
   /** Whether eight bytes are ASCII without such a sign. */
@@ -31,7 +36,7 @@ public final class Encoded {
   /** Whether such a character begins at a place. */
   public static boolean at(byte[] text, int at, int to) {
     byte b = text[at];
-    if ((b | 1) == '=' || b == '\\') {
+    if ((b | 1) == '=' || b == '&' || b == '\\') {
       return width(text, at, to) > 1;
     }
     return (b == '+' && PercentEscape.character(text, at, to) >= 0)
@@ -45,6 +50,7 @@ public final class Encoded {
     return switch (b) {
       case '=' -> QuotedPrintable.width(text, at, to);
       case '<' -> LineTag.width(text, at, to);
+      case '&' -> BlankEntity.width(text, at, to);
       case '\\' -> WrittenEscape.width(text, at, to);
       case '%' -> PercentEscape.character(text, at, to) >= 0 ? PercentEscape.WIDTH : 1;
       default -> Math.min(width, to - at);

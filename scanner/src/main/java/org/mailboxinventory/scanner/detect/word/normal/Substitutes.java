@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.word.normal;
 
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
+import org.mailboxinventory.scanner.text.web.BlankEntity;
 import org.mailboxinventory.scanner.text.web.PercentEscape;
 import org.mailboxinventory.scanner.text.web.WrittenEscape;
 
@@ -23,7 +24,8 @@ public final class Substitutes {
 
   /**
    * What takes the place of an equals sign and what it encodes in quoted-printable text, of a
-   * percent or plus sign in a web address, of the bracket of a tag, or of a backslash.
+   * percent or plus sign in a web address, of the bracket of a tag, of an ampersand, or of a
+   * backslash.
    */
   public static int encoded(byte[] bytes, int at, int to) {
     if (bytes[at] == '%' || bytes[at] == '+') {
@@ -32,6 +34,9 @@ public final class Substitutes {
     }
     if (bytes[at] == '<') {
       return LineTag.width(bytes, at, to) > 1 ? '\n' : KEEP;
+    }
+    if (bytes[at] == '&') {
+      return BlankEntity.width(bytes, at, to) > 1 ? ' ' : KEEP;
     }
     if (bytes[at] == '\\') {
       return WrittenEscape.width(bytes, at, to) > 1 ? WrittenEscape.character(bytes, at) : KEEP;

@@ -93,4 +93,23 @@ class StatementFieldTest {
     assertThat(Scanned.findings(":20:ST1\n:60F:C240115EUR0,00\n" + field))
         .noneMatch(it -> it.contains("bank-account high"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":86:020~00PRZELEW~20czynsz~31DE02120300000000202051~32JAN KOWAL",
+        ":86:020^00PRZELEW^31DE02120300000000202051^32JAN KOWAL",
+        ":86:020+14+20RENT+30BYLA+31DE02120300000000202051+32JAN KOWAL",
+        ":86:020+14+\n20RENT   +\n30BYLA+\n31DE02120300000000202051+\n32JAN KOWAL",
+      })
+  void otherSignsMayBeginTheSubfieldsOfDetails(String field) {
+    assertThat(Scanned.findings(":20:ST1\n:60F:C240115EUR0,00\n" + field))
+        .contains("global.iban high DE02120300000000202051");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x+31DE02120300000000202051", "a~31DE02120300000000202051~32"})
+  void butNotElsewhere(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(it -> it.startsWith("global.iban"));
+  }
 }

@@ -20,6 +20,9 @@ class SecretsBesideUsersTest {
         "kiosk image: local admin = wartung / K!osk70d|global.password high K!osk70d",
         "scan console is down, admin console: root9 / W4derPool until noon|global.password high"
             + " W4derPool",
+        "Default credentials: `root` / `K!osk70d`|global.password high K!osk70d",
+        "**Demo login:** **shop@demo.example** / **K!osk70d**|global.password high K!osk70d",
+        "Test accounts: lena / K1osk70d, otto / Pfl4ume90|global.password high Pfl4ume90",
         "testzugang: kasse2 / Pfl4ume+9|global.password high Pfl4ume+9",
         "Take over please, host key 604913. Thanks|global.password high 604913",
         "Host key: 604913|global.password high 604913",
@@ -42,6 +45,8 @@ class SecretsBesideUsersTest {
         "log in as usual with the card",
         "local admin rights / win11 laptops",
         "admin console / web3portal",
+        "credentials: {\"project\": \"risk-lab-2291\"}",
+        "Credentials: `API_KEY` / `API_SECRET2`",
         "host key 3072 SHA256",
         "host key: ssh-rsa",
         "Meeting password was changed (58362917 cases open)",

@@ -18,6 +18,7 @@ class EscapedLinesTest {
         "global.iban high;[{\"a\": 1, \"note\": \"> [CH85 0076\\r\\n> 2386 8430 9226 4] today\"}]",
         "global.payment-card high;{\"body\": \"the\\ncard is [5412 4081\\n8743 1305].\"}",
         "global.payment-card high;{\"body\": \"card\\t[5412 4081 8743 1305]\"}",
+        "global.phone high;notes = \"Recapiti:\\rfisso a richiesta \\rcell. [347 4100927]\"",
         "global.phone high;{\"body\":\"ring me on [020 7946\\r\\n0018]\\r\\nthanks\"}",
         "global.person-name high;{\"name\": \"[J\\u00fcrgen Sch\\u00e4fer]\"}",
         "global.person-name medium;{\"body\": \"Viele Gr\\u00fc\\u00dfe\\n"

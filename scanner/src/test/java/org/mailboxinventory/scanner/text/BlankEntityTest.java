@@ -1,0 +1,35 @@
+package org.mailboxinventory.scanner.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+import org.mailboxinventory.scanner.text.web.BlankEntity;
+
+/** A blank as HTML writes it is one in the source of a page. */
+class BlankEntityTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"&nbsp;x|6", "&#160;|6", "&#xa0;x|6", "&nbsp|1", "&amp;|1", "&nbspx;|1", "&lt;x|1"})
+  void onlyABlankIsOne(String text, int width) {
+    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+    assertThat(BlankEntity.width(bytes, 0, bytes.length)).isEqualTo(width);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<td>Tel.:&nbsp;914&nbsp;37&nbsp;062</td>|global.phone high 914&nbsp;37&nbsp;062",
+        "<td>(02)&nbsp;29417608</td>|global.phone medium (02)&nbsp;29417608",
+        "IBAN DE02&nbsp;1203&#160;0000&nbsp;0000&nbsp;2020&nbsp;51|global.iban high"
+            + " DE02&nbsp;1203&#160;0000&nbsp;0000&nbsp;2020&nbsp;51"
+      })
+  void aValueGoesOnBehindIt(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+}
