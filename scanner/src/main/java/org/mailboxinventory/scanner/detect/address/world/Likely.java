@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.address.lead.BoxAndCode;
+import org.mailboxinventory.scanner.detect.address.lead.HouseNo;
 import org.mailboxinventory.scanner.detect.address.town.CodeGap;
 import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
@@ -127,7 +128,8 @@ final class Likely {
     // A name and a number alone are the street where nothing but a comma or a line parts them.
     boolean house = behind && parted && (!name || numbered(text, before));
     boolean letter = text[place] > '9';
-    boolean form = letter || text[place + 3] == '-' || text[end - 4] == '-';
+    boolean form =
+        letter || CodeGap.greek(text, before) || text[place + 3] == '-' || text[end - 4] == '-';
     return (name || behind || parted || letter) && (house || form || street(text, place));
   }
 
@@ -187,7 +189,7 @@ final class Likely {
       if (known(text, from, to, word) && digit(text, from, to, place)) {
         return true;
       }
-      boolean unit = either && UNITS.holds(hash);
+      boolean unit = either ? UNITS.holds(hash) : orFlat && HouseNo.ends(text, from, to);
       units += unit ? 1 : 0;
       if (units == FEW || (unit && orFlat && flat(text, to, place))) {
         return true;

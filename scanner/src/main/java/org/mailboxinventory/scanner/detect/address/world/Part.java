@@ -168,7 +168,7 @@ final class Part {
     }
     for (int i = from; i < number; i++) {
       Word word = words.word(i);
-      boolean capitals = word.text().length() < 4 && !SmallStart.hasSmall(word.text());
+      boolean capitals = PartBegin.brief(word) && !(i + 1 < number && PartBegin.initial(word));
       boolean name = word.name() && !capitals && word.text().charAt(0) < FIRST_UNCASED;
       if (word.is(WorldWords.NOTHING)
           || Town.none(word.bare())

@@ -19,6 +19,10 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
   /** A preposition and its article are no more words. */
   private static final int NEAR = 3;
 
+  private static final int BRIEF = 4;
+  private static final char FIRST_GREEK = 0x370;
+  private static final char LAST_GREEK = 0x3ff;
+
   private static final Set<String> LEADS = Set.copyOf(WorldWords.phrases("leads"));
 
   /** Of those of two letters, the ones that are no more than that in capitals. */
@@ -56,7 +60,8 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
    */
   static boolean firm(ZoneWords words, Part part, @Nullable Part next) {
     String last = words.word(part.to() - 1).bare();
-    boolean goesOn = next != null && (next.placed() || (next.flat() && !WorldWords.ends(last)));
+    boolean flat = next != null && next.flat() && !WorldWords.ends(last);
+    boolean goesOn = !part.flat() && next != null && (next.placed() || flat);
     int names = 0;
     for (int i = part.from; goesOn && i < part.to(); i++) {
       Word word = words.word(i);
@@ -150,6 +155,22 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
   private static boolean leads(Word word) {
     return LEADS.contains(word.bare())
         && (word.bare().length() > 2 || !word.name() || IN_CAPITALS.contains(word.text()));
+  }
+
+  /** Whether it is capitals too few for a name. */
+  static boolean brief(Word word) {
+    return word.text().length() < BRIEF && !SmallStart.hasSmall(word.text());
+  }
+
+  /** Whether it is the first letter of a name in Greek, after which streets are called. */
+  static boolean initial(Word word) {
+    return greek(word) && word.stopped() && word.bare().length() == 1;
+  }
+
+  /** Whether it begins with a letter of Greek. */
+  static boolean greek(Word word) {
+    char first = word.text().charAt(0);
+    return first >= FIRST_GREEK && first <= LAST_GREEK;
   }
 
   /** Whether a word may be part of the name of a street. */
