@@ -20,6 +20,11 @@ final class CountryEnd {
   /** Countries whose capitals are called so, where only a comma tells one from the other. */
   private static final WordSet CAPITALS = WordSet.of(FILE.phrases("capitals"));
 
+  private static final WordSet THE = WordSet.of("the");
+
+  /** The letters of the article and a blank. */
+  private static final int ARTICLE = 4;
+
   /** Words in which no name of a town ends. */
   private static final WordSet OPEN =
       WordSet.of(new WordLists("address-places.txt").phrases("open"));
@@ -39,7 +44,22 @@ final class CountryEnd {
 
   /** Where the address ends before its country; {@code to} where none ends it. */
   static int before(byte[] text, int from, int to) {
-    return bracketed(text, from, plain(text, from, to));
+    return bracketed(text, from, plain(text, from, article(text, from, to)));
+  }
+
+  /** Before the article of a country that follows: {@code 3109 AA Schiedam The Netherlands}. */
+  private static int article(byte[] text, int from, int to) {
+    int begin = to - ARTICLE;
+    if (begin <= from || text[begin] != ' ' || !THE.holds(text, begin + 1, to)) {
+      return to;
+    }
+    int next = to + 1 < text.length && text[to] == ' ' ? to + 1 : to;
+    int end = next;
+    while (end < text.length && Words.letter(text[end])) {
+      end++;
+    }
+    boolean country = Countries.holds(text, begin + 1, end) || Countries.holds(text, next, end);
+    return end > next && country ? begin : to;
   }
 
   /** Before a country in brackets: {@code 46023 Valencia (España)}. */

@@ -1,12 +1,16 @@
 package org.mailboxinventory.scanner.detect.address.lead;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** The words before the number of a house in India: {@code House No. 12}, {@code D.No. 5-6}. */
+/** The words before the number of a house or a flat: {@code House No. 12}, {@code D.No. 5-6}. */
 public final class HouseNo {
   private static final WordSet NO = WordSet.of("no");
   private static final WordSet HOUSES = WordSet.of("house h d hno dno");
+
+  /** The word for a number, and what is around it. */
+  private static final int NUMBER_WORD = 6;
 
   private HouseNo() {}
 
@@ -24,5 +28,14 @@ public final class HouseNo {
       word--;
     }
     return word < end && end < from && Words.capital(text[word]) && HOUSES.holds(text, word, end);
+  }
+
+  /** Whether a digit is behind a word, with no more than the word for a number between. */
+  public static boolean numbered(byte[] text, int end, int place) {
+    int at = end;
+    while (at < place && at - end < NUMBER_WORD && " .:Nno".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    return at > end && at < place && AnchorScanner.isDigit(text[at]);
   }
 }

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /**
@@ -122,6 +123,9 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     if (number != from || listed != from || to - from < 3) {
       return listed;
     }
+    if (words.word(from + 1).is(WorldWords.DAY)) {
+      return listed;
+    }
     String next = words.word(from + 1).text();
     if (words.word(from + 1).number()) {
       return next.equals(HALF) ? from : from + 1;
@@ -155,6 +159,19 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
   private static boolean leads(Word word) {
     return LEADS.contains(word.bare())
         && (word.bare().length() > 2 || !word.name() || IN_CAPITALS.contains(word.text()));
+  }
+
+  /**
+   * Whether the month at a word is in the name of a street: a day is before it, and behind it the
+   * number of a house, which is no year.
+   */
+  static boolean day(ZoneWords words, int from, int at, int to) {
+    return at == from + 1
+        && words.word(from).number()
+        && words.word(from).stopped()
+        && at + 1 < to
+        && words.word(at + 1).number()
+        && !CodeForm.year(words.word(at + 1).bare());
   }
 
   /** Whether it is capitals too few for a name. */

@@ -156,7 +156,8 @@ class AddressBoundsTest {
       strings = {
         "[[Via Roma 14, 73100 Lecce, LE]]. Tel",
         "[[Via Roma 14, 73100 Lecce]], LA sede",
-        "[[41 rue Foch, 75016 Paris]] France"
+        "[[41 rue Foch, 75016 Paris]] France",
+        "[[Postbus 41, 3109 AC Schiedam]] The Netherlands"
       })
   void aProvinceIsOfItAndItsOwnCountryIsNot(String marked) {
     MarkedAddresses.found(marked);

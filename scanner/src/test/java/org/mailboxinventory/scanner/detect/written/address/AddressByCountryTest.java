@@ -202,4 +202,17 @@ class AddressByCountryTest {
   void inWestAfricaTheNumberOfAnOfficeIsWrittenWithTheBox(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[28. října 1142, 702 00 Ostrava]]",
+        "[[17. listopadu 18, Praha 1]]",
+        "[[1. mája 9, Košice]]",
+        "28. října 2023, Ostrava",
+        "28. října, 702 00 Ostrava"
+      })
+  void inCzechAndSlovakAStreetIsCalledAfterADay(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
