@@ -1,10 +1,11 @@
-package org.mailboxinventory.scanner.detect.candidate.need;
+package org.mailboxinventory.scanner.detect.candidate.place;
 
 import org.mailboxinventory.scanner.detect.address.AddressFloor;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.HouseBefore;
 import org.mailboxinventory.scanner.detect.address.lead.VillageAddress;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
+import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
 /** Whether a place without a code may end an address: what costs least to ask. */
