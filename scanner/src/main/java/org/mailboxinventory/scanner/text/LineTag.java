@@ -29,6 +29,32 @@ public final class LineTag {
     return end < stop && text[end] == '>' ? pastFeed(text, end + 1, to) - at : 1;
   }
 
+  /**
+   * Whether nothing but blanks is before the tag at {@code at} on its line, whose end above no
+   * other such tag has: the tag makes no further line then.
+   */
+  public static boolean opensLine(byte[] text, int at) {
+    int from = at;
+    while (from > 0 && (text[from - 1] == ' ' || text[from - 1] == '\t')) {
+      from--;
+    }
+    if (from < 2 || text[from - 1] != '\n') {
+      return false;
+    }
+    int above = text[from - 2] == '\r' ? from - 3 : from - 2;
+    boolean line = above >= 0 && (text[above] < 0 || text[above] > ' ');
+    return line && !endsTag(text, above);
+  }
+
+  /** Whether the last sign of a break's tag is at a place. */
+  private static boolean endsTag(byte[] text, int bracket) {
+    int from = bracket;
+    while (from > 0 && bracket - from < LONGEST && text[from] != '<') {
+      from--;
+    }
+    return text[bracket] == '>' && text[from] == '<' && width(text, from, bracket + 1) > 1;
+  }
+
   private static int pastFeed(byte[] text, int at, int to) {
     int feed = at < to && text[at] == '\r' ? at + 1 : at;
     return feed < to && text[feed] == '\n' ? feed + 1 : at;

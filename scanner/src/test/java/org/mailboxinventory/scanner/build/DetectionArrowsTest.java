@@ -104,6 +104,13 @@ final class DetectionArrowsTest {
         "word",
         "word.broken");
     knowsOnly("candidate.start", "context", "pattern", "word");
+    knowsOnly(
+        "candidate.place",
+        "candidate.need",
+        "catalogue",
+        "address",
+        "address.lead",
+        "address.world");
     knowsOnly("candidate.dialled", "candidate.need", "context", "context.dialled", "check", "word");
     knowsOnly("candidate.secret", "candidate.need", "context.label", "context.secret", "word");
     knowsOnly(
@@ -111,6 +118,7 @@ final class DetectionArrowsTest {
         "candidate.country",
         "candidate.dialled",
         "candidate.need",
+        "candidate.place",
         "candidate.rest",
         "candidate.secret",
         "candidate.start",

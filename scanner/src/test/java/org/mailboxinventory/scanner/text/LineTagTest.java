@@ -53,4 +53,20 @@ class LineTagTest {
   void numbersBelowEachOtherAreNone(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x@<br>y|2|true",
+        "x@  <br>y|4|true",
+        "x@@<br>y|3|false",
+        "x<br>@<br>y|6|false",
+        "x <br>y|2|false",
+        "<br>y|0|false"
+      })
+  void oneThatBeginsALineMakesNoFurtherLine(String text, int at, boolean opens) {
+    byte[] bytes = text.replace('@', '\n').getBytes(StandardCharsets.US_ASCII);
+    assertThat(LineTag.opensLine(bytes, at)).isEqualTo(opens);
+  }
 }

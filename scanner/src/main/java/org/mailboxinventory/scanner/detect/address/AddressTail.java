@@ -65,6 +65,9 @@ public final class AddressTail {
     if (!indian(text, codeTo)) {
       return codeTo;
     }
+    if (codeTo < length && text[codeTo] == ')' && bracketed(text, from, codeTo)) {
+      return codeTo + 1;
+    }
     int state = behind(text, codeTo, length, STATES);
     state = state == codeTo ? below(text, codeTo, length) : state;
     int end = behind(text, state, length, COUNTRY);
@@ -84,6 +87,15 @@ public final class AddressTail {
       state--;
     }
     return ends && code - CODE - 1 - state == 2 && text[state + 2] == ' ' ? end : code;
+  }
+
+  /** Whether the bracket that opens directly before a code of India is not closed. */
+  private static boolean bracketed(byte[] text, int from, int to) {
+    int at = to;
+    while (at > from && (AnchorScanner.isDigit(text[at - 1]) || text[at - 1] == ' ')) {
+      at--;
+    }
+    return at > from && text[at - 1] == '(';
   }
 
   private static boolean opens(byte[] text, int from, int to) {

@@ -239,7 +239,8 @@ final class AddressFinder {
     return made(text, addresses.from(), addresses.to());
   }
 
-  private Candidate made(byte[] text, int from, int to) {
+  /** The address at a place, which its street or its own words make one. */
+  Candidate made(byte[] text, int from, int to) {
     String value = new String(text, from, to - from, StandardCharsets.UTF_8);
     Support around = context.of(from, to, catalogue.detectorOf(pattern));
     Support support = around.labelled() ? around : AddressGrowth.STREET;

@@ -9,13 +9,15 @@ import org.mailboxinventory.scanner.detect.address.AddressFloor;
 import org.mailboxinventory.scanner.detect.address.AddressRow;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
-import org.mailboxinventory.scanner.detect.address.HouseBefore;
 import org.mailboxinventory.scanner.detect.address.PatternBegin;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
-import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
+import org.mailboxinventory.scanner.detect.address.bound.CountryNamed;
+import org.mailboxinventory.scanner.detect.address.lead.StateBehind;
+import org.mailboxinventory.scanner.detect.address.lead.VillageAddress;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.candidate.need.PostcodeList;
+import org.mailboxinventory.scanner.detect.candidate.place.UncodedPlace;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -133,9 +135,17 @@ final class AddressGrowth {
     }
     byte[] text = window.text();
     if (AddressEnd.isUncoded(end.pattern())
-        && (AddressEnd.codeFollows(text, end.to(), window.length())
-            || !mayFollowStreet(end.pattern(), text, end.from(), end.to()))) {
+        && AddressEnd.codeFollows(text, end.to(), window.length())) {
       return null;
+    }
+    if (AddressEnd.isPlace(end.pattern())) {
+      long village = VillageAddress.at(text, end.from(), end.to(), window.length());
+      if (village >= 0) {
+        return others.made(text, (int) (village >>> 32), (int) village);
+      }
+      if (!UncodedPlace.mayFollowStreet(text, end.from(), end.to())) {
+        return null;
+      }
     }
     boolean first = end.pattern().anchor() == Detector.Anchor.PREFIX;
     int member = first ? PatternBegin.of(text, end.from(), end.to()) : end.from();
@@ -158,16 +168,6 @@ final class AddressGrowth {
         : from(from, window, end);
   }
 
-  /** False where a place without a code has no street before it; true leaves it open. */
-  static boolean mayFollowStreet(Detector.Pattern pattern, byte[] text, int at, int to) {
-    return !AddressEnd.isPlace(pattern)
-        || (HouseBefore.mayBe(text, at, to)
-            && (AddressTail.townEnd(text, at, to, text.length) > to
-                || WorldAddresses.mayFollowStreet(text, at))
-            && !AddressFloor.between(text, at)
-            && !AddressEnd.codeBefore(text, at));
-  }
-
   private @Nullable Candidate from(int start, NormalisedText window, Candidate end) {
     int from = start;
     Support around = end.support().and(around(from, end));
@@ -186,16 +186,20 @@ final class AddressGrowth {
       return null;
     }
     String country = catalogue.detector(end.detector()).country();
-    int to = AddressTail.end(window.text(), from, end.from(), end.to(), window.length(), country);
+    byte[] text = window.text();
+    int length = window.length();
+    int to = AddressTail.end(text, from, end.from(), end.to(), length, country);
     if (begin.street() && !AddressEnd.isUncoded(end.pattern())) {
       ends.end(to);
     }
+    to = AddressEnd.isPlace(end.pattern()) ? StateBehind.behind(text, to, length) : to;
+    boolean elsewhere = world >= 0 && CountryNamed.other(text, to, length, country);
     return new Candidate(
-        end.detector(),
+        elsewhere ? world : end.detector(),
         end.pattern(),
         from,
         to,
-        new String(window.text(), from, to - from, StandardCharsets.UTF_8),
+        new String(text, from, to - from, StandardCharsets.UTF_8),
         end.validated(),
         support,
         end.test(),

@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.candidate.need.NoIdentifier;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
+import org.mailboxinventory.scanner.detect.candidate.place.UncodedPlace;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
@@ -186,7 +187,7 @@ final class Judge {
    * @param labelled a label leads to it or its own prefix names it, not just an opener
    */
   @Nullable Candidate anchored(int pattern, byte[] text, int from, int to, boolean labelled) {
-    boolean may = AddressGrowth.mayFollowStreet(catalogue.pattern(pattern), text, from, to);
+    boolean may = UncodedPlace.mayEnd(catalogue.pattern(pattern), text, from, to);
     String value = may ? verifier.verified(pattern, text, from, to) : null;
     if (value == null) {
       return null;

@@ -20,6 +20,15 @@ final class CountryEnd {
   /** Countries whose capitals are called so, where only a comma tells one from the other. */
   private static final WordSet CAPITALS = WordSet.of(FILE.phrases("capitals"));
 
+  private static final WordSet THE = WordSet.of("the");
+
+  /** The letters of the article and a blank. */
+  private static final int ARTICLE = 4;
+
+  /** Words in which no name of a town ends. */
+  private static final WordSet OPEN =
+      WordSet.of(new WordLists("address-places.txt").phrases("open"));
+
   /** What parts an address from its country. */
   private static final Signs GAP = Signs.of(" ,\n\r>-");
 
@@ -28,13 +37,29 @@ final class CountryEnd {
 
   private static final int LONGEST = 32;
   private static final int SHORTEST = 2;
+  private static final int SHORTEST_TOWN = 4;
   private static final int MOST_WORDS = 4;
 
   private CountryEnd() {}
 
   /** Where the address ends before its country; {@code to} where none ends it. */
   static int before(byte[] text, int from, int to) {
-    return bracketed(text, from, plain(text, from, to));
+    return bracketed(text, from, plain(text, from, article(text, from, to)));
+  }
+
+  /** Before the article of a country that follows: {@code 3109 AA Schiedam The Netherlands}. */
+  private static int article(byte[] text, int from, int to) {
+    int begin = to - ARTICLE;
+    if (begin <= from || text[begin] != ' ' || !THE.holds(text, begin + 1, to)) {
+      return to;
+    }
+    int next = to + 1 < text.length && text[to] == ' ' ? to + 1 : to;
+    int end = next;
+    while (end < text.length && Words.letter(text[end])) {
+      end++;
+    }
+    boolean country = Countries.holds(text, begin + 1, end) || Countries.holds(text, next, end);
+    return end > next && country ? begin : to;
   }
 
   /** Before a country in brackets: {@code 46023 Valencia (España)}. */
@@ -56,7 +81,10 @@ final class CountryEnd {
     int begin = -1;
     for (int words = 0; words < MOST_WORDS && at > from && end - at < LONGEST; words++) {
       at = wordBefore(text, from, at);
-      boolean country = at > from && end - at >= SHORTEST && parted(text, from, at, end);
+      boolean country =
+          at > from
+              && end - at >= SHORTEST
+              && (parted(text, from, at, end) || behindTown(text, from, at, end));
       begin = country && holds(text, at, end, to) ? at : begin;
       while (at > from && OF_NAME.has(text[at - 1])) {
         at--;
@@ -104,6 +132,23 @@ final class CountryEnd {
     }
     boolean code = gap > from && gap < at && AnchorScanner.isDigit(text[gap - 1]);
     return gap < at && ((sign && text[at - 1] != '-') || (code && !CAPITALS.holds(text, at, end)));
+  }
+
+  /**
+   * Whether nothing but a blank parts a country from the town of one word behind a code: {@code
+   * 20000 Casablanca Maroc}; of those whose towns are called so, none does.
+   */
+  private static boolean behindTown(byte[] text, int from, int at, int end) {
+    int town = at - 1;
+    while (town > from && (Words.letter(text[town - 1]) || text[town - 1] == '-')) {
+      town--;
+    }
+    boolean name = at - town > SHORTEST_TOWN && text[at - 1] == ' ' && town - 1 > from;
+    return name
+        && text[town - 1] == ' '
+        && AnchorScanner.isDigit(text[town - 2])
+        && !OPEN.holds(text, town, at - 1)
+        && !CAPITALS.holds(text, at, end);
   }
 
   /** Whether what is left has a number, or two parts. */

@@ -110,7 +110,8 @@ public final class NextLabel {
    * pattern found it as far as it counts bytes, and its letters have several each, it goes on.
    */
   public static int lineEnd(byte[] text, int from, int to, int length) {
-    return numbered(text, from, to - from < COUNTED ? to : beyond(text, from, to, length));
+    int end = to - from < COUNTED ? to : beyond(text, from, to, length);
+    return numbered(text, from, WrappedLine.end(text, from, end, length));
   }
 
   private static int beyond(byte[] text, int from, int to, int length) {

@@ -13,6 +13,9 @@ final class StringEdges {
   /** What ends a string's address and is no part of it. */
   private static final Signs TAIL = Signs.of(" ,;\n\r\t");
 
+  /** What closes a call, a list or an object behind a string. */
+  private static final Signs BRACKETS = Signs.of(")]}");
+
   /** Behind a backslash, an end of a line or a tabulator. */
   private static final Signs BREAKS = Signs.of("nrt");
 
@@ -102,22 +105,27 @@ final class StringEdges {
     int end = to;
     for (int last = -1; end > from && end != last; ) {
       last = end;
-      end -= TAIL.has(text[end - 1]) || unpaired(text, from, end) || call(text, from, end) ? 1 : 0;
+      end -= TAIL.has(text[end - 1]) || unpaired(text, from, end) ? 1 : 0;
+      end = call(text, from, end);
       end = text[end - 1] < 0 ? Pictures.before(text, from, end) : end;
     }
     return end > from ? end : to;
   }
 
-  /** Whether a bracket is there that is behind the mark of a string and opens nowhere before. */
-  private static boolean call(byte[] text, int from, int end) {
-    if (text[end - 1] != ')' || end - 2 <= from || !QUOTES.has(text[end - 2])) {
-      return false;
+  /** Before the mark of a string that brackets of a call or a list follow: {@code 4 Elm Rd']]}. */
+  private static int call(byte[] text, int from, int end) {
+    int mark = end;
+    while (mark > from && BRACKETS.has(text[mark - 1])) {
+      mark--;
     }
-    int at = from;
-    while (at < end && text[at] != '(') {
-      at++;
+    if (mark == end || mark - 1 <= from || !QUOTES.has(text[mark - 1])) {
+      return end;
     }
-    return at == end;
+    int open = 0;
+    for (int at = from; at < mark; at++) {
+      open += text[at] == '(' || text[at] == '[' ? 1 : BRACKETS.has(text[at]) ? -1 : 0;
+    }
+    return open > 0 ? end : mark - 1;
   }
 
   private static boolean unpaired(byte[] text, int from, int end) {

@@ -14,6 +14,9 @@ public final class CodeGap {
 
   private static final byte DOT = (byte) 0xb7;
 
+  /** The first bytes of letters in Greek, but for their last bit. */
+  private static final int GREEK = 0xce;
+
   /** What a code is called directly before it, behind a comma or a line's end: {@code ΤΚ}. */
   private static final WordSet WORDS =
       WordSet.of(new WordLists("world-addresses.txt").phrases("codes"));
@@ -76,6 +79,11 @@ public final class CodeGap {
       at--;
     }
     return at;
+  }
+
+  /** Whether a letter of Greek is directly before a place. */
+  public static boolean greek(byte[] text, int place) {
+    return place > 1 && (text[place - 2] & 0xfe) == GREEK;
   }
 
   public static boolean is(byte b) {

@@ -32,6 +32,9 @@ public final class CountryBehind {
   public static int end(byte[] text, int length, int code) {
     boolean town = code + 1 < length && text[code] == ' ' && begins(text[code + 1]);
     int at = town ? nameEnd(text, code + 1, length) : code;
+    if (town && at > code && Countries.holds(text, code + 1, at)) {
+      return code;
+    }
     for (int parts = 0; parts < MOST_PARTS && at >= code; parts++) {
       int from = next(text, at, length);
       if (from < 0) {
@@ -113,7 +116,7 @@ public final class CountryBehind {
     }
     boolean ends = at >= length || ",.\n\r;)".indexOf(text[at]) >= 0;
     int to = at;
-    while (to > from && text[to - 1] == ' ') {
+    while (to > from && (text[to - 1] == ' ' || text[to - 1] == '\'')) {
       to--;
     }
     return ends && to > from ? to : -1;

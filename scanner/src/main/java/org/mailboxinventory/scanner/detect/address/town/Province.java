@@ -43,7 +43,7 @@ record Province(String town, Rest rest, int at) {
   /** Behind it; where the town ends if none follows. */
   int end(String country) {
     return switch (country) {
-      case "it" -> rest.at(at) == ' ' ? Math.max(bracketed(), sign()) : at;
+      case "it" -> rest.at(at) == ' ' ? Math.max(bracketed(), sign()) : parted();
       case "de" -> rest.at(at) == ' ' ? bracketed() : at;
       case "es" -> spanish();
       default -> at;
@@ -55,6 +55,13 @@ record Province(String town, Rest rest, int at) {
     int end = at + 2 + TWO;
     boolean sign = rest.has(at, " (") && rest.at(end) == ')';
     return sign && ITALIAN.contains(rest.text().substring(end - TWO, end)) ? end + 1 : at;
+  }
+
+  /** Behind a sign in capitals that a comma is before and that ends a part: {@code Lecce, LE}. */
+  private int parted() {
+    int end = at + 2 + TWO;
+    boolean sign = rest.has(at, ", ") && rest.ends(end) && " -'".indexOf(rest.at(end)) < 0;
+    return sign && ITALIAN.contains(rest.text().substring(end - TWO, end)) ? end : at;
   }
 
   /** Behind a sign; one in small letters is no other word, and no word follows it. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.town;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -16,10 +17,31 @@ public final class RegionBehind {
   private static final Set<String> REGIONS =
       Set.copyOf(new WordLists("address-places.txt").phrases("regions"));
 
+  /** What a capital is called behind its name, with full stops. */
+  private static final List<String> FEDERAL =
+      new WordLists("world-addresses.txt").phrases("federal");
+
   private static final int LONGEST = 40;
   private static final int GAP = 2;
 
   private RegionBehind() {}
+
+  /** Behind what a capital is called behind its name, as in {@code Bogotá, D.C.}; 0 where not. */
+  public static int federalEnd(String rest) {
+    int from = rest.startsWith(", ") ? 2 : rest.startsWith(" ") ? 1 : 0;
+    int end = from > 0 ? federalEnd(rest, from) : 0;
+    return end > from ? end : 0;
+  }
+
+  /** The same that begins at a place; the place where none does. */
+  public static int federalEnd(String text, int from) {
+    for (String federal : FEDERAL) {
+      if (text.regionMatches(true, from, federal, 0, federal.length())) {
+        return from + federal.length();
+      }
+    }
+    return from;
+  }
 
   /** Behind the region; the place itself where none is there. */
   public static int end(byte[] text, int length, int town) {

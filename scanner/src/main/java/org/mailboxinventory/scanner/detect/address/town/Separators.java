@@ -13,6 +13,9 @@ public final class Separators {
   private static final String DOT = " \u2022 ";
   private static final String DISC = " \u25cf ";
 
+  /** The first byte of the letters of Greek in Unicode. */
+  private static final int GREEK = 0x03;
+
   private Separators() {}
 
   /** With commas for them, of as many bytes, so that all places stay the same. */
@@ -27,7 +30,17 @@ public final class Separators {
         parted = parted.substring(0, at) + " ,,, " + parted.substring(at + DOT.length());
       }
     }
+    parted = parted.contains(DASH) ? beforeGreek(parted) : parted;
     return parted.endsWith(DASH) ? beforeCode(parted) : parted;
+  }
+
+  /** With a comma for the dash between the number of a house and a town in Greek. */
+  private static String beforeGreek(String text) {
+    int dash = text.lastIndexOf(DASH);
+    int town = dash + DASH.length();
+    boolean house = dash > 0 && Character.isDigit(text.charAt(dash - 1));
+    boolean greek = house && town < text.length() && (text.charAt(town) >> 8) == GREEK;
+    return greek ? text.substring(0, dash) + COMMA + text.substring(town) : text;
   }
 
   /** With a comma for the dash between the number of a house and the code: {@code 25 - 110 00}. */

@@ -96,6 +96,12 @@ final class CodeFirst {
     return end < length && text[end] == ' ' && ON_WORDS.holds(text, at, end);
   }
 
+  /** What follows a code before the tag of HTML that ends its line. */
+  static String beforeTag(String rest) {
+    int tag = rest.indexOf('<');
+    return tag < 0 ? rest : rest.substring(0, tag);
+  }
+
   /** Where in what follows a code its address ends; -1 where none goes on there. */
   static int end(String rest) {
     ZoneWords words = new ZoneWords(rest, 0, (char) 0);

@@ -1,9 +1,11 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.util.List;
 import java.util.Locale;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Whether what is before a code and beside it is enough to make an address of them. */
 final class CodeRules {
@@ -16,6 +18,7 @@ final class CodeRules {
   private static final int LONG_CODE = 5;
 
   private static final int SHORTEST_TOWN = 3;
+  private static final int LONGEST_SIGN = 3;
 
   private CodeRules() {}
 
@@ -35,6 +38,20 @@ final class CodeRules {
       return first(around, start, code, sure, town) ? town : -1;
     }
     return last(around, start, code, glued, signed) ? 0 : -1;
+  }
+
+  /** Before the sign of a country, as in {@code CH-6900}. */
+  static int signed(byte[] text, int place) {
+    int hyphen = place - 1;
+    if (hyphen < 1 || text[hyphen] != '-') {
+      return place;
+    }
+    int at = hyphen;
+    while (at > 0 && hyphen - at <= LONGEST_SIGN && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
+      at--;
+    }
+    boolean sign = at < hyphen && hyphen - at <= LONGEST_SIGN;
+    return sign && (at == 0 || !Words.letterOrDigit(text[at - 1])) ? at : place;
   }
 
   private static String withoutDistrict(String town) {
@@ -91,10 +108,26 @@ final class CodeRules {
         && ((first.is(WorldWords.REGION) && first.stopped()) || Town.known(first.bare()));
   }
 
+  /**
+   * Whether a name and a number, and a town behind a comma, are in Greek, where streets have no
+   * word for one: {@code Ερμού 12, Αθήνα 105 63}.
+   */
+  private static boolean greek(ZoneWords words, List<Part> parts) {
+    int last = parts.size() - 1;
+    return last > 0
+        && PartBegin.greek(words.word(parts.get(last).from))
+        && parts.get(last).bareTown()
+        && PartBegin.greek(words.word(parts.get(last - 1).from))
+        && parts.get(last - 1).named();
+  }
+
   /** An address whose code comes behind its town, or alone at its end. */
   private static boolean last(
       Surroundings around, WorldStart start, String code, boolean glued, boolean signed) {
     boolean closed = Town.closed(around.rest(), 0);
+    if (glued && closed && code.length() >= LONG_CODE && greek(around.words(), start.parts())) {
+      return true;
+    }
     boolean known = glued && code.length() >= LONG_CODE && around.behindKnownTown();
     int points =
         start.points() + CodeForm.points(code) + (known ? 1 : 0) + (around.labelled() ? 1 : 0);

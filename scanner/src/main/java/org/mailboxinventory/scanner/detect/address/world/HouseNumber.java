@@ -76,7 +76,15 @@ final class HouseNumber {
     }
     boolean day = groups == 3 && longest == 4 && text.length() >= 8;
     int stop = text.indexOf('.');
-    return day || (groups == 2 && stop > 0 && stop < text.length() - 1);
+    return day || (groups == 2 && stop > 0 && stop < text.length() - 1 && !thousands(text, stop));
+  }
+
+  /** Whether a full stop is before the last three digits of four or five: {@code 6.200}. */
+  private static boolean thousands(String text, int stop) {
+    return stop <= 2
+        && text.length() - stop == 4
+        && text.charAt(0) > '0'
+        && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** Whether the code of a telephone in brackets is directly before: {@code (078) 304-9210}. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.address.lead.BoxAndCode;
+import org.mailboxinventory.scanner.detect.address.lead.HouseNo;
 import org.mailboxinventory.scanner.detect.address.town.CodeGap;
 import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
@@ -30,11 +31,13 @@ final class Likely {
   /** The first byte of letters in Thai, and the second ones. */
   private static final int THAI = 0xe0;
 
-  private static final WordSet WORDS = WordSet.of(words("before", "behind", "boxes", "buildings"));
+  private static final WordSet WORDS =
+      WordSet.of(words("before", "behind", "boxes", "buildings", "day-streets"));
   private static final WordSet UNITS = WordSet.of(words("units", "regions", "districts"));
 
   private static final Set<String> ALL =
-      words("before", "behind", "boxes", "buildings", "units", "regions", "districts");
+      words(
+          "before", "behind", "boxes", "buildings", "units", "regions", "districts", "day-streets");
 
   /** All of both: most words are none of these. */
   private static final WordSet EITHER = WordSet.of(ALL);
@@ -50,9 +53,6 @@ final class Likely {
 
   /** So many of the words for houses, flats and districts make up for a street. */
   private static final int FEW = 2;
-
-  /** The word for a number, and what is around it. */
-  private static final int NUMBER_WORD = 6;
 
   private static final WordSet VAGUE_ENDS = WordSet.of(WorldWords.phrases("vague-ends"));
   private static final WordSet BRIEF = WordSet.of(words("before"));
@@ -127,7 +127,8 @@ final class Likely {
     // A name and a number alone are the street where nothing but a comma or a line parts them.
     boolean house = behind && parted && (!name || numbered(text, before));
     boolean letter = text[place] > '9';
-    boolean form = letter || text[place + 3] == '-' || text[end - 4] == '-';
+    boolean hyphen = text[place + 3] == '-' || text[end - 4] == '-';
+    boolean form = letter || hyphen || CodeGap.greek(text, before);
     return (name || behind || parted || letter) && (house || form || street(text, place));
   }
 
@@ -187,9 +188,9 @@ final class Likely {
       if (known(text, from, to, word) && digit(text, from, to, place)) {
         return true;
       }
-      boolean unit = either && UNITS.holds(hash);
+      boolean unit = either ? UNITS.holds(hash) : orFlat && HouseNo.ends(text, from, to);
       units += unit ? 1 : 0;
-      if (units == FEW || (unit && orFlat && flat(text, to, place))) {
+      if (units == FEW || (unit && orFlat && HouseNo.numbered(text, to, place))) {
         return true;
       }
       to = from;
@@ -203,15 +204,6 @@ final class Likely {
         && text[from] <= 'Z'
         && text[from] >= 'A'
         && VAGUE_ENDS.holds(hash);
-  }
-
-  /** Whether a digit is behind a word, with no more than the word for a number between. */
-  private static boolean flat(byte[] text, int end, int place) {
-    int at = end;
-    while (at < place && at - end < NUMBER_WORD && " .:Nno".indexOf(text[at]) >= 0) {
-      at++;
-    }
-    return at > end && at < place && AnchorScanner.isDigit(text[at]);
   }
 
   /** Whether a digit is near a word, before the code. */

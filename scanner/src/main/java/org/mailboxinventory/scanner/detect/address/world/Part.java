@@ -43,7 +43,8 @@ final class Part {
     boolean small = word.is(WorldWords.JOINING) && !word.stopped() && (at > from || !word.name());
     boolean ofUnit = !small && word.is(WorldWords.UNIT) && ofFlat(at, word.phraseEnd());
     boolean ofBox = word.is(WorldWords.BOX) && numberAt(word.phraseEnd(), BOX_GAP);
-    boolean ofStreet = !small && word.is(STREET) && street(at, word);
+    boolean ofDay = word.is(WorldWords.DAY) && PartBegin.day(words, from, at, to);
+    boolean ofStreet = ofDay || (!small && word.is(STREET) && street(at, word));
     boolean known = ofUnit || ofBox || ofStreet || isNumber || word.is(WorldWords.BUILDING);
     listed = listed < 0 && known ? at : listed;
     street = street < 0 && ofStreet ? at : street;
@@ -168,7 +169,7 @@ final class Part {
     }
     for (int i = from; i < number; i++) {
       Word word = words.word(i);
-      boolean capitals = word.text().length() < 4 && !SmallStart.hasSmall(word.text());
+      boolean capitals = PartBegin.brief(word) && !(i + 1 < number && PartBegin.initial(word));
       boolean name = word.name() && !capitals && word.text().charAt(0) < FIRST_UNCASED;
       if (word.is(WorldWords.NOTHING)
           || Town.none(word.bare())

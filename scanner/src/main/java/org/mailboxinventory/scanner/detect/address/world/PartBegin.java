@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /**
@@ -18,6 +19,10 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
 
   /** A preposition and its article are no more words. */
   private static final int NEAR = 3;
+
+  private static final int BRIEF = 4;
+  private static final char FIRST_GREEK = 0x370;
+  private static final char LAST_GREEK = 0x3ff;
 
   private static final Set<String> LEADS = Set.copyOf(WorldWords.phrases("leads"));
 
@@ -56,7 +61,8 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
    */
   static boolean firm(ZoneWords words, Part part, @Nullable Part next) {
     String last = words.word(part.to() - 1).bare();
-    boolean goesOn = next != null && (next.placed() || (next.flat() && !WorldWords.ends(last)));
+    boolean flat = next != null && next.flat() && !WorldWords.ends(last);
+    boolean goesOn = !part.flat() && next != null && (next.placed() || flat);
     int names = 0;
     for (int i = part.from; goesOn && i < part.to(); i++) {
       Word word = words.word(i);
@@ -117,6 +123,9 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     if (number != from || listed != from || to - from < 3) {
       return listed;
     }
+    if (words.word(from + 1).is(WorldWords.DAY)) {
+      return listed;
+    }
     String next = words.word(from + 1).text();
     if (words.word(from + 1).number()) {
       return next.equals(HALF) ? from : from + 1;
@@ -150,6 +159,35 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
   private static boolean leads(Word word) {
     return LEADS.contains(word.bare())
         && (word.bare().length() > 2 || !word.name() || IN_CAPITALS.contains(word.text()));
+  }
+
+  /**
+   * Whether the month at a word is in the name of a street: a day is before it, and behind it the
+   * number of a house, which is no year.
+   */
+  static boolean day(ZoneWords words, int from, int at, int to) {
+    return at == from + 1
+        && words.word(from).number()
+        && words.word(from).stopped()
+        && at + 1 < to
+        && words.word(at + 1).number()
+        && !CodeForm.year(words.word(at + 1).bare());
+  }
+
+  /** Whether it is capitals too few for a name. */
+  static boolean brief(Word word) {
+    return word.text().length() < BRIEF && !SmallStart.hasSmall(word.text());
+  }
+
+  /** Whether it is the first letter of a name in Greek, after which streets are called. */
+  static boolean initial(Word word) {
+    return greek(word) && word.stopped() && word.bare().length() == 1;
+  }
+
+  /** Whether it begins with a letter of Greek. */
+  static boolean greek(Word word) {
+    char first = word.text().charAt(0);
+    return first >= FIRST_GREEK && first <= LAST_GREEK;
   }
 
   /** Whether a word may be part of the name of a street. */

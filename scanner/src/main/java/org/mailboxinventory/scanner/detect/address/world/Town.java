@@ -1,12 +1,12 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.address.town.Countries;
+import org.mailboxinventory.scanner.detect.address.town.RegionBehind;
 
 /** The name of a town directly behind its code: words in capitals, and small ones among them. */
 final class Town {
@@ -36,9 +36,6 @@ final class Town {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> DISTRICTED = Set.copyOf(WorldWords.phrases("districted"));
-
-  /** What a capital is called behind its name, with full stops. */
-  private static final List<String> FEDERAL = WorldWords.phrases("federal");
 
   private static final int STREET = WorldWords.BEFORE | WorldWords.BEHIND;
 
@@ -184,11 +181,9 @@ final class Town {
    * behind a stroke.
    */
   private static int behind(String text, int end) {
-    for (String federal : FEDERAL) {
-      int from = end - 1;
-      if (from > 0 && text.regionMatches(true, from, federal, 0, federal.length())) {
-        return from + federal.length();
-      }
+    int federal = end > 1 ? RegionBehind.federalEnd(text, end - 1) : end;
+    if (federal >= end) {
+      return federal;
     }
     int at = end;
     while (at < text.length() && text.charAt(at) == ' ') {

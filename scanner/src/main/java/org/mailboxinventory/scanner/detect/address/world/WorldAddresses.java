@@ -3,11 +3,13 @@ package org.mailboxinventory.scanner.detect.address.world;
 import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.address.lead.BoxAndCode;
 import org.mailboxinventory.scanner.detect.address.lead.Rights;
+import org.mailboxinventory.scanner.detect.address.lead.WardBefore;
 import org.mailboxinventory.scanner.detect.address.town.BrazilianState;
 import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
+import org.mailboxinventory.scanner.detect.address.town.RegionBehind;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.town.StateSign;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -21,8 +23,6 @@ import org.mailboxinventory.scanner.detect.word.Words;
 public final class WorldAddresses {
   /** So many words before a code are in small letters where its address is. */
   private static final int SMALL_WORDS = 8;
-
-  private static final int LONGEST_SIGN = 3;
 
   private final EastAsian eastern = new EastAsian();
   private int from;
@@ -71,7 +71,7 @@ public final class WorldAddresses {
     int end = begins && !dialled && place >= floor ? CodeForm.end(text, place, length) : -1;
     boolean coded =
         end > 0
-            && ((Likely.is(text, length, signed(text, place), end)
+            && ((Likely.is(text, length, CodeRules.signed(text, place), end)
                     && (!AnchorScanner.isDigit(text[place]) || Zone.mayHoldHouse(text, place))
                     && behindStreet(text, length, place, end, floor))
                 || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length))
@@ -120,9 +120,9 @@ public final class WorldAddresses {
     if (!CodeFirst.mayBegin(text, end, length)) {
       return false;
     }
-    String rest = Surroundings.restOfLines(text, length, end);
+    String rest = CodeFirst.beforeTag(Surroundings.restOfLines(text, length, end));
     int last = CodeFirst.end(rest);
-    from = place;
+    from = CodeRules.signed(text, place);
     to = last < 0 ? place : end + bytes(rest.substring(0, last));
     return last > 0;
   }
@@ -134,14 +134,16 @@ public final class WorldAddresses {
 
   /** Whether what is before a known town without a code is an address. */
   public boolean town(byte[] text, int length, int place, int end) {
-    boolean found = uncoded(text, length, place, end) && !Rights.in(text, from, to, length);
+    code = place;
+    boolean ward = put(WardBefore.at(text, place, end));
+    boolean found =
+        (ward || uncoded(text, length, place, end)) && !Rights.in(text, from, to, length);
     to = found ? BrazilianState.end(text, length, to) : to;
     to = found ? CountryBehind.regionEnd(text, length, to) : to;
     return found;
   }
 
   private boolean uncoded(byte[] text, int length, int place, int end) {
-    code = place;
     boolean district = AnchorScanner.isDigit(text[end - 1]);
     if (!(district || Zone.mayHoldHouse(text, place))
         || RestEnd.isLabel(text, place, end, length)
@@ -167,13 +169,14 @@ public final class WorldAddresses {
       int word = UnnumberedStreet.beforeDistrict(around, start);
       return word >= 0 && set(around, word, place, end, 0);
     }
+    int federal = RegionBehind.federalEnd(around.rest());
     return start.points() >= WorldStart.ENOUGH
-        && (start.placed() || Town.closed(around.rest(), 0))
-        && set(around, start.from(), place, end, 0);
+        && (start.placed() || federal > 0 || Town.closed(around.rest(), 0))
+        && set(around, start.from(), place, end, federal);
   }
 
   private boolean behindStreet(byte[] text, int length, int number, int end, int floor) {
-    int place = signed(text, number);
+    int place = CodeRules.signed(text, number);
     Surroundings around = new Surroundings(text, length, place, end, floor);
     ZoneWords words = around.words();
     if (words.count() == 0 || around.fieldBehind()) {
@@ -193,20 +196,6 @@ public final class WorldAddresses {
     }
     int town = CodeRules.townEnd(around, start, digits, place < number);
     return town >= 0 && set(around, CodeRules.begin(around, start, town), place, end, town);
-  }
-
-  /** Before the sign of a country, as in {@code CH-6900}. */
-  private static int signed(byte[] text, int place) {
-    int hyphen = place - 1;
-    if (hyphen < 1 || text[hyphen] != '-') {
-      return place;
-    }
-    int at = hyphen;
-    while (at > 0 && hyphen - at <= LONGEST_SIGN && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
-      at--;
-    }
-    boolean sign = at < hyphen && hyphen - at <= LONGEST_SIGN;
-    return sign && (at == 0 || !Words.letterOrDigit(text[at - 1])) ? at : place;
   }
 
   /** Whether the words before a code are in small letters. */

@@ -50,6 +50,9 @@ final class WorldWords {
   /** With which a phrase of several words begins. */
   static final int BEGINS = 1 << 12;
 
+  /** A month in the name of a street that is called after a day: {@code 17. listopadu}. */
+  static final int DAY = 1 << 13;
+
   /** So many words has a phrase at most. */
   static final int MOST_WORDS = 3;
 
@@ -66,7 +69,8 @@ final class WorldWords {
           Map.entry("sizes", SIZE),
           Map.entry("nothings", NOTHING),
           Map.entry("floors", FLOOR),
-          Map.entry("amounts", AMOUNT));
+          Map.entry("amounts", AMOUNT),
+          Map.entry("day-streets", DAY));
 
   private static final WordLists FILE = new WordLists("world-addresses.txt");
   private static final Map<String, Integer> WORDS = words();

@@ -33,7 +33,8 @@ public final class Substitutes {
       return written < 0 ? KEEP : written;
     }
     if (bytes[at] == '<') {
-      return LineTag.width(bytes, at, to) > 1 ? '\n' : KEEP;
+      int tag = LineTag.opensLine(bytes, at) ? ' ' : '\n';
+      return LineTag.width(bytes, at, to) > 1 ? tag : KEEP;
     }
     if (bytes[at] == '&') {
       return BlankEntity.width(bytes, at, to) > 1 ? ' ' : KEEP;

@@ -78,4 +78,14 @@ class AddressBeforeCountryTest {
   void theRegionBeforeTheCountryIsPartOfItAndTheCountryIsNot(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'[[Mango Avenue, Cebu City, 6000]] Philippines',",
+        "[[Marina Street, Lagos, 101241]] Nigeria"
+      })
+  void theCountryMayFollowItsCodeWithoutAComma(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

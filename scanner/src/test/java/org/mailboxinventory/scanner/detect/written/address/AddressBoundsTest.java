@@ -126,4 +126,40 @@ class AddressBoundsTest {
   void theHouseAboveItsStreetBeginsIt(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "['Address: [[14 Elm Road, Oldtown]]'],",
+        "(('Address: [[14 Elm Road, Oldtown]]'))",
+        "print('Address: [[14 Elm Road (rear), Oldtown]]')"
+      })
+  void bracketsBehindAStringAreNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[41 avenue Mohammed V, 20250 Casablanca]] Maroc",
+        "[[41 avenue Mohammed V – 20250 Casablanca]] – MAROC",
+        "[[Calle 16 de Septiembre 41, 72000 Puebla]], México"
+      })
+  void aCountryBehindTheTownSaysWhoseCodeItIs(String marked) {
+    MarkedAddresses.found(marked);
+    assertThat(Scanned.findings(marked.replace("[[", "").replace("]]", "")))
+        .allMatch(found -> found.startsWith("global.postal-address"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Via Roma 14, 73100 Lecce, LE]]. Tel",
+        "[[Via Roma 14, 73100 Lecce]], LA sede",
+        "[[41 rue Foch, 75016 Paris]] France",
+        "[[Postbus 41, 3109 AC Schiedam]] The Netherlands"
+      })
+  void aProvinceIsOfItAndItsOwnCountryIsNot(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

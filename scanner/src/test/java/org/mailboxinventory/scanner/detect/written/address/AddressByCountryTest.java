@@ -157,4 +157,62 @@ class AddressByCountryTest {
   void haveTheirTownsAndStates(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Σόλωνος 18, Αθήνα 106 71]]",
+        "[[Σόλωνος 18 - Αθήνα 106 71]]",
+        "[[Κ. ΠΑΛΑΜΑ 18 - ΠΑΤΡΑ 262 22]]",
+        "[[Σόλωνος 18, Καλλιθέα, Τ.Κ. 17671]], τηλ.",
+        "[[Οδός Σόλωνος 18, Αθήνα]]",
+        "το 2021 ήταν 18, Αθήνα 106 71 και"
+      })
+  void inGreeceAStreetHasNoWordForOne(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "our office is at [[Putalisadak-28, Kathmandu]], Nepal",
+        "[[Naya Bazar-16, Pokhara]]",
+        "Covid-19, Kathmandu and Zone-3, Pokhara",
+        "Putalisadak-28, London"
+      })
+  void inNepalTheNumberOfAWardIsBehindAQuarter(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Cra. 11 # 93-46 Of. 402, Bogotá D.C.]]",
+        "[[Carrera 11 No. 93-46, Bogotá, D.C.]] Colombia",
+        "[[Residencial El Trapiche, Bloque C, Casa 7, Tegucigalpa, M.D.C.]]",
+        "[[Calle Allende No. 31, Col. Centro, Zapopan, Jalisco]]",
+        "[[Av. Universidad 1200, Col. Xoco, Ciudad de México]]"
+      })
+  void inLatinAmericaWithoutACode(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[01BP 1180 Ouagadougou 01]]", "[[06BP 37 Abidjan 06]] Tel"})
+  void inWestAfricaTheNumberOfAnOfficeIsWrittenWithTheBox(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[28. října 1142, 702 00 Ostrava]]",
+        "[[17. listopadu 18, Praha 1]]",
+        "[[1. mája 9, Košice]]",
+        "28. října 2023, Ostrava",
+        "28. října, 702 00 Ostrava"
+      })
+  void inCzechAndSlovakAStreetIsCalledAfterADay(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -94,4 +94,17 @@ class AddressOverLinesTest {
   void otherRowsOfATableStayApart(String text) {
     MarkedAddresses.found(text.replace('~', '\n'));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Адрес: [[141070, Московская область,~г. Королёв, ул. Садовая, д. 8]]~Тел: 1",
+        "Юридический адрес: [[141070, Московская область, г~   Королёв, ул. Садовая, д. 8]]. ОГРН:",
+        "Адрес: [[141070, г. Королёв, ул. Садовая, д. 8]]~Тел: 1",
+        "<br> [[41, Beach Road,~<br> Kovalam - 603112]]~</td>",
+        "<br> [[41, Beach Road,<br>~Kovalam - 603112]]"
+      })
+  void goesOnBehindALineThatCannotBeItsLast(String text) {
+    MarkedAddresses.found(text.replace('~', '\n'));
+  }
 }

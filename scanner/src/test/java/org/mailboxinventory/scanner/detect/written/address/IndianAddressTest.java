@@ -99,4 +99,46 @@ class IndianAddressTest {
   void carelessCommasAndWordsInSmallLetters(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Vill. Nangal, Teh. Ratia, Distt. Fatehabad (Haryana)]]",
+        "Address - [[A/P. Kasegaon, Tal. Walwa, Dist. Sangli, Maharashtra]], India",
+        "R/o [[VPO Bhaini, Tehsil Jagraon, District Ludhiana, Punjab]].",
+        "[[Village Dharampur, Distt. Solan, H.P.]] Phone: none",
+        "name, 'Vill - Barhi,Chouparan', [[At and Post Barhi, Dist - Hazaribagh]]",
+        "the [[AT - RAJGIR, PO - RAJGIR, DIST - NALANDA,BIHAR]]",
+        "[[At: Karla, Post: Karla, Tal: Maval, Dist: Pune]]",
+        "he went to village Nangal, district Fatehabad, today",
+        "the village council and the District Pune office",
+        "VTC: Barhi, PO: Barhi, District: Hazaribagh, State: Jharkhand"
+      })
+  void aVillageItsDistrictAndItsState(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Khasra No. 88/2, Village Tigra, Gurgaon, Haryana]]",
+        "[[Gat No. 512, Marunji, Pune]] is let",
+        "[[D.No. 7-4-12, Arundelpet, Guntur]]",
+        "[[House No. 31, Civil Lines, Jhansi, U.P.]]",
+        "Class No. 31, Biology, Pune"
+      })
+  void theNumberOfALandRegisterBeforeAVillage(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Address : [[41/7 Lajpat Nagar , Kanpur (208005)]], U.P.",
+        "Address: [[41 Station Road, Nashik (422001)]]",
+        "(we moved to Nashik, [[41 Station Road, Nashik 422001]])"
+      })
+  void aCodeInBracketsIsWhole(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -117,4 +117,16 @@ class TownBesideCodeTest {
   void inSmallLettersOfDirectoriesAndAcrossAGap(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[H-6720 Szeged, Kossuth utca 14]]",
+        "[[SK-040 01 Košice, Hlavná ulica 14]]",
+        "<p>[[6720 Szeged, Kossuth u. 14.]]</p>",
+        "<p>[[1095 Budapest, Kossuth út 14, Malom Udvar]]</p>"
+      })
+  void theSignOfTheCountryIsOfACodeThatComesFirst(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
