@@ -32,7 +32,7 @@ public final class WordBehind {
     while (at < length && at - to < LONGEST && ". :-".indexOf(text[at]) >= 0) {
       at++;
     }
-    boolean number = at > to + 3 && at < length && text[at] >= '0' && text[at] <= '9';
+    boolean number = at > to + 3 && at < length && "0123456789_".indexOf(text[at]) >= 0;
     return number && (text[to + 2] | 0x20) == 'o' && HOUSES.holds(text, from, to);
   }
 

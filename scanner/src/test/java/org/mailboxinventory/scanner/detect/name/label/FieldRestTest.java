@@ -22,7 +22,9 @@ class FieldRestTest {
         "Name: Meera Rao Account Type Savings!Meera Rao",
         "{\"nome\": \"Maria silva\"}!Maria silva",
         "nome: Maria das dores!Maria das dores",
+        "INSERT INTO c (id, nome) VALUES (1, 'Maria das dores');!Maria das dores",
         "Name: Meera is away!Meera",
+        "Ad: Nurcan Özquorv!Nurcan Özquorv",
       })
   void theNameEndsBeforeTheNextLabelAndBeforeItsStreet(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
