@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -31,6 +32,11 @@ final class FullName {
   private static final WordSet FIRST_ENDS = FILE.words("first-ends");
 
   private static final int SHORTEST_STEM = 2;
+
+  /** How a husband's name ends as his wife bears it, and of how many bytes that is. */
+  private static final WordSet HUSBANDS = FILE.words("husbands");
+
+  private static final int HUSBANDS_END = 3;
 
   /** What people do and are called after, as in {@code Asha Contractor}. */
   private static final WordSet OCCUPATIONS = FILE.words("occupations");
@@ -98,6 +104,8 @@ final class FullName {
         || (two && given == 2 && OCCUPATIONS.holds(words.hash(last)))
         || (last - first == 2 && chinese(first, last))
         || (last - first == 1 && CHINESE.holds(words.hash(first)) && syllables(last))
+        || twoFamilies(first, last, given, alone)
+        || married(first, last)
         || withHouse(first, last)
         || declined.holds(first, last);
   }
@@ -114,6 +122,26 @@ final class FullName {
         && !words.has(first, NameWords.WORD)
         && !words.has(last, NameWords.WORD)
         && WordEdges.column(text, tokens.from(first), tokens.to(last));
+  }
+
+  /** {@code Juan García Zutabel}: the second family's name is in no list. */
+  private boolean twoFamilies(int first, int last, int given, boolean alone) {
+    return last - first == 2
+        && given == 2
+        && words.unknown(last)
+        && tokens.form(first + 1) == Form.TITLE
+        && words.surely(first + 1)
+        && (alone || FieldEdges.enclosed(text, tokens.from(first), tokens.to(last)));
+  }
+
+  /** {@code Quirinné Szabó Ilona}: the husband's name and the woman's own, in Hungary. */
+  private boolean married(int first, int last) {
+    int to = tokens.to(first);
+    return last - first == 2
+        && words.unknown(first)
+        && HUSBANDS.holds(text, to - HUSBANDS_END, to)
+        && (words.unknown(first + 1) || words.name(first + 1))
+        && words.weight(last, NameWords.FIRST) == 2;
   }
 
   /** {@code Tan Li Ting}: a family and a given name of two short words. */

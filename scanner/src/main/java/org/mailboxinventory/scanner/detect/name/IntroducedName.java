@@ -23,7 +23,7 @@ final class IntroducedName {
     boolean named = words.weight(last, NAME) > 0 || words.unknown(last);
     return form != Form.DEVANAGARI
         && named
-        && (words.unknown(first) || words.name(first))
+        && (words.unknown(first) || words.name(first) || words.unknownCapitals(first))
         && holds(words, first, end, Introduction.OFFICE);
   }
 
@@ -41,6 +41,9 @@ final class IntroducedName {
     boolean capitals = tokens.form(first) == Form.CAPITALS && tokens.form(last) == Form.CAPITALS;
     if (given == 2 && capitals && introduced >= Introduction.ROLE) {
       return named || words.unknownCapitals(last);
+    }
+    if (capitals && introduced >= Introduction.ROLE && words.unknownCapitals(first)) {
+      return words.weight(last, NameWords.LAST) == 2;
     }
     if (introduced == Introduction.OFFICE && named && !initial) {
       return words.unknown(first) || words.weight(first, NAME) > 0;

@@ -6,12 +6,14 @@ import org.mailboxinventory.scanner.detect.name.beside.Declaration;
 import org.mailboxinventory.scanner.detect.name.beside.PaperBehind;
 import org.mailboxinventory.scanner.detect.name.beside.PlainPhrase;
 import org.mailboxinventory.scanner.detect.name.beside.RoleBeside;
+import org.mailboxinventory.scanner.detect.name.beside.YearsBehind;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.thing.Kinship;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** What a text beside a name says that makes a person of it: a role, a verb. For one thread. */
@@ -53,16 +55,18 @@ final class Introduction {
 
   /** How surely what is before or behind {@code text[from, to)} makes a person of it. */
   int of(int from, int to) {
-    if (BesideName.person(text, from)
+    int begin = SmallWords.emphasis(text, from);
+    int end = begin < from ? SmallWords.emphasised(text, to, length) : to;
+    if (BesideName.person(text, begin)
         || Kinship.before(text, from, length)
         || Kinship.behind(text, to, length)
-        || PlainPhrase.around(text, from, to, length)
+        || PlainPhrase.around(text, begin, end, length)
         || ChatLine.writer(text, from, to, length)) {
       return OFFICE;
     }
-    int told = RoleBeside.atLeast(before(from), text, from, to, length);
-    int before = declared(from, to) ? Math.max(ROLE, told) : told;
-    return before == OFFICE ? before : Math.max(Math.max(before, behind(to)), quoted(from, to));
+    int told = RoleBeside.atLeast(before(begin), text, from, to, length);
+    int before = declared(begin, end) ? Math.max(ROLE, told) : told;
+    return before == OFFICE ? before : Math.max(Math.max(before, behind(end)), quoted(from, to));
   }
 
   private boolean declared(int from, int to) {
@@ -114,24 +118,14 @@ final class Introduction {
 
   /** {@code (34)} or {@code (1564-1616)}. */
   private int years(int at) {
-    int end = digitsEnd(at);
-    if (end < length && text[end] == ')' && end - at == 2) {
-      return SAID;
-    }
-    int next = end + 1;
-    boolean life =
-        end - at == 4
-            && next < length
-            && text[end] == '-'
-            && digitsEnd(next) == next + 4
-            && next + 4 < length
-            && text[next + 4] == ')';
-    return life ? OFFICE : NONE;
+    return YearsBehind.life(text, at, length)
+        ? OFFICE
+        : YearsBehind.age(text, at, length) ? SAID : NONE;
   }
 
   /** Who it is, behind a comma: {@code , who}, {@code , 34,}, {@code , night editor at}. */
   private int behindComma(int from) {
-    int digits = digitsEnd(from);
+    int digits = YearsBehind.digitsEnd(text, from, length);
     if (digits == from + 2 && digits < length && (text[digits] == ',' || text[digits] == '.')) {
       return SAID;
     }
@@ -237,14 +231,6 @@ final class Introduction {
       at--;
     }
     return breaks > 1 ? from : at;
-  }
-
-  private int digitsEnd(int from) {
-    int end = from;
-    while (end < length && text[end] >= '0' && text[end] <= '9') {
-      end++;
-    }
-    return end;
   }
 
   private int flags(int from, int to) {

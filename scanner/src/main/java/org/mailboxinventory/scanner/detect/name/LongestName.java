@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.beside.Relative;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
@@ -7,6 +8,7 @@ import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.thing.Kinship;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /** The longest name that begins with a word of a run. For one thread. */
 final class LongestName {
@@ -18,6 +20,9 @@ final class LongestName {
 
   /** Between a name and what belongs to whom it names. */
   private static final WordSet OF = NameFile.of("name-parts.txt").words("of");
+
+  /** Before the owner of a firm. */
+  private static final long DI = Words.hash("di".getBytes(StandardCharsets.US_ASCII), 0, 2);
 
   /** Behind a name with the number of their day. */
   private static final WordSet MONTHS = NameFile.of("name-parts.txt").words("dated-months");
@@ -162,7 +167,17 @@ final class LongestName {
         || BesideName.weekday(words.hash(first - 1))
         || titles.is(words, first - 1)
         || words.has(first - 1, NameWords.INTRODUCES)
-        || relative(words, first - 1);
+        || relative(words, first - 1)
+        || owner(words, first);
+  }
+
+  /** {@code Officina Centrale di Luca Rossi}: a firm of Italy with the given name of its owner. */
+  private boolean owner(NameEvidence words, int first) {
+    return first > 1
+        && tokens.form(first - 1) == Form.PARTICLE
+        && words.hash(first - 1) == DI
+        && words.weight(first, NameWords.FIRST) == 2
+        && !words.name(first - 2);
   }
 
   /** {@code meinem Bruder}: the word says who somebody is, though people are called so too. */

@@ -2,6 +2,8 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.beside.AmongNames;
+import org.mailboxinventory.scanner.detect.name.beside.Copyright;
+import org.mailboxinventory.scanner.detect.name.beside.NumberBelow;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 
 /**
@@ -62,6 +64,8 @@ final class NameDecision {
                 || listed(words, first, end)
                 || sender(words, first, end)))
         || (ends && initials(words, first, end))
+        || (ends && first < 2 && numbered(words, first, end))
+        || (ends && first == 0 && holder(words, end))
         || ((ends || first > 0)
             && introduced.may(words, first, end)
             && byIntroduction(words, first, end));
@@ -76,6 +80,32 @@ final class NameDecision {
         && words.weight(0, NameWords.FIRST) == 2
         && around.leadsOn(tokens.behind(end))
         && forms.fit(words, 0, end, Introduction.ROLE);
+  }
+
+  /** Who holds the rights in a work: a given name, and a family's or a word of no list. */
+  private boolean holder(NameEvidence words, int end) {
+    return words.weight(0, NameWords.FIRST) > 0
+        && (words.unknown(end - 1) || words.weight(end - 1, NameWords.LAST) > 0)
+        && Copyright.before(text, tokens.from(0))
+        && forms.fit(words, 0, end, NONE);
+  }
+
+  /**
+   * Above the number of an official or a student, words that are names or in no list: {@code DAFFA
+   * HARDHAN} and {@code NPM. 2306…} below.
+   */
+  private boolean numbered(NameEvidence words, int first, int end) {
+    if (!NumberBelow.follows(text, tokens.behind(end), length)
+        || NumberBelow.rank(words.hash(first))) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      boolean full = tokens.isFull(i);
+      if (full && !words.name(i) && !words.unknown(i) && !words.unknownCapitals(i)) {
+        return false;
+      }
+    }
+    return forms.fit(words, first, end, Introduction.OFFICE);
   }
 
   /** One more in a list of names: initials, or behind several a given name, and any other word. */

@@ -16,6 +16,11 @@ final class NameParts {
   private static final WordSet POLITE = FILE.words("polite");
   private static final WordSet ABBREVIATED = FILE.words("abbreviated");
 
+  /** What follows the {@code S.} of a bachelor's degree, and the {@code M.} of a master's. */
+  private static final WordSet BACHELORS = FILE.words("bachelors");
+
+  private static final WordSet MASTERS = FILE.words("masters");
+
   /** Between the two parties of a case. */
   private static final WordSet VERSUS = FILE.words("versus");
 
@@ -35,8 +40,8 @@ final class NameParts {
 
   /**
    * Whether no name goes on with a word: a sign for money follows, it is {@code I} before a verb, a
-   * suffix, what parts the parties of a case, what an amount or a place of India begins with, or a
-   * traveller's title.
+   * suffix, a degree, a house before its number, what parts the parties of a case, what an amount
+   * or a place of India begins with, or a traveller's title.
    */
   static boolean ends(byte[] text, int from, int to, int length) {
     boolean alone = to - from == 1 && text[from] == 'I' && to + 2 < length && text[to] == ' ';
@@ -46,7 +51,22 @@ final class NameParts {
         || is(text, from, to)
         || (to - from <= LONGEST && VERSUS.holds(text, from, to))
         || WordBehind.is(text, from, to)
+        || degree(text, from, to, length)
+        || WordBehind.house(text, from, to, length)
         || (to - from <= LONGEST_TITLE && NameTitles.traveller(text, from, to));
+  }
+
+  /**
+   * {@code S.Kom.}: a degree of Indonesia, of which the first letter is read as an initial. The
+   * shortest, as {@code S.H.}, are initials of people too.
+   */
+  private static boolean degree(byte[] text, int from, int to, int length) {
+    byte letter = text[from];
+    if ((letter != 'S' && letter != 'M') || to - from != 1 || to + 2 >= length || text[to] != '.') {
+      return false;
+    }
+    int end = NameLetters.end(text, to + 1, length);
+    return end - to > 2 && (letter == 'S' ? BACHELORS : MASTERS).holds(text, to + 1, end);
   }
 
   /** Numbers are written in capitals alone, others with one at least. */

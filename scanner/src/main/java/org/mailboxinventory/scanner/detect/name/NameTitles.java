@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.beside.NumberBelow;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WordShapes;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
@@ -124,7 +125,7 @@ final class NameTitles {
 
   private boolean gentleman(NameEvidence words, int token) {
     int letter = letter(token);
-    if (letter == 'D' && inSpanish(words, token)) {
+    if ((letter == 'D' && inSpanish(words, token)) || (letter == 'H' && haji(token))) {
       return true;
     }
     if (token > 0) {
@@ -145,6 +146,11 @@ final class NameTitles {
             && named
             && end > begin
             && GENTLEMEN.holds(text, begin, end));
+  }
+
+  /** {@code H. GUN GUN RAO} above the number of an official: Haji. */
+  private boolean haji(int token) {
+    return token == 0 && NumberBelow.follows(text, tokens.behind(tokens.count()), length);
   }
 
   /** Whether a given name follows and no name is before, in a text with words of Spain. */

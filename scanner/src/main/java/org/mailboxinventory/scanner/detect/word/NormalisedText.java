@@ -95,10 +95,10 @@ public final class NormalisedText {
         in++;
         continue;
       }
-      int octets = b == '=' || b == '%' ? letter(in, out, to) : 0;
+      int octets = b == '=' || b == '%' ? letter(in, to) : 0;
       if (octets > 0) {
+        out = letter(in, out, to, octets);
         in += octets * QuotedPrintable.ESCAPE;
-        out += octets;
         continue;
       }
       int width = Encoded.width(raw, in, to);
@@ -119,11 +119,16 @@ public final class NormalisedText {
       System.arraycopy(raw, in, buffer, out, width);
       return out + width;
     }
+    return placed(substitute, out, in + width);
+  }
+
+  /** Writes what takes the place of what ends at {@code behind}, or nothing. */
+  private int placed(int substitute, int out, int behind) {
     int end = out;
     if (substitute >= 0) {
       buffer[end++] = (byte) substitute;
     }
-    shifts.note(end, in + width - end);
+    shifts.note(end, behind - end);
     return end;
   }
 
@@ -159,17 +164,27 @@ public final class NormalisedText {
     return end;
   }
 
-  /** Writes an encoded letter; of how many octets it is. */
-  private int letter(int in, int out, int to) {
+  /** Of how many octets an encoded letter is. */
+  private int letter(int in, int to) {
+    return raw[in] == '%' ? PercentEscape.letter(raw, in, to) : QuotedPrintable.letter(raw, in, to);
+  }
+
+  /** Writes an encoded letter of so many octets, or what takes its place; returns where it ends. */
+  private int letter(int in, int out, int to, int octets) {
     boolean percent = raw[in] == '%';
-    int octets = percent ? PercentEscape.letter(raw, in, to) : QuotedPrintable.letter(raw, in, to);
     for (int i = 0; i < octets; i++) {
       int at = in + i * QuotedPrintable.ESCAPE;
       int octet = percent ? PercentEscape.octet(raw, at, to) : QuotedPrintable.octet(raw, at, to);
       buffer[out + i] = (byte) octet;
-      shifts.note(out + i + 1, at + QuotedPrintable.ESCAPE - out - i - 1);
     }
-    return octets;
+    int substitute = percent ? Substitutes.KEEP : Substitutes.alone(buffer, out, octets);
+    if (substitute != Substitutes.KEEP) {
+      return placed(substitute, out, in + octets * QuotedPrintable.ESCAPE);
+    }
+    for (int i = 1; i <= octets; i++) {
+      shifts.note(out + i, in + i * QuotedPrintable.ESCAPE - out - i);
+    }
+    return out + octets;
   }
 
   /** Where the byte at {@code position} of the normalised text is in the original. */

@@ -29,6 +29,12 @@ public final class SmallWords {
   private static final WordSet VALUE_TAGS = LabelWords.of("value-tags");
   private static final WordSet FIELD_TAGS = LabelWords.of("field-tags");
 
+  /** Elements that print a few words of a sentence otherwise. */
+  private static final WordSet EMPHASIS_TAGS = LabelWords.of("emphasis-tags");
+
+  private static final int MOST_MARKS = 3;
+  private static final int LONGEST_EMPHASIS = 60;
+
   private SmallWords() {}
 
   /** Whether a word with this {@link Words#hash hash} is one of them. */
@@ -119,6 +125,57 @@ public final class SmallWords {
         && text[at] == ' '
         && (text[end - 1] == '"' || text[end - 1] == '\'')
         && Arrays.equals(text, at, end - 1, VALUE, 0, VALUE.length - 1);
+  }
+
+  /**
+   * Where the words begin that marks or a tag at a place print otherwise: {@code **words**}, {@code
+   * <b>words</b>}; that place where none are there.
+   */
+  public static int emphasised(byte[] text, int at, int limit) {
+    if (at >= limit || (text[at] != '<' && text[at] != '*' && text[at] != '_')) {
+      return at;
+    }
+    int end = at;
+    if (text[at] == '<') {
+      int stop = Math.min(limit, at + LONGEST_EMPHASIS);
+      while (end < stop && text[end] != '>') {
+        end++;
+      }
+      boolean tag = end < stop && emphasis(text, at, end);
+      return tag ? end + 1 : at;
+    }
+    while (end < limit && end - at < MOST_MARKS && text[end] == text[at]) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where such marks or such a tag begin that end at a place; that place where none do. */
+  public static int emphasis(byte[] text, int end) {
+    byte last = end > 0 ? text[end - 1] : 0;
+    if (last != '>' && last != '*' && last != '_') {
+      return end;
+    }
+    int at = end - 1;
+    if (last == '>') {
+      while (at > 0 && end - at < LONGEST_EMPHASIS && text[at] != '<') {
+        at--;
+      }
+      return text[at] == '<' && emphasis(text, at, end - 1) ? at : end;
+    }
+    while (at > 0 && end - at < MOST_MARKS && text[at - 1] == last) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean emphasis(byte[] text, int open, int close) {
+    int name = open + 1 < close && text[open + 1] == '/' ? open + 2 : open + 1;
+    int end = name;
+    while (end < close && Words.letterOrDigit(text[end])) {
+      end++;
+    }
+    return EMPHASIS_TAGS.holds(text, name, end);
   }
 
   /** Whether a word is the number of a field, as in {@code Account 2: …} and {@code acc1=…}. */

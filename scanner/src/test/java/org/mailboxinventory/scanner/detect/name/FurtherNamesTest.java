@@ -90,6 +90,42 @@ class FurtherNamesTest {
     assertThat(Scanned.names(text)).containsExactly("黄志强");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roman Quorvand <rq@mail.example>|Roman Quorvand",
+        "\"Juan García Quorvabel\", \"Quito\"|Juan García Quorvabel",
+        "- Peter Odhiambo Quorvosi|Peter Odhiambo Quorvosi",
+        "Officina Centrale di Luca Bianchi, Torino|Luca Bianchi",
+        "Quorvinné Szabó Ilona|Quorvinné Szabó Ilona",
+        "filho de João Pereira da Silva e de Quorviane Lopes da Silva|João Pereira da"
+            + " Silva;Quorviane Lopes da Silva",
+        "Copyright (C) 1997 <Jan Quorver>|Jan Quorver",
+        "Copyright (c) 2001-2003, Esther Quorver|Esther Quorver",
+        "At 10:07=E2=80=AFAM Paolo Quorvi <pq@mail.example> wrote:|Paolo Quorvi"
+      })
+  void whatIsWrittenAroundThemOrHowLeavesNoDoubt(String text, String names) {
+    assertThat(Scanned.names(text)).containsExactly(names.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ring Benjamin – 913 47 058",
+        "local: Sala da Chefia do Departamento",
+        "Copyright 2009 Jordan Software",
+        "Copyright 1999 Ada Quorvand Holdings",
+        "Peter Odhiambo Quorvosi Systems runs on it",
+        "TABELA 1 - Entradas Rejeitadas (código",
+        "Học viện công nghệ Bưu Chính Viễn Thông",
+        "nel campo P.IVA DEVE avere",
+        "im Roman Effi Quorvand wird erzählt"
+      })
+  void requestsRoomsFirmsAndHeadingsAreNobody(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
+
   @Test
   void thePartiesOfACaseAreParted() {
     assertThat(Scanned.names("Ashok Singh Vs State of Uttar Pradesh"))

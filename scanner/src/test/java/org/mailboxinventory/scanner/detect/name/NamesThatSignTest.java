@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,13 @@ class NamesThatSignTest {
       })
   void behindTheCloseOfALetter(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
+  @Test
+  void behindAStrokeAtALinesBegin() {
+    assertThat(Scanned.names("Tel: 08-123\n\n/Anders Quorvström"))
+        .containsExactly("Anders Quorvström");
+    assertThat(Scanned.names("/Users/Anders Quorvström/mail")).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,11 +1,12 @@
 package org.mailboxinventory.scanner.detect.context.label;
 
 import org.mailboxinventory.scanner.detect.word.FullLine;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * What is between an opener, as {@code Mr}, and its value: a full stop and blanks, or the end of a
- * line of running text that had no room for the value.
+ * What is between an opener, as {@code Mr}, and its value: a full stop and blanks, and marks that
+ * print the value otherwise; or the end of a line of running text that had no room for the value.
  */
 public final class OpenerGap {
   private static final int LONGEST = 4;
@@ -22,6 +23,10 @@ public final class OpenerGap {
       value++;
     }
     if (value + 1 >= ceiling || (text[value] == ':' && value - to < LONGEST)) {
+      return -1;
+    }
+    value = value > to ? SmallWords.emphasised(text, value, ceiling) : value;
+    if (value + 1 >= ceiling) {
       return -1;
     }
     boolean ends = text[value] == '\n' || text[value] == '\r';

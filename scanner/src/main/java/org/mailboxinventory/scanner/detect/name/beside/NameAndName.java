@@ -11,6 +11,10 @@ public final class NameAndName {
   private static final int OTHER = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
   private static final int NO_GIVEN = NameWords.PLACE | NameWords.AGAINST;
   private static final int LONGEST_JOINT = 3;
+  private static final int MOST_WORDS = 4;
+
+  /** So many bytes have {@code de} and a blank. */
+  private static final int PARTICLE = 3;
 
   private NameAndName() {}
 
@@ -37,22 +41,46 @@ public final class NameAndName {
         && person(text, given, givenEnd, NameLetters.end(text, givenEnd + 1, length));
   }
 
+  /** Where a small word begins between the joint and a name: {@code e de Asha Rao}. */
+  private static int behindParticle(byte[] text, int from) {
+    int begin = from > 3 && text[from - 1] == ' ' ? NameLetters.begin(text, from - 1) : from;
+    return from - begin == PARTICLE && text[begin] == 'd' ? begin : from;
+  }
+
   private static boolean before(byte[] text, int from) {
-    int end = from - 1;
-    if (end < 4 || text[end] != ' ') {
+    int last = behindParticle(text, from) - 1;
+    if (last < 4 || text[last] != ' ') {
       return false;
     }
-    int begin = end;
-    while (begin > 0 && end - begin <= LONGEST_JOINT && text[begin - 1] > ' ') {
+    int begin = last;
+    while (begin > 0 && last - begin <= LONGEST_JOINT && text[begin - 1] > ' ') {
       begin--;
     }
-    if (begin < 4 || text[begin - 1] != ' ' || !joint(text, begin, end)) {
+    if (begin < 4 || text[begin - 1] != ' ' || !joint(text, begin, last)) {
       return false;
     }
-    int family = NameLetters.begin(text, begin - 1);
-    int given =
-        family > 1 && text[family - 1] == ' ' ? NameLetters.begin(text, family - 1) : family;
-    return given < family - 1 && person(text, given, family - 1, begin - 1);
+    int end = begin - 1;
+    int word = NameLetters.begin(text, end);
+    boolean family = (flags(text, word, end) & (NameWords.LAST | OTHER)) == NameWords.LAST;
+    for (int words = 0; words < MOST_WORDS && word > 1 && text[word - 1] == ' '; words++) {
+      int given = NameLetters.begin(text, word - 1);
+      if (given == word - 1) {
+        return false;
+      }
+      if (words == 0
+          ? person(text, given, word - 1, end)
+          : family && given(text, given, word - 1)) {
+        return true;
+      }
+      word = given;
+    }
+    return false;
+  }
+
+  /** Whether a given name and nothing else is there, with a capital. */
+  private static boolean given(byte[] text, int from, int to) {
+    return NameLetters.capital(text[from])
+        && (flags(text, from, to) & (NameWords.FIRST | OTHER)) == NameWords.FIRST;
   }
 
   private static boolean joint(byte[] text, int from, int to) {

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
 
 /**
  * What makes a person of words beside a sign: a role and a colon or a dash before them, as in
@@ -54,8 +55,9 @@ public final class RoleBeside {
     }
     int flags = flags(text, NameLetters.begin(text, to), to);
     boolean thing = (flags & OTHER) != 0 && (flags & NameWords.LAST) == 0;
-    int end = text[from - 1] == ' ' || text[from - 1] == '*' ? signBegins(text, from) : from;
-    int role = end < from && !thing ? role(text, end) : NONE;
+    int begin = Math.max(SmallWords.emphasis(text, from), 1);
+    int end = text[begin - 1] == ' ' || text[begin - 1] == '*' ? signBegins(text, begin) : begin;
+    int role = end < begin && !thing ? role(text, end) : NONE;
     boolean family = (flags & NameWords.LAST) != 0;
     return role == NONE && family && NameAndName.holds(text, from, to, length) ? ROLE : role;
   }

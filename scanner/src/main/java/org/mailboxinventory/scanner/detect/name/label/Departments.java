@@ -28,6 +28,10 @@ final class Departments {
   private static final int WIDTH = 3;
 
   private static final int MOST_LETTERS = 5;
+  private static final int MOST_WORDS = 3;
+
+  /** With this byte begin letters of scripts of India, in which the office ends the words. */
+  private static final int OF_INDIA = 0xe0;
 
   private Departments() {}
 
@@ -44,12 +48,28 @@ final class Departments {
     if (WORDS.holds(text, from, end) || part(text, from, end) || bracketed(text, end, length)) {
       return true;
     }
+    if (OF_INDIA == (text[from] & 0xff) && officeBehind(text, to, length)) {
+      return (NameWords.bundled().flags(text, from, end) & NameWords.FIRST) == 0;
+    }
     int last = NameLetters.begin(text, to);
     return last > from
         && last < to
         && WORDS.holds(text, last, to)
         && !label(text, to, length)
         && (NameWords.bundled().flags(text, from, end) & NameWords.FIRST) == 0;
+  }
+
+  /** Whether one of the next words ends what somebody is called by office. */
+  private static boolean officeBehind(byte[] text, int to, int length) {
+    int at = to;
+    for (int words = 0; words < MOST_WORDS && at + 1 < length && text[at] == ' '; words++) {
+      int end = NameLetters.end(text, at + 1, length);
+      if (WORDS.holds(text, at + 1, end)) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
   }
 
   /** Whether a town in brackets and the rest of a company follow: {@code 客恩（北京）有限公司}. */

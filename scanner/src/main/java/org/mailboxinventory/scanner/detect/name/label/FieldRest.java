@@ -20,6 +20,7 @@ final class FieldRest {
   private static final int LONGEST_DOMAIN = 6;
   private static final int LONGEST_NICKNAME = 24;
   private static final int MOST_WORDS = 5;
+  private static final int MOST_REST = 8;
 
   /** So many bytes have a blank and a company's form of two letters. */
   private static final int FORM = 3;
@@ -43,7 +44,8 @@ final class FieldRest {
         && (label(text, from, last, to, length)
             || shortForm(text, from, last, to, length)
             || StreetEnds.has(text, last, to)
-            || ofThing(text, last, to, length));
+            || ofThing(text, last, to, length)
+            || (anyOther(text, from, to) && ordinaryBehind(text, to, length)));
   }
 
   /** {@code Asha| "Sunny" Rao}: what is quoted and another word go on with the name. */
@@ -121,6 +123,7 @@ final class FieldRest {
     boolean surely = (given & (NAME | THING)) == NameWords.FIRST;
     boolean word = (given & (NAME | NameWords.WORD)) == NameWords.WORD;
     boolean found = false;
+    boolean kind = false;
     int at = to;
     for (int words = 0; words < MOST_WORDS && at + 1 < length && text[at] == ' '; words++) {
       int end = NameInField.wordEnd(text, at + 1, length);
@@ -134,14 +137,58 @@ final class FieldRest {
       boolean none = (flags & (NAME | NameWords.ROLE | NameWords.TITLE)) == 0;
       found |= none && (flags & (surely ? NameWords.AGAINST : THING)) != 0;
       found |= word && (flags & NameWords.AGAINST) != 0;
+      kind = words > 0 && none && (flags & NameWords.AGAINST) != 0;
       found |= end - at == FORM && text[end - 1] <= 'Z' && FORMS.holds(text, at + 1, end);
       at = end;
     }
-    return found && fieldEnds(text, at, length);
+    return found && (fieldEnds(text, at, length) || (kind && columnEnds(text, at, length)));
+  }
+
+  private static boolean columnEnds(byte[] text, int at, int length) {
+    return at + 1 < length && text[at] == ' ' && text[at + 1] == ' ';
   }
 
   private static boolean fieldEnds(byte[] text, int at, int length) {
     return at >= length || "\"'<\n\r,;)|\t\\".indexOf(text[at]) >= 0;
+  }
+
+  /** Whether a word is an ordinary one or a place's, and no name. */
+  private static boolean anyOther(byte[] text, int from, int to) {
+    for (int at = from; at < to; ) {
+      int end = NameInField.wordEnd(text, at, to);
+      int flags = end > at ? flags(text, at, end) : 0;
+      if ((flags & NAME) == 0 && (flags & (THING | NameWords.PLACE)) != 0) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
+  }
+
+  /**
+   * {@code Jodhpur| Hostel Receipts and Fine Accounts}: the field goes on in ordinary words alone,
+   * two at least, or one with which words are no person.
+   */
+  private static boolean ordinaryBehind(byte[] text, int to, int length) {
+    int at = to;
+    int words = 0;
+    boolean against = false;
+    while (words < MOST_REST && at + 1 < length && text[at] == ' ') {
+      int end = NameInField.wordEnd(text, at + 1, length);
+      if (end == at + 1) {
+        break;
+      }
+      int flags = flags(text, at + 1, end);
+      boolean joins = OF.holds(text, at + 1, end);
+      if (!joins && ((flags & THING) == 0 || NameLetters.beginsSmall(text, at + 1))) {
+        return false;
+      }
+      words += joins || (flags & NAME) != 0 ? 0 : 1;
+      against |= (flags & NameWords.AGAINST) != 0;
+      at = end;
+    }
+    boolean column = at + 1 < length && text[at] == ' ' && " -(".indexOf(text[at + 1]) >= 0;
+    return (words > 1 || against) && (column || fieldEnds(text, at, length));
   }
 
   /** {@code National Bank of}: the words go on as no label does. */

@@ -42,6 +42,12 @@ final class Institutions {
 
   private static final String AND = " & ";
 
+  /** How words for trades end, as firms begin with them. */
+  private static final WordSet TRADE_ENDS = FILE.words("trade-ends");
+
+  private static final int SHORTEST = 3;
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+
   private Institutions() {}
 
   /**
@@ -77,7 +83,19 @@ final class Institutions {
     int first = NameLetters.end(text, from, to);
     return (last > from && (to - last > 2 ? LEGAL : ENDINGS).holds(text, last, to))
         || BEFORE_FIRM.holds(text, from, first)
+        || LegalForm.greek(text, to)
+        || (first < to && text[first] == ' ' && trade(text, from, first))
         || house(text, from, first);
+  }
+
+  /** {@code Elektrotechnik Maier}: a firm that is called by its trade and then by its owner. */
+  private static boolean trade(byte[] text, int from, int to) {
+    int flags = text[from] < 0 ? NAME : NameWords.bundled().flags(text, from, to);
+    boolean ends = (flags & NameWords.AGAINST) != 0;
+    for (int at = from + SHORTEST; !ends && at <= to - SHORTEST; at++) {
+      ends = TRADE_ENDS.holds(text, at, to);
+    }
+    return ends && (flags & NAME) == 0;
   }
 
   /** A word for a place before its name: {@code Bäckerei Rao}, {@code Sede Torino}. */
@@ -170,7 +188,9 @@ final class Institutions {
    * {@code 53, Col. Narvarte}.
    */
   static boolean within(byte[] text, int from, int to) {
-    if (NamedPlace.titled(text, from) || StreetLine.quarter(text, from)) {
+    if (NamedPlace.titled(text, from)
+        || StreetLine.quarter(text, from)
+        || LegalForm.limited(text, from, to, text.length)) {
       return true;
     }
     int at = (int) Words.firstWord(text, from, to);

@@ -45,6 +45,10 @@ public final class NameTail {
     if (text[from] < 0 && !NameLetters.beginsSmall(text, from) && !latin(text, from)) {
       return to;
     }
+    int small = SmallFamily.end(text, from, to, limit);
+    if (small > to) {
+      return small;
+    }
     int families = families(text, from, to, limit);
     int given = given(text, from, families, limit);
     return given > 0 ? given : families;

@@ -96,7 +96,7 @@ public final class PersonText {
     return (oneWord(text, from, to) && Institutions.families(text, from, to, length))
         || Institutions.companyFollows(text, to, length)
         || Institutions.company(text, from, to)
-        || (!oneWord(text, from, to) && LegalForm.follows(text, to, length))
+        || LegalForm.behind(text, to, length, oneWord(text, from, to))
         || Institutions.houseFollows(text, to, length)
         || CalledThing.is(text, from, to, length);
   }

@@ -24,7 +24,17 @@ final class SmallField {
   static boolean fails(byte[] text, int from, int to, int length) {
     return text[from] < 0
         ? NameLetters.beginsSmall(text, from) && sentence(text, from, to, length)
-        : NameLetters.small(text[from]) && fails(text, from, to);
+        : NameLetters.small(text[from]) ? fails(text, from, to) : mixed(text, from, to);
+  }
+
+  /** Whether words in small letters alone are behind a first one, and no family's name. */
+  private static boolean mixed(byte[] text, int from, int to) {
+    int end = NameInField.wordEnd(text, from, to);
+    return end + 1 < to
+        && text[end] == ' '
+        && NameLetters.beginsSmall(text, end + 1)
+        && NameLetters.beginsSmall(text, NameLetters.begin(text, to))
+        && SmallFamily.end(text, from, end, to) != to;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
@@ -89,11 +90,12 @@ public final class BesideName {
       return !ONLY_SMALL.holds(text, from, to);
     }
     int next = to < length && text[to] == '.' ? to + 1 : to;
-    return next + 2 < length
+    int name = next + 2 < length ? SmallWords.emphasised(text, next + 1, length - 1) : length;
+    return name < length
         && text[next] == ' '
-        && capital(text, next + 1)
+        && capital(text, name)
         && SMALL_TITLES.holds(text, from, to)
-        && named(text, NameLetters.end(text, next + 1, length));
+        && named(text, NameLetters.end(text, name, length));
   }
 
   private static boolean capital(byte[] text, int at) {

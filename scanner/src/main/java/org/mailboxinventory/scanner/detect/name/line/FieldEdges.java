@@ -39,6 +39,15 @@ public final class FieldEdges {
             && (text[at] == '|' || (";,".indexOf(text[at]) >= 0 && text[at + 1] > ' ')));
   }
 
+  /** Whether it is all between two quotation marks, or all the text of an element. */
+  public static boolean enclosed(byte[] text, int from, int to) {
+    if (from == 0 || to >= text.length) {
+      return false;
+    }
+    byte open = text[from - 1];
+    return open == '>' ? text[to] == '<' : (open == '"' || open == '\'') && text[to] == open;
+  }
+
   /** Whether {@code text[from, to)} is what the next field is called: {@code Asha Rao Sent:}. */
   public static boolean fieldBegins(byte[] text, int from, int to, int length) {
     return to < length && text[to] == ':' && FIELDS.holds(text, from, to);

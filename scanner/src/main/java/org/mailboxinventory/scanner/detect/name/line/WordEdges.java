@@ -77,7 +77,7 @@ public final class WordEdges {
   /**
    * Whether a word may begin at a place, by what is before it: in {@code approver=Asha} the value
    * of a key does, in {@code 2.Asha} an item of a list, in {@code @Asha Rao} who is spoken to in a
-   * chat.
+   * chat, and in {@code /Asha Rao} at a line's begin who signs.
    */
   public static boolean begins(byte[] text, int at) {
     if (at == 0) {
@@ -91,7 +91,11 @@ public final class WordEdges {
       case '_', '#', '@' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
       case '=' -> at > 1 && Words.letterOrDigit(text[at - 2]);
       case '.' -> numbered(text, at - 1) || sentenceBefore(text, at - 1) || related(text, at - 1);
-      case '/' -> Closing.stroke(text, at) || narration(text, at) || behindNumber(text, at);
+      case '/' ->
+          (at > 1 && text[at - 2] == '\n')
+              || Closing.stroke(text, at)
+              || narration(text, at)
+              || behindNumber(text, at);
       case '\\', '$', '&' -> false;
       default -> !Words.letterOrDigit(before) || subfield(text, at) || dated(text, at);
     };

@@ -157,7 +157,7 @@ final class ScriptDecision {
 
   private boolean initialed(int end, boolean said) {
     int word = run.initial(0) ? end - 1 : 0;
-    if (run.initial(0) && run.initial(end - 1)) {
+    if ((run.initial(0) && run.initial(end - 1)) || run.firm(end - 1)) {
       return false;
     }
     if (weight(word) > 0) {
@@ -192,6 +192,9 @@ final class ScriptDecision {
       return (full > 2 && unknown == 1) || place || (before == Surroundings.NONE && inSentence());
     }
     boolean given = weight(0) == 2 && run.has(0, ScriptWords.FIRST);
+    if (unknown == 1 && end == 3 && weight(0) == 0 && run.patronymic(2)) {
+      return before >= Surroundings.FIELD || around.ends(run.to(2)) || inSentence();
+    }
     boolean direct = given && ended == 0 && !run.capitals(0) && unknown == 1;
     return direct || (place && before > Surroundings.LINE && listed > 0 && ended == 0);
   }

@@ -83,6 +83,23 @@ final class ScriptRun {
     return (flags[word] & INITIAL) != 0;
   }
 
+  /** Whether several initials go on at a word up to the one with which firms end: Α.Ε. */
+  boolean firm(int word) {
+    int last = word;
+    while (last + 1 < count && initial(last + 1)) {
+      last++;
+    }
+    boolean several = last > 0 && initial(last) && initial(last - 1);
+    return several && RunEnds.firm(text, script, from[last]);
+  }
+
+  /** Whether a word behind a given name is the father's in Russian or Ukrainian. */
+  boolean patronymic(int word) {
+    return has(word, ANY_NAME)
+        && has(word - 1, ScriptWords.FIRST)
+        && RunEnds.father(text, script, to[word]);
+  }
+
   boolean capitals(int word) {
     return (flags[word] & CAPITALS) != 0;
   }
@@ -115,12 +132,15 @@ final class ScriptRun {
     int unknown = 0;
     while (count < MOST) {
       int last = count - 1;
+      if (last > 1 && patronymic(last)) {
+        return;
+      }
       unknown += (flags[last] & ~CAPITALS) == 0 ? 1 : 0;
       if (unknown > 1 && !script.capitals()) {
         return;
       }
       int at = stop[last];
-      boolean broken = lineEnds(at) || (at < length && text[at] == ' ' && lineEnds(at + 1));
+      boolean broken = RunEnds.lineEnds(text, at, length);
       if (broken) {
         at = LineBreak.next(text, from[0], at, length);
       } else if (at < length && text[at] == ' ') {
@@ -155,20 +175,9 @@ final class ScriptRun {
     boolean names = has(last, ANY_NAME) && has(next, ANY_NAME);
     boolean other = has(last, ScriptWords.ORDINARY) && has(next, ScriptWords.ORDINARY);
     return (names && !other)
-        || letters(line, stop[last]) + letters(from[next], stop[next]) >= NARROWEST
+        || RunEnds.letters(text, line, stop[last]) + RunEnds.letters(text, from[next], stop[next])
+            >= NARROWEST
         || WrappedText.full(text, stop[last], length, true);
-  }
-
-  private int letters(int begin, int end) {
-    int letters = 0;
-    for (int at = begin; at < end; at++) {
-      letters += (text[at] & 0xc0) == 0x80 ? 0 : 1;
-    }
-    return letters;
-  }
-
-  private boolean lineEnds(int at) {
-    return at < length && (text[at] == '\n' || text[at] == '\r');
   }
 
   /** Makes one word of two, as of the first and the second part of {@code Abd al-Rahman}. */
@@ -186,7 +195,9 @@ final class ScriptRun {
   private boolean word(int at) {
     int end = letters.read(script, text, at, length);
     int letterCount = letters.count();
-    if (letterCount == 0 || letterCount >= Letters.MOST || glued(end)) {
+    if (letterCount == 0
+        || letterCount >= Letters.MOST
+        || RunEnds.glued(text, length, script, end)) {
       return false;
     }
     long number = letters.hash(0, letterCount);
@@ -232,15 +243,5 @@ final class ScriptRun {
       vowels += Character.isLetter(letters.letter(i)) ? 1 : 0;
     }
     return vowels <= 1;
-  }
-
-  /** A digit, a sign of an address, or in Hebrew the mark of a shortened word follows directly. */
-  private boolean glued(int end) {
-    if (end >= length) {
-      return false;
-    }
-    byte b = text[end];
-    boolean shortened = script == Script.HEBREW && (b == '\'' || b == '"');
-    return (b >= '0' && b <= '9') || b == '@' || b == '_' || shortened;
   }
 }

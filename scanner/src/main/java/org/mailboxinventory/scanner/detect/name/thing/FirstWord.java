@@ -14,7 +14,16 @@ final class FirstWord {
   private static final WordSet GREETINGS = NameFile.of("introductions.txt").words("greetings");
   private static final WordSet ARTICLES = NameFile.of("things.txt").words("first-articles");
 
+  /** Ask to telephone somebody, and are names too: {@code Ring Benjamin}. */
+  private static final WordSet CALLS = NameFile.of("introductions.txt").words("calls");
+
   private FirstWord() {}
+
+  /** Whether a given name alone is at a place. */
+  private static boolean called(byte[] text, int from, int to) {
+    int end = NameLetters.end(text, from, to);
+    return end == to && NameWords.bundled().isFirstName(text, from, to);
+  }
 
   /** Whether {@code text[from, to)} begins so. */
   static boolean tells(byte[] text, int length, int from, int to) {
@@ -24,6 +33,9 @@ final class FirstWord {
     }
     long first = Words.hash(text, from, end);
     boolean article = ARTICLES.holds(first);
+    if (CALLS.holds(first) && text[from + 1] > 'Z') {
+      return called(text, end + 1, to);
+    }
     if (!article && !GREETINGS.holds(first)) {
       return false;
     }

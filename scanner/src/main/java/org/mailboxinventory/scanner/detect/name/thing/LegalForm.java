@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.thing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -37,6 +36,11 @@ public final class LegalForm {
 
   private LegalForm() {}
 
+  /** Whether one follows what ends at a place; behind one word without a comma. */
+  public static boolean behind(byte[] text, int to, int length, boolean oneWord) {
+    return (!oneWord || (to < length && text[to] == ' ')) && follows(text, to, length);
+  }
+
   /** Whether one follows what ends at a place. */
   public static boolean follows(byte[] text, int to, int length) {
     boolean comma = to < length && text[to] == ',';
@@ -71,7 +75,7 @@ public final class LegalForm {
    * Papelera Luna S.A.}
    */
   public static boolean ends(byte[] text, int from, int to, int length) {
-    if (ofMexico(text, to, length)) {
+    if (limited(text, from, to, length)) {
       return true;
     }
     int end = to;
@@ -94,11 +98,41 @@ public final class LegalForm {
         || (ASSOCIATIONS.holds(form, 0, letters) && words(text, from, at) >= FEWEST_WORDS);
   }
 
-  /** {@code S. de R.L.}, with its first letter before a place. */
-  private static boolean ofMexico(byte[] text, int to, int length) {
-    boolean whole = to > 2 && to + LIMITED.length <= length;
-    return whole
-        && Arrays.equals(text, to - 2, to - 2 + LIMITED.length, LIMITED, 0, LIMITED.length);
+  /** Whether {@code S. de R.L.} is within {@code text[from, to)}, or begins in it or behind it. */
+  public static boolean limited(byte[] text, int from, int to, int length) {
+    for (int at = from; at <= to && at + 1 < length; at++) {
+      if (text[at] == ' ' && (text[at + 1] | 0x20) == 's' && limited(text, at, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean limited(byte[] text, int from, int length) {
+    boolean same = from + LIMITED.length <= length;
+    for (int i = 0; same && i < LIMITED.length; i++) {
+      same = (text[from + i] | 0x20) == (LIMITED[i] | 0x20);
+    }
+    return same;
+  }
+
+  /** Whether initials go on at a place of which the last stands for a company in Greek: Α.Ε. */
+  public static boolean greek(byte[] text, int to) {
+    boolean next = to + 3 < text.length && text[to] == ' ' && initial(text, to + 1);
+    int end = next ? to + 1 : to;
+    while (end + 2 < text.length && (text[end] == '.' || initial(text, end))) {
+      end += text[end] == '.' ? 1 : 2;
+    }
+    return end > 4
+        && text[end - 1] == '.'
+        && (text[end - 2] & 0xff) == 0x95
+        && initial(text, end - 3)
+        && text[end - 4] == '.';
+  }
+
+  /** Whether a capital of Greek and a full stop are at a place. */
+  private static boolean initial(byte[] text, int at) {
+    return (text[at] & 0xff) == 0xce && text[at + 2] == '.';
   }
 
   /** How many words have a blank behind them. */

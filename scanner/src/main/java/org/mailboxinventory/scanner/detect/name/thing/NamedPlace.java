@@ -15,6 +15,9 @@ public final class NamedPlace {
   private static final NameFile FILE = NameFile.of("things.txt");
   private static final WordSet BEFORE = FILE.words("before");
 
+  /** Of these, given names that begin a name: {@code Roman Asha}. */
+  private static final WordSet GIVEN = FILE.words("given-too");
+
   /** Of these also with an article between. */
   private static final WordSet OF = FILE.words("of");
 
@@ -224,7 +227,9 @@ public final class NamedPlace {
 
   /** {@code Storm Asha}. */
   private boolean storm(int from) {
-    long hash = Words.hash(text, from, NameLetters.end(text, from, length));
-    return BEFORE.holds(hash) && (NameWords.bundled().flags(hash) & NameWords.WORD) != 0;
+    int end = NameLetters.end(text, from, length);
+    long hash = Words.hash(text, from, end);
+    boolean given = end + 1 < length && NameLetters.capital(text[end + 1]) && GIVEN.holds(hash);
+    return BEFORE.holds(hash) && !given && (NameWords.bundled().flags(hash) & NameWords.WORD) != 0;
   }
 }

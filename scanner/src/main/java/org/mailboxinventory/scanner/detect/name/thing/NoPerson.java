@@ -82,7 +82,8 @@ public final class NoPerson {
         || CutThing.goesOn(text, length, from, to)
         || CutThing.trust(text, length, to)
         || StreetLine.led(text, length, from, to)
-        || StreetLine.drive(text, length, from, to);
+        || StreetLine.drive(text, length, from, to)
+        || StreetLine.numbered(text, length, to);
   }
 
   /** Whether a name that begins here is in a list of things. */
@@ -185,7 +186,12 @@ public final class NoPerson {
     }
     boolean small = NameLetters.small(text[to - 1]);
     boolean form = (legal(word, end) && (small || end - word > 2)) || (blank && country(word, end));
-    return form || (sign == ' ' && end > word && capital(word) && BEHIND.holds(text, word, end));
+    return form
+        || (sign == ' '
+            && end > word
+            && capital(word)
+            && BEHIND.holds(text, word, end)
+            && !WordBehind.house(text, word, end, length));
   }
 
   /** Whether {@code & Gil LLP} goes on the name of a company. */

@@ -19,6 +19,11 @@ public final class StreetLine {
 
   private static final WordSet LEADS = FILE.words("street-leads");
 
+  private static final WordSet FLOORS = FILE.words("floors");
+  private static final WordSet GENITIVES = FILE.words("genitives");
+  private static final int MOST_DIGITS = 4;
+  private static final int SHORTEST_STEM = 3;
+
   private StreetLine() {}
 
   /** Whether a small word of streets begins a name and a number follows: {@code Na Příkopě 33}. */
@@ -28,6 +33,49 @@ public final class StreetLine {
         && text[to + 1] >= '0'
         && text[to + 1] <= '9'
         && LEADS.holds(text, from, NameLetters.end(text, from, to));
+  }
+
+  /**
+   * Whether the number of a house follows that a floor or a room is named behind, as in {@code Juan
+   * Bravo 133 - Piso 8}; or a number behind a name in the case in which streets have it.
+   */
+  static boolean numbered(byte[] text, int length, int to) {
+    if (to + 2 >= length || text[to] != ' ' || !digit(text[to + 1])) {
+      return false;
+    }
+    int end = to + 1;
+    while (end < length && end - to <= MOST_DIGITS && digit(text[end])) {
+      end++;
+    }
+    boolean letter = end < length && (text[end] | 0x20) >= 'a' && (text[end] | 0x20) <= 'f';
+    end = letter ? end + 1 : end;
+    int word = pastSign(text, end, length);
+    return (word > end && FLOORS.holds(text, word, NameLetters.end(text, word, length)))
+        || (genitive(text, to) && (end >= length || ",<\n\r/\"';".indexOf(text[end]) >= 0));
+  }
+
+  /** Behind a comma or a hyphen between blanks; else at the place. */
+  private static int pastSign(byte[] text, int at, int length) {
+    if (at + 2 < length && text[at] == ',' && text[at + 1] == ' ') {
+      return at + 2;
+    }
+    boolean hyphen = at + 3 < length && text[at] == ' ' && text[at + 1] == '-';
+    return hyphen && text[at + 2] == ' ' ? at + 3 : at;
+  }
+
+  /** Whether the word that ends at a place ends as names do in the case of who has something. */
+  private static boolean genitive(byte[] text, int to) {
+    int begin = NameLetters.begin(text, to);
+    for (int at = begin + SHORTEST_STEM; at < to; at++) {
+      if (GENITIVES.holds(text, at, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean digit(byte b) {
+    return b >= '0' && b <= '9';
   }
 
   /** Behind the full stop that ends the line before the one that begins at a place; else there. */

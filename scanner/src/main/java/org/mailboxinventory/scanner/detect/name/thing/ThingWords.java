@@ -46,6 +46,10 @@ final class ThingWords {
   private static final WordSet ROOMS = FILE.words("rooms");
 
   private static final WordSet HALLS = FILE.words("halls");
+
+  /** Rooms and offices that are names too, before a small word: {@code Sala da Chefia}. */
+  private static final WordSet ROOMS_OF = FILE.words("rooms-of");
+
   private static final WordSet SUFFIXES = FILE.words("suffixes");
 
   /** Of one thing; before it is a noun with one of the definite articles. */
@@ -79,6 +83,7 @@ final class ThingWords {
         || (SPELLED.holds(lead) && spelled(text, length, from, last, to))
         || (two && ROOMS.holds(lead) && room(text, length, from, last, to))
         || (two && HALLS.holds(lead))
+        || (!two && ROOMS_OF.holds(lead) && NameLetters.small(text[first + 1]))
         || suffixed(text, last, to)
         || priced(text, length, to)
         || bred(text, from)

@@ -12,12 +12,28 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 public final class WordBehind {
   private static final WordSet WORDS = NameFile.of("name-parts.txt").words("behind");
 
+  /** Before the number of a house. */
+  private static final WordSet HOUSES = NameFile.of("name-parts.txt").words("numbered-houses");
+
   private static final int LONGEST = 8;
 
   private WordBehind() {}
 
   public static boolean is(byte[] text, int from, int to) {
     return to - from <= LONGEST && WORDS.holds(text, from, to);
+  }
+
+  /** Whether {@code text[from, to)} is {@code House} or the like and its number follows. */
+  public static boolean house(byte[] text, int from, int to, int length) {
+    if (to + 4 >= length || text[to] != ' ' || (text[to + 1] | 0x20) != 'n') {
+      return false;
+    }
+    int at = to + 3;
+    while (at < length && at - to < LONGEST && ". :-".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    boolean number = at > to + 3 && at < length && "0123456789_".indexOf(text[at]) >= 0;
+    return number && (text[to + 2] | 0x20) == 'o' && HOUSES.holds(text, from, to);
   }
 
   /**

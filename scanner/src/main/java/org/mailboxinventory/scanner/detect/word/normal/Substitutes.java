@@ -66,6 +66,17 @@ public final class Substitutes {
     return dashOfDigits(b0, b1, b2) && amongDigits(bytes, at) ? '-' : ofThree(b0, b1, b2);
   }
 
+  /** The same of a character whose neighbours are not known, but for those that need them. */
+  public static int alone(byte[] bytes, int at, int width) {
+    int b0 = bytes[at] & 0xff;
+    int b1 = bytes[at + 1] & 0xff;
+    return switch (width) {
+      case 2 -> ofTwo(b0, b1);
+      case 3 -> ofThree(b0, b1, bytes[at + 2] & 0xff);
+      default -> KEEP;
+    };
+  }
+
   /** Whether a soft hyphen is seen, as it is at a line's end between two small letters. */
   private static boolean breaksWord(byte[] bytes, int at) {
     int next = at + 2 < bytes.length && bytes[at + 2] == '\r' ? at + 3 : at + 2;

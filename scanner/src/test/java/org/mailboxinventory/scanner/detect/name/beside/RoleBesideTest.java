@@ -25,6 +25,10 @@ class RoleBesideTest {
         "Jean QUORVAND de ELMIENS donne pouvoir!Jean QUORVAND de ELMIENS",
         "Jean QUORVAND DUPONT donne pouvoir!Jean QUORVAND DUPONT",
         "zastoupena jednatelem Michaelem Quorvandem.!Michaelem Quorvandem",
+        "representada por el señor **Quorvan Elmeche Ruiz**, soltero!Quorvan Elmeche Ruiz",
+        "la señora <b>Quorvana Elmeche</b>, mayor de edad!Quorvana Elmeche",
+        "Mr. <strong>Quorvan Elmeche</strong> signed!Quorvan Elmeche",
+        "Treasurer: <b>Jay Elmock</b>!Jay Elmock",
       })
   void theySayThatItIsSomebody(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);

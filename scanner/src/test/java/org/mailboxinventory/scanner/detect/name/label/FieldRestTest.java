@@ -19,6 +19,12 @@ class FieldRestTest {
         ":86:GIRO AUFTRAGGEBER: EVA SOMMER QUORVANDSTRASSE 7!EVA SOMMER",
         "Contact: Jan van Quorvand: 0201234567!Jan van Quorvand",
         "Name: Meera Account No: 12345678!Meera",
+        "Name: Meera Rao Account Type Savings!Meera Rao",
+        "{\"nome\": \"Maria silva\"}!Maria silva",
+        "nome: Maria das dores!Maria das dores",
+        "INSERT INTO c (id, nome) VALUES (1, 'Maria das dores');!Maria das dores",
+        "Name: Meera is away!Meera",
+        "Ad: Nurcan Özquorv!Nurcan Özquorv",
       })
   void theNameEndsBeforeTheNextLabelAndBeforeItsStreet(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
@@ -38,6 +44,11 @@ class FieldRestTest {
         "Account name: QUORVANDIX (PTY) LTD",
         "Account name: Quorvandix (India) Private Limited",
         "Korisnik: QUORVANDA EDU PR",
+        "Account Name: Quiet Christian Network Musical Seminary - Elmstadt",
+        "Account Name: QTI Jodhpur Hostel Receipts and Fine Accounts</li>",
+        "Account Name: Quorvand Learning Centre   Sort Code:",
+        "Kontoinhaber: Elektrotechnik Maier",
+        "Kontoinhaber: Gebäudereinigung Ebert",
       })
   void theRestOfTheFieldMakesAThingOfTheWords(String text) {
     assertThat(Scanned.names(text)).isEmpty();

@@ -18,6 +18,11 @@ class LegalFormTest {
         "Odběratel: Novák Stavby s.r.o., IČO 27082440",
         "Kupac: Horvat Gradnja d.o.o., OIB 42132389651",
         "Klient: Nowak Budowa z o.o.",
+        "name: 'Quorvak d.o.o.',",
+        "Nombre: ROSA ELENA SAC",
+        "Nombre: MRS QUORVAND S. DE R. L.",
+        "Cliente: ΠΑΠΑΔΟΠΟΥΛΟΣ Α.Ε. και άλλοι",
+        "ΓΕΩΡΓΙΟΣ Ε.Π.Ε.",
       })
   void isNoPerson(String text) {
     assertThat(Scanned.findings(text)).noneMatch(found -> found.contains("person-name"));
@@ -31,6 +36,7 @@ class LegalFormTest {
         "Name: Ravi Kumar a.k.a. Ravi|Ravi Kumar",
         "Beneficiary: Asha Rao c/o Bank|Asha Rao",
         "Client: Asha Rao, M.A., Pune|Asha Rao",
+        "Κύριος Παπαδόπουλος Γ.Ι. και|Παπαδόπουλος Γ.Ι.",
       })
   void otherLettersBehindANameLeaveItOne(String text, String name) {
     assertThat(Scanned.names(text)).contains(name);

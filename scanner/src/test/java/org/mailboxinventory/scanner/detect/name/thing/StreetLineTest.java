@@ -18,6 +18,9 @@ class StreetLineTest {
         "sediul în Str.\n Ion Quorvandu, nr. 70",
         "Praha 1, Na Quorvandě 33",
         "Av. Rad. Clara Sandoval, 10",
+        "Sede: Martín García 412 - Piso 3",
+        "Petra Quorvića 12, sprat 3",
+        "Petra Quorvića 12a\nBeograd",
       })
   void theyAreNobodysName(String text) {
     assertThat(Scanned.names(text)).isEmpty();
@@ -29,6 +32,7 @@ class StreetLineTest {
       value = {
         "we called Sarah Whitfield at 48!Sarah Whitfield",
         "with him came Col. Quorvand!Quorvand",
+        "we paid Martín García 412 - a lot!Martín García",
       })
   void withoutTheNumberTheNameIsFound(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);

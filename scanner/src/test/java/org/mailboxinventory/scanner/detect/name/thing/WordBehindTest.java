@@ -16,7 +16,9 @@ class WordBehindTest {
         "favouring Devendra Gokhale Rs 12,000 | Devendra Gokhale",
         "SHRI DEVENDRA GOKHALE VILL- SONPUR | DEVENDRA GOKHALE",
         "SHRI DEVENDRA GOKHALE DIST- SONPUR | DEVENDRA GOKHALE",
-        "Shri Devendra Gokhale Tehsil Sonpur | Devendra Gokhale"
+        "Shri Devendra Gokhale Tehsil Sonpur | Devendra Gokhale",
+        "S/o Shri Devendra Gokhale House No.12, Sonpur | Devendra Gokhale",
+        "of Devendra Gokhale Flat No: 7-B | Devendra Gokhale"
       })
   void anAmountOrAPlaceOfIndia(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
