@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.text.mark;
 
+import org.mailboxinventory.scanner.text.Signs;
+
 /**
  * With what two lines of a log, a conversation or a program begin alike, but for the time of day:
  * {@code kyc: }, {@code [#12] }, {@code 10:15:02 asha: } and {@code 10:15:09 asha: }.
@@ -9,13 +11,13 @@ public final class CommonHead {
   public static final int LONGEST = 64;
 
   /** What ends the beginning that several lines have: {@code kyc: }, {@code [#12] }. */
-  private static final String ENDS_HEAD = ":]>|)";
+  private static final Signs ENDS_HEAD = Signs.of(":]>|)");
 
   /**
    * Signs before each line of a program's comments, or of lines that a change adds; a hyphen is one
    * beside another.
    */
-  private static final String SIGNS = "#/;+%!-";
+  private static final Signs SIGNS = Signs.of("#/;+%!-");
 
   /** The halves of a day have fewer letters. */
   private static final int SHORTEST_WORD = 3;
@@ -48,11 +50,9 @@ public final class CommonHead {
       byte b = text[line + i];
       alike &= b == text[next + i];
       boolean blank = b == ' ' || b == '\t';
-      signs &=
-          blank
-              || (SIGNS.indexOf(b) >= 0 && (b != '-' || text[line + i + (i == 0 ? 1 : -1)] == '-'));
+      signs &= blank || (SIGNS.has(b) && (b != '-' || text[line + i + (i == 0 ? 1 : -1)] == '-'));
       if (blank
-          && (signs || ENDS_HEAD.indexOf(text[line + i - 1]) >= 0)
+          && (signs || ENDS_HEAD.has(text[line + i - 1]))
           && (alike || timed(text, line, line + i))) {
         size = i + 1;
       }

@@ -14,6 +14,16 @@ final class ValueSigns {
   private static final int QUARTERS_BEHIND = 3;
 
   private static final Signs PARTING = Signs.of(" -./+()");
+
+  /** By byte, whether a value may have it: digits, capitals and what parts groups of them. */
+  private static final boolean[] OF_VALUE = new boolean[256];
+
+  static {
+    for (int b = 0; b < 128; b++) {
+      OF_VALUE[b] = isOfCode((byte) b) || PARTING.has((byte) b);
+    }
+  }
+
   private static final Signs BEFORE = Signs.of(" \t:(\n>=\"['*_");
 
   private static final Signs ENDS = Signs.of(" \n\r.,;)<\"]'*_?");
@@ -39,20 +49,21 @@ final class ValueSigns {
   }
 
   static boolean isOfValue(byte b) {
-    return isOfCode(b) || PARTING.has(b);
+    return OF_VALUE[b & 0xff];
   }
 
-  /**
-   * False where something else than a value is between a place and the end of its line, or what
-   * programs write there; true leaves it open.
-   */
-  static boolean mayReachEnd(byte[] text, int at, int length) {
-    int end = at;
-    int stop = Math.min(length, at + LineEnd.LONGEST_HEAD);
-    while (end < stop && isOfValue(text[end])) {
+  /** Behind the bytes of values from a place on, as far as {@code stop}. */
+  static int end(byte[] text, int from, int stop) {
+    int end = from;
+    while (end < stop && OF_VALUE[text[end] & 0xff]) {
       end++;
     }
-    return end == stop || LINE_ENDS.has(text[end]);
+    return end;
+  }
+
+  /** Whether a line's end, or what programs write there, begins with a byte. */
+  static boolean endsLine(byte b) {
+    return LINE_ENDS.has(b);
   }
 
   /** A number goes on behind a hyphen or a slash, and behind the bracket of an area's code. */
