@@ -4,6 +4,12 @@ package org.mailboxinventory.scanner.detect.word;
 public final class DigitGroups {
   private static final int YEAR = 4;
 
+  /** Groups of more digits are not counted to their end. */
+  private static final int MOST_DIGITS = 20;
+
+  /** Groups of one number, with blanks between, have no more digits. */
+  private static final int LONGEST_GROUP = 5;
+
   /** So many digits have the numbers of companies and of reasons in Russia. */
   private static final int TAXPAYER = 10;
 
@@ -112,12 +118,12 @@ public final class DigitGroups {
    */
   static boolean continuesGroups(byte[] text, int from, int to, int direction, int length) {
     int edge = direction < 0 ? from : to - 1;
-    int group = groupLength(text, edge, -direction, length);
-    if (group == 0 || group >= to - from || group > 5) {
+    int group = groupLength(text, edge, -direction, length, LONGEST_GROUP + 1);
+    if (group == 0 || group >= to - from || group > LONGEST_GROUP) {
       return false;
     }
     int beyond = direction < 0 ? from - 2 : to + 1;
-    int next = groupLength(text, beyond, direction, length);
+    int next = groupLength(text, beyond, direction, length, LONGEST_GROUP + 1);
     // The last group of a longer number may be a digit short.
     boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
     int end = beyond + direction * next;
@@ -158,9 +164,13 @@ public final class DigitGroups {
 
   /** The number of digits in a row from {@code at} in a direction. */
   static int groupLength(byte[] text, int at, int direction, int length) {
+    return groupLength(text, at, direction, length, MOST_DIGITS);
+  }
+
+  private static int groupLength(byte[] text, int at, int direction, int length, int most) {
     int count = 0;
     for (int i = at;
-        i >= 0 && i < length && count < 20 && AnchorScanner.isDigit(text[i]);
+        i >= 0 && i < length && count < most && AnchorScanner.isDigit(text[i]);
         i += direction) {
       count++;
     }

@@ -226,7 +226,7 @@ public final class LineEnd {
   private static int letters(byte[] text, int from, int to) {
     int letters = 0;
     for (int i = to - 1; i >= from && text[i] != '\n' && letters < FEWEST_LETTERS; i--) {
-      letters += Words.letterOrDigit(text[i]) && !AnchorScanner.isDigit(text[i]) ? 1 : 0;
+      letters += Words.letter(text[i]) ? 1 : 0;
     }
     return letters;
   }
