@@ -227,7 +227,9 @@ final class CandidateFinder {
   private boolean refused(int pattern, byte[] text, int from, int to) {
     return pattern != SetRequirements.NONE
         && trace == null
-        && verifier.verified(pattern, text, from, to) == null;
+        && verifier.verified(pattern, text, from, to) == null
+        && ((rules.needs[pattern] & PatternNeeds.FAILING) == 0
+            || verifier.failing(pattern, text, from, to) == null);
   }
 
   private boolean checksValidate(int pattern) {
