@@ -142,9 +142,7 @@ final class AddressFinder {
         known.removeIf(each -> address[each.detector()] && block.meets(each.from(), each.to()));
         found.add(made(text, block.from(), block.to()));
         floor = block.to();
-      } else if (number
-          && !LedAddress.isWithin(text, starts.at(i))
-          && addresses.at(text, window.length(), starts.at(i), floor)) {
+      } else if (number && addresses.at(text, window.length(), starts.at(i), floor)) {
         floor = addresses.to();
         if (known.stream().noneMatch(this::takes)) {
           found.add(last(text));
@@ -160,7 +158,6 @@ final class AddressFinder {
     int floor = 0;
     for (int i = 0; i < starts.count() && pattern >= 0; i++) {
       if (starts.kind(i) == Starts.Kind.NUMBER
-          && !LedAddress.isWithin(window.text(), starts.at(i))
           && led.at(window.text(), window.length(), starts.at(i), floor)
           && (!led.needsLabel()
               || context.of(led.from(), led.to(), catalogue.detectorOf(pattern)).labelled())

@@ -8,6 +8,7 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.country.Abroad;
 import org.mailboxinventory.scanner.detect.candidate.country.BankCountry;
 import org.mailboxinventory.scanner.detect.candidate.country.CountryTwins;
+import org.mailboxinventory.scanner.detect.candidate.country.DialledCountry;
 import org.mailboxinventory.scanner.detect.candidate.country.DialledKinds;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -213,14 +214,17 @@ final class CountryClaims {
       }
     }
     boolean zero = window.text()[candidate.from()] == '0';
-    return elsewhere
-        || (there && zero && national.nationalNumber())
-        || dialled.said(
-            alike,
-            candidate,
-            places.said(candidate.from(), candidate.to()),
-            window.text(),
-            window.length());
+    return elsewhere || (there && zero && national.nationalNumber()) || said(alike, candidate);
+  }
+
+  /** Whether words near a telephone are of one of the other countries, more than of its own. */
+  private boolean said(List<Dialling.Alike> alike, Candidate candidate) {
+    int from = candidate.from();
+    int to = candidate.to();
+    int said = places.said(from, to);
+    String country = catalogue.detector(candidate.detector()).country();
+    return alike.stream().anyMatch(other -> said == CountryNames.of(other.country()))
+        || DialledCountry.near(alike, country, window.text(), from, to, window.length());
   }
 
   /** Whether something near is of the telephone's own country, and of no other of these. */

@@ -188,8 +188,7 @@ final class PhraseReader {
         break;
       }
       int ending = index.ending(node);
-      if (ending != 0
-          && (other != By.NONE || DottedLetters.goOn(text, nextFrom, nextTo, length))) {
+      if (ending != 0 && (other != By.NONE || DottedLetters.goOn(text, nextFrom, nextTo, length))) {
         ending = 0;
       }
       if (intoPhrases != null && (ending & WordIndex.PHRASE) != 0) {

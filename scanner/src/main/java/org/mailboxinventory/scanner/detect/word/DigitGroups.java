@@ -4,12 +4,6 @@ package org.mailboxinventory.scanner.detect.word;
 public final class DigitGroups {
   private static final int YEAR = 4;
 
-  /** Groups of more digits are not counted to their end. */
-  private static final int MOST_DIGITS = 20;
-
-  /** Groups of one number, with blanks between, have no more digits. */
-  private static final int LONGEST_GROUP = 5;
-
   /** So many digits have the numbers of companies and of reasons in Russia. */
   private static final int TAXPAYER = 10;
 
@@ -117,15 +111,15 @@ public final class DigitGroups {
    * group of the same length.
    */
   static boolean continuesGroups(byte[] text, int from, int to, int direction, int length) {
-    int edge = direction < 0 ? from : to - 1;
-    int group = groupLength(text, edge, -direction, length, LONGEST_GROUP + 1);
-    if (group == 0 || group >= to - from || group > LONGEST_GROUP) {
+    int beyond = direction < 0 ? from - 2 : to + 1;
+    int next = groupLength(text, beyond, direction, length);
+    if (next == 0 || next > 5) {
       return false;
     }
-    int beyond = direction < 0 ? from - 2 : to + 1;
-    int next = groupLength(text, beyond, direction, length, LONGEST_GROUP + 1);
+    int group = groupLength(text, direction < 0 ? from : to - 1, -direction, length);
     // The last group of a longer number may be a digit short.
-    boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
+    boolean last = direction > 0 && group == 4 && next == 3;
+    boolean goesOn = group < to - from && (next == group || last);
     int end = beyond + direction * next;
     return goesOn && !wordAt(text, end, length) && !(direction > 0 && isAmount(text, end, length));
   }
@@ -164,13 +158,9 @@ public final class DigitGroups {
 
   /** The number of digits in a row from {@code at} in a direction. */
   static int groupLength(byte[] text, int at, int direction, int length) {
-    return groupLength(text, at, direction, length, MOST_DIGITS);
-  }
-
-  private static int groupLength(byte[] text, int at, int direction, int length, int most) {
     int count = 0;
     for (int i = at;
-        i >= 0 && i < length && count < most && AnchorScanner.isDigit(text[i]);
+        i >= 0 && i < length && count < 20 && AnchorScanner.isDigit(text[i]);
         i += direction) {
       count++;
     }

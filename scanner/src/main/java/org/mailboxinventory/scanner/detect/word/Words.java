@@ -23,20 +23,10 @@ public final class Words {
 
   private static final int LAST_INDIC = 0xb7;
 
-  private static final boolean[] LETTERS = new boolean[256];
-  private static final boolean[] LETTERS_AND_DIGITS = new boolean[256];
-
-  static {
-    for (int b = 0; b < 256; b++) {
-      LETTERS_AND_DIGITS[b] = b > 127 || AnchorScanner.isWord((byte) b);
-      LETTERS[b] = LETTERS_AND_DIGITS[b] && !AnchorScanner.isDigit((byte) b);
-    }
-  }
-
   private Words() {}
 
   public static boolean letterOrDigit(byte b) {
-    return LETTERS_AND_DIGITS[b & 0xff];
+    return b < 0 || AnchorScanner.isWord(b);
   }
 
   /** Whether a byte is a capital from A to Z. */
@@ -46,7 +36,7 @@ public final class Words {
 
   /** Whether a byte is a letter, or a part of one. */
   public static boolean letter(byte b) {
-    return LETTERS[b & 0xff];
+    return letterOrDigit(b) && !AnchorScanner.isDigit(b);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.text.mark;
 
-import org.mailboxinventory.scanner.text.Signs;
-
 /**
  * With what two lines of a log, a conversation or a program begin alike, but for the time of day:
  * {@code kyc: }, {@code [#12] }, {@code 10:15:02 asha: } and {@code 10:15:09 asha: }.
@@ -11,13 +9,13 @@ public final class CommonHead {
   public static final int LONGEST = 64;
 
   /** What ends the beginning that several lines have: {@code kyc: }, {@code [#12] }. */
-  private static final Signs ENDS_HEAD = Signs.of(":]>|)");
+  private static final String ENDS_HEAD = ":]>|)";
 
   /**
    * Signs before each line of a program's comments, or of lines that a change adds; a hyphen is one
    * beside another.
    */
-  private static final Signs SIGNS = Signs.of("#/;+%!-");
+  private static final String SIGNS = "#/;+%!-";
 
   /** The halves of a day have fewer letters. */
   private static final int SHORTEST_WORD = 3;
@@ -50,9 +48,11 @@ public final class CommonHead {
       byte b = text[line + i];
       alike &= b == text[next + i];
       boolean blank = b == ' ' || b == '\t';
-      signs &= blank || (SIGNS.has(b) && (b != '-' || text[line + i + (i == 0 ? 1 : -1)] == '-'));
+      signs &=
+          blank
+              || (SIGNS.indexOf(b) >= 0 && (b != '-' || text[line + i + (i == 0 ? 1 : -1)] == '-'));
       if (blank
-          && (signs || ENDS_HEAD.has(text[line + i - 1]))
+          && (signs || ENDS_HEAD.indexOf(text[line + i - 1]) >= 0)
           && (alike || timed(text, line, line + i))) {
         size = i + 1;
       }

@@ -87,16 +87,6 @@ public final class LedAddress {
     return missing > 0;
   }
 
-  /**
-   * Whether a number is only a part of another, as of a sum or a day, and so neither the number of
-   * a house nor a code.
-   */
-  public static boolean isWithin(byte[] text, int place) {
-    return place > 1
-        && (text[place - 1] == '.' || text[place - 1] == '-' || text[place - 1] == '/')
-        && AnchorScanner.isDigit(text[place - 2]);
-  }
-
   /** Whether an address may have the number at a place as its first, or as its code. */
   public boolean at(byte[] window, int length, int place, int floor) {
     text = window;

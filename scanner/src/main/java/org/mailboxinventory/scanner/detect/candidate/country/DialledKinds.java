@@ -8,7 +8,6 @@ import org.mailboxinventory.scanner.detect.candidate.need.TelephoneKinds;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 
 /** Of which countries a telephone may be by its digits: by its code, or as dialled alike in two. */
@@ -91,16 +90,5 @@ public final class DialledKinds {
     return alike.ofTown(claim.canonical())
         && NumberForm.inGroups(text, claim.from(), claim.to())
         && TelephonePlaces.dialled(alike.country().toUpperCase(Locale.ROOT), claim.canonical());
-  }
-
-  /**
-   * Whether words near a telephone are of one of the other countries, more than of its own.
-   *
-   * @param said the country that words around it say, as {@link CountryNames} has it
-   */
-  public boolean said(List<Dialling.Alike> alike, Claim claim, int said, byte[] text, int length) {
-    return alike.stream().anyMatch(other -> said == CountryNames.of(other.country()))
-        || DialledCountry.near(
-            alike, countries.of(claim.detector()), text, claim.from(), claim.to(), length);
   }
 }

@@ -45,9 +45,6 @@ public final class BrokenToken extends JoinedParts {
   /** What may be between a token and the end of its line. */
   private static final Signs LINE_ENDS = Signs.of(" |\\\r");
 
-  /** Signs within something longer than a token. */
-  private static final Signs WITHIN = Signs.of("+/.");
-
   private static final Signs ENDS_SENTENCE = Signs.of(".,;:!?)]");
 
   /** Where the parts end, joined and in the text. */
@@ -231,7 +228,7 @@ public final class BrokenToken extends JoinedParts {
   /** No blank is near, and it is not within something longer. */
   private static boolean mayBegin(byte[] text, int from) {
     long first = Octets.get(text, from);
-    boolean within = from > 0 && (isOfToken(text[from - 1]) || WITHIN.has(text[from - 1]));
+    boolean within = from > 0 && (isOfToken(text[from - 1]) || "+/.".indexOf(text[from - 1]) >= 0);
     return !within && (Octets.controls(first) | Octets.equal(first, ' ')) == 0;
   }
 

@@ -58,6 +58,7 @@ public final class LineEnd {
   private int wordless;
 
   private int fewLetters;
+  private final ValueSigns.Stretch stretch = new ValueSigns.Stretch();
 
   /** The next line begins with a sign that a value goes on with. */
   private boolean signed;
@@ -68,37 +69,21 @@ public final class LineEnd {
   /** A bar of a table is behind the value on its line, or before it on the next. */
   private boolean barred;
 
-  /** All bytes from the place asked about last up to here are of values. */
-  private int valueFrom;
-
-  private int valueTo = -1;
-
   /** Another window of text. */
   public void begin() {
     lineEnd = -1;
-    valueTo = -1;
+    stretch.begin();
   }
 
   /** Whether a value that begins at {@code at} may go on behind its line's end. */
   public boolean mayGoOn(byte[] text, int at, int length) {
-    if (!mayReachEnd(text, at, length)) {
+    if (!stretch.mayReachEnd(text, at, length)) {
       return false;
     }
     if (at > lineEnd || at < asked) {
       look(text, at, length);
     }
     return at >= headFrom && at < headTo;
-  }
-
-  /**
-   * False where something else than a value is between a place and the end of its line, or what
-   * programs write there; true leaves it open. Places mostly come from left to right.
-   */
-  private boolean mayReachEnd(byte[] text, int at, int length) {
-    int stop = Math.min(length, at + LONGEST_HEAD);
-    valueTo = ValueSigns.end(text, at >= valueFrom && at < valueTo ? valueTo : at, stop);
-    valueFrom = at;
-    return valueTo == stop || ValueSigns.endsLine(text[valueTo]);
   }
 
   /** Where the first line's part of the value ends in the window. */
