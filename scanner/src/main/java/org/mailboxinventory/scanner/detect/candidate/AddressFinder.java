@@ -8,7 +8,7 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.bound.AddressBounds;
 import org.mailboxinventory.scanner.detect.address.bound.NextLabel;
-import org.mailboxinventory.scanner.detect.address.bound.SignedBlock;
+import org.mailboxinventory.scanner.detect.address.bound.SignedBlocks;
 import org.mailboxinventory.scanner.detect.address.field.CardAddress;
 import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
 import org.mailboxinventory.scanner.detect.address.field.FieldNames;
@@ -42,6 +42,7 @@ final class AddressFinder {
   private final int pattern;
 
   private final WorldAddresses addresses = new WorldAddresses();
+  private final SignedBlocks blocks = new SignedBlocks();
   private final LedAddress led = new LedAddress();
   private final List<Candidate> found = new ArrayList<>();
   private final FieldAddresses fields = new FieldAddresses();
@@ -133,9 +134,10 @@ final class AddressFinder {
     found.clear();
     byte[] text = window.text();
     int floor = 0;
+    blocks.begin(text, window.length());
     for (int i = 0; i < starts.count() && pattern >= 0; i++) {
       boolean number = starts.kind(i) == Starts.Kind.NUMBER;
-      AddressBounds block = number ? SignedBlock.at(text, window.length(), starts.at(i)) : null;
+      AddressBounds block = number ? blocks.at(starts.at(i)) : null;
       if (block != null) {
         known.removeIf(each -> address[each.detector()] && block.meets(each.from(), each.to()));
         found.add(made(text, block.from(), block.to()));

@@ -215,7 +215,7 @@ final class CandidateFinder {
       }
       if (claimedAt[pattern] != start && (!strict || checksValidate(pattern))) {
         boolean value = claim(pattern, text, from, to, support);
-        if (!value && !strict && (needs & PatternNeeds.FAILING) != 0) {
+        if (!value && !strict && mayFail(pattern)) {
           failing(pattern, text, from, to, support);
         }
       }
@@ -227,7 +227,12 @@ final class CandidateFinder {
   private boolean refused(int pattern, byte[] text, int from, int to) {
     return pattern != SetRequirements.NONE
         && trace == null
-        && verifier.verified(pattern, text, from, to) == null;
+        && verifier.refuses(pattern, text, from, to, mayFail(pattern));
+  }
+
+  /** Whether what fails the checks of a pattern is a value behind its label. */
+  private boolean mayFail(int pattern) {
+    return (rules.needs[pattern] & PatternNeeds.FAILING) != 0;
   }
 
   private boolean checksValidate(int pattern) {

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.country.Abroad;
@@ -169,34 +170,51 @@ final class CountryClaims {
     if (!coded && alike.isEmpty()) {
       return false;
     }
+    int first = Candidate.firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
+    own = own(candidate, all, first, coded);
+    return own != null && (coded || dialledAlike(candidate, own, all, first, alike));
+  }
+
+  /** What a telephone is by its code or as dialled alike: the last that shares bytes with it. */
+  private @Nullable Candidate own(
+      Candidate candidate, List<Candidate> all, int first, boolean coded) {
+    Candidate last = null;
+    for (int i = first; i < all.size() && all.get(i).from() < candidate.to(); i++) {
+      Candidate near = all.get(i);
+      if (near.overlaps(candidate)
+          && dialled.telephone(near)
+          && dialled.global(near) != coded
+          && !near.failing()
+          && near.surety() > 0) {
+        last = near;
+      }
+    }
+    return last;
+  }
+
+  /** Whether something near is of a country that dials alike, and nothing of the telephone's. */
+  private boolean dialledAlike(
+      Candidate candidate,
+      Candidate national,
+      List<Candidate> all,
+      int first,
+      List<Dialling.Alike> alike) {
     boolean elsewhere = false;
     boolean there = false;
-    boolean here = false;
-    for (int i = Candidate.firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
+    for (int i = first;
         i < all.size() && all.get(i).from() <= candidate.to() + NeighbourFinder.NEIGHBOURHOOD;
         i++) {
       Candidate near = all.get(i);
-      boolean overlaps = near.overlaps(candidate);
-      boolean other =
-          overlaps && dialled.telephone(near) && dialled.global(near) != coded && !near.failing();
-      if (other && near.surety() > 0) {
-        own = near;
-      }
-      if (!overlaps && !alike.isEmpty() && near.judgement().atLeast(Confidence.MEDIUM)) {
-        elsewhere = elsewhere || alike.stream().anyMatch(country -> dialled.of(country, near));
-        there =
-            there
-                || alike.stream().anyMatch(country -> dialled.there(country, near, window.text()));
-        here |= here(candidate, near, alike);
+      if (!near.overlaps(candidate) && near.judgement().atLeast(Confidence.MEDIUM)) {
+        if (here(candidate, near, alike)) {
+          return false;
+        }
+        elsewhere = elsewhere || dialled.of(alike, near);
+        there = there || dialled.there(alike, near, window.text());
       }
     }
     boolean zero = window.text()[candidate.from()] == '0';
-    return own != null
-        && (coded
-            || (!here
-                && (elsewhere
-                    || (there && zero && own.nationalNumber())
-                    || said(alike, candidate))));
+    return elsewhere || (there && zero && national.nationalNumber()) || said(alike, candidate);
   }
 
   /** Whether words near a telephone are of one of the other countries, more than of its own. */
@@ -212,11 +230,10 @@ final class CountryClaims {
   /** Whether something near is of the telephone's own country, and of no other of these. */
   private boolean here(Candidate telephone, Candidate near, List<Dialling.Alike> alike) {
     boolean town = near.pattern().anchor() == Detector.Anchor.TOWN && near.evidence() == null;
-    String country = catalogue.detector(near.detector()).country();
     boolean claimed = near.evidence() != null || !catalogue.needsCountry(near.detector());
     return (town && dialled.telephone(near))
         || (claimed
-            && country.equals(catalogue.detector(telephone.detector()).country())
+            && countries[near.detector()] == countries[telephone.detector()]
             && dialled.alike(near).stream().noneMatch(other -> Dialling.Alike.among(other, alike)));
   }
 
@@ -225,29 +242,30 @@ final class CountryClaims {
     if (!dialled.telephone(candidate) || dialled.global(candidate)) {
       return false;
     }
-    for (int i = Candidate.firstFrom(candidate.from() - PatternParser.LONGEST, all);
-        i < all.size() && all.get(i).from() < candidate.to();
-        i++) {
-      Candidate other = all.get(i);
-      if (other.pattern().anchor() == Detector.Anchor.TOWN
-          && other.evidence() != null
-          && other.overlaps(candidate)) {
-        return true;
-      }
-    }
-    return false;
+    return shared(
+        candidate,
+        all,
+        other -> other.pattern().anchor() == Detector.Anchor.TOWN && other.evidence() != null);
   }
 
   /** Whether there is evidence that the value is another country's of the same family. */
   private boolean elsewhere(Candidate candidate, List<Candidate> all) {
+    return shared(
+        candidate,
+        all,
+        other ->
+            other.evidence() != null
+                && other.evidence() != CountryEvidence.HOME
+                && Objects.equals(fallback(other), fallback(candidate)));
+  }
+
+  /** Whether another of some sort shares bytes with a candidate. */
+  private static boolean shared(
+      Candidate candidate, List<Candidate> all, Predicate<Candidate> sort) {
     for (int i = Candidate.firstFrom(candidate.from() - PatternParser.LONGEST, all);
         i < all.size() && all.get(i).from() < candidate.to();
         i++) {
-      Candidate other = all.get(i);
-      if (other.evidence() != null
-          && other.evidence() != CountryEvidence.HOME
-          && other.overlaps(candidate)
-          && Objects.equals(fallback(other), fallback(candidate))) {
+      if (all.get(i).overlaps(candidate) && sort.test(all.get(i))) {
         return true;
       }
     }

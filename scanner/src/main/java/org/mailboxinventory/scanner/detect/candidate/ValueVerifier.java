@@ -38,6 +38,20 @@ final class ValueVerifier {
     return steps;
   }
 
+  /**
+   * Whether the pattern or a check refuses {@code text[from, to)}.
+   *
+   * @param mayFail what has the form of a value that passes is not refused
+   */
+  boolean refuses(int pattern, byte[] text, int from, int to, boolean mayFail) {
+    if (!matches(pattern, text, from, to)) {
+      return true;
+    }
+    String value = values.of(catalogue.detectorOf(pattern), text, from, to);
+    return !passes(catalogue.checks(pattern), value)
+        && !(mayFail && passes(catalogue.form(pattern), value));
+  }
+
   /** The canonical value of {@code text[from, to)}; null when the pattern or a check refuses it. */
   @Nullable String verified(int pattern, byte[] text, int from, int to) {
     return verified(pattern, text, from, to, trace);

@@ -27,7 +27,14 @@ public record Dialling(String code, List<Alike> alike) {
 
     /** Whether a number of so many characters as written may be the other country's. */
     public boolean fits(String number, int characters) {
-      return characters == length && begins.stream().anyMatch(number::startsWith);
+      if (characters == length) {
+        for (String begin : begins) {
+          if (number.startsWith(begin)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** Whether the country is one of these. */
@@ -42,7 +49,8 @@ public record Dialling(String code, List<Alike> alike) {
 
     /** Whether a value is of the other country by its domain or, of a telephone, by its code. */
     public boolean says(String value, boolean telephone) {
-      return value.endsWith(domain) || (telephone && value.startsWith("+" + code));
+      return value.endsWith(domain)
+          || (telephone && value.startsWith("+") && value.startsWith(code, 1));
     }
   }
 

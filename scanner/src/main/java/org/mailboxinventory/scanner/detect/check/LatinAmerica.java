@@ -57,7 +57,7 @@ final class LatinAmerica {
    */
   static boolean rfc(String typed) {
     String value = bareRfc(typed);
-    if (!rfcForm(value)) {
+    if (!isRfcForm(value)) {
       return false;
     }
     String padded = value.length() == 12 ? " " + value : value;
@@ -74,7 +74,10 @@ final class LatinAmerica {
 
   /** Letters, a date, three characters; not one of those that stand for any taxpayer. */
   static boolean rfcForm(String typed) {
-    String value = bareRfc(typed);
+    return isRfcForm(bareRfc(typed));
+  }
+
+  private static boolean isRfcForm(String value) {
     int letters = value.length() - 9;
     return (letters == 3 || letters == 4)
         && !value.startsWith("XAXX")

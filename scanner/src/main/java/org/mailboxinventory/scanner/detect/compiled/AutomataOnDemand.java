@@ -21,7 +21,10 @@ final class AutomataOnDemand {
   private final Detector[] detectors;
   private final int[] detectorOf;
   private final Detector.Pattern[] patternOf;
-  private final BitSet wider;
+
+  /** By number of the pattern, whether no automaton of many knows all that it is. */
+  private final boolean[] alone;
+
   private final PatternSets sets;
   private final AtomicReferenceArray<@Nullable PatternAutomaton> anchored;
   private final AtomicReferenceArray<@Nullable PatternAutomaton> exactly;
@@ -43,7 +46,10 @@ final class AutomataOnDemand {
     this.detectors = detectors;
     this.detectorOf = detectorOf;
     this.patternOf = patternOf;
-    this.wider = wider;
+    this.alone = new boolean[patternOf.length];
+    for (int i = 0; i < alone.length; i++) {
+      alone[i] = wider.get(i) || patternOf[i].anchor().found();
+    }
     this.sets = sets;
     this.anchored = new AtomicReferenceArray<>(detectors.length);
     this.exactly = new AtomicReferenceArray<>(patternOf.length);
@@ -54,7 +60,7 @@ final class AutomataOnDemand {
    * lead to it, so that it is in no other automaton; else null.
    */
   @Nullable PatternAutomaton exact(int pattern) {
-    if (!wider.get(pattern) && !patternOf[pattern].anchor().found()) {
+    if (!alone[pattern]) {
       return null;
     }
     PatternAutomaton made = exactly.get(pattern);

@@ -204,8 +204,10 @@ final class PhraseReader {
       if (other == By.BEFORE) {
         break;
       }
-      boolean whole = other == By.NONE && !DottedLetters.goOn(text, nextFrom, nextTo, length);
-      int ending = whole ? index.ending(node) : 0;
+      int ending = index.ending(node);
+      if (ending != 0 && (other != By.NONE || DottedLetters.goOn(text, nextFrom, nextTo, length))) {
+        ending = 0;
+      }
       if (intoPhrases != null && (ending & WordIndex.PHRASE) != 0) {
         intoPhrases.note(wordFrom, nextTo, node);
       }

@@ -78,14 +78,16 @@ public final class PatternAutomaton {
       i++;
       state = reached >>> 1;
       if ((reached & AutomatonStates.ENDS) != 0
-          && (i == to || !AnchorScanner.isWord(text[i]) || ends(text, from, i, to))) {
+          && (i == to
+              || !AnchorScanner.isWord(text[i])
+              || (text[i] > '9' && ends(text, from, i, to)))) {
         hits.end(now.ends[state], i);
       }
     }
     return i - from + 1;
   }
 
-  /** Whether what goes on at a place is no piece of what ends there. */
+  /** Whether what goes on at a place, with a letter, is no piece of what ends there. */
   private static boolean ends(byte[] text, int from, int at, int to) {
     return timeOfDay(text, at, to) || GluedWord.follows(text, from, at, to);
   }

@@ -111,15 +111,15 @@ public final class DigitGroups {
    * group of the same length.
    */
   static boolean continuesGroups(byte[] text, int from, int to, int direction, int length) {
-    int edge = direction < 0 ? from : to - 1;
-    int group = groupLength(text, edge, -direction, length);
-    if (group == 0 || group >= to - from || group > 5) {
-      return false;
-    }
     int beyond = direction < 0 ? from - 2 : to + 1;
     int next = groupLength(text, beyond, direction, length);
+    if (next == 0 || next > 5) {
+      return false;
+    }
+    int group = groupLength(text, direction < 0 ? from : to - 1, -direction, length);
     // The last group of a longer number may be a digit short.
-    boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
+    boolean last = direction > 0 && group == 4 && next == 3;
+    boolean goesOn = group < to - from && (next == group || last);
     int end = beyond + direction * next;
     return goesOn && !wordAt(text, end, length) && !(direction > 0 && isAmount(text, end, length));
   }

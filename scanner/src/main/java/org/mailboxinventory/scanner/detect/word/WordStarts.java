@@ -14,7 +14,7 @@ public final class WordStarts {
   private static final long LAST = 0x80L << 56;
 
   /** Phrases begin with numbers of no more digits than this; others are looked for, too. */
-  private static final int FEW_DIGITS = 2;
+  private static final int FEW_DIGITS = 3;
 
   private final FirstLetters first;
   private int[] at = new int[256];
@@ -101,7 +101,8 @@ public final class WordStarts {
       if (alsoDigits) {
         long digits = Octets.digits(x);
         long numbers = digits & ~((digits << 8) | (lastDigits >>> 56));
-        begins |= alsoLong ? numbers : numbers & ~((digits >>> 8) & (digits >>> 16));
+        long more = (digits >>> 8) & (digits >>> 16) & (digits >>> 24);
+        begins |= alsoLong ? numbers : numbers & ~more;
         lastDigits = digits;
       }
       lastLetters = letters;

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.text.LineEdges;
  * and the one above it ends in a code, as registers have them: {@code Mustergasse 4}, {@code Horn
  * Tirol 6321}, {@code AT}.
  */
-public final class SignedBlock {
+final class SignedBlock {
   private static final int LONGEST_LINE = 160;
 
   /** A code, with its letters and the blank or hyphen within it. */
@@ -25,8 +25,13 @@ public final class SignedBlock {
     this.length = length;
   }
 
+  /** Whether a line that begins at a place may be the last of a block: blanks are before it. */
+  static boolean mayEndWith(byte[] text, int length, int line) {
+    return line + 1 < length && (text[line] == ' ' || text[line] == '\t');
+  }
+
   /** The address whose code begins at a place; null where it is in no such block. */
-  public static @Nullable AddressBounds at(byte[] text, int length, int place) {
+  static @Nullable AddressBounds at(byte[] text, int length, int place) {
     if (!endsLine(text, length, place)) {
       return null;
     }
@@ -43,7 +48,7 @@ public final class SignedBlock {
     while (at < length && text[at] != '\n' && (at < last || text[at] == ' ' || text[at] == '\r')) {
       at++;
     }
-    return at + 2 < length && text[at] == '\n' && (text[at + 1] == ' ' || text[at + 1] == '\t');
+    return at < length && text[at] == '\n' && mayEndWith(text, length, at + 1);
   }
 
   /** Behind the rest of the line, if it is short and the sign of a country is below it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * Addresses of the armed forces and embassies of the United States: {@code PSC 802 Box 1147} or the
@@ -14,6 +15,7 @@ public final class ForcesOffice {
   private static final WordLists FILE = new WordLists("address-leads.txt");
   private static final List<byte[]> OFFICES = bytes("forces-offices");
   private static final List<byte[]> REGIONS = bytes("forces-regions");
+  private static final Signs REGION_ENDS = lastLetters("forces-regions");
   private static final List<byte[]> BEGINNINGS = bytes("forces-units");
 
   private static final int CODE = 5;
@@ -23,6 +25,12 @@ public final class ForcesOffice {
 
   private static List<byte[]> bytes(String group) {
     return FILE.phrases(group).stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
+  }
+
+  private static Signs lastLetters(String group) {
+    StringBuilder last = new StringBuilder();
+    FILE.phrases(group).forEach(word -> last.append(word.charAt(word.length() - 1)));
+    return Signs.of(last.toString());
   }
 
   /** Where the address begins whose code is at a place; -1 where none does. */
@@ -49,13 +57,7 @@ public final class ForcesOffice {
     if (place < 3 || (text[place - 1] != ' ' && text[place - 1] != ',')) {
       return false;
     }
-    byte last = text[place - 2] == ',' ? text[place - 3] : text[place - 2];
-    for (byte[] region : REGIONS) {
-      if (region[region.length - 1] == last) {
-        return true;
-      }
-    }
-    return false;
+    return REGION_ENDS.has(text[place - 2] == ',' ? text[place - 3] : text[place - 2]);
   }
 
   /** Behind the code; -1 where it is none. */

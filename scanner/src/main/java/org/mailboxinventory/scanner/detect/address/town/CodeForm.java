@@ -33,6 +33,14 @@ public final class CodeForm {
     return end > 0 && free(text, end, length) ? end : -1;
   }
 
+  /** Whether a number is no part of a word or another number, as of a sum or a day. */
+  public static boolean mayBegin(byte[] text, int place) {
+    byte before = text[place - 1];
+    boolean sign = before == '.' || before == '-' || before == '/';
+    return !Words.letterOrDigit(before)
+        && !(sign && place > 1 && AnchorScanner.isDigit(text[place - 2]));
+  }
+
   private static boolean mayPrecede(byte[] text, int from) {
     byte before = text[from - 1];
     if (before == '-' || before == ':') {

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.town;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The town of any name behind the number of a house whose state ends the address, as in Brazil,
@@ -18,24 +19,29 @@ public record StateSign(int from, int to) {
   private static final int SHORTEST_TOWN = 3;
 
   /** What may part the town from the sign, and from what is before it. */
-  private static final String PARTS = "-,/";
+  private static final Signs PARTS = Signs.of("-,/");
+
+  /** Signs before the sign of the state, on its line. */
+  private static final Signs OF_LINE = Signs.of(" -,/.'()");
 
   private static final StateSign NONE = new StateSign(-1, -1);
 
   /** That behind the number at a place; its beginning is -1 where none is. */
   public static StateSign behind(byte[] text, int length, int place) {
+    if (place < 2 || text[place - 1] != ' ') {
+      return NONE;
+    }
     int end = place;
-    while (end < length && AnchorScanner.isDigit(text[end])) {
+    while (end < length && end - place <= MOST_DIGITS && AnchorScanner.isDigit(text[end])) {
       end++;
     }
-    boolean house = end - place <= MOST_DIGITS && place > 1 && text[place - 1] == ' ';
-    if (!house || !parts(text, end, length)) {
+    if (end - place > MOST_DIGITS || !parts(text, end, length)) {
       return NONE;
     }
     int part = end;
     for (int at = end; at < Math.min(length, end + REACH) && ofLine(text[at]); at++) {
       boolean within = text[at] == '-' && Words.letter(text[at - 1]);
-      if (within || PARTS.indexOf(text[at]) < 0) {
+      if (within || !PARTS.has(text[at])) {
         continue;
       }
       int name = nameEnd(text, part, at);
@@ -55,7 +61,7 @@ public record StateSign(int from, int to) {
   }
 
   private static boolean ofLine(byte b) {
-    return b < 0 || Words.letterOrDigit(b) || " -,/.'()".indexOf(b) >= 0;
+    return b < 0 || Words.letterOrDigit(b) || OF_LINE.has(b);
   }
 
   private static int begin(byte[] text, int part) {

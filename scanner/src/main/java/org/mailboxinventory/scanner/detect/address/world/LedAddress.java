@@ -105,7 +105,7 @@ public final class LedAddress {
     boolean line = LedStart.line(text, begin);
     if (lead == 0
         && ((!line && !LedStart.mayBeLabelled(text, begin))
-            || !(LedStart.mayHoldCode(text, length, place)
+            || !(LedStart.mayHoldCode(text, length, begin, place)
                 || (line && CountryBehind.isNear(text, length, place))))) {
       return false;
     }

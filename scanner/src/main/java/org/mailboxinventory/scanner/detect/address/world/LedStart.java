@@ -176,13 +176,21 @@ final class LedStart {
     return text[from] >= 'a' && text[from] <= 'z' && !Likely.ofStreet(text, from, end);
   }
 
-  /** Whether a code may be behind a comma or on a line below, before a sign that parts values. */
-  static boolean mayHoldCode(byte[] text, int length, int from) {
+  /**
+   * Whether a code may be behind a comma or on a line below, before a sign that parts values, and
+   * behind the name of a street.
+   *
+   * @param begin where the address begins
+   * @param from where its first number is
+   */
+  static boolean mayHoldCode(byte[] text, int length, int begin, int from) {
     int last = Math.min(length, from + REACH);
     boolean parted = false;
+    boolean named = begin < from;
     for (int i = from; i < last; i++) {
       byte b = text[i];
-      if (parted && AnchorScanner.isDigit(b) && !AnchorScanner.isDigit(text[i - 1])) {
+      named |= Words.letter(b);
+      if (parted && named && AnchorScanner.isDigit(b) && !AnchorScanner.isDigit(text[i - 1])) {
         if (code(text, i, length)) {
           return true;
         }

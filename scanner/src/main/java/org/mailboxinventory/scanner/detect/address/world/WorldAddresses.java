@@ -66,7 +66,7 @@ public final class WorldAddresses {
         || put(BoxAndCode.at(text, length, place, floor))) {
       return true;
     }
-    boolean begins = place == 0 || !Words.letterOrDigit(text[place - 1]);
+    boolean begins = place == 0 || CodeForm.mayBegin(text, place);
     boolean dialled = begins && place > 2 && HouseNumber.dialled(text, place);
     int end = begins && !dialled && place >= floor ? CodeForm.end(text, place, length) : -1;
     boolean coded =

@@ -18,7 +18,6 @@ public final class Abroad {
       Set.of("national-id", "tax-id", "social-security", "customer-id");
 
   private static final String FIRMS = "organisation-id";
-  private static final String GLOBAL = "global";
   private static final String TELEPHONE = "global.phone";
 
   /** What is near lies no farther away, in bytes. */
@@ -31,6 +30,7 @@ public final class Abroad {
   private static final int FURTHER_LINES = 8;
 
   private final CompiledCatalogue catalogue;
+  private final DetectorCountries countries;
 
   /** By number of the detector, what its values say of their country. */
   private final Role[] roles;
@@ -50,6 +50,7 @@ public final class Abroad {
 
   public Abroad(CompiledCatalogue catalogue) {
     this.catalogue = catalogue;
+    this.countries = new DetectorCountries(catalogue);
     this.roles = new Role[catalogue.detectorCount()];
     for (int i = 0; i < roles.length; i++) {
       roles[i] = role(i);
@@ -62,7 +63,7 @@ public final class Abroad {
     if (CodedCountry.has(id)) {
       return id.equals(TELEPHONE) ? Role.NONE : Role.CODED;
     }
-    if (catalogue.detector(detector).country().equals(GLOBAL)) {
+    if (countries.global(detector)) {
       return Role.NONE;
     }
     if (BANKING.contains(category)) {
@@ -181,6 +182,6 @@ public final class Abroad {
   private String country(Claim claim) {
     return roles[claim.detector()] == Role.CODED
         ? CodedCountry.of(catalogue.detector(claim.detector()).id().value(), claim.canonical())
-        : catalogue.detector(claim.detector()).country();
+        : countries.of(claim.detector());
   }
 }

@@ -16,12 +16,12 @@ public final class CountryTwins {
   /** So many bytes on each side of a value are looked through for a town. */
   private static final int REACH = 200;
 
-  private static final String GLOBAL = "global";
-
   private final CompiledCatalogue catalogue;
+  private final DetectorCountries countries;
 
   public CountryTwins(CompiledCatalogue catalogue) {
     this.catalogue = catalogue;
+    this.countries = new DetectorCountries(catalogue);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class CountryTwins {
     return claim.validated()
         && claim.support().labelled()
         && claim.judgement().atLeast(Confidence.MEDIUM)
-        && !country(claim).equals(GLOBAL);
+        && !countries.global(claim.detector());
   }
 
   /** Whether a town of the country of a claim is named near it. */
@@ -140,11 +140,10 @@ public final class CountryTwins {
 
   /** Whether a detector is of one country, whose values need no evidence of it. */
   private boolean own(int detector) {
-    return !catalogue.needsCountry(detector)
-        && !catalogue.detector(detector).country().equals(GLOBAL);
+    return !catalogue.needsCountry(detector) && !countries.global(detector);
   }
 
   private String country(Claim claim) {
-    return catalogue.detector(claim.detector()).country();
+    return countries.of(claim.detector());
   }
 }

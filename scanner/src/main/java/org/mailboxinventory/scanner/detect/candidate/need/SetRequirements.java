@@ -49,7 +49,7 @@ public final class SetRequirements {
     }
     this.alone = (all & PatternNeeds.ALONE) != 0;
     this.neighbour = (all & PatternNeeds.NEIGHBOUR) != 0;
-    this.only = all == PatternNeeds.WORD && set.patterns().length == 1 ? set.patterns()[0] : NONE;
+    this.only = set.patterns().length == 1 && supportedAlone(all) ? set.patterns()[0] : NONE;
     this.detectors = word ? bits : null;
     this.ofCountry = new int[rules.countries][];
   }
@@ -57,6 +57,12 @@ public final class SetRequirements {
   /** Whether a pattern is worth a look where a word is, and nowhere else. */
   private static boolean needsWord(int needs) {
     return (needs & (PatternNeeds.WORD | PatternNeeds.ALONE)) == PatternNeeds.WORD;
+  }
+
+  /** Whether something must support a pattern, and no street does. */
+  private static boolean supportedAlone(int needs) {
+    int support = PatternNeeds.WORD | PatternNeeds.NEIGHBOUR;
+    return (needs & support) != 0 && (needs & ~(support | PatternNeeds.FAILING)) == 0;
   }
 
   /** Whether one of them needs nothing else. */
@@ -70,8 +76,8 @@ public final class SetRequirements {
   }
 
   /**
-   * The one pattern of the set, where a word must support it and what its checks refuse is nothing:
-   * to check one value costs less than to look for words. Else {@link #NONE}.
+   * The one pattern of the set, where something must support it and what its checks refuse is
+   * nothing: to check one value costs less than to look for words. Else {@link #NONE}.
    */
   public int only() {
     return only;

@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.detect.word.LookAlikes;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * The second step, anchors to starts: a value may begin at an anchor, or before it, with a sign, a
@@ -29,6 +30,9 @@ public final class StartFinder implements AnchorScanner.Visitor {
 
   /** Name and password of a web address are looked for this far before the sign. */
   private static final int LONGEST_CREDENTIALS = 144;
+
+  /** What may be between two groups of a value. */
+  private static final Signs GROUP_ENDS = Signs.of(" -./");
 
   private static final int FEWEST_ASTERISKS = 4;
   private static final int LONGEST_MASK = 16;
@@ -101,7 +105,7 @@ public final class StartFinder implements AnchorScanner.Visitor {
   /** Whether another group of digits or letters follows a group. */
   private boolean groupFollows(int to) {
     return to + 1 < length
-        && " -./".indexOf(text[to]) >= 0
+        && GROUP_ENDS.has(text[to])
         && AnchorScanner.isWord(text[to + 1])
         && text[to + 1] < 'a';
   }

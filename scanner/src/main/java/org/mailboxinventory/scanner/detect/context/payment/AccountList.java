@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * A list of numbers with a mark before each, below a line that names accounts: {@code Freeze the
@@ -16,6 +17,9 @@ public final class AccountList {
   private static final int LONGEST_MARK = 10;
 
   private static final int LONGEST_LINE = 160;
+
+  /** What ends a mark. */
+  private static final Signs MARK_ENDS = Signs.of(").-*");
 
   private static final WordSet ACCOUNTS = LabelWords.of("accounts");
 
@@ -30,7 +34,7 @@ public final class AccountList {
   }
 
   private static boolean below(byte[] text, int from) {
-    int line = lineOf(text, from);
+    int line = behindMark(text, from) ? lineOf(text, from) : -1;
     for (int items = 0; line > 0 && items < MOST_ITEMS; items++) {
       int end = lastSign(text, line - 1);
       if (end < 0) {
@@ -44,6 +48,15 @@ public final class AccountList {
       line = number < 0 ? -1 : above;
     }
     return false;
+  }
+
+  /** Whether a mark may end before a place, with blanks between. */
+  private static boolean behindMark(byte[] text, int from) {
+    int at = from;
+    while (at > 0 && from - at < LONGEST_MARK && (text[at - 1] == ' ' || text[at - 1] == '\t')) {
+      at--;
+    }
+    return at < from && at > 0 && MARK_ENDS.has(text[at - 1]);
   }
 
   /** Where the line begins on which a mark alone is before a place; -1 where more is. */

@@ -5,6 +5,7 @@ import org.mailboxinventory.scanner.detect.word.BranchCode;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * A number before the code of a bank's branch, {@code 72433611298553 / ICIC0009147}, or before the
@@ -14,6 +15,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 public final class BeforeBranch {
   /** What parts a number and the code. */
   private static final int CODE_GAP = 4;
+
+  private static final Signs CODE_GAPS = Signs.of(" /,|-'\"");
 
   /** What parts two words of the name, or the name and the code. */
   private static final int WORD_GAP = 4;
@@ -43,7 +46,7 @@ public final class BeforeBranch {
   /** Whether {@code text[from, to)} is so. */
   public static boolean is(byte[] text, int from, int to, int length) {
     int at = to;
-    while (at < length && at - to < CODE_GAP && " /,|-'\"".indexOf(text[at]) >= 0) {
+    while (at < length && at - to < CODE_GAP && CODE_GAPS.has(text[at])) {
       at++;
     }
     return at > to

@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * An account behind the name of its bank, with nothing else between: {@code Zenith Bank:
@@ -25,6 +26,8 @@ public final class BehindBank {
 
   /** Signs and blanks between the two. */
   private static final int GAP = 3;
+
+  private static final Signs BETWEEN = Signs.of(" :-=");
 
   private static final WordLists BANKS = new WordLists("banks.txt");
 
@@ -69,7 +72,7 @@ public final class BehindBank {
       return true;
     }
     int end = from;
-    while (end > 0 && from - end < GAP && " :-=".indexOf(text[end - 1]) >= 0) {
+    while (end > 0 && from - end < GAP && BETWEEN.has(text[end - 1])) {
       end--;
     }
     return end < from

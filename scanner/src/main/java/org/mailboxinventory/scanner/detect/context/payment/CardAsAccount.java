@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * An account that its owner calls a card, as the code of the bank's branch behind it shows, {@code
@@ -23,6 +24,9 @@ public final class CardAsAccount {
 
   /** So far the word for the card is before the number. */
   private static final int REACH = 24;
+
+  /** Signs between the word for a card and the number. */
+  private static final Signs BEHIND_WORD = Signs.of(" .:,#\"'-_");
 
   private static final WordSet CARDS = LabelWords.of("card-words");
   private static final WordSet NUMBERS = LabelWords.of("card-numbers");
@@ -135,7 +139,7 @@ public final class CardAsAccount {
         begin--;
       }
       if (begin == end) {
-        if (" .:,#\"'-_".indexOf(text[end - 1]) < 0) {
+        if (!BEHIND_WORD.has(text[end - 1])) {
           return false;
         }
         end--;

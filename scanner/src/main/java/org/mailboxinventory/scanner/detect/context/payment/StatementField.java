@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.NumberPlace;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.FieldTag;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -75,10 +76,17 @@ public final class StatementField {
 
   /** Whether the field of an account begins before a value. */
   public static boolean before(byte[] text, int from) {
-    return ofAccount(text, from)
-        || ofParty(text, from)
-        || ofBank(text, from)
-        || ofOther(text, from);
+    return mayBeBehind(text, from)
+        && (ofAccount(text, from)
+            || ofParty(text, from)
+            || ofBank(text, from)
+            || ofOther(text, from));
+  }
+
+  /** False where the byte before a number ends no field's begin. */
+  private static boolean mayBeBehind(byte[] text, int from) {
+    byte before = from == 0 ? 0 : text[from - 1];
+    return text[from] >= 'A' || before == '/' || before == ':' || AnchorScanner.isDigit(before);
   }
 
   /** The name or number of the bank may be before the account: {@code :25:KCBL/0123456789}. */

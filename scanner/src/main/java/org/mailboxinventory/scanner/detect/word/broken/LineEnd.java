@@ -58,6 +58,7 @@ public final class LineEnd {
   private int wordless;
 
   private int fewLetters;
+  private final ValueSigns.Stretch stretch = new ValueSigns.Stretch();
 
   /** The next line begins with a sign that a value goes on with. */
   private boolean signed;
@@ -71,11 +72,12 @@ public final class LineEnd {
   /** Another window of text. */
   public void begin() {
     lineEnd = -1;
+    stretch.begin();
   }
 
   /** Whether a value that begins at {@code at} may go on behind its line's end. */
   public boolean mayGoOn(byte[] text, int at, int length) {
-    if (!ValueSigns.mayReachEnd(text, at, length)) {
+    if (!stretch.mayReachEnd(text, at, length)) {
       return false;
     }
     if (at > lineEnd || at < asked) {
@@ -209,7 +211,7 @@ public final class LineEnd {
   private static int letters(byte[] text, int from, int to) {
     int letters = 0;
     for (int i = to - 1; i >= from && text[i] != '\n' && letters < FEWEST_LETTERS; i--) {
-      letters += Words.letterOrDigit(text[i]) && !AnchorScanner.isDigit(text[i]) ? 1 : 0;
+      letters += Words.letter(text[i]) ? 1 : 0;
     }
     return letters;
   }

@@ -8,18 +8,28 @@ import org.mailboxinventory.scanner.text.Signs;
 
 /** What a value of groups is made of, and behind which signs it must go on. */
 final class ValueSigns {
+  /** With these begins what ends a line behind its text: {@code \\}, {@code =20}, a break's tag. */
+  private static final Signs LINE_ENDS = Signs.of("\n\r\\=<|");
+
   private static final int LONGEST_GROUP = 3;
 
   /** Of four groups so many are behind a break behind the first. */
   private static final int QUARTERS_BEHIND = 3;
 
   private static final Signs PARTING = Signs.of(" -./+()");
+
+  /** By byte, whether a value may have it: digits, capitals and what parts groups of them. */
+  private static final boolean[] OF_VALUE = new boolean[256];
+
+  static {
+    for (int b = 0; b < 128; b++) {
+      OF_VALUE[b] = isOfCode((byte) b) || PARTING.has((byte) b);
+    }
+  }
+
   private static final Signs BEFORE = Signs.of(" \t:(\n>=\"['*_");
 
   private static final Signs ENDS = Signs.of(" \n\r.,;)<\"]'*_?");
-
-  /** With these begins what ends a line behind its text: {@code \\}, {@code =20}, a break's tag. */
-  private static final Signs LINE_ENDS = Signs.of("\n\r\\=<|");
 
   private ValueSigns() {}
 
@@ -39,20 +49,7 @@ final class ValueSigns {
   }
 
   static boolean isOfValue(byte b) {
-    return isOfCode(b) || PARTING.has(b);
-  }
-
-  /**
-   * False where something else than a value is between a place and the end of its line, or what
-   * programs write there; true leaves it open.
-   */
-  static boolean mayReachEnd(byte[] text, int at, int length) {
-    int end = at;
-    int stop = Math.min(length, at + LineEnd.LONGEST_HEAD);
-    while (end < stop && isOfValue(text[end])) {
-      end++;
-    }
-    return end == stop || LINE_ENDS.has(text[end]);
+    return OF_VALUE[b & 0xff];
   }
 
   /** A number goes on behind a hyphen or a slash, and behind the bracket of an area's code. */
@@ -118,5 +115,34 @@ final class ValueSigns {
       at += last ? 0 : 1;
     }
     return at == length || !AnchorScanner.isDigit(text[at]);
+  }
+
+  /**
+   * How far what a value is made of goes on from the place asked about last: places are mostly
+   * asked about from left to right. For one thread.
+   */
+  static final class Stretch {
+    private int from;
+    private int to = -1;
+
+    /** Another window of text. */
+    void begin() {
+      to = -1;
+    }
+
+    /**
+     * False where something else than a value is between a place and the end of its line, or what
+     * programs write there; true leaves it open.
+     */
+    boolean mayReachEnd(byte[] text, int at, int length) {
+      int stop = Math.min(length, at + LineEnd.LONGEST_HEAD);
+      int end = at >= from && at < to ? to : at;
+      while (end < stop && isOfValue(text[end])) {
+        end++;
+      }
+      from = at;
+      to = end;
+      return end == stop || LINE_ENDS.has(text[end]);
+    }
   }
 }
