@@ -21,10 +21,10 @@ final class PhraseReader {
   /** Words of the scripts of India have three bytes a letter. */
   private static final int LONGEST_WORD = 96;
 
-  /** Words that begin within a run of letters longer than this are in no phrase. */
   /** A character of a script that puts no blanks between words has so many bytes. */
   private static final int CHARACTER = 3;
 
+  /** Words that begin within a run of letters longer than this are in no phrase. */
   private static final int LONGEST_RUN = 300;
 
   private final WordIndex index;

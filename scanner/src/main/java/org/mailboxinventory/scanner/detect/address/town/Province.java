@@ -60,7 +60,11 @@ record Province(String town, Rest rest, int at) {
   /** Behind a sign in capitals that a comma is before and that ends a part: {@code Lecce, LE}. */
   private int parted() {
     int end = at + 2 + TWO;
-    boolean sign = rest.has(at, ", ") && rest.ends(end) && " -'".indexOf(rest.at(end)) < 0;
+    boolean sign =
+        rest.has(at, ", ")
+            && end <= rest.text().length()
+            && rest.ends(end)
+            && " -'".indexOf(rest.at(end)) < 0;
     return sign && ITALIAN.contains(rest.text().substring(end - TWO, end)) ? end : at;
   }
 

@@ -13,7 +13,6 @@ import org.mailboxinventory.scanner.detect.address.town.RegionBehind;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.town.StateSign;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
-import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Finds the address whose code begins at a number: the town is behind its code or directly before

@@ -119,7 +119,7 @@ final class NumberList {
     while (at > floor && text[at] != '(' && text[at] != '\n') {
       at--;
     }
-    return text[at] == '(' ? at : -1;
+    return at >= 0 && text[at] == '(' ? at : -1;
   }
 
   /**

@@ -156,6 +156,7 @@ class AddressBoundsTest {
       strings = {
         "[[Via Roma 14, 73100 Lecce, LE]]. Tel",
         "[[Via Roma 14, 73100 Lecce]], LA sede",
+        "[[Via Roma 14, 73100 Lecce]], L",
         "[[41 rue Foch, 75016 Paris]] France",
         "[[Postbus 41, 3109 AC Schiedam]] The Netherlands"
       })
