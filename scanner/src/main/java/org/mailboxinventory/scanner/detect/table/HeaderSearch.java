@@ -235,7 +235,7 @@ final class HeaderSearch {
 
   /** Whether a line has the form of a row: two cells at least, and as many as that below it. */
   private boolean isRow(int begin, int end, byte candidate, int cells) {
-    return candidate == ',' || candidate == ';'
+    return (candidate == ',' || candidate == ';')
         ? LineForm.cells(text, begin, end, candidate) == cells
         : (lines.parted(begin, end) & LineForm.bit(candidate)) != 0;
   }
