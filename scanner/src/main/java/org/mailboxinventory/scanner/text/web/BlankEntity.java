@@ -6,7 +6,7 @@ import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * A blank at which no line is broken, as HTML writes it by its name or its number, in the source of
- * a page that nobody made a text of: {@code 913&nbsp;47&nbsp;058}.
+ * a page that nobody made a text of, as between the groups of a telephone.
  */
 public final class BlankEntity {
   private static final byte[][] WRITTEN = {bytes("&nbsp;"), bytes("&#160;"), bytes("&#xa0;")};
