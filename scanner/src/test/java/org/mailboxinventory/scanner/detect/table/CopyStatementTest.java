@@ -10,9 +10,11 @@ import org.mailboxinventory.scanner.detect.Scanned;
 /** Rows of a dump of PostgreSQL, whose columns the statement above them names. */
 class CopyStatementTest {
   private static final String ROWS =
-      "7\tSunita Quorvand\t50100482913375\t1984-03-12\tHeron+52x\n"
-          + "8\tDevendra Quorvand\t\\N\t1979-11-30\tOsprey!81\n"
-          + "\\.\n";
+      """
+      7\tSunita Quorvand\t50100482913375\t1984-03-12\tHeron+52x
+      8\tDevendra Quorvand\t\\N\t1979-11-30\tOsprey!81
+      \\.
+      """;
 
   @ParameterizedTest
   @ValueSource(
