@@ -45,8 +45,8 @@ final class AddressFinder {
   private final SignedBlocks blocks = new SignedBlocks();
   private final LedAddress led = new LedAddress();
   private final List<Candidate> found = new ArrayList<>();
-  private final FieldAddresses fields = new FieldAddresses();
   private final List<Candidate> inFields = new ArrayList<>();
+  private final FieldAddresses fields = new FieldAddresses();
 
   /** The name of the field whose table goes on in the next window. */
   private @Nullable Candidate header;

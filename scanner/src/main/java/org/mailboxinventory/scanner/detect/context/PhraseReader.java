@@ -67,9 +67,7 @@ final class PhraseReader {
     return steps;
   }
 
-  /**
-   * Another window of text; labels are those that begin in {@code [newLabelsFrom, newLabelsTo)}.
-   */
+  /** Another window of text; labels begin in {@code [newLabelsFrom, newLabelsTo)}. */
   void begin(NormalisedText window, int newLabelsFrom, int newLabelsTo) {
     text = window.text();
     length = window.length();
