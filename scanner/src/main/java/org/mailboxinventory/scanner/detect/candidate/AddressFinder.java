@@ -145,7 +145,7 @@ final class AddressFinder {
       } else if (number && addresses.at(text, window.length(), starts.at(i), floor)) {
         floor = addresses.to();
         if (known.stream().noneMatch(this::takes)) {
-          found.add(last(text));
+          found.add(made(text, addresses.from(), addresses.to()));
         }
       }
     }
@@ -217,7 +217,7 @@ final class AddressFinder {
     byte[] text = window.text();
     int end = AddressTail.townEnd(text, town.from(), town.to(), window.length());
     boolean any = addresses.town(text, window.length(), town.from(), end);
-    return any && pattern >= 0 ? last(text) : null;
+    return any && pattern >= 0 ? made(text, addresses.from(), addresses.to()) : null;
   }
 
   /** A line behind a label without the name of whom something is sent to, and a telephone. */
@@ -235,10 +235,6 @@ final class AddressFinder {
    */
   static int behindName(NormalisedText window, int label, int from, int to) {
     return NamedRecipient.end(window.text(), label, from, AddressTail.indian(window.text(), to));
-  }
-
-  private Candidate last(byte[] text) {
-    return made(text, addresses.from(), addresses.to());
   }
 
   /** The address at a place, which its street or its own words make one. */
