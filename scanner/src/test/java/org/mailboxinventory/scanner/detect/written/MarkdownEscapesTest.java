@@ -18,7 +18,7 @@ class MarkdownEscapesTest {
         "Call \\(312\\) 555\\-0142|global.phone high \\(312\\) 555\\-0142",
         "write to asha\\_rao@mail.example|global.email high asha\\_rao@mail.example",
         "$to = \"asha.rao\\@mail.example\";|global.email high asha.rao\\@mail.example",
-        "Server 81\\.47\\.12\\.204 is down|global.ip-address medium 81\\.47\\.12\\.204"
+        "Server 81\\.47\\.12\\.204 is down|global.ip-address high 81\\.47\\.12\\.204"
       })
   void areReadWithoutTheBackslashes(String text, String found) {
     assertThat(Scanned.findings(text)).contains(found);
