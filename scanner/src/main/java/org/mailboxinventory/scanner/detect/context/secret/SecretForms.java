@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mailboxinventory.scanner.detect.context.secret.device.DeviceSecret;
 import org.mailboxinventory.scanner.detect.context.secret.text.MeetingLink;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;

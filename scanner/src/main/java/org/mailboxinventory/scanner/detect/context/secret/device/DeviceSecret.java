@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context.secret;
+package org.mailboxinventory.scanner.detect.context.secret.device;
 
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretToken;
@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * The secret of a user of a router or switch, in the commands that set it up: {@code username
  * netops privilege 15 secret Heron!52}, {@code local-user netops password cipher Heron!52}.
  */
-final class DeviceSecret {
+public final class DeviceSecret {
   private static final int LONGEST_COMMAND = 80;
   private static final int SHORTEST_WORD = 4;
 
@@ -23,7 +23,7 @@ final class DeviceSecret {
   private DeviceSecret() {}
 
   /** Reads the secret behind the word that says how it is kept. */
-  static void kept(byte[] text, int labelTo, int ceiling, SecretList into) {
+  public static void kept(byte[] text, int labelTo, int ceiling, SecretList into) {
     int from = blank(text, labelTo, ceiling) ? wordEnd(text, labelTo + 1, ceiling) : labelTo;
     if (from > labelTo
         && blank(text, from, ceiling)
@@ -36,7 +36,7 @@ final class DeviceSecret {
   }
 
   /** Reads the secret of the user whose command the label is in. */
-  static void ofUser(byte[] text, int labelFrom, int labelTo, int ceiling, SecretList into) {
+  public static void ofUser(byte[] text, int labelFrom, int labelTo, int ceiling, SecretList into) {
     int from = labelTo + 1;
     from += from + 1 < ceiling && text[from] == '0' && text[from + 1] == ' ' ? 2 : 0;
     if (from >= ceiling || text[labelTo] != ' ' || labelFrom < 2 || text[labelFrom - 1] != ' ') {

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.written;
+package org.mailboxinventory.scanner.detect.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

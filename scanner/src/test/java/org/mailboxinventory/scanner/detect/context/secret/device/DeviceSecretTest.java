@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context.secret;
+package org.mailboxinventory.scanner.detect.context.secret.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
