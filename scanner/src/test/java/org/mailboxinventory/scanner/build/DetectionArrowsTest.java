@@ -57,7 +57,8 @@ final class DetectionArrowsTest {
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context.label", "word");
-    knowsOnly("context.secret", "context.secret.text", "word");
+    knowsOnly("context.secret", "context.secret.device", "context.secret.text", "word");
+    knowsOnly("context.secret.device", "context.secret.text", "word");
     knowsOnly("context.secret.text", "word");
     knowsOnly("context.country", "word");
     knowsOnly("context.dialled", "word");

@@ -19,10 +19,10 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
  * surest of those; so does an address of names in it, and one that a label names and its check
  * refuses, of what only words around it or chance support; an account that its check alone
  * validates, as a card, comes before accounts of lower rank at its place that no check does,
- * whatever the label, as do secrets. Under a column's header it does so only where most values of
- * the header that are as long are such: of a column of account numbers one in ten passes a card's
- * check by chance. Else the stronger, longer, surer one, with the longer phrase or of higher rank
- * comes first.
+ * whatever the label, as do secrets and cards that were published for testing. Under a column's
+ * header it does so only where most values of the header that are as long are such: of a column of
+ * account numbers one in ten passes a card's check by chance. Else the stronger, longer, surer one,
+ * with the longer phrase or of higher rank comes first.
  */
 final class OverlapOrder {
   private static final String ACCOUNT = "account";
@@ -109,7 +109,7 @@ final class OverlapOrder {
     if (!candidate.validated()) {
       return Math.max(strength, Math.max(outdone(byPlace, index), overNames(byPlace, index)));
     }
-    boolean alone = candidate.validatedAlone();
+    boolean alone = candidate.validatedAlone() || (candidate.test() && candidate.checked());
     int outdone = 0;
     int first = firstAt(byPlace, index);
     for (int i = first; i < byPlace.size() && byPlace.get(i).from() < candidate.to(); i++) {

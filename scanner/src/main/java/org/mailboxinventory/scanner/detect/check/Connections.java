@@ -114,9 +114,10 @@ final class Connections {
     if (value.startsWith("jdbc:")) {
       return JDBC.matcher(value).find();
     }
-    String sign = value.indexOf(';') < 0 ? "," : ";";
+    boolean postgres = value.indexOf(';') < 0 && value.contains("dbname=");
+    String sign = postgres ? " " : value.indexOf(';') < 0 ? "," : ";";
     if (!value.contains(sign)) {
-      return value.length() >= 43 && value.chars().distinct().count() > 9;
+      return value.length() >= 43 && value.indexOf(' ') < 0 && value.chars().distinct().count() > 9;
     }
     for (String setting : value.split(sign, -1)) {
       int equals = setting.indexOf('=');

@@ -29,7 +29,7 @@ final class Secrets {
               + "[A-Za-z0-9_.]+(\\[.*)?|[A-Za-z_.]+\\[(['\"\\d].*)?|\\.[a-z_]+(\\[\\d+])?(\\.[a-z_]+)*|\\+ ?[A-Za-z_.\\[\\]]+ ?\\+?|\\p{L}+:\\*\\*.*|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|(?i:!(vault|secret|ref|sub|env|getatt)).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*`?|getenv.*"
               + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|azurekeyvault|akv|secretsmanager|awssm|gcpsm|conjur|cyberark|doppler|arn|file|env):.*|op:/.*|@Microsoft\\.KeyVault.*"
               + "|/[A-Za-z-]+/.*|/[0-9a-f]{32}|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}"
-              + "|[A-Za-z_]+=[\"']?[$({<].*|[A-Z_]+=|[a-z_]+=|ref\\+[a-z0-9]+(:.*)?|@[A-Za-z0-9._-]+@|[a-z]+(_[a-z]+)+(\\.[a-z_]+)+(\\[.*)?|_?(POST|GET|REQUEST|SESSION|SERVER|ENV|COOKIE)(\\[.*)?|(md5|sha\\d+|hash|crypt)[a-z0-9_]*\\(.*|[A-Za-z0-9_$./-]+\\.(java|kt|scala|cs|py|js|ts|go|rb|php|cpp):\\d+");
+              + "|[A-Za-z_]+=[\"']?[$({<].*|[A-Z_]+=|[a-z_]+=|[a-z_.-]*(password|passwd|pwd)=.*|_[A-Z]+(_[A-Z]+)*_?|[A-Z]+(_[A-Z]+)*_|ref\\+[a-z0-9]+(:.*)?|@[A-Za-z0-9._-]+@|[a-z]+(_[a-z]+)+(\\.[a-z_]+)+(\\[.*)?|_?(POST|GET|REQUEST|SESSION|SERVER|ENV|COOKIE)(\\[.*)?|(md5|sha\\d+|hash|crypt)[a-z0-9_]*\\(.*|[A-Za-z0-9_$./-]+\\.(java|kt|scala|cs|py|js|ts|go|rb|php|cpp):\\d+");
 
   /** What is stored of a password, as a hash or encrypted. */
   private static final Pattern STORED =

@@ -13,8 +13,9 @@ import org.mailboxinventory.scanner.text.web.PercentEscape;
  * {@code 0} to {@code 9}, blanks of all kinds become blanks, dashes become dashes, what cannot be
  * seen is gone, a break of HTML ends the line and its entity of a blank is one, as does a line feed
  * with a return before it, and where quoted-printable text was left as it is, broken lines are
- * joined and signs decoded, as are signs in parameters of web addresses, and ends of lines and tabs
- * in texts of programs. Knows for each place where it was before. For one thread.
+ * joined and signs decoded, as are signs in parameters of web addresses, ends of lines and tabs in
+ * texts of programs, and signs with a backslash of Markdown before them. Knows for each place where
+ * it was before. For one thread.
  */
 public final class NormalisedText {
   private byte[] raw = new byte[0];

@@ -18,6 +18,12 @@ public final class LocalNumber {
   /** ... unless there are so many: the same town may have another exchange. */
   private static final int TOWN = 7;
 
+  /** A whole number within a country has so many digits, with its zero ... */
+  private static final int SHORTEST_WHOLE = 10;
+
+  /** ... and so many tell the exchange. */
+  private static final int EXCHANGE = 2;
+
   private LocalNumber() {}
 
   /**
@@ -62,6 +68,40 @@ public final class LocalNumber {
     }
     boolean exchange = digits >= TOWN && same > 0 && !day(text, at, end);
     return same < digits && (exchange || same >= Math.max(2, digits - OTHERS)) ? end : -1;
+  }
+
+  /**
+   * Where digits end that begin at a place and are the end of {@code text[from, to)}, of digits
+   * alone from its trunk's zero on, with another number of the same exchange: {@code 2431076}
+   * behind {@code 02412430659}. -1 where they are not.
+   */
+  public static int ofSolid(byte[] text, int from, int to, int at, int length) {
+    int end = at;
+    while (end < length && end - at <= LONGEST_GROUP && digit(text[end])) {
+      end++;
+    }
+    int digits = end - at;
+    int begin = to - digits;
+    boolean solid = text[from] == '0' && digits(text, from, to) && to - from >= SHORTEST_WHOLE;
+    if (!solid
+        || digits < SHORTEST
+        || digits > LONGEST_GROUP
+        || (end < length && !endsAt(text, end, length))) {
+      return -1;
+    }
+    int same = 0;
+    while (same < digits && text[at + same] == text[begin + same]) {
+      same++;
+    }
+    return same >= EXCHANGE && same < digits && !day(text, at, end) ? end : -1;
+  }
+
+  private static boolean digits(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && digit(text[at])) {
+      at++;
+    }
+    return at == to;
   }
 
   /** {@code 20261130}. */

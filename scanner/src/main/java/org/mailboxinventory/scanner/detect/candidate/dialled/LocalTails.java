@@ -27,6 +27,7 @@ public final class LocalTails {
       if (tail < 0) {
         at = at < 0 ? directly(text, end, length) : at;
         tail = at < 0 ? -1 : LocalNumber.lastGroup(text, from, to, at, length);
+        tail = at < 0 || tail >= 0 ? tail : LocalNumber.ofSolid(text, from, to, at, length);
       }
       if (tail < 0 || !sink.number(at, tail)) {
         return;

@@ -8,8 +8,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * Whether digits are written as no number of a person, an account or a telephone is, whatever words
  * are near: a range with two dots, years from one to another, cells of a row that goes on, groups
- * among hexadecimal ones, the number of an error: {@code 1085..1086}, {@code 2011-2013}, {@code
- * 6E18 7163 7448}, {@code Closes: #1080335}.
+ * among hexadecimal ones, the number of an error, two trains: {@code 1085..1086}, {@code
+ * 2011-2013}, {@code 6E18 7163 7448}, {@code Closes: #1080335}, {@code 12302 / 12301}.
  */
 public final class NoIdentifier {
   private static final WordSet ERRORS = LabelWords.of("errors");
@@ -19,6 +19,10 @@ public final class NoIdentifier {
   /** A group of fewer digits is a cell by itself. */
   private static final int SHORTEST_CELL = 3;
 
+  /** So many digits has a train's number in India, and so long are two with a slash between. */
+  private static final int TRAIN = 5;
+
+  private static final int TRAINS = 13;
   private static final int YEARS = 9;
   private static final int YEAR = 4;
 
@@ -34,9 +38,37 @@ public final class NoIdentifier {
     }
     return parted(text, from, to, length)
         || years(text, from, to)
+        || thereAndBack(text, from, to)
         || standard(text, from, to)
         || error(text, from, to)
         || amongHexadecimal(text, from, to, length);
+  }
+
+  /** Whether two numbers of five digits follow each other, as of a train and of its way back. */
+  private static boolean thereAndBack(byte[] text, int from, int to) {
+    int second = to - TRAIN;
+    int first = from + TRAIN;
+    if (second <= first || to - from > TRAINS || Words.digitsEnd(text, from, first) < first) {
+      return false;
+    }
+    boolean slash = false;
+    for (int at = first; at < second; at++) {
+      if (text[at] != '/' && text[at] != ' ') {
+        return false;
+      }
+      slash |= text[at] == '/';
+    }
+    return slash
+        && Words.digitsEnd(text, second, to) == to
+        && Math.abs(number(text, from) - number(text, second)) == 1;
+  }
+
+  private static int number(byte[] text, int from) {
+    int number = 0;
+    for (int at = from; at < from + TRAIN; at++) {
+      number = 10 * number + text[at] - '0';
+    }
+    return number;
   }
 
   /** Whether two dots are in it, or a cell of few digits in a row that goes on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mailboxinventory.scanner.detect.context.secret.device.DeviceSecret;
 import org.mailboxinventory.scanner.detect.context.secret.text.MeetingLink;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretList;
 import org.mailboxinventory.scanner.detect.context.secret.text.SecretWords;
@@ -94,10 +95,21 @@ public final class SecretForms {
     if (places.count() == 0) {
       ChangedFrom.read(text, labelTo, ceiling, places);
     }
-    if (places.count() == 0 && !KEYS.holds(text, labelFrom, labelTo)) {
-      BesideUser.read(text, labelFrom, labelTo, ceiling, places);
+    if (places.count() == 0) {
+      besideUser(text, labelFrom, labelTo, ceiling);
     }
     return places.count() > 0;
+  }
+
+  private void besideUser(byte[] text, int labelFrom, int labelTo, int ceiling) {
+    if (KEYS.holds(text, labelFrom, labelTo)) {
+      DeviceSecret.ofUser(text, labelFrom, labelTo, ceiling, places);
+      return;
+    }
+    BesideUser.read(text, labelFrom, labelTo, ceiling, places);
+    if (places.count() == 0) {
+      DeviceSecret.kept(text, labelTo, ceiling, places);
+    }
   }
 
   public int count() {

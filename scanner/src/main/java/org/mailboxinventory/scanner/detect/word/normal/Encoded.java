@@ -4,13 +4,14 @@ import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
 import org.mailboxinventory.scanner.text.web.BlankEntity;
+import org.mailboxinventory.scanner.text.web.MarkdownEscape;
 import org.mailboxinventory.scanner.text.web.PercentEscape;
 import org.mailboxinventory.scanner.text.web.WrittenEscape;
 
 /**
  * Where a character is written by several signs of ASCII: in quoted-printable text, in a parameter
  * of a web address, as the tag of a break, as an entity of HTML, as an escape in a text of a
- * program.
+ * program or of Markdown.
  */
 public final class Encoded {
   private Encoded() {}
@@ -51,7 +52,7 @@ public final class Encoded {
       case '=' -> QuotedPrintable.width(text, at, to);
       case '<' -> LineTag.width(text, at, to);
       case '&' -> BlankEntity.width(text, at, to);
-      case '\\' -> WrittenEscape.width(text, at, to);
+      case '\\' -> Math.max(WrittenEscape.width(text, at, to), MarkdownEscape.width(text, at, to));
       case '%' -> PercentEscape.character(text, at, to) >= 0 ? PercentEscape.WIDTH : 1;
       default -> Math.min(width, to - at);
     };

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.word.normal;
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
 import org.mailboxinventory.scanner.text.web.BlankEntity;
+import org.mailboxinventory.scanner.text.web.MarkdownEscape;
 import org.mailboxinventory.scanner.text.web.PercentEscape;
 import org.mailboxinventory.scanner.text.web.WrittenEscape;
 
@@ -40,13 +41,20 @@ public final class Substitutes {
       return BlankEntity.width(bytes, at, to) > 1 ? ' ' : KEEP;
     }
     if (bytes[at] == '\\') {
-      return WrittenEscape.width(bytes, at, to) > 1 ? WrittenEscape.character(bytes, at) : KEEP;
+      return backslash(bytes, at, to);
     }
     if (QuotedPrintable.softBreak(bytes, at, to) > 0) {
       return DROP;
     }
     int character = QuotedPrintable.character(bytes, at, to);
     return character < 0 ? KEEP : character;
+  }
+
+  private static int backslash(byte[] bytes, int at, int to) {
+    if (WrittenEscape.width(bytes, at, to) > 1) {
+      return WrittenEscape.character(bytes, at);
+    }
+    return MarkdownEscape.width(bytes, at, to) > 1 ? bytes[at + 1] : KEEP;
   }
 
   /** What takes the place of the character of {@code width} bytes at {@code at}. */

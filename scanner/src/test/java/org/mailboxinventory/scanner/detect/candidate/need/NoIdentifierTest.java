@@ -19,6 +19,7 @@ class NoIdentifierTest {
         "ANSI/EIA Standard 548-1988 (edition 2)",
         "Process TTY tel closes: #1080335",
         "passport number\t300\t75\t75\tno\tRegex",
+        "tel. of the trains **12471 / 12472** to Delhi",
         "card glyphs 6E18 7163 7448 4413 8447",
       })
   void isNone(String text) {
@@ -32,6 +33,7 @@ class NoIdentifierTest {
         "tel 252.227.7013 | global.phone high 252.227.7013",
         "card 4539 2002 9772 7693 | global.payment-card high 4539 2002 9772 7693",
         "card 4539 2002 9772 7693 DE10 6659 6454 6570 1042 14 | global.payment-card high 4539 2002 9772 7693",
+        "tel. 03471 / 12472 | global.phone high 03471 / 12472",
         "passport number 300 75 7512 | global.passport high 300 75 7512",
       })
   void andOthersAreStillFound(String text, String finding) {
