@@ -25,6 +25,7 @@ final class FirmBefore {
   /** With what the names of streets and buildings end, behind which they are no firm's. */
   private static final Set<String> PLACES = Set.copyOf(FILE.phrases("place-words"));
 
+  private static final int YEAR = 4;
   private static final int MOST_PARTS = 4;
   private static final int LONGEST = 90;
 
@@ -32,7 +33,7 @@ final class FirmBefore {
 
   /** Where the address begins behind them; {@code from} where no such name is there. */
   static int end(byte[] text, int from, int to) {
-    int begin = from;
+    int begin = rights(text, from) ? holder(text, from, to) : from;
     for (int parts = 0; parts < MOST_PARTS; parts++) {
       int end = AddressPieces.end(text, begin, to);
       int next = AddressPieces.next(text, end, to);
@@ -41,12 +42,41 @@ final class FirmBefore {
         begin = glued > begin && housed(text, glued, to) ? glued : begin;
         break;
       }
-      if (!housed(text, next, to)) {
+      boolean alone = authority(text, begin, end) && AddressPieces.end(text, next, to) < to;
+      if (!alone && !housed(text, next, to)) {
         break;
       }
       begin = next;
     }
     return begin;
+  }
+
+  /**
+   * Whether a year is there that the sign of rights is before: {@code (c) 2019}, {@code © 2019}.
+   */
+  private static boolean rights(byte[] text, int from) {
+    boolean sign =
+        from > 3
+            && text[from - 1] == ' '
+            && (text[from - 2] == (byte) 0xa9 || (text[from - 2] == ')' && text[from - 4] == '('));
+    int at = from;
+    while (sign && at < text.length && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    return at - from == YEAR;
+  }
+
+  /** Behind who holds them, where a number is in what is left. */
+  private static int holder(byte[] text, int from, int to) {
+    int end = AddressPieces.end(text, from, to);
+    int next = AddressPieces.next(text, end, to);
+    return end < to && housed(text, next, to) ? next : from;
+  }
+
+  private static boolean authority(byte[] text, int from, int to) {
+    String small =
+        new String(text, from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    return AUTHORITIES.stream().anyMatch(small::startsWith) && !place(small);
   }
 
   private static boolean is(byte[] text, int from, int to) {
