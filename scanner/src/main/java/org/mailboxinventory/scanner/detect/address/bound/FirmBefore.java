@@ -7,6 +7,8 @@ import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.NoAddress;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The names of a firm, an authority or its department with which what was found begins, one line or
@@ -18,6 +20,9 @@ final class FirmBefore {
 
   /** With what the names of authorities and their departments begin. */
   private static final List<String> AUTHORITIES = FILE.phrases("authorities");
+
+  private static final WordSet TITLES =
+      WordSet.of(new WordLists("address-leads.txt").phrases("titles"));
 
   /** What offices are called, which have a part for themselves. */
   private static final Set<String> OFFICES = Set.copyOf(FILE.phrases("offices"));
@@ -33,7 +38,8 @@ final class FirmBefore {
 
   /** Where the address begins behind them; {@code from} where no such name is there. */
   static int end(byte[] text, int from, int to) {
-    int begin = rights(text, from) ? holder(text, from, to) : from;
+    boolean party = rights(text, from) || person(text, from, to);
+    int begin = party ? behind(text, from, to) : from;
     for (int parts = 0; parts < MOST_PARTS; parts++) {
       int end = AddressPieces.end(text, begin, to);
       int next = AddressPieces.next(text, end, to);
@@ -66,11 +72,25 @@ final class FirmBefore {
     return at - from == YEAR;
   }
 
-  /** Behind who holds them, where a number is in what is left. */
-  private static int holder(byte[] text, int from, int to) {
+  /** Whether the number of a party and a person's title are there: {@code 2. Shri. }. */
+  private static boolean person(byte[] text, int from, int to) {
+    int stop = from;
+    while (stop < to && stop - from < 2 && AnchorScanner.isDigit(text[stop])) {
+      stop++;
+    }
+    int word = stop + 2;
+    if (stop == from || word >= to || text[stop] != '.' || text[stop + 1] != ' ') {
+      return false;
+    }
+    int end = (int) Words.firstWord(text, word, to);
+    return end > word && TITLES.holds(text, word, end);
+  }
+
+  /** Behind the first part, where more than one is left; else its begin. */
+  private static int behind(byte[] text, int from, int to) {
     int end = AddressPieces.end(text, from, to);
     int next = AddressPieces.next(text, end, to);
-    return end < to && housed(text, next, to) ? next : from;
+    return end < to && AddressPieces.end(text, next, to) < to ? next : from;
   }
 
   private static boolean authority(byte[] text, int from, int to) {

@@ -160,4 +160,14 @@ class IndianAddressTest {
   void anAuthorityIsNoPartOfIt(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2. Shri. Anil Pawar, [[Vasant Chowk, At and post Nagar Road, Sangamner, Dist. Pune]]",
+        "3. Smt. Lata Pawar, [[12 Station Road, Nashik 422001]]"
+      })
+  void aNumberedPartyIsNoPartOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
