@@ -47,6 +47,12 @@ public final class AddressTail {
     return CountryBehind.regionEnd(text, length, to);
   }
 
+  /** Before the comma of Arabic script, of two bytes, which is no end of a word. */
+  public static int withoutComma(byte[] text, int to) {
+    boolean comma = (text[to - 2] & 0xff) == 0xd8 && (text[to - 1] & 0xff) == 0x8c;
+    return comma ? to - 2 : to;
+  }
+
   /** Where the town {@code [from, to)} ends with the last digits of its code, if any follow. */
   public static int townEnd(byte[] text, int from, int to, int length) {
     return ShortCode.end(text, from, to, length);

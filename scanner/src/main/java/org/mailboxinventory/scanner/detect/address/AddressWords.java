@@ -11,7 +11,7 @@ final class AddressWords {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[#(-]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,5}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
+          "[#(-]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}\u00bd?(?:[A-Za-z](?:\\d{1,5}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
               + "(?:\\.?(?:st|nd|rd|th|ST|ND|RD|TH|bis|ter|quater|BIS|TER|QUATER|[\u00ba\u00aa\u00b0][A-Za-z]?|er|\u00e8me|eme|de|ste|hg|hs|e|FL|Fl|fl))?[.)]?");
 
   /** As in {@code Plot no-57}, {@code H.No.8-2-293/A}. */
@@ -47,7 +47,10 @@ final class AddressWords {
           "(?:[dl]|dell|nell|sull|all|dall)['\u2019][\\p{L}'\u2019-]+|['\u2019][ts]-?\\p{L}*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern SIGN = Pattern.compile("[-\u2013\u2014\u00b7\u2022&/()#.>]+");
+  private static final Pattern SIGN = Pattern.compile("[-\u2013\u2014\u00b7\u2022&/()#.>\u00bd]+");
+
+  /** So many groups of digits are a telephone. */
+  private static final int GROUPS = 3;
 
   /** A whole word and a full stop: a sentence has ended. */
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{5,}\\.\\)?");
@@ -64,13 +67,42 @@ final class AddressWords {
     for (int count = 0; count <= MOST_TOKENS; count++) {
       int to = endBefore(zone, at);
       int begin = beginOf(zone, to);
-      if (begin == to || !goesOn(zone, begin, to, words)) {
+      if (begin == to || !goesOn(zone, begin, to, words) || dialled(zone, begin, to)) {
         return from;
       }
       from = begin;
       at = begin;
     }
     return zone.length();
+  }
+
+  /**
+   * Whether a full stop or a dash is behind the last of three groups of digits: the number of a
+   * telephone or a register ends there.
+   */
+  private static boolean dialled(String zone, int from, int to) {
+    boolean stop = zone.charAt(to - 1) == '.' && zone.startsWith(" ", to);
+    if (!stop && !zone.startsWith(" - ", to)) {
+      return false;
+    }
+    int begin = from;
+    int end = stop ? to - 1 : to;
+    int groups = 0;
+    while (groups < GROUPS && digits(zone, begin, end)) {
+      groups++;
+      end = begin - 1;
+      begin = end > 0 && zone.charAt(end) == ' ' ? beginOf(zone, end) : Math.max(0, end);
+    }
+    return groups == GROUPS;
+  }
+
+  private static boolean digits(String zone, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Character.isDigit(zone.charAt(at))) {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   /** Whether a part begins with a number, or says that there is none. */

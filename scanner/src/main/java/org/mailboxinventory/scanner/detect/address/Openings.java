@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address;
 
 import java.util.List;
+import java.util.Locale;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /**
@@ -22,6 +23,9 @@ final class Openings {
     if (sign == ',') {
       return at + 1 < all.length() && all.charAt(at + 1) == ' ' && last(all, at);
     }
+    if (sign == '.') {
+      return lead(all, at);
+    }
     if ((sign != '\'' && sign != '(') || at + 2 >= all.length()) {
       return false;
     }
@@ -29,6 +33,14 @@ final class Openings {
     return begins
         && Character.isLetterOrDigit(all.charAt(at + 1))
         && (sign == '(' ? open(all, at) : !elided(all, at) && !closed(all, at));
+  }
+
+  /** Whether a full stop ends the two letters that lead to an address: {@code R/o.H.No. 12}. */
+  private static boolean lead(String all, int stop) {
+    return stop > 2
+        && all.charAt(stop - 2) == '/'
+        && (stop == 3 || !Character.isLetterOrDigit(all.charAt(stop - 4)))
+        && AddressLead.leads(all.substring(stop - 3, stop).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the last of several addresses follows a comma, and digits are before that. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.util.Locale;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
@@ -15,6 +16,10 @@ final class UncapitalisedWords {
   private static final Set<String> BEHIND_NEW =
       Set.copyOf(new WordLists("address-leads.txt").phrases("behind-new"));
 
+  /** Months in the names of streets. */
+  private static final Set<String> DAY_MONTHS =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("day-months"));
+
   private static final char FIRST_INDIC = '\u0900';
 
   private UncapitalisedWords() {}
@@ -25,8 +30,27 @@ final class UncapitalisedWords {
       return false;
     }
     return words.typeFirst()
-        ? words.isStreet(zone.substring(from, to))
+        ? words.isStreet(zone.substring(from, to)) || month(zone, from, to, words)
         : words.numberFirst() && (near(zone, from, to) || street(zone, from, to, words));
+  }
+
+  /**
+   * Whether it is the month in the name of a street that is called after a day: {@code avenue du 8
+   * mai 1945}.
+   */
+  private static boolean month(String zone, int from, int to, StreetWords words) {
+    if (!DAY_MONTHS.contains(zone.substring(from, to))) {
+      return false;
+    }
+    int at = from;
+    for (int count = 0; count < MOST_NEAR && at > 1 && zone.charAt(at - 1) == ' '; count++) {
+      int end = at - 1;
+      at = AddressWords.beginOf(zone, end);
+      if (at < end && words.isStreet(zone.substring(at, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -215,7 +215,8 @@ final class AddressFinder {
   /** The address that such a town ends; null where none does. */
   @Nullable Candidate before(NormalisedText window, Candidate town) {
     byte[] text = window.text();
-    int end = AddressTail.townEnd(text, town.from(), town.to(), window.length());
+    int name = AddressTail.withoutComma(text, town.to());
+    int end = AddressTail.townEnd(text, town.from(), name, window.length());
     boolean any = addresses.town(text, window.length(), town.from(), end);
     return any && pattern >= 0 ? made(text, addresses.from(), addresses.to()) : null;
   }

@@ -47,11 +47,16 @@ final class AddressEnds {
         "house-and-state",
         HousePlaces::state,
         "known-town",
-        value -> TOWNS.contains(withoutDistrict(value.toLowerCase(Locale.ROOT))),
+        value -> TOWNS.contains(withoutDistrict(withoutComma(value).toLowerCase(Locale.ROOT))),
         "whole-address",
         value -> value.indexOf(' ') > 0,
         "address-field",
         value -> value.chars().noneMatch(Character::isDigit));
+  }
+
+  /** Without the comma of Arabic script, which is no end of a word. */
+  private static String withoutComma(String value) {
+    return value.endsWith("\u060c") ? value.substring(0, value.length() - 1) : value;
   }
 
   private static String withoutDistrict(String value) {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -18,6 +19,12 @@ final class InitialedName {
   /** Words for rank and order of birth that follow the article {@code I} in names of Bali. */
   private static final WordSet OF_BALI = NameFile.of("name-parts.txt").words("of-bali");
 
+  /** Words with which sentences begin that are names too. */
+  private static final WordSet BEGINNINGS = NameFile.of("name-parts.txt").words("beginnings");
+
+  /** Before the names of towns and districts, with a full stop. */
+  private static final WordSet PLACES = NameFile.of("name-parts.txt").words("place-signs");
+
   private final NameEvidence words;
   private final NameTokens tokens;
   private byte[] text = new byte[0];
@@ -33,6 +40,9 @@ final class InitialedName {
 
   /** What follows initials must be known as a name, or be written as one. */
   boolean first(int first, int last, boolean alone, boolean ofMail) {
+    if (last == first + 1 && tokens.to(first) - tokens.from(first) == 2 && abbreviates(first)) {
+      return false;
+    }
     int weight = words.weight(last, NAME);
     if (last - first > 1 && text[tokens.from(first)] == 'I' && ofBali(first + 1)) {
       return weight > 0 || (words.unknown(last) && !words.ordinary(first + 1));
@@ -51,6 +61,33 @@ final class InitialedName {
             && !words.has(last, NameWords.WORD);
     boolean sure = weight == 2 || (stopped && (words.alike(last) || full));
     return sure && (stopped || several || favoured) && (!capitals || favoured || inFull(last));
+  }
+
+  /**
+   * Whether two capitals and a full stop are short for a town before its name in Vietnam, {@code
+   * TP. Huế}, or end a sentence whose next one begins with a word that is a name too: {@code am PC.
+   * Das neue}.
+   */
+  private boolean abbreviates(int token) {
+    int from = tokens.from(token);
+    int next = tokens.from(token + 1);
+    int to = tokens.to(token + 1);
+    if (!stopped(token)) {
+      return false;
+    }
+    boolean place = PLACES.holds(words.hash(token)) && accented(next, to);
+    boolean behind = from > 1 && text[from - 1] == ' ' && NameLetters.small(text[from - 2]);
+    boolean goesOn = to + 1 < text.length && text[to] == ' ' && NameLetters.small(text[to + 1]);
+    return place || (behind && goesOn && BEGINNINGS.holds(words.hash(token + 1)));
+  }
+
+  private boolean accented(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text[at] < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code I Gusti Ngurah Wirawan}: the letter is a word of the name. */

@@ -132,4 +132,10 @@ class NamesBesideRolesTest {
         .contains("Giuliana Ferraro");
     assertThat(Scanned.names("Menu of the day: torta Giuliana Ferraro, acqua")).isEmpty();
   }
+
+  @Test
+  void anOfficeInShort() {
+    assertThat(Scanned.names("VASUBENDU THAKUR, Under Secy., Taxes"))
+        .containsExactly("VASUBENDU THAKUR");
+  }
 }

@@ -161,4 +161,16 @@ class NamesInFieldsTest {
   void shortFormsMakeNoPersonOfOtherWords(String text) {
     assertThat(Scanned.names(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account Name: QRBX",
+        "Nome: VTRO",
+        "contact: \"Para pagar en cuotas, escribir\"",
+        "name: \"Per maggiori informazioni\""
+      })
+  void shortFormsAndSentencesAreNone(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
 /** {@code D.} and {@code M.} are titles in Spanish and French, and initials elsewhere. */
@@ -41,5 +42,16 @@ class TitlesWrittenAsInitialsTest {
       })
   void initialsAre(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Das läuft am PC. Das neue Gerät ist da.",
+        "Elle paie la séance PT. Elle vient demain.",
+        "xã Tân Hòa, TP. Huế có mưa"
+      })
+  void shortFormsAtASentencesEndAndBeforeTownsAreNone(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
   }
 }

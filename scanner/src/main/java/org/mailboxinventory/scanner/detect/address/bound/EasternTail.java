@@ -57,7 +57,7 @@ final class EasternTail {
   private static final String KOREAN_PART =
       "(?:\\((?!\\d)[^()@:]{2,90}\\)"
           + ("|[\uac00-\ud7a3A-Za-z0-9]{1,14}(?:" + any("korean-buildings") + ")")
-          + ("|(?:\uc9c0\ud558 ?|[A-Z]|B)?\\d{1,4}(?:[-~,]\\d{1,4})?(?:"
+          + ("|(?:\uc9c0\ud558 ?|\uc81c ?|[A-Z]|B)?\\d{1,4}(?:[-~,]\\d{1,4})?(?:"
               + any("korean-units")
               + ")")
           + "|[A-Z]{1,5}\ub3d9|C\\.?P\\.?O\\.? ?Box \\d{1,5})";

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.NoAddress;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The names of a firm, an authority or its department with which what was found begins, one line or
@@ -19,12 +21,16 @@ final class FirmBefore {
   /** With what the names of authorities and their departments begin. */
   private static final List<String> AUTHORITIES = FILE.phrases("authorities");
 
+  private static final WordSet TITLES =
+      WordSet.of(new WordLists("address-leads.txt").phrases("titles"));
+
   /** What offices are called, which have a part for themselves. */
   private static final Set<String> OFFICES = Set.copyOf(FILE.phrases("offices"));
 
   /** With what the names of streets and buildings end, behind which they are no firm's. */
   private static final Set<String> PLACES = Set.copyOf(FILE.phrases("place-words"));
 
+  private static final int YEAR = 4;
   private static final int MOST_PARTS = 4;
   private static final int LONGEST = 90;
 
@@ -32,7 +38,8 @@ final class FirmBefore {
 
   /** Where the address begins behind them; {@code from} where no such name is there. */
   static int end(byte[] text, int from, int to) {
-    int begin = from;
+    boolean party = rights(text, from) || person(text, from, to);
+    int begin = party ? behind(text, from, to) : from;
     for (int parts = 0; parts < MOST_PARTS; parts++) {
       int end = AddressPieces.end(text, begin, to);
       int next = AddressPieces.next(text, end, to);
@@ -41,12 +48,55 @@ final class FirmBefore {
         begin = glued > begin && housed(text, glued, to) ? glued : begin;
         break;
       }
-      if (!housed(text, next, to)) {
+      boolean alone = authority(text, begin, end) && AddressPieces.end(text, next, to) < to;
+      if (!alone && !housed(text, next, to)) {
         break;
       }
       begin = next;
     }
     return begin;
+  }
+
+  /**
+   * Whether a year is there that the sign of rights is before: {@code (c) 2019}, {@code © 2019}.
+   */
+  private static boolean rights(byte[] text, int from) {
+    boolean sign =
+        from > 3
+            && text[from - 1] == ' '
+            && (text[from - 2] == (byte) 0xa9 || (text[from - 2] == ')' && text[from - 4] == '('));
+    int at = from;
+    while (sign && at < text.length && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    return at - from == YEAR;
+  }
+
+  /** Whether the number of a party and a person's title are there: {@code 2. Shri. }. */
+  private static boolean person(byte[] text, int from, int to) {
+    int stop = from;
+    while (stop < to && stop - from < 2 && AnchorScanner.isDigit(text[stop])) {
+      stop++;
+    }
+    int word = stop + 2;
+    if (stop == from || word >= to || text[stop] != '.' || text[stop + 1] != ' ') {
+      return false;
+    }
+    int end = (int) Words.firstWord(text, word, to);
+    return end > word && TITLES.holds(text, word, end);
+  }
+
+  /** Behind the first part, where more than one is left; else its begin. */
+  private static int behind(byte[] text, int from, int to) {
+    int end = AddressPieces.end(text, from, to);
+    int next = AddressPieces.next(text, end, to);
+    return end < to && AddressPieces.end(text, next, to) < to ? next : from;
+  }
+
+  private static boolean authority(byte[] text, int from, int to) {
+    String small =
+        new String(text, from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    return AUTHORITIES.stream().anyMatch(small::startsWith) && !place(small);
   }
 
   private static boolean is(byte[] text, int from, int to) {

@@ -9,7 +9,7 @@ final class HouseNumber {
   private static final int LONGEST = 16;
   private static final int MOST_DIGITS = 5;
   private static final int MOST_LETTERS = 4;
-  private static final String SIGNS = "-/.#()\u2013\u00ba\u00aa\u00b0\u2116+'";
+  private static final String SIGNS = "-/.#()\u00bd\u00bc\u2013\u00ba\u00aa\u00b0\u2116+'";
 
   private HouseNumber() {}
 

@@ -112,7 +112,8 @@ final class Part {
       return points + (numbered ? called() ? 3 : 2 : 1);
     }
     boolean building = listed >= 0 && words.word(listed).is(WorldWords.BUILDING) && listed > from;
-    return points > 0 ? points : building || plain() ? 1 : 0;
+    boolean housed = regions >= MOST_REGIONS && number == from;
+    return points > 0 ? points + (housed ? 1 : 0) : building || plain() ? 1 : 0;
   }
 
   /** Whether the street has a name, or a word that ends as one. */

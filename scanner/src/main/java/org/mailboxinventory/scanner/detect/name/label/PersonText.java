@@ -27,8 +27,6 @@ public final class PersonText {
   /** So many bytes has a letter of Han. */
   private static final int HAN = 3;
 
-  private static final int ABBREVIATED = 3;
-
   private PersonText() {}
 
   /**
@@ -42,6 +40,7 @@ public final class PersonText {
         && !leftEmpty(text, length, from, to)
         && !FormField.pronoun(text, to, length)
         && !SmallField.fails(text, from, to, length)
+        && !OtherWord.beginsSentence(text, from, to, length)
         && !LoneTitles.are(text, from, to, length)
         && !LoneTitles.ranked(text, from, to)
         && !fieldOrCode(text, length, from, to)
@@ -126,7 +125,7 @@ public final class PersonText {
   private static boolean fieldOrCode(byte[] text, int length, int from, int to) {
     return NamedElement.fails(text, from, to)
         || FormField.code(text, from, to, length)
-        || abbreviation(text, from, to);
+        || OtherWord.abbreviation(text, from, to);
   }
 
   /** A name with the family first ends its field, as other names need not. */
@@ -167,19 +166,6 @@ public final class PersonText {
   /** {@code Jr}. */
   private static boolean suffix(byte[] text, int at) {
     return (text[at + 1] | 0x20) == 'r' && ((text[at] | 0x20) == 'j' || (text[at] | 0x20) == 's');
-  }
-
-  /** {@code D.N.I.}, {@code P. IVA}: what a field is called, and no name. */
-  private static boolean abbreviation(byte[] text, int from, int to) {
-    int run = 0;
-    int longest = 0;
-    boolean small = false;
-    for (int at = from; at < to; at++) {
-      run = Words.letterOrDigit(text[at]) ? run + 1 : 0;
-      longest = Math.max(longest, run);
-      small |= text[at] < 0 || text[at] >= 'a';
-    }
-    return longest < ABBREVIATED || (longest == ABBREVIATED && !small && to - from > longest);
   }
 
   /** Whether a field ends here, or a title follows, as it does on tickets. */

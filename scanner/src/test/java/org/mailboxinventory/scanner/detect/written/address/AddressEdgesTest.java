@@ -108,4 +108,41 @@ class AddressEdgesTest {
   void smallWordsTowersAndMeasures(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tél : 06 98 76 54 32. Habite [[9 rue des Tanneurs, 69002 Lyon]]",
+        "sous le numéro 731 552 904 - [[9 rue du 24 février - CS 70000 - 79092 Niort]]"
+      })
+  void aTelephoneOrARegisterBeforeItEnds(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[6 avenue du 8 mai 1945 - CS 30012 - 35000 Rennes]]",
+        "[[6 rue du 19 mars 1962\nBP 44\n35000 Rennes]]"
+      })
+  void streetsCalledAfterADay(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(c) 2019-2026 Twente Institute of Rivers, [[PO Box 77, 7500 AE, Enschede]]"})
+  void whoHoldsTheRightsIsNoPartOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "at [[4 ½ Clarendon Square, London, EC2M 4BA]]",
+        "at [[4½ Clarendon Square, London, EC2M 4BA]]"
+      })
+  void halvesOfAHouse(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

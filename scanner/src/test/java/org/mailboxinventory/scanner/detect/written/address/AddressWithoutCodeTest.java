@@ -118,4 +118,29 @@ class AddressWithoutCodeTest {
   void roomsAndFloorsAreNone(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[شارع النخيل، ص.ب 7731، الدوحة]]، قطر",
+        "[[ساحة الورود، ص.ب 2280، الرباط]]، المغرب",
+        "[[مبنى 48، شارع البحر، مسقط]]، سلطنة عمان",
+        "سافر 3 أصدقاء إلى الدوحة، ثم عادوا"
+      })
+  void aCommaOfArabicScriptIsBehindTheTown(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"হেড অফিস: [[১৮, নদীর পাড় সড়ক, সুনামগঞ্জ]]", "[[18, স্টেশন রোড, গাজীপুর]]"})
+  void townsOfBangladesh(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[Acacia Plaza, 2nd Floor, Shop No. 9, Nairobi CBD]]"})
+  void theMiddleOfATown(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

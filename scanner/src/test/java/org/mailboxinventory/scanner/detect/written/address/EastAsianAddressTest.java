@@ -125,4 +125,10 @@ class EastAsianAddressTest {
   void aCityAndItsDistrictBeginOneInChinese(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"주소: [[서울특별시 마포구 양화로 88, C동 제7층 701호(서교동, 한빛타워)]]"})
+  void theOrdinalSignOfAFloorInKorean(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

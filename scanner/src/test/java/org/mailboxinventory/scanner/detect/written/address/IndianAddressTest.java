@@ -141,4 +141,33 @@ class IndianAddressTest {
   void aCodeInBracketsIsWhole(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "R/o.[[H.No.9-2-77/4, Balanagar, Hyderabad 500 042]].",
+        "R/o.[[Flat No.303, Lotus Towers, Begumpet, Hyderabad 500 016]]."
+      })
+  void theLettersBeforeAHouseEndInAFullStop(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Department of Fisheries,\nGovernment of Kerala,\n[[Vikas Bhavan, Trivandrum-695 033]]."
+      })
+  void anAuthorityIsNoPartOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2. Shri. Anil Pawar, [[Vasant Chowk, At and post Nagar Road, Sangamner, Dist. Pune]]",
+        "3. Smt. Lata Pawar, [[12 Station Road, Nashik 422001]]"
+      })
+  void aNumberedPartyIsNoPartOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -180,4 +180,10 @@ class WorldAddressTest {
   void aWordForANumberIsNoTownBeforeACode(String text) {
     MarkedAddresses.found(text);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[21/9 ต.บ้านกลาง อ.สันป่าตอง เชียงใหม่ 50120]]"})
+  void districtsBehindAHouseInThai(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
