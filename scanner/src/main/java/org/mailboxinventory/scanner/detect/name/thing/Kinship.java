@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name.thing;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
@@ -12,8 +13,9 @@ public final class Kinship {
   /** Between such a sign and a name. */
   private static final WordSet LATE = NameFile.of("introductions.txt").words("late");
 
-  /** Care of is among them: such papers write it of fathers and husbands. */
-  private static final String WHOSE = "sdwhfcb";
+  private static final String WHOSE = "sdwhf";
+
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
 
   private Kinship() {}
 
@@ -24,7 +26,7 @@ public final class Kinship {
     if (at < from && late(text, word, at, length)) {
       return true;
     }
-    return at > 2 && is(text, at - 2, length);
+    return at > 2 && is(text, at - 2, length) && !without(text, at - 3);
   }
 
   /** Whether {@code text[from, to)} says between such a sign and a name that they died. */
@@ -42,7 +44,36 @@ public final class Kinship {
     while (at < length && text[at] <= ' ' && text[at] >= 0 && at - to < 4) {
       at++;
     }
-    return at > to && at + 2 < length && is(text, at + 1, length);
+    return at > to
+        && at + 2 < length
+        && is(text, at + 1, length)
+        && (text[at] != 'w' || named(text, signTo(text, at + 3, length), length));
+  }
+
+  /** Whether {@code w/o} at a place means "without": no name is before it. */
+  private static boolean without(byte[] text, int sign) {
+    int end = signEnd(text, sign);
+    end -= end > 0 && text[end - 1] == ',' ? 1 : 0;
+    int begin = NameLetters.begin(text, end);
+    return text[sign] == 'w' && (flags(text, begin, end) & NAME) == 0;
+  }
+
+  /** Whether a word that is a name begins at a place. */
+  private static boolean named(byte[] text, int from, int length) {
+    return (flags(text, from, NameLetters.end(text, from, length)) & NAME) != 0;
+  }
+
+  private static int flags(byte[] text, int from, int to) {
+    return from < to && text[from] < 'a' ? NameWords.bundled().flags(text, from, to) : 0;
+  }
+
+  /** Behind marks and blanks that follow a sign. */
+  private static int signTo(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && at - from < 4 && " .:-\n".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Behind the letter of a sign, before blanks and marks that end at a place. */

@@ -18,7 +18,9 @@ class KinshipTest {
         "Deponent, W/o: Late Vaddepalli Narsaiah Goud | Vaddepalli Narsaiah Goud",
         "Deponent, S/o.B.N. Gowda, aged 52 | B.N. Gowda",
         "Deponent, D/o.K.Narsaiah, aged 52 | K.Narsaiah",
-        "VADDEPALLI SUVARNA W/O TENANT | VADDEPALLI SUVARNA"
+        "VADDEPALLI SUVARNA W/O TENANT | VADDEPALLI SUVARNA",
+        "Kamla, w/o Vaddepalli Narsaiah Goud | Vaddepalli Narsaiah Goud",
+        "Vaddepalli Suvarna w/o Ramesh | Vaddepalli Suvarna"
       })
   void areBesideTheSign(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
