@@ -21,6 +21,9 @@ public final class CodeHeader {
   /** Codes of one word, which are things' where nothing before them says whose they are. */
   private static final WordSet SYMBOLS = FILE.set("symbols");
 
+  /** Tables of things, so that a bare {@code name} in them is nobody's. */
+  private static final WordSet TABLES = FILE.set("tables");
+
   private CodeHeader() {}
 
   /** Whether {@code text[from, to)} is one. */
@@ -39,5 +42,18 @@ public final class CodeHeader {
       word = Words.firstWord(text, end, to);
     }
     return thing && code;
+  }
+
+  /** Whether the table with the list of columns that opens at a bracket is one of things. */
+  static boolean ofTable(byte[] text, int open) {
+    int end = open;
+    while (end > 0 && " \n`\"]".indexOf(text[end - 1]) >= 0) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Words.letter(text[begin - 1])) {
+      begin--;
+    }
+    return TABLES.holds(text, begin, end) || CODED.holds(text, begin, end);
   }
 }

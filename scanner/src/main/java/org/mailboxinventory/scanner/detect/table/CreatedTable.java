@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  */
 final class CreatedTable {
   static final int[][] NONE = {};
+  private static final int[] NOTHING = {};
 
   /** Begin what is no column in such a list: {@code PRIMARY KEY (id)}. */
   private static final WordSet KEYS = LabelWords.of("table-keys");
@@ -72,9 +73,11 @@ final class CreatedTable {
       return NONE;
     }
     int[][] entries = new int[count][];
+    boolean things = CodeHeader.ofTable(text, open);
     boolean any = false;
     for (int column = 0; column < count; column++) {
-      entries[column] = phrases.in(text, from[column], to[column]);
+      boolean nobodys = things && phrases.bareName(text, from[column], to[column]);
+      entries[column] = nobodys ? NOTHING : phrases.in(text, from[column], to[column]);
       any |= PhraseEntry.anyName(entries[column]);
     }
     return any ? entries : NONE;

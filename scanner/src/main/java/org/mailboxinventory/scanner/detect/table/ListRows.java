@@ -2,9 +2,6 @@ package org.mailboxinventory.scanner.detect.table;
 
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
-import org.mailboxinventory.scanner.detect.word.WordLists;
-import org.mailboxinventory.scanner.detect.word.WordSet;
-import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The rows between brackets behind a list of what their columns are, one by one from the list on:
@@ -19,13 +16,6 @@ public final class ListRows {
 
   /** So many bytes lie between the columns and the first row, or between two rows, at most. */
   private static final int LONGEST_GAP = 200;
-
-  private static final WordLists FILE = new WordLists("numbered-things.txt");
-
-  /** Tables of things, so that a bare {@code name} in them is nobody's. */
-  private static final WordSet THINGS = FILE.set("tables");
-
-  private static final WordSet CODED = FILE.set("coded");
 
   private final CellPhrases phrases;
   private final CreatedTable created;
@@ -109,7 +99,7 @@ public final class ListRows {
     }
     asked = close;
     int first = Brackets.rowBehind(text, close + 1, length);
-    if (first < 0 || !head(ofThings(open))) {
+    if (first < 0 || !head(CodeHeader.ofTable(text, open))) {
       return false;
     }
     next = first;
@@ -136,19 +126,6 @@ public final class ListRows {
   private boolean endsColumn(int to) {
     int at = to < length && "'\"`".indexOf(text[to]) >= 0 ? to + 1 : to;
     return at < length && (text[at] == ',' || Brackets.closes(text[at]));
-  }
-
-  /** Whether the table is one of things by its name before the bracket. */
-  private boolean ofThings(int open) {
-    int end = open;
-    while (end > 0 && " \n`\"]".indexOf(text[end - 1]) >= 0) {
-      end--;
-    }
-    int begin = end;
-    while (begin > 0 && Words.letter(text[begin - 1])) {
-      begin--;
-    }
-    return THINGS.holds(text, begin, end) || CODED.holds(text, begin, end);
   }
 
   private boolean head(boolean ofThings) {

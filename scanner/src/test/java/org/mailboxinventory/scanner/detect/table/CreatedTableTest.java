@@ -69,6 +69,17 @@ class CreatedTableTest {
         .noneMatch(each -> each.contains("bank-account") || each.contains("password"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"dish", "products", "cities"})
+  void aThingsNameIsNobodys(String table) {
+    String dump = "CREATE TABLE " + table + " (id int, name text);\nINSERT INTO " + table;
+    assertThat(Scanned.names(dump + " VALUES (1, 'Quorva Tandir'), (2, 'Bad Zutabel');")).isEmpty();
+    assertThat(
+            Scanned.names(
+                "CREATE TABLE heirs (id int, name text);\nINSERT INTO heirs VALUES (1, 'Quorva Tandir');"))
+        .containsExactly("Quorva Tandir");
+  }
+
   @Test
   void whatIsNoColumnCountsAsNone() {
     String dump =
