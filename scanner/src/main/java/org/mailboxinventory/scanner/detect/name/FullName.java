@@ -46,6 +46,7 @@ final class FullName {
   private final NameInCapitals capitals;
   private final DeclinedName declined;
   private byte[] text = new byte[0];
+  private int length;
 
   FullName(NameEvidence words, NameTokens tokens) {
     this.words = words;
@@ -54,8 +55,9 @@ final class FullName {
     this.declined = new DeclinedName(words, tokens);
   }
 
-  void begin(byte[] newText) {
+  void begin(byte[] newText, int newLength) {
     text = newText;
+    length = newLength;
     capitals.begin(newText);
     declined.begin(newText);
   }
@@ -131,7 +133,7 @@ final class FullName {
         && words.unknown(last)
         && tokens.form(first + 1) == Form.TITLE
         && words.surely(first + 1)
-        && (alone || FieldEdges.enclosed(text, tokens.from(first), tokens.to(last)));
+        && (alone || FieldEdges.enclosed(text, tokens.from(first), tokens.to(last), length));
   }
 
   /** {@code Quirinné Szabó Ilona}: the husband's name and the woman's own, in Hungary. */

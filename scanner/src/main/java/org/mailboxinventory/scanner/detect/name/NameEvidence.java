@@ -47,10 +47,10 @@ final class NameEvidence {
   }
 
   /** Another run has been read, whose words are looked up when they are asked about. */
-  void begin(byte[] newText) {
+  void begin(byte[] newText, int length) {
     text = newText;
     initials.begin(newText);
-    full.begin(newText);
+    full.begin(newText, length);
     Arrays.fill(flags, 0, tokens.count(), UNKNOWN);
   }
 

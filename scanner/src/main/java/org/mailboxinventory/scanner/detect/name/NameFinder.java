@@ -184,7 +184,7 @@ public final class NameFinder {
       words = new NameEvidence(NameWords.bundled(), known, tokens);
       evidence = words;
     }
-    words.begin(text);
+    words.begin(text, length);
     boolean found = false;
     int token = listed.isEmpty() && words.none() ? tokens.count() : 0;
     while (token < tokens.count()) {

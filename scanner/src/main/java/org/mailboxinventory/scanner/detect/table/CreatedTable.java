@@ -137,14 +137,14 @@ final class CreatedTable {
     to[count++] = stop;
   }
 
-  /** Whether a statement that creates a table begins at a place. */
-  static boolean begins(byte[] text, int from) {
+  /** Whether {@code text[from, to)} begins a statement that creates a table. */
+  static boolean begins(byte[] text, int from, int to) {
     int end = from;
-    while (end < text.length && Words.letter(text[end])) {
+    while (end < to && Words.letter(text[end])) {
       end++;
     }
     int next = end;
-    while (next + 1 < text.length && Words.letter(text[next + 1])) {
+    while (next + 1 < to && Words.letter(text[next + 1])) {
       next++;
     }
     return CREATES.holds(text, from, end) && next > end && TABLE.holds(text, end + 1, next + 1);

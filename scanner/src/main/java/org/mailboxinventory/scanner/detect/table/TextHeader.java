@@ -27,7 +27,7 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
    */
   static @Nullable TextHeader of(
       byte[] text, int begin, TextRow row, CellPhrases phrases, boolean marked) {
-    int columns = CreatedTable.begins(text, begin) ? 0 : row.count();
+    int columns = CreatedTable.begins(text, begin, row.to(0)) ? 0 : row.count();
     int[][] entries = new int[columns][];
     boolean any = false;
     for (int column = 0; column < columns; column++) {

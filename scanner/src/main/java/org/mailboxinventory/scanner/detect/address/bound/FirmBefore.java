@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.NoAddress;
+import org.mailboxinventory.scanner.detect.address.lead.Rights;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -30,7 +31,6 @@ final class FirmBefore {
   /** With what the names of streets and buildings end, behind which they are no firm's. */
   private static final Set<String> PLACES = Set.copyOf(FILE.phrases("place-words"));
 
-  private static final int YEAR = 4;
   private static final int MOST_PARTS = 4;
   private static final int LONGEST = 90;
 
@@ -38,7 +38,7 @@ final class FirmBefore {
 
   /** Where the address begins behind them; {@code from} where no such name is there. */
   static int end(byte[] text, int from, int to) {
-    boolean party = rights(text, from) || person(text, from, to);
+    boolean party = Rights.in(text, from, from, to) || person(text, from, to);
     int begin = party ? behind(text, from, to) : from;
     for (int parts = 0; parts < MOST_PARTS; parts++) {
       int end = AddressPieces.end(text, begin, to);
@@ -55,21 +55,6 @@ final class FirmBefore {
       begin = next;
     }
     return begin;
-  }
-
-  /**
-   * Whether a year is there that the sign of rights is before: {@code (c) 2019}, {@code © 2019}.
-   */
-  private static boolean rights(byte[] text, int from) {
-    boolean sign =
-        from > 3
-            && text[from - 1] == ' '
-            && (text[from - 2] == (byte) 0xa9 || (text[from - 2] == ')' && text[from - 4] == '('));
-    int at = from;
-    while (sign && at < text.length && AnchorScanner.isDigit(text[at])) {
-      at++;
-    }
-    return at - from == YEAR;
   }
 
   /** Whether the number of a party and a person's title are there: {@code 2. Shri. }. */

@@ -1,13 +1,15 @@
 package org.mailboxinventory.scanner.detect.address.lead;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** The words before the number of a house or a flat: {@code House No. 12}, {@code D.No. 5-6}. */
 public final class HouseNo {
-  private static final WordSet NO = WordSet.of("no");
-  private static final WordSet HOUSES = WordSet.of("house h d hno dno");
+  private static final WordLists FILE = new WordLists("address-leads.txt");
+  private static final WordSet NO = WordSet.of(FILE.phrases("number-words"));
+  private static final WordSet HOUSES = WordSet.of(FILE.phrases("house-words"));
 
   /** The word for a number, and what is around it. */
   private static final int NUMBER_WORD = 6;

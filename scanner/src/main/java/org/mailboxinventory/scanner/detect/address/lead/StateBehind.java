@@ -13,7 +13,8 @@ public final class StateBehind {
   private static final WordSet STATES = WordSet.of(FILE.phrases("states"));
   private static final WordSet SIGNS = WordSet.of(FILE.phrases("states-short"));
 
-  private static final WordSet FIELDS = WordSet.of("state pin pincode");
+  /** What the field of a state or a code is called. */
+  private static final WordSet FIELDS = WordSet.of(FILE.phrases("state-fields"));
 
   private static final int LONGEST_GAP = 4;
   private static final int MOST_WORDS = 3;

@@ -83,7 +83,6 @@ final class Institutions {
     int first = NameLetters.end(text, from, to);
     return (last > from && (to - last > 2 ? LEGAL : ENDINGS).holds(text, last, to))
         || BEFORE_FIRM.holds(text, from, first)
-        || LegalForm.greek(text, to)
         || (first < to && text[first] == ' ' && trade(text, from, first))
         || house(text, from, first);
   }
@@ -187,10 +186,10 @@ final class Institutions {
    * titles is a shop, a hall or a street: {@code Toko Ibu Ratna}; or its title is none, as in
    * {@code 53, Col. Narvarte}.
    */
-  static boolean within(byte[] text, int from, int to) {
+  static boolean within(byte[] text, int from, int to, int length) {
     if (NamedPlace.titled(text, from)
         || StreetLine.quarter(text, from)
-        || LegalForm.limited(text, from, to, text.length)) {
+        || LegalForm.limited(text, from, to, length)) {
       return true;
     }
     int at = (int) Words.firstWord(text, from, to);

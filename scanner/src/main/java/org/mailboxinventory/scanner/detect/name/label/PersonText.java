@@ -74,7 +74,7 @@ public final class PersonText {
   private static boolean institution(byte[] text, int length, int from, int to) {
     return Institutions.follow(text, to, length)
         || Institutions.customerFollows(text, from, to, length)
-        || Institutions.within(text, from, to)
+        || Institutions.within(text, from, to, length)
         || CutThing.trust(text, length, to)
         || Institutions.companyFollows(text, to, length);
   }

@@ -40,8 +40,8 @@ public final class FieldEdges {
   }
 
   /** Whether it is all between two quotation marks, or all the text of an element. */
-  public static boolean enclosed(byte[] text, int from, int to) {
-    if (from == 0 || to >= text.length) {
+  public static boolean enclosed(byte[] text, int from, int to, int length) {
+    if (from == 0 || to >= length) {
       return false;
     }
     byte open = text[from - 1];

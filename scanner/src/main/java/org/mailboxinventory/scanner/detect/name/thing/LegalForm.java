@@ -38,7 +38,8 @@ public final class LegalForm {
 
   /** Whether one follows what ends at a place; behind one word without a comma. */
   public static boolean behind(byte[] text, int to, int length, boolean oneWord) {
-    return (!oneWord || (to < length && text[to] == ' ')) && follows(text, to, length);
+    return greek(text, to, length)
+        || ((!oneWord || (to < length && text[to] == ' ')) && follows(text, to, length));
   }
 
   /** Whether one follows what ends at a place. */
@@ -117,10 +118,10 @@ public final class LegalForm {
   }
 
   /** Whether initials go on at a place of which the last stands for a company in Greek: Α.Ε. */
-  public static boolean greek(byte[] text, int to) {
-    boolean next = to + 3 < text.length && text[to] == ' ' && initial(text, to + 1);
+  private static boolean greek(byte[] text, int to, int length) {
+    boolean next = to + 3 < length && text[to] == ' ' && initial(text, to + 1);
     int end = next ? to + 1 : to;
-    while (end + 2 < text.length && (text[end] == '.' || initial(text, end))) {
+    while (end + 2 < length && (text[end] == '.' || initial(text, end))) {
       end += text[end] == '.' ? 1 : 2;
     }
     return end > 4
