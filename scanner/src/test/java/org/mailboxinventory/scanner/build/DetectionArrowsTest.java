@@ -49,7 +49,7 @@ final class DetectionArrowsTest {
     knowsOnly("name", "name.beside", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("address.town", "word");
     knowsOnly("address", "address.lead", "address.town", "word");
-    knowsOnly("address.bound", "address", "address.town", "word");
+    knowsOnly("address.bound", "address", "address.lead", "address.town", "word");
     knowsOnly("address.field", "word");
     knowsOnly("address.lead", "word");
     knowsOnly("address.world", "address.lead", "address.town", "word");
