@@ -15,6 +15,7 @@ final class WesternEurope {
         "fr-siret", WesternEurope::siret,
         "be-national-number", WesternEurope::belgian,
         "be-vat", WesternEurope::belgianVat,
+        "be-id-card", WesternEurope::belgianCard,
         "nl-bsn", WesternEurope::bsn);
   }
 
@@ -96,6 +97,15 @@ final class WesternEurope {
         && !digits.startsWith("0000000")
         && 97 - CheckDigits.remainder97(digits.substring(0, 8))
             == CheckDigits.number(digits, 8, 10);
+  }
+
+  /** Twelve digits: the last two are the first ten modulo 97, or 97 where that is nought. */
+  static boolean belgianCard(String value) {
+    if (!CheckDigits.digits(value, 12) || CheckDigits.oneCharacter(value)) {
+      return false;
+    }
+    int rest = CheckDigits.remainder97(value.substring(0, 10));
+    return CheckDigits.number(value, 10, 12) == (rest == 0 ? 97 : rest);
   }
 
   /** Nine digits, weights 9 to 2 and minus 1, modulo 11. */
