@@ -47,6 +47,11 @@ public final class Checks {
               MiddleEastAfrica.checks(),
               EuropeanTax.checks(),
               EasternTax.checks(),
+              Balkans.checks(),
+              CentralAsia.checks(),
+              EuropeanHealth.checks(),
+              EuropeanRegisters.checks(),
+              LocalAccounts.checks(),
               WorldTax.checks(),
               TimeStamps.checks(),
               References.checks()));
