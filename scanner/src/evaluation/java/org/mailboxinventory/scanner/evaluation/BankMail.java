@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mailboxinventory.scanner.evaluation.kind.AfricaArabiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AmericaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AsiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.BritainKinds;
+import org.mailboxinventory.scanner.evaluation.kind.EastAsiaFurtherKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EasternEuropeKinds;
 import org.mailboxinventory.scanner.evaluation.kind.GlobalKinds;
 import org.mailboxinventory.scanner.evaluation.kind.IndiaKinds;
@@ -100,7 +102,9 @@ final class BankMail {
             NorthernEuropeKinds.all(),
             PacificKinds.all(),
             AsiaKinds.all(),
-            SouthAsiaAfricaKinds.all())
+            SouthAsiaAfricaKinds.all(),
+            EastAsiaFurtherKinds.all(),
+            AfricaArabiaKinds.all())
         .flatMap(List::stream)
         .forEach(kind -> kinds.put(kind.detector(), kind));
     return kinds;

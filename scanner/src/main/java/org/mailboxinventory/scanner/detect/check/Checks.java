@@ -45,6 +45,7 @@ public final class Checks {
               SouthAsia.checks(),
               Oceania.checks(),
               MiddleEastAfrica.checks(),
+              Africa.checks(),
               EuropeanTax.checks(),
               EasternTax.checks(),
               Balkans.checks(),

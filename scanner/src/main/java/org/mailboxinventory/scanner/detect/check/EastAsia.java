@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.check;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** China, Hong Kong, Taiwan, Japan, Korea. */
+/** China, Hong Kong, Taiwan, Japan, Korea, Mongolia. */
 final class EastAsia {
   private static final String USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final int[] USCC_WEIGHTS = {
@@ -43,6 +43,7 @@ final class EastAsia {
         "kr-rrn", EastAsia::rrn,
         "kr-rrn-form", EastAsia::rrnForm,
         "kr-business-number", EastAsia::koreanBusiness,
+        "mn-register", EastAsia::mongolian,
         "east-asian-address", value -> DISTRICT.matcher(value).find());
   }
 
@@ -175,5 +176,21 @@ final class EastAsia {
                     + CheckDigits.digit(value, 8) * 5 / 10)
                 % 10
             == 0;
+  }
+
+  /**
+   * Two letters of the place, birth (the month plus 20 since the year 2000), two digits; no check
+   * digit that is published.
+   */
+  static boolean mongolian(String value) {
+    if (value.length() != 10 || !CheckDigits.digits(value.substring(2))) {
+      return false;
+    }
+    int month = CheckDigits.number(value, 4, 6);
+    boolean later = month > 20;
+    return Dates.exists(
+        (later ? 2000 : 1900) + CheckDigits.number(value, 2, 4),
+        later ? month - 20 : month,
+        CheckDigits.number(value, 6, 8));
   }
 }

@@ -2,20 +2,24 @@ package org.mailboxinventory.scanner.detect.check;
 
 import java.util.Map;
 
-/** The Gulf, Israel, Egypt and Africa. */
+/** The Gulf, Iran, Israel, Egypt, Ghana and South Africa. */
 final class MiddleEastAfrica {
   private MiddleEastAfrica() {}
 
   static Map<String, Check> checks() {
-    return Map.of(
-        "ae-emirates-id", MiddleEastAfrica::emirates,
-        "sa-national-id", MiddleEastAfrica::saudi,
-        "il-national-id", MiddleEastAfrica::israeli,
-        "kw-civil-id", MiddleEastAfrica::kuwaiti,
-        "qa-qid", MiddleEastAfrica::qatari,
-        "eg-national-id", MiddleEastAfrica::egyptian,
-        "za-id", MiddleEastAfrica::southAfrican,
-        "gh-card", value -> Shape.of("GHA0000000000", value));
+    return Map.ofEntries(
+        Map.entry("ae-emirates-id", MiddleEastAfrica::emirates),
+        Map.entry("sa-national-id", MiddleEastAfrica::saudi),
+        Map.entry("il-national-id", MiddleEastAfrica::israeli),
+        Map.entry("kw-civil-id", MiddleEastAfrica::kuwaiti),
+        Map.entry("qa-qid", MiddleEastAfrica::qatari),
+        Map.entry("eg-national-id", MiddleEastAfrica::egyptian),
+        Map.entry("za-id", MiddleEastAfrica::southAfrican),
+        Map.entry("gh-card", value -> Shape.of("GHA0000000000", value)),
+        Map.entry("ir-national-code", MiddleEastAfrica::iranian),
+        Map.entry("ir-legal-id", MiddleEastAfrica::iranianCompany),
+        Map.entry("om-vat", MiddleEastAfrica::omani),
+        Map.entry("bh-cpr", MiddleEastAfrica::bahraini));
   }
 
   /** 784, year of birth, serial, a Luhn digit. */
@@ -80,5 +84,45 @@ final class MiddleEastAfrica {
         && Dates.yearMonthDay(value, 0)
         && value.charAt(10) <= '2'
         && CheckDigits.luhn(value);
+  }
+
+  /** Ten digits: weights 10 to 2 modulo 11, the rest itself up to one, else eleven minus it. */
+  static boolean iranian(String value) {
+    if (!CheckDigits.digits(value, 10) || CheckDigits.oneCharacter(value)) {
+      return false;
+    }
+    int rest = CheckDigits.weighted(value, 10, 9, 8, 7, 6, 5, 4, 3, 2) % 11;
+    return (rest < 2 ? rest : 11 - rest) == CheckDigits.digit(value, 9);
+  }
+
+  /**
+   * Eleven digits: each of the first ten plus the tenth plus two, weights 29 27 23 19 17 twice,
+   * modulo 11, ten counting as nought.
+   */
+  static boolean iranianCompany(String value) {
+    if (!CheckDigits.digits(value, 11) || CheckDigits.oneCharacter(value)) {
+      return false;
+    }
+    int more = CheckDigits.digit(value, 9) + 2;
+    int weighted = CheckDigits.weighted(value, 29, 27, 23, 19, 17, 29, 27, 23, 19, 17);
+    return (weighted + more * 230) % 11 % 10 == CheckDigits.digit(value, 10);
+  }
+
+  /** OM and ten digits: of the last five, weights 1 6 3 7 9 and one, modulo 11, ten as X. */
+  static boolean omani(String value) {
+    if (value.length() != 12
+        || !value.startsWith("OM")
+        || !CheckDigits.digits(value.substring(2, 11))) {
+      return false;
+    }
+    int rest = (1 + CheckDigits.weighted(value.substring(6), 1, 6, 3, 7, 9)) % 11;
+    return value.charAt(11) == (rest == 10 ? 'X' : (char) ('0' + rest));
+  }
+
+  /** Year and month of birth, serial; the check digit's rule is not published. */
+  static boolean bahraini(String value) {
+    return CheckDigits.digits(value, 9)
+        && CheckDigits.number(value, 2, 4) >= 1
+        && CheckDigits.number(value, 2, 4) <= 12;
   }
 }

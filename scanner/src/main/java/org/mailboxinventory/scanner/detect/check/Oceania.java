@@ -15,9 +15,11 @@ final class Oceania {
         "au-abn", Oceania::abn,
         "au-acn", Oceania::acn,
         "au-medicare", Oceania::medicare,
+        "au-ihi", Oceania::healthcareIdentifier,
         "nz-bank-account", NewZealandBanking::account,
         "nz-ird", Oceania::ird,
-        "nz-nhi", Oceania::nhi);
+        "nz-nhi", Oceania::nhi,
+        "nz-nzbn", Oceania::businessNumber);
   }
 
   /** Nine digits 1 4 3 7 5 8 6 9 10, or eight 10 7 8 4 6 3 5 1, modulo 11. */
@@ -55,6 +57,18 @@ final class Oceania {
         && value.charAt(0) <= '6'
         && CheckDigits.weighted(value, 1, 3, 7, 9, 1, 3, 7, 9) % 10 == CheckDigits.digit(value, 8)
         && value.charAt(9) != '0';
+  }
+
+  /** 800360, nine digits, a Luhn digit. */
+  static boolean healthcareIdentifier(String value) {
+    return CheckDigits.digits(value, 16) && value.startsWith("800360") && CheckDigits.luhn(value);
+  }
+
+  /** A global location number of New Zealand's register: 94290, seven digits, weights 1 and 3. */
+  static boolean businessNumber(String value) {
+    return CheckDigits.digits(value, 13)
+        && value.startsWith("94290")
+        && CheckDigits.weighted(value, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1) % 10 == 0;
   }
 
   /** Eight or nine digits from ten to 150 million: two sets of weights modulo 11. */

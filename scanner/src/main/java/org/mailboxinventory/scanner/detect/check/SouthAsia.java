@@ -5,8 +5,8 @@ import java.util.Map;
 /** South-East Asia, Pakistan, Sri Lanka. */
 final class SouthAsia {
   private static final String INDONESIAN_PROVINCES =
-      " 11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81"
-          + " 82 91 92 93 94 95 96 97 ";
+      " 11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76"
+          + " 81 82 91 92 93 94 95 96 97 ";
 
   /** Codes of provinces and cities (decision 124/2004, circular 07/2016). */
   private static final String VIETNAMESE_PROVINCES =
@@ -22,6 +22,8 @@ final class SouthAsia {
         Map.entry("sg-uen", SouthAsia::uen),
         Map.entry("my-nric", SouthAsia::malaysian),
         Map.entry("th-national-id", SouthAsia::thai),
+        Map.entry("th-tax-id", SouthAsia::thaiTaxpayer),
+        Map.entry("id-family-card", SouthAsia::familyCard),
         Map.entry("id-nik", SouthAsia::nik),
         Map.entry("id-npwp", SouthAsia::npwp),
         Map.entry("lk-nic", SouthAsia::sriLankan),
@@ -88,7 +90,12 @@ final class SouthAsia {
 
   /** Thirteen digits from 1 to 8: weights 13 to 2 modulo 11. */
   static boolean thai(String value) {
-    if (!CheckDigits.digits(value, 13) || value.charAt(0) == '0' || value.charAt(0) == '9') {
+    return !value.startsWith("0") && thaiTaxpayer(value);
+  }
+
+  /** A person's number, or one of a company, which begins with a nought. */
+  static boolean thaiTaxpayer(String value) {
+    if (!CheckDigits.digits(value, 13) || value.charAt(0) == '9') {
       return false;
     }
     int sum = CheckDigits.weighted(value, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2);
@@ -106,6 +113,14 @@ final class SouthAsia {
             CheckDigits.number(value, 10, 12),
             CheckDigits.number(value, 8, 10),
             day > 40 ? day - 40 : day)
+        && !value.endsWith("0000");
+  }
+
+  /** Province, regency, district, day of issue, serial; no check digit. */
+  static boolean familyCard(String value) {
+    return CheckDigits.digits(value, 16)
+        && INDONESIAN_PROVINCES.contains(" " + value.substring(0, 2) + " ")
+        && Dates.dayMonthYear(value, 6)
         && !value.endsWith("0000");
   }
 

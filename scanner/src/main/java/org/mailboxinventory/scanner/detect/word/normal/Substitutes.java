@@ -173,14 +173,17 @@ public final class Substitutes {
   private static int ofThree(int b0, int b1, int b2) {
     if (b0 == 0xe0) {
       // Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam digits;
-      // below: Thai.
+      // below: Thai and Lao.
       if (b1 >= 0xa5 && b1 <= 0xb5 && (b1 & 1) == 1 && b2 >= 0xa6 && b2 <= 0xaf) {
         return '0' + b2 - 0xa6;
       }
-      if (b1 == 0xb9 && b2 >= 0x90 && b2 <= 0x99) {
+      if ((b1 == 0xb9 || b1 == 0xbb) && b2 >= 0x90 && b2 <= 0x99) {
         return '0' + b2 - 0x90;
       }
       return b1 == 0xa5 && (b2 == 0xa4 || b2 == 0xa5) ? '.' : KEEP;
+    }
+    if (b0 == 0xe1) {
+      return burmeseOrKhmer(b1, b2);
     }
     if (b0 == 0xe2) {
       return punctuation(b1, b2);
@@ -196,6 +199,14 @@ public final class Substitutes {
       return codePoint == 0xfeff ? DROP : KEEP;
     }
     return KEEP;
+  }
+
+  /** Digits of Burmese, U+1040 to U+1049, and of Khmer, U+17E0 to U+17E9. */
+  private static int burmeseOrKhmer(int b1, int b2) {
+    if (b1 == 0x81 && b2 >= 0x80 && b2 <= 0x89) {
+      return '0' + b2 - 0x80;
+    }
+    return b1 == 0x9f && b2 >= 0xa0 && b2 <= 0xa9 ? '0' + b2 - 0xa0 : KEEP;
   }
 
   /** U+3000 to U+301F: blank, comma, full stop and brackets of Chinese, Japanese and Korean. */
