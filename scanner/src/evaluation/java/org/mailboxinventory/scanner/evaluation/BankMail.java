@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.evaluation.kind.AfricaArabiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AmericaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.AmericanPapersKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AsiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.BritainKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EastAsiaFurtherKinds;
@@ -21,6 +22,7 @@ import org.mailboxinventory.scanner.evaluation.kind.LatinAmericaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.NorthernEuropeKinds;
 import org.mailboxinventory.scanner.evaluation.kind.PacificKinds;
 import org.mailboxinventory.scanner.evaluation.kind.PeopleKinds;
+import org.mailboxinventory.scanner.evaluation.kind.RegisterKinds;
 import org.mailboxinventory.scanner.evaluation.kind.SecretKinds;
 import org.mailboxinventory.scanner.evaluation.kind.SeededRandom;
 import org.mailboxinventory.scanner.evaluation.kind.SouthAsiaAfricaKinds;
@@ -95,6 +97,8 @@ final class BankMail {
             IndiaKinds.all(),
             AmericaKinds.all(),
             LatinAmericaKinds.all(),
+            AmericanPapersKinds.all(),
+            RegisterKinds.all(),
             BritainKinds.all(),
             WesternEuropeKinds.all(),
             SouthernEuropeKinds.all(),

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.check;
 
 import java.util.Map;
 
-/** Peru, Ecuador, Uruguay, the Dominican Republic. */
+/** Peru, Ecuador, Uruguay, the Dominican Republic; accounts are in {@link AndeanAccounts}. */
 final class HispanicAmerica {
   private HispanicAmerica() {}
 
@@ -14,6 +14,7 @@ final class HispanicAmerica {
         "ec-ruc", HispanicAmerica::ecuadorianTax,
         "ec-ruc-form", HispanicAmerica::ecuadorianTaxForm,
         "uy-cedula", HispanicAmerica::uruguayan,
+        "uy-rut", HispanicAmerica::uruguayanTax,
         "do-cedula", HispanicAmerica::dominican);
   }
 
@@ -85,6 +86,23 @@ final class HispanicAmerica {
         && !CheckDigits.oneCharacter(eight)
         && (CheckDigits.weighted(eight, 2, 9, 8, 7, 6, 3, 4) + CheckDigits.digit(eight, 7)) % 10
             == 0;
+  }
+
+  /**
+   * Registry 01 to 22, six digits, 001, a check digit: weights 4 3 2 9 8 7 6 5 4 3 2 modulo 11
+   * (python-stdnum, module uy.rut).
+   */
+  static boolean uruguayanTax(String value) {
+    if (!CheckDigits.digits(value, 12)) {
+      return false;
+    }
+    int registry = CheckDigits.number(value, 0, 2);
+    int sum = CheckDigits.weighted(value, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2);
+    return registry >= 1
+        && registry <= 22
+        && value.startsWith("001", 8)
+        && !value.startsWith("000000", 2)
+        && (11 - sum % 11) % 11 == CheckDigits.digit(value, 11);
   }
 
   /** Municipality, number, a Luhn digit; some old cards do not pass and are missed. */

@@ -9,6 +9,9 @@ final class NorthAmerica {
   private static final Set<Integer> UNUSED_EIN =
       Set.of(0, 7, 8, 9, 17, 18, 19, 28, 29, 49, 69, 70, 78, 79, 89, 96, 97);
 
+  /** Worker, wife, child, widow, mother, lump sum, uninsured (two), disabled widow. */
+  private static final String CLAIMS = "ABCDEGMTW";
+
   private static final String MBI_LETTERS = "ACDEFGHJKMNPQRTUVWXY";
 
   private NorthAmerica() {}
@@ -21,6 +24,7 @@ final class NorthAmerica {
         "us-npi", NorthAmerica::npi,
         "us-dea", NorthAmerica::dea,
         "us-mbi", NorthAmerica::mbi,
+        "us-hicn", NorthAmerica::hicn,
         "us-driving-licence", value -> DrivingLicences.fit("US", value),
         "ca-driving-licence", value -> DrivingLicences.fit("CA", value));
   }
@@ -68,6 +72,13 @@ final class NorthAmerica {
       return false;
     }
     return CheckDigits.weighted(value.substring(2), 1, 2, 1, 2, 1, 2) % 10 == value.charAt(8) - '0';
+  }
+
+  /** A social security number and a letter for whose claim it is, perhaps with a digit. */
+  static boolean hicn(String value) {
+    return (value.length() == 10 || (value.length() == 11 && Character.isDigit(value.charAt(10))))
+        && CLAIMS.indexOf(value.charAt(9)) >= 0
+        && ssn(value.substring(0, 9));
   }
 
   /** Eleven places of fixed kinds without S, L, O, I, B, Z; no check digit. */

@@ -24,7 +24,7 @@ public final class DigitGroups {
   private static final int LAST_GROUP = 4;
 
   /** Hosts of web addresses whose paths are telephones. */
-  private static final WordSet DIALLING = LabelWords.of("dialling-hosts");
+  private static final WordSet NUMBER_HOSTS = LabelWords.of("number-hosts");
 
   private DigitGroups() {}
 
@@ -235,8 +235,8 @@ public final class DigitGroups {
     return at >= 0 && at < length && AnchorScanner.isWord(text[at]);
   }
 
-  /** Behind the host of addresses that call somebody: {@code https://wa.me/919845012345}. */
-  static boolean dials(byte[] text, int from) {
+  /** Behind a host whose paths are numbers of people: {@code https://wa.me/919845012345}. */
+  static boolean hosted(byte[] text, int from) {
     int host = from - 1;
     if (text[host] != '/') {
       return false;
@@ -244,6 +244,6 @@ public final class DigitGroups {
     while (host > 0 && (Words.letter(text[host - 1]) || text[host - 1] == '.')) {
       host--;
     }
-    return DIALLING.holds(text, host, from - 1);
+    return NUMBER_HOSTS.holds(text, host, from - 1);
   }
 }
