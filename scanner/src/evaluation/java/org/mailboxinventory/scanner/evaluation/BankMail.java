@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.evaluation.kind.AsiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.BritainKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EastAsiaFurtherKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EasternEuropeKinds;
+import org.mailboxinventory.scanner.evaluation.kind.EuropeanPaperKinds;
 import org.mailboxinventory.scanner.evaluation.kind.GlobalKinds;
 import org.mailboxinventory.scanner.evaluation.kind.IndiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.Kind;
@@ -104,6 +105,7 @@ final class BankMail {
             SouthernEuropeKinds.all(),
             EasternEuropeKinds.all(),
             NorthernEuropeKinds.all(),
+            EuropeanPaperKinds.all(),
             PacificKinds.all(),
             AsiaKinds.all(),
             SouthAsiaAfricaKinds.all(),
