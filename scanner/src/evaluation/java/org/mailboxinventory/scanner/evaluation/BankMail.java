@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.evaluation.kind.AmericaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AsiaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.BalkanKinds;
 import org.mailboxinventory.scanner.evaluation.kind.BritainKinds;
+import org.mailboxinventory.scanner.evaluation.kind.CentralAsiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EasternEuropeKinds;
 import org.mailboxinventory.scanner.evaluation.kind.GlobalKinds;
 import org.mailboxinventory.scanner.evaluation.kind.IndiaKinds;
@@ -19,6 +21,7 @@ import org.mailboxinventory.scanner.evaluation.kind.LatinAmericaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.NorthernEuropeKinds;
 import org.mailboxinventory.scanner.evaluation.kind.PacificKinds;
 import org.mailboxinventory.scanner.evaluation.kind.PeopleKinds;
+import org.mailboxinventory.scanner.evaluation.kind.RegisterKinds;
 import org.mailboxinventory.scanner.evaluation.kind.SecretKinds;
 import org.mailboxinventory.scanner.evaluation.kind.SeededRandom;
 import org.mailboxinventory.scanner.evaluation.kind.SouthAsiaAfricaKinds;
@@ -98,6 +101,9 @@ final class BankMail {
             SouthernEuropeKinds.all(),
             EasternEuropeKinds.all(),
             NorthernEuropeKinds.all(),
+            RegisterKinds.all(),
+            BalkanKinds.all(),
+            CentralAsiaKinds.all(),
             PacificKinds.all(),
             AsiaKinds.all(),
             SouthAsiaAfricaKinds.all())
