@@ -12,10 +12,13 @@ import org.mailboxinventory.scanner.evaluation.kind.AfricaArabiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AmericaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AmericanPapersKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AsiaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.BalkanKinds;
 import org.mailboxinventory.scanner.evaluation.kind.BritainKinds;
+import org.mailboxinventory.scanner.evaluation.kind.CentralAsiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EastAsiaFurtherKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EasternEuropeKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EuropeanPaperKinds;
+import org.mailboxinventory.scanner.evaluation.kind.EuropeanRegisterKinds;
 import org.mailboxinventory.scanner.evaluation.kind.GlobalKinds;
 import org.mailboxinventory.scanner.evaluation.kind.IndiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.Kind;
@@ -106,6 +109,9 @@ final class BankMail {
             EasternEuropeKinds.all(),
             NorthernEuropeKinds.all(),
             EuropeanPaperKinds.all(),
+            EuropeanRegisterKinds.all(),
+            BalkanKinds.all(),
+            CentralAsiaKinds.all(),
             PacificKinds.all(),
             AsiaKinds.all(),
             SouthAsiaAfricaKinds.all(),

@@ -1,9 +1,15 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** India: pension, insurance, health and customer registers, clearing codes, vehicles. */
 final class IndiaSchemes {
+  /** An article of Romance languages and a day: {@code la 21-Jul-2025}, no number of Ladakh. */
+  private static final Pattern DAY_BEHIND_ARTICLE =
+      Pattern.compile(
+          "LA(0?[1-9]|[12]\\d|3[01])(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(19|20)\\d{2}");
+
   private IndiaSchemes() {}
 
   static Map<String, Check> checks() {
@@ -45,7 +51,8 @@ final class IndiaSchemes {
         && CheckDigits.digits(value.substring(length - 4))
         && !value.endsWith("0000")
         && value.charAt(2) != 'I'
-        && value.charAt(2) != 'O';
+        && value.charAt(2) != 'O'
+        && !DAY_BEHIND_ARTICLE.matcher(value).matches();
   }
 
   /** The same with a number below a thousand, written without its zeros. */
