@@ -86,7 +86,7 @@ final class OverlapResolver {
       int label = named.support().phraseLength();
       if (named.to() == whole.to()
           && named.support().labelled()
-          && label > 0
+          && named.from() > whole.from()
           && named.from() - whole.from() >= label) {
         return true;
       }

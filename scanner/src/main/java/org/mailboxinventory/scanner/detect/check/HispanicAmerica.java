@@ -1,9 +1,14 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Peru, Ecuador, Uruguay, the Dominican Republic; accounts are in {@link AndeanAccounts}. */
 final class HispanicAmerica {
+  /** La Paz, Oruro, Potosí, Cochabamba, Chuquisaca, Tarija, Santa Cruz, Beni, Pando. */
+  private static final Set<String> DEPARTMENTS =
+      Set.of("LP", "OR", "PT", "CB", "CH", "TJ", "SC", "BE", "PD");
+
   private HispanicAmerica() {}
 
   static Map<String, Check> checks() {
@@ -15,6 +20,8 @@ final class HispanicAmerica {
         "ec-ruc-form", HispanicAmerica::ecuadorianTaxForm,
         "uy-cedula", HispanicAmerica::uruguayan,
         "uy-rut", HispanicAmerica::uruguayanTax,
+        "bo-ci", HispanicAmerica::bolivian,
+        "ve-cedula", HispanicAmerica::venezuelan,
         "do-cedula", HispanicAmerica::dominican);
   }
 
@@ -103,6 +110,24 @@ final class HispanicAmerica {
         && value.startsWith("001", 8)
         && !value.startsWith("000000", 2)
         && (11 - sum % 11) % 11 == CheckDigits.digit(value, 11);
+  }
+
+  /** Seven or eight digits, perhaps a digit and a letter, and the department; no check digit. */
+  static boolean bolivian(String value) {
+    int end = value.length() - 2;
+    int digits = CheckDigits.digits(value.substring(0, Math.max(0, end))) ? end : end - 2;
+    return (digits == 7 || digits == 8)
+        && CheckDigits.digits(value.substring(0, digits))
+        && (digits == end || Shape.of("0A", value.substring(digits, end)))
+        && DEPARTMENTS.contains(value.substring(end));
+  }
+
+  /** Of a Venezuelan or a foreigner, six to eight digits; no check digit. */
+  static boolean venezuelan(String value) {
+    return value.length() >= 7
+        && value.length() <= 9
+        && (value.charAt(0) == 'V' || value.charAt(0) == 'E')
+        && CheckDigits.documentNumber(value.substring(1));
   }
 
   /** Municipality, number, a Luhn digit; some old cards do not pass and are missed. */

@@ -17,6 +17,9 @@ public final class AnchorScanner {
     }
   }
 
+  /** Hosts of web addresses whose paths are telephones, or other numbers of people. */
+  private static final WordSet HOSTS = LabelWords.of("number-hosts");
+
   private AnchorScanner() {}
 
   /** An ASCII letter or digit. */
@@ -160,5 +163,17 @@ public final class AnchorScanner {
     int end = end(text, found + 1, ceiling);
     visitor.run(start, end);
     return end;
+  }
+
+  /** Behind a host whose paths are numbers of people: {@code https://wa.me/919845012345}. */
+  static boolean behindHost(byte[] text, int from) {
+    int host = from - 1;
+    if (text[host] != '/') {
+      return false;
+    }
+    while (host > 0 && (Words.letter(text[host - 1]) || text[host - 1] == '.')) {
+      host--;
+    }
+    return HOSTS.holds(text, host, from - 1);
   }
 }

@@ -89,7 +89,7 @@ public final class Boundaries {
                   || (before == '/' && DigitGroups.pair(text, from - 1, length)))
               && (!WebAddress.holds(text, from)
                   || (before == '/'
-                      && (DigitGroups.hosted(text, from)
+                      && (AnchorScanner.behindHost(text, from)
                           || WebAddress.hostAt(text, from, length))));
       case ',' ->
           !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));

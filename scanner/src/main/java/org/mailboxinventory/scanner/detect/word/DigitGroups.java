@@ -23,9 +23,6 @@ public final class DigitGroups {
 
   private static final int LAST_GROUP = 4;
 
-  /** Hosts of web addresses whose paths are telephones. */
-  private static final WordSet NUMBER_HOSTS = LabelWords.of("number-hosts");
-
   private DigitGroups() {}
 
   /**
@@ -81,7 +78,8 @@ public final class DigitGroups {
 
   /**
    * A comma between digits that belongs to one amount, and does not part two values of a list:
-   * letters go on with the digits behind it, or are in the match at {@code from} before it.
+   * letters go on with the digits behind it, or are in the match at {@code from} before it, or are
+   * those of a code before it, as in {@code BRA2E19,145}.
    */
   static boolean thousands(byte[] text, int from, int comma, int length) {
     int before = groupLength(text, comma - 1, -1, length);
@@ -93,8 +91,17 @@ public final class DigitGroups {
         && !dashAt(text, first, length)
         && !dashAt(text, behind, length)
         && !dayAt(text, behind, length)
-        && !(first >= from && wordAt(text, first, length))
+        && !((first >= from || inCode(text, first)) && wordAt(text, first, length))
         && !wordAt(text, behind, length);
+  }
+
+  /** Whether letters that end at a place have digits before them. */
+  private static boolean inCode(byte[] text, int at) {
+    int letters = at;
+    while (letters >= 0 && Words.letter(text[letters])) {
+      letters--;
+    }
+    return letters >= 0 && letters < at && AnchorScanner.isDigit(text[letters]);
   }
 
   /** Whether the digits before a place are a day, and its month follows: {@code 1,14/03/1987}. */
@@ -233,17 +240,5 @@ public final class DigitGroups {
 
   private static boolean wordAt(byte[] text, int at, int length) {
     return at >= 0 && at < length && AnchorScanner.isWord(text[at]);
-  }
-
-  /** Behind a host whose paths are numbers of people: {@code https://wa.me/919845012345}. */
-  static boolean hosted(byte[] text, int from) {
-    int host = from - 1;
-    if (text[host] != '/') {
-      return false;
-    }
-    while (host > 0 && (Words.letter(text[host - 1]) || text[host - 1] == '.')) {
-      host--;
-    }
-    return NUMBER_HOSTS.holds(text, host, from - 1);
   }
 }
