@@ -182,8 +182,9 @@ final class AddressFinder {
       return false;
     }
     boolean stopped = same && to < other.to() && other.from() == led.from();
-    boolean within = other.from() >= led.from() && other.to() <= led.to();
     boolean bare = other.from() > led.house() && !AddressEnd.isHoused(other.canonical());
+    boolean end = bare && led.code() >= 0 && other.from() >= led.code();
+    boolean within = other.from() >= led.from() && (end || other.to() <= led.to());
     boolean less = bare || other.to() <= led.code() || led.beginsBefore(other.from());
     return !stopped && !(within && less);
   }

@@ -7,7 +7,7 @@ import org.mailboxinventory.scanner.text.Signs;
 
 /** What is between a code and the words beside it. */
 public final class CodeGap {
-  private static final Signs SIGNS = Signs.of(" ,\n-;|>\t\r/");
+  private static final Signs SIGNS = Signs.of(" ,\n-;|>\t\r/'\"");
 
   /** The bytes of the dot between words. */
   private static final byte DOTS_LEAD = (byte) 0xc2;

@@ -14,6 +14,9 @@ final class CodeRules {
 
   private static final int PARTED_CODE = 6;
 
+  /** Digits before the letters of a code of the Netherlands. */
+  private static final int DUTCH = 4;
+
   /** Codes of fewer digits may be years. */
   private static final int LONG_CODE = 5;
 
@@ -96,7 +99,8 @@ final class CodeRules {
     }
     boolean street = start.beside() || (sure && start.named());
     boolean house = street ? start.points() > 0 : start.points() > 1;
-    boolean form = code.length() == PARTED_CODE && !code.chars().allMatch(Character::isDigit);
+    boolean parted = code.length() == PARTED_CODE && !code.chars().allMatch(Character::isDigit);
+    boolean form = parted || code.indexOf(' ') == DUTCH;
     boolean line = around.onNewLine() && around.endsLine(town);
     return house && (line || (around.parted() && (sure || form))) && (sure || !CodeForm.year(code));
   }

@@ -129,7 +129,8 @@ public final class LedAddress {
       return;
     }
     from = begin;
-    to = reading.end() < 0 ? begin : begin + bytes(rest.substring(0, reading.end()));
+    boolean none = reading.end() < 0 || (reading.alone() && lead < LeadWords.SAYS);
+    to = none ? begin : begin + bytes(rest.substring(0, reading.end()));
     code = reading.code() < 0 ? -1 : begin + bytes(rest.substring(0, reading.code()));
     said = lead > 0;
     missing = ENOUGH - lead - reading.points();

@@ -32,6 +32,20 @@ record LedPlaces(ZoneWords words, int count) {
   /** A sentence has ended behind a word so long with a full stop. */
   static final int SENTENCE = 4;
 
+  /**
+   * Whether a sentence ends behind a word.
+   *
+   * @param later it is behind the first part
+   */
+  boolean sentenceEnds(int at, boolean later) {
+    Word word = words.word(at);
+    boolean whole =
+        word.bare().length() >= SENTENCE
+            && word.kinds() == 0
+            && word.bare().chars().allMatch(Character::isLetter);
+    return word.stopped() && joined(at + 1) && (whole || (word.number() && later));
+  }
+
   /** Whether a word is on the same line as the one before it, with nothing but a blank between. */
   boolean joined(int at) {
     return at < count && words.word(at).gap() == Gap.BLANK;

@@ -30,6 +30,7 @@ final class LedReading {
   private boolean unsure;
   private boolean later;
   private boolean townFirst;
+  private boolean alone;
 
   LedReading(String text) {
     this.words = new ZoneWords(text, 0, (char) 0);
@@ -68,6 +69,11 @@ final class LedReading {
     return unsure && !certain;
   }
 
+  /** Whether it is a street and a house without a town. */
+  boolean alone() {
+    return alone;
+  }
+
   /** Whether its first number is before the name of a street, behind a part that has none. */
   boolean later() {
     return later && !townFirst;
@@ -93,7 +99,7 @@ final class LedReading {
       boolean numbered = word.phraseEnd() < count && words.word(word.phraseEnd()).number();
       evidence.take(word, i == 0, numbered, named(i + 1));
       last = i + 1;
-      if (sentenceEnds(i)) {
+      if (places.sentenceEnds(i, part > 0)) {
         return;
       }
     }
@@ -195,7 +201,9 @@ final class LedReading {
     }
     return word.name()
         || places.name(at)
-        || (word.is(WorldWords.JOINING) && nextJoined && joins(next))
+        || (word.is(WorldWords.JOINING)
+            && nextJoined
+            && (joins(next) || (part == 0 && small(next, at + 1))))
         || (word.text().length() == 1 && "-\u2013#/&".contains(word.text()))
         || (word.bare().length() == 1 && at > 0 && words.word(at - 1).number())
         || PlaceWords.street(word.bare())
@@ -216,21 +224,15 @@ final class LedReading {
         && SmallStart.small(word.text());
   }
 
-  private boolean sentenceEnds(int at) {
-    Word word = words.word(at);
-    boolean whole =
-        word.bare().length() >= LedPlaces.SENTENCE
-            && word.kinds() == 0
-            && word.bare().chars().allMatch(Character::isLetter);
-    return word.stopped() && places.joined(at + 1) && (whole || (word.number() && part > 0));
-  }
-
   /** Where it ends that has no code: behind the names on the line of its town. */
   private int uncoded() {
-    int street = housed && townFrom < 0 ? new LedTownFirst(words, places).end(last) : -1;
-    if (street > 0) {
-      townFirst = true;
-      return places.behind(street - 1);
+    if (housed && townFrom < 0) {
+      LedStreet street = new LedStreet(words, places);
+      int behind = street.behindTown(last);
+      townFirst = behind > 0;
+      alone = behind < 0;
+      behind = townFirst ? behind : street.alone(last);
+      return behind > 0 ? places.behind(behind - 1) : -1;
     }
     if (!housed || !evidence.named() || townFrom < 0 || last <= townFrom) {
       return -1;

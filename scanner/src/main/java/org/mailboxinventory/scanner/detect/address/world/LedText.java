@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
+import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -66,7 +67,7 @@ final class LedText {
       to--;
     }
     to = RestEnd.beforeLabel(text, begin, to, length);
-    String all = JoinedLines.of(text, begin, to, begin, length);
+    String all = WrittenBreaks.behind(JoinedLines.of(text, begin, to, begin, length), false);
     return all.substring(0, end(all));
   }
 

@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -69,7 +70,7 @@ final class Surroundings {
     String known = rest;
     if (known == null) {
       int to = RestEnd.behindState(text, place, codeEnd, Math.min(length, codeEnd + LONGEST_REST));
-      known = rest(text, length, codeEnd, to);
+      known = rest(text, length, codeEnd, to, zone.endsWith(","));
       rest = known;
     }
     return known;
@@ -78,12 +79,13 @@ final class Surroundings {
   /** The text behind a code in which no name goes on behind a line that a number ends. */
   static String restOfLines(byte[] text, int length, int end) {
     int last = Math.min(length, end + LONGEST_REST);
-    return rest(text, length, end, RestEnd.behindNumber(text, end, last));
+    return rest(text, length, end, RestEnd.behindNumber(text, end, last), false);
   }
 
-  private static String rest(byte[] text, int length, int end, int last) {
+  private static String rest(byte[] text, int length, int end, int last, boolean row) {
     int to = RestEnd.beforeLabel(text, end, last, length);
-    return JoinedLines.of(text, end, to, end - 1, length);
+    return WrittenBreaks.behind(
+        JoinedLines.of(text, end, to, end - 1, length), row);
   }
 
   /** What parts the cells of a row, where it is on both sides of the code or before it. */
@@ -167,7 +169,7 @@ final class Surroundings {
   }
 
   private static boolean between(char c, char sign) {
-    return c == ' ' || (sign != 0 && c == sign);
+    return c == ' ' || c == '\r' || (sign != 0 && c == sign);
   }
 
   /** Whether a town is directly before the code, without a comma or a line's end. */

@@ -68,6 +68,7 @@ public final class WorldAddresses {
     boolean begins = place == 0 || CodeForm.mayBegin(text, place);
     boolean dialled = begins && place > 2 && HouseNumber.dialled(text, place);
     int end = begins && !dialled && place >= floor ? CodeForm.end(text, place, length) : -1;
+    end = end > 0 ? CodeFirst.lettersInCell(text, place, end, length) : end;
     boolean coded =
         end > 0
             && ((Likely.is(text, length, CodeRules.signed(text, place), end)
