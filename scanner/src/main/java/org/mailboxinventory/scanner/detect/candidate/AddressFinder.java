@@ -219,6 +219,9 @@ final class AddressFinder {
     int name = AddressTail.withoutComma(text, town.to());
     int end = AddressTail.townEnd(text, town.from(), name, window.length());
     boolean any = addresses.town(text, window.length(), town.from(), end);
+    if (!any && pattern >= 0 && led.townFirst(text, window.length(), town.from(), name)) {
+      return made(text, led.from(), led.to());
+    }
     return any && pattern >= 0 ? made(text, addresses.from(), addresses.to()) : null;
   }
 

@@ -32,7 +32,8 @@ final class CodeRules {
    * @param signed the sign of a country is before the code
    */
   static int townEnd(Surroundings around, WorldStart start, String code, boolean signed) {
-    int town = around.townBehind();
+    boolean street = !start.town() && start.points() >= WorldStart.ENOUGH;
+    int town = around.townBehind(street && code.length() >= LONG_CODE);
     boolean labelled = around.labelled() && town >= 0;
     boolean glued = !signed && !labelled && around.glued();
     if (town >= 0 && (!glued || (start.typeFirst() && !around.uncased()))) {

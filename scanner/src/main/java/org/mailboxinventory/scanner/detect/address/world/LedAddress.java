@@ -114,6 +114,20 @@ public final class LedAddress {
     return to > place && missing <= LeadWords.SAYS && !Rights.in(text, from, to, length);
   }
 
+  /** Whether a street and its house are behind a known town that a comma parts from them. */
+  public boolean townFirst(byte[] window, int length, int place, int end) {
+    text = window;
+    if (!StreetBehind.mayBe(text, end, length)) {
+      return false;
+    }
+    String rest = LedText.of(text, length, place);
+    LedReading reading = reading(rest);
+    boolean found = reading.townFirst() && reading.code() < 0 && reading.end() > 0;
+    from = place;
+    to = found ? place + bytes(rest.substring(0, reading.end())) : place;
+    return found && !Rights.in(text, from, to, length);
+  }
+
   /** Whether a number is only a part of another, as of a sum, a day or a time. */
   private boolean goesOn(int place) {
     return place > 1

@@ -29,6 +29,9 @@ record LedPlaces(ZoneWords words, int count) {
   /** Of letters alone and capitals, the sign of a state. */
   private static final int LONGEST_STATE = 3;
 
+  /** Behind it in Unicode are letters without capitals. */
+  private static final char LAST_CASED = '\u0590';
+
   /** A sentence has ended behind a word so long with a full stop. */
   static final int SENTENCE = 4;
 
@@ -140,6 +143,23 @@ record LedPlaces(ZoneWords words, int count) {
     return to > from && office(to) ? to + 1 : to;
   }
 
+  /** Whether a word is in a script whose letters are no capitals. */
+  static boolean uncased(Word word) {
+    return word.text().charAt(0) > LAST_CASED;
+  }
+
+  /** Whether a comma and a name that ends its part are behind the word before. */
+  boolean parted(int at) {
+    int to = at < count && words.word(at).gap() == Gap.COMMA ? townAt(at) : at;
+    return to > at && !joined(to);
+  }
+
+  /** Behind the name of a town that a comma parts from its code. */
+  int townAt(int from) {
+    boolean name = name(from) && !words.word(from).is(WorldWords.UNIT | WorldWords.BOX);
+    return !name ? from : Math.max(from + 1, townEnd(from + 1));
+  }
+
   /** Whether the number of a post office or a district ends a town: {@code Praha 6}. */
   private boolean office(int at) {
     return joined(at)
@@ -184,9 +204,11 @@ record LedPlaces(ZoneWords words, int count) {
     boolean thing =
         first.is(WorldWords.UNIT | WorldWords.BOX | WorldWords.NOTHING)
             && !first.is(WorldWords.REGION);
+    boolean street = first.is(WorldWords.BEFORE) && !first.is(WorldWords.REGION);
     if (thing
+        || (street && uncased(first))
         || !name(from)
-        || (first.bare().length() < SHORTEST_TOWN && first.text().charAt(0) < 0x590)) {
+        || (first.bare().length() < SHORTEST_TOWN && first.text().charAt(0) < LAST_CASED)) {
       return false;
     }
     boolean names = true;

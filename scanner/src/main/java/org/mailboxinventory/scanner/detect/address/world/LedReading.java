@@ -74,6 +74,11 @@ final class LedReading {
     return alone;
   }
 
+  /** Whether it is a town, and a street with the number of a house behind it. */
+  boolean townFirst() {
+    return townFirst;
+  }
+
   /** Whether its first number is before the name of a street, behind a part that has none. */
   boolean later() {
     return later && !townFirst;
@@ -115,7 +120,8 @@ final class LedReading {
     unsure |= part > 0 && !evidence.said();
     boolean other = part > 0 || places.nameBeforeHouse(at);
     later = other && !evidence.street() && named(at + 1);
-    return part <= 1 && (at == 0 || !(thing || PlaceWords.thing(before.bare())));
+    boolean last = part > 1 && before.is(WorldWords.UNIT) && LedPlaces.uncased(before);
+    return (part <= 1 || last) && (at == 0 || !(thing || PlaceWords.thing(before.bare())));
   }
 
   /** Whether a name that is no flat is directly behind the word before. */
@@ -156,7 +162,7 @@ final class LedReading {
     if (year && !evidence.said()) {
       return false;
     }
-    int town = places.townEnd(to);
+    int town = at == partFrom && places.parted(to) ? places.townAt(to) : places.townEnd(to);
     boolean before =
         at > partFrom ? places.names(partFrom, at) : part > 1 && townFrom >= 0 && townFrom < at;
     if (town == to && !before) {

@@ -27,10 +27,7 @@ record LedStreet(ZoneWords words, LedPlaces places) {
       street++;
     }
     boolean comma = street < last && words.word(street).gap() == Gap.COMMA;
-    if (!comma
-        || street > MOST_TOWN
-        || !places.names(0, street)
-        || !housed(street, last)) {
+    if (!comma || street > MOST_TOWN || !places.names(0, street) || !housed(street, last)) {
       return -1;
     }
     return end(street, last);
@@ -60,11 +57,22 @@ record LedStreet(ZoneWords words, LedPlaces places) {
     boolean first = words.word(from).number();
     boolean house = first || number > from;
     int to = first || !house ? behindName(part) : behindLetter(number, last);
+    int end = to;
     while (to < last && words.word(to).gap() == Gap.COMMA && ofHouse(to, last, house)) {
-      to = behind(to, last);
-      house = true;
+      int next = behind(to, last);
+      house |= numbered(to, next);
+      to = next;
+      end = house ? to : end;
     }
-    return to;
+    return end;
+  }
+
+  private boolean numbered(int from, int to) {
+    boolean number = false;
+    for (int i = from; i < to; i++) {
+      number |= words.word(i).number();
+    }
+    return number;
   }
 
   /** Behind the last name or number before a word. */
@@ -96,7 +104,10 @@ record LedStreet(ZoneWords words, LedPlaces places) {
   private boolean ofHouse(int from, int last, boolean housed) {
     int to = behind(from, last);
     boolean number = words.word(from).number() && (to == from + 1 || unit(from + 1));
-    return (number && (!housed || to > from + 1)) || (to > from + 1 && unit(from) && brief(to - 1));
+    boolean street = !housed && (street(from) || LedPlaces.uncased(words.word(from)));
+    return street
+        || (number && (!housed || to > from + 1))
+        || (to > from + 1 && unit(from) && brief(to - 1));
   }
 
   private boolean unit(int at) {
@@ -139,7 +150,8 @@ record LedStreet(ZoneWords words, LedPlaces places) {
     boolean twice =
         places.joined(next + 1)
             && (words.word(next).bare().length() == 1
-                || (words.word(next).is(WorldWords.UNIT) && !words.word(next).is(WorldWords.BEFORE)));
+                || (words.word(next).is(WorldWords.UNIT)
+                    && !words.word(next).is(WorldWords.BEFORE)));
     return twice ? next + 1 : next;
   }
 

@@ -84,8 +84,7 @@ final class Surroundings {
 
   private static String rest(byte[] text, int length, int end, int last, boolean row) {
     int to = RestEnd.beforeLabel(text, end, last, length);
-    return WrittenBreaks.behind(
-        JoinedLines.of(text, end, to, end - 1, length), row);
+    return WrittenBreaks.behind(JoinedLines.of(text, end, to, end - 1, length), row);
   }
 
   /** What parts the cells of a row, where it is on both sides of the code or before it. */
@@ -134,10 +133,14 @@ final class Surroundings {
     return Character.getType(c) == Character.OTHER_LETTER;
   }
 
-  /** Where in what follows the code its town ends; -1 where none does. */
-  int townBehind() {
+  /**
+   * Where in what follows the code its town ends; -1 where none does.
+   *
+   * @param street nothing but a street is before the code, so that a comma may part them
+   */
+  int townBehind(boolean street) {
     String rest = rest();
-    boolean comma = labelled() && rest.startsWith(", ");
+    boolean comma = rest.startsWith(", ");
     int at = 0;
     while (at < rest.length() && between(rest.charAt(at), comma ? ',' : cells)) {
       at++;
@@ -145,7 +148,13 @@ final class Surroundings {
     int below = at >= rest.length() || rest.charAt(at) != '\n' ? -1 : below(at);
     int end = below >= 0 ? below : at == 0 || at >= rest.length() ? -1 : Town.end(rest, at);
     boolean label = end >= 0 && rest.startsWith(":", end);
-    return label ? -1 : end;
+    boolean sure = !comma || labelled() || (end >= 0 && known(at, end));
+    boolean parted = sure || (street && end >= 0 && Town.closed(rest, end));
+    return end < 0 || label || !parted ? -1 : end;
+  }
+
+  private boolean known(int from, int to) {
+    return Town.known(rest().substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -30,7 +30,7 @@ public final class WrittenBreaks {
       Kind kind = last ? run.besideCode() : run.kind(row);
       if (kind != Kind.NONE) {
         all = all == null ? new StringBuilder(text) : all;
-        put(all, at, end, kind, last ? end - 1 : at);
+        put(all, at, end, kind, kind == Kind.LINE || last);
       }
       at = Math.max(end, at + 1);
     }
@@ -50,7 +50,7 @@ public final class WrittenBreaks {
       Kind kind = at == 0 ? run.behindCode(row) : run.closes();
       if (kind != Kind.NONE) {
         all = all == null ? new StringBuilder(text) : all;
-        put(all, at, end, kind, at);
+        put(all, at, end, kind, false);
       }
       at = Math.max(end, at + 1);
     }
@@ -68,7 +68,10 @@ public final class WrittenBreaks {
     return -1;
   }
 
-  private static void put(StringBuilder all, int from, int end, Kind kind, int comma) {
+  /**
+   * @param last the sign is the last of all that are for the run, and not the first
+   */
+  private static void put(StringBuilder all, int from, int end, Kind kind, boolean last) {
     int begin = from;
     while (kind == Kind.LINE && begin > 0 && " \r\n".indexOf(all.charAt(begin - 1)) >= 0) {
       begin--;
@@ -76,10 +79,8 @@ public final class WrittenBreaks {
     for (int at = begin; at < end; at++) {
       all.setCharAt(at, kind == Kind.COMMA ? '\r' : ' ');
     }
-    if (kind == Kind.LINE) {
-      all.setCharAt(end - 1, '\n');
-    } else if (kind == Kind.COMMA) {
-      all.setCharAt(comma, ',');
+    if (kind != Kind.BLANK) {
+      all.setCharAt(last ? end - 1 : begin, kind == Kind.LINE ? '\n' : ',');
     }
   }
 
