@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 public record AddressBounds(int from, int to) {
   /** Those of an address that was found at {@code [from, to)}. */
   public static AddressBounds of(byte[] text, int from, int to, int length) {
-    int end = StringEdges.end(text, from, to, length);
+    int end = FieldBehind.begin(text, from, StringEdges.end(text, from, to, length));
     end = end == to ? NextLabel.begin(text, from, to, length) : end;
     end = NoteBehind.begin(text, from, end);
     end = FullStop.before(text, from, StringEdges.trimmed(text, from, end));

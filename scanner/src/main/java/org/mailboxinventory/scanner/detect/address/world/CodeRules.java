@@ -37,7 +37,7 @@ final class CodeRules {
     boolean labelled = around.labelled() && town >= 0;
     boolean glued = !signed && !labelled && around.glued();
     if (town >= 0 && (!glued || (start.typeFirst() && !around.uncased()))) {
-      String name = withoutDistrict(around.rest().substring(0, town).strip());
+      String name = withoutDistrict(around.rest().substring(0, town).replace(',', ' ').strip());
       boolean sure = signed || labelled || Town.known(name.toLowerCase(Locale.ROOT));
       return first(around, start, code, sure, town) ? town : -1;
     }
@@ -124,6 +124,22 @@ final class CodeRules {
         && parts.get(last).bareTown()
         && PartBegin.greek(words.word(parts.get(last - 1).from))
         && parts.get(last - 1).named();
+  }
+
+  /**
+   * The number of the word with which a street in Greek begins that is before a town without a
+   * code, or before a part of that town: {@code Ερμού 12, Αθήνα}; -1 where none is.
+   */
+  static int greekStreet(ZoneWords words, List<Part> parts) {
+    int last = parts.size() - 1;
+    boolean quarter = last > 0 && parts.get(last).bareTown();
+    int street = quarter ? last - 1 : last;
+    boolean named =
+        street >= 0
+            && parts.get(street).named()
+            && PartBegin.greek(words.word(parts.get(street).from))
+            && words.word(parts.get(street).from).gap() != Gap.BLANK;
+    return named ? parts.get(street).from : -1;
   }
 
   /** An address whose code comes behind its town, or alone at its end. */

@@ -29,9 +29,6 @@ record LedPlaces(ZoneWords words, int count) {
   /** Of letters alone and capitals, the sign of a state. */
   private static final int LONGEST_STATE = 3;
 
-  /** Behind it in Unicode are letters without capitals. */
-  private static final char LAST_CASED = '\u0590';
-
   /** A sentence has ended behind a word so long with a full stop. */
   static final int SENTENCE = 4;
 
@@ -143,11 +140,6 @@ record LedPlaces(ZoneWords words, int count) {
     return to > from && office(to) ? to + 1 : to;
   }
 
-  /** Whether a word is in a script whose letters are no capitals. */
-  static boolean uncased(Word word) {
-    return word.text().charAt(0) > LAST_CASED;
-  }
-
   /** Whether a comma and a name that ends its part are behind the word before. */
   boolean parted(int at) {
     int to = at < count && words.word(at).gap() == Gap.COMMA ? townAt(at) : at;
@@ -206,9 +198,9 @@ record LedPlaces(ZoneWords words, int count) {
             && !first.is(WorldWords.REGION);
     boolean street = first.is(WorldWords.BEFORE) && !first.is(WorldWords.REGION);
     if (thing
-        || (street && uncased(first))
+        || (street && first.uncased())
         || !name(from)
-        || (first.bare().length() < SHORTEST_TOWN && first.text().charAt(0) < LAST_CASED)) {
+        || (first.bare().length() < SHORTEST_TOWN && !first.uncased())) {
       return false;
     }
     boolean names = true;

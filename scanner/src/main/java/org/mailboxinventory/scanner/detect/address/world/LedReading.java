@@ -120,7 +120,7 @@ final class LedReading {
     unsure |= part > 0 && !evidence.said();
     boolean other = part > 0 || places.nameBeforeHouse(at);
     later = other && !evidence.street() && named(at + 1);
-    boolean last = part > 1 && before.is(WorldWords.UNIT) && LedPlaces.uncased(before);
+    boolean last = part > 1 && before.is(WorldWords.UNIT) && before.eastern();
     return (part <= 1 || last) && (at == 0 || !(thing || PlaceWords.thing(before.bare())));
   }
 
@@ -209,15 +209,11 @@ final class LedReading {
         || places.name(at)
         || (word.is(WorldWords.JOINING)
             && nextJoined
-            && (joins(next) || (part == 0 && small(next, at + 1))))
+            && (next.joins() || (part == 0 && small(next, at + 1))))
         || (word.text().length() == 1 && "-\u2013#/&".contains(word.text()))
         || (word.bare().length() == 1 && at > 0 && words.word(at - 1).number())
         || PlaceWords.street(word.bare())
         || (word.kinds() & ~WorldWords.JOINING & ~WorldWords.SIZE & ~WorldWords.NOTHING) != 0;
-  }
-
-  private static boolean joins(Word next) {
-    return next.name() || next.number() || next.is(WorldWords.JOINING);
   }
 
   /** Whether it is a word in small letters that is not known, within the name of a street. */

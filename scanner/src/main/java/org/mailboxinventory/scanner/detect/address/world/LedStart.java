@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import org.mailboxinventory.scanner.detect.address.lead.LeadSigns;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -18,9 +19,6 @@ final class LedStart {
 
   /** Signs behind a number which, with more behind them, make a value of it. */
   private static final Signs OF_VALUE = Signs.of("/:.,%");
-
-  /** What the word for a number is written with. */
-  private static final Signs OF_NUMBER = Signs.of("nNoOrRuUmM.#");
 
   /** Before a code. */
   private static final Signs BEFORE_CODE = Signs.of(" \n,-(");
@@ -55,7 +53,7 @@ final class LedStart {
     if (end < 0) {
       return -1;
     }
-    int at = glued(text, place, floor);
+    int at = LeadSigns.glued(text, place, floor);
     int small = 0;
     for (int words = 0; words <= MOST_WORDS && at >= floor; words++) {
       boolean line = line(text, at);
@@ -72,17 +70,6 @@ final class LedStart {
       at = word;
     }
     return -1;
-  }
-
-  /** Where the word for a number begins that is written together with it: {@code nº10}. */
-  private static int glued(byte[] text, int place, int floor) {
-    int lowest = Math.max(floor, place - LONGEST_SHORTENED);
-    int at = place;
-    while (at > lowest && (OF_NUMBER.has(text[at - 1]) || text[at - 1] < 0)) {
-      at--;
-    }
-    boolean word = at < place && (at == 0 || text[at - 1] == ' ');
-    return word ? at : place;
   }
 
   /** Behind the number of a house; -1 where what is there is none. */
@@ -132,7 +119,7 @@ final class LedStart {
   /** Whether words that lead to an address, a colon or the gap of a column end before a place. */
   private static boolean begins(byte[] text, int at) {
     byte last = text[at - 1] == ' ' && at > 1 ? text[at - 2] : 0;
-    if (last == ':' || last == ' ' || item(text, at - 2) || parted(text, at)) {
+    if (last == ':' || last == ' ' || item(text, at - 2) || LeadSigns.parted(text, at)) {
       return true;
     }
     int word = LeadWords.wordBefore(text, at - 1);
@@ -152,19 +139,10 @@ final class LedStart {
     while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '>')) {
       at--;
     }
-    return at == 0 || text[at - 1] == '\n' || item(text, place - 2) || parted(text, place);
-  }
-
-  /** Whether a dot or a bar between values, and a blank, are before a place. */
-  private static boolean parted(byte[] text, int place) {
-    int last = place - 2;
-    if (last < 2 || text[place - 1] != ' ') {
-      return false;
-    }
-    boolean middle = text[last] == (byte) 0xb7 && text[last - 1] == (byte) 0xc2;
-    boolean bullet =
-        text[last] == (byte) 0xa2 && text[last - 1] == (byte) 0x80 && text[last - 2] == (byte) 0xe2;
-    return middle || bullet || (text[last] == '|' && text[last - 1] == ' ');
+    return at == 0
+        || text[at - 1] == '\n'
+        || item(text, place - 2)
+        || LeadSigns.parted(text, place);
   }
 
   /** Whether the number of a list's item ends at a place: {@code 1)} at the beginning of a line. */

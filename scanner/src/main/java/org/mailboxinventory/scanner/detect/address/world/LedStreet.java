@@ -11,6 +11,9 @@ import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 record LedStreet(ZoneWords words, LedPlaces places) {
   private static final int MOST_TOWN = 4;
 
+  /** A country, a region, a district and a town may be before a street in the east of Europe. */
+  private static final int MOST_PLACES = 4;
+
   /** So many words of a town are directly before the word for a street. */
   private static final int MOST_NAMES = 3;
 
@@ -22,15 +25,29 @@ record LedStreet(ZoneWords words, LedPlaces places) {
    * with the number of a house; else -1.
    */
   int behindTown(int last) {
-    int street = 1;
-    while (street < last && words.word(street).gap() == Gap.BLANK) {
-      street++;
+    int from = 0;
+    int most = words.word(0).eastern() ? MOST_PLACES : 1;
+    for (int places = 0; places < most; places++) {
+      int street = behind(from, last);
+      boolean comma = street < last && words.word(street).gap() == Gap.COMMA;
+      if (!comma || street - from > MOST_TOWN || !town(from, street)) {
+        return -1;
+      }
+      if (housed(street, last)) {
+        return end(street, last);
+      }
+      from = street;
     }
-    boolean comma = street < last && words.word(street).gap() == Gap.COMMA;
-    if (!comma || street > MOST_TOWN || !places.names(0, street) || !housed(street, last)) {
-      return -1;
-    }
-    return end(street, last);
+    return -1;
+  }
+
+  /** Whether a part is a town or a region, perhaps with its code. */
+  private boolean town(int from, int to) {
+    boolean code = words.word(from).eastern() && places.codeEnd(to - 1) == to;
+    int name =
+        words.word(from).stopped() && words.word(from).eastern() && to > from + 1 ? from + 1 : from;
+    return places.names(name, code && to - 1 > from ? to - 1 : to)
+        || (code && from > 0 && to == from + 1);
   }
 
   /** The same of a street and its house alone. */
@@ -104,7 +121,7 @@ record LedStreet(ZoneWords words, LedPlaces places) {
   private boolean ofHouse(int from, int last, boolean housed) {
     int to = behind(from, last);
     boolean number = words.word(from).number() && (to == from + 1 || unit(from + 1));
-    boolean street = !housed && (street(from) || LedPlaces.uncased(words.word(from)));
+    boolean street = !housed && (street(from) || words.word(from).uncased());
     return street
         || (number && (!housed || to > from + 1))
         || (to > from + 1 && unit(from) && brief(to - 1));
@@ -162,7 +179,8 @@ record LedStreet(ZoneWords words, LedPlaces places) {
     boolean first = words.word(from).number();
     int part = behind(from, last);
     boolean next = part < last && words.word(part).number();
-    boolean house = first || next || words.word(last - 1).number();
+    boolean later = words.word(from).eastern() && numbered(from, last);
+    boolean house = first || next || later || words.word(last - 1).number();
     boolean street = false;
     for (int i = from; i < part; i++) {
       Word word = words.word(i);

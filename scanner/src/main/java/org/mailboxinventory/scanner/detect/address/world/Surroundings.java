@@ -174,7 +174,9 @@ final class Surroundings {
     int end = at >= rest.length() ? -1 : Town.end(rest, at);
     boolean country = end >= 0 && Countries.holds(rest.substring(at, end).toLowerCase(Locale.ROOT));
     boolean sure = comma || (end >= 0 && rest.substring(at, end).indexOf('/') > 0);
-    return sure && end >= 0 && !country && Town.closed(rest, end) ? end : -1;
+    boolean shortened =
+        end >= 0 && rest.startsWith(". ", end) && SmallStart.small(rest.substring(end + 2));
+    return sure && end >= 0 && !country && !shortened && Town.closed(rest, end) ? end : -1;
   }
 
   private static boolean between(char c, char sign) {
