@@ -28,6 +28,10 @@ public record AddressBounds(int from, int to) {
    * address that a pattern finds from its first letter on.
    */
   public static AddressBounds ofMembers(byte[] text, int from, int to, int length) {
+    int field = FieldBehind.begin(text, from, to);
+    if (field < to) {
+      return of(text, from, field, length);
+    }
     int tail = EasternTail.end(text, from, to, length);
     if (tail > to) {
       return new AddressBounds(from, tail);

@@ -103,7 +103,11 @@ record LedStreet(ZoneWords words, LedPlaces places) {
 
   /** Behind a letter or a small word of the number that ends before a word: {@code 12 B}. */
   private int behindLetter(int at, int last) {
-    boolean letter = at < last && places.joined(at) && words.word(at).bare().length() == 1;
+    boolean letter =
+        at < last
+            && places.joined(at)
+            && words.word(at).bare().length() == 1
+            && Character.isLetter(words.word(at).bare().charAt(0));
     boolean joins = letter && words.word(at).is(WorldWords.JOINING) && !words.word(at).name();
     return letter && !joins ? at + 1 : at;
   }
