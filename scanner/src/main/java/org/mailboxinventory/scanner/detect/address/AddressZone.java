@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.address;
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
-import org.mailboxinventory.scanner.detect.address.town.WrittenBreaks;
+import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
 import org.mailboxinventory.scanner.text.Signs;
 
 /**

@@ -182,8 +182,9 @@ final class AddressFinder {
       return false;
     }
     boolean stopped = same && to < other.to() && other.from() == led.from();
-    boolean within = other.from() >= led.from() && other.to() <= led.to();
     boolean bare = other.from() > led.house() && !AddressEnd.isHoused(other.canonical());
+    boolean end = bare && led.code() >= 0 && other.from() >= led.code();
+    boolean within = other.from() >= led.from() && (end || other.to() <= led.to());
     boolean less = bare || other.to() <= led.code() || led.beginsBefore(other.from());
     return !stopped && !(within && less);
   }
@@ -218,6 +219,9 @@ final class AddressFinder {
     int name = AddressTail.withoutComma(text, town.to());
     int end = AddressTail.townEnd(text, town.from(), name, window.length());
     boolean any = addresses.town(text, window.length(), town.from(), end);
+    if (!any && pattern >= 0 && led.townFirst(text, window.length(), town.from(), name)) {
+      return made(text, led.from(), led.to());
+    }
     return any && pattern >= 0 ? made(text, addresses.from(), addresses.to()) : null;
   }
 

@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.detect.address.PatternBegin;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
 import org.mailboxinventory.scanner.detect.address.bound.CountryNamed;
 import org.mailboxinventory.scanner.detect.address.lead.StateBehind;
+import org.mailboxinventory.scanner.detect.address.lead.Statutes;
 import org.mailboxinventory.scanner.detect.address.lead.VillageAddress;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
@@ -227,7 +228,8 @@ final class AddressGrowth {
     if (!support.labelled() && end.detector() == world && unlikely(window, end)) {
       return false;
     }
-    return !AddressTail.isBelowState(text, end.from(), end.to())
+    return !Statutes.at(text, from, window.length())
+        && !AddressTail.isBelowState(text, end.from(), end.to())
         && AddressEnd.suffices(
             end.pattern(),
             text,

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 public record AddressBounds(int from, int to) {
   /** Those of an address that was found at {@code [from, to)}. */
   public static AddressBounds of(byte[] text, int from, int to, int length) {
-    int end = StringEdges.end(text, from, to, length);
+    int end = FieldBehind.begin(text, from, StringEdges.end(text, from, to, length));
     end = end == to ? NextLabel.begin(text, from, to, length) : end;
     end = NoteBehind.begin(text, from, end);
     end = FullStop.before(text, from, StringEdges.trimmed(text, from, end));
@@ -28,6 +28,10 @@ public record AddressBounds(int from, int to) {
    * address that a pattern finds from its first letter on.
    */
   public static AddressBounds ofMembers(byte[] text, int from, int to, int length) {
+    int field = FieldBehind.begin(text, from, to);
+    if (field < to) {
+      return of(text, from, field, length);
+    }
     int tail = EasternTail.end(text, from, to, length);
     if (tail > to) {
       return new AddressBounds(from, tail);

@@ -37,6 +37,9 @@ final class StringEdges {
 
   /** Where the string ends, or the lines of the address in it; {@code to} where neither does. */
   static int end(byte[] text, int from, int to, int length) {
+    if (RowCells.are(text, from, to, length)) {
+      return to;
+    }
     int end = to;
     int open = from > 0 && QUOTES.has(text[from - 1]) ? from - 1 : from;
     if (QUOTES.has(text[open]) && (open == 0 || !Words.letterOrDigit(text[open - 1]))) {

@@ -13,20 +13,15 @@ final class TownBehind {
   private static final WordLists FILE = new WordLists("address-bounds.txt");
   private static final WordSet TOWNS = WordSet.of(FILE.phrases("town-signs"));
   private static final WordSet PROVINCES = WordSet.of(FILE.phrases("provinces"));
-  private static final WordSet DISTRICTED =
-      WordSet.of(new WordLists("world-addresses.txt").phrases("districted"));
 
   private static final int MOST_WORDS = 3;
   private static final int CODE = 6;
-
-  /** A line's end and what indents the next one. */
-  private static final int LONGEST_GAP = 24;
 
   private TownBehind() {}
 
   /** Where the town ends; {@code to} where none follows. */
   static int end(byte[] text, int from, int to, int length) {
-    int district = to > from + CODE && to < length ? quarter(text, from, to, length) : to;
+    int district = to > from + CODE && to < length ? Quarter.end(text, from, to, length) : to;
     if (district > to) {
       return district;
     }
@@ -40,34 +35,6 @@ final class TownBehind {
           : signed(text, to, at, length);
     }
     return to;
-  }
-
-  /** Behind the name of a quarter that a dash parts from its district: {@code Praha 8 – Karlín}. */
-  private static int quarter(byte[] text, int from, int to, int length) {
-    int number = to;
-    while (number > from && to - number < 2 && AnchorScanner.isDigit(text[number - 1])) {
-      number--;
-    }
-    if (number == to || text[number - 1] != ' ') {
-      return to;
-    }
-    int town = number - 1;
-    while (town > from && Words.letter(text[town - 1])) {
-      town--;
-    }
-    int at = to;
-    while (at < length
-        && at - to < LONGEST_GAP
-        && (text[at] == ' ' || text[at] < ' ')
-        && text[at] > 0) {
-      at++;
-    }
-    boolean dash = at + 3 < length && text[at] == (byte) 0xe2 && text[at + 1] == (byte) 0x80;
-    int sign = dash ? 3 : at < length && text[at] == '-' ? 1 : 0;
-    int name = at + sign + (at + sign < length && text[at + sign] == ' ' ? 1 : 0);
-    boolean named = sign > 0 && name < length && (Words.capital(text[name]) || text[name] < 0);
-    int end = named ? (int) Words.firstWord(text, name, length) : to;
-    return end > name + 2 && DISTRICTED.holds(text, town, number - 1) ? end : to;
   }
 
   private static boolean canadian(byte[] text, int from, int to) {

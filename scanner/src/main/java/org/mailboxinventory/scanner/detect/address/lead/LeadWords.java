@@ -25,6 +25,9 @@ public final class LeadWords {
   private static final WordSet SENDING = WordSet.of(FILE.phrases("sends"));
   private static final WordSet LAST = last();
 
+  /** Of those before an address, small words that are also within the names of streets. */
+  private static final WordSet ARTICLES = WordSet.of(FILE.phrases("articles"));
+
   /** So many words has a phrase at most. */
   private static final int MOST_WORDS = 4;
 
@@ -46,6 +49,11 @@ public final class LeadWords {
   /** Whether a word may be the last of those before an address. */
   public static boolean last(byte[] text, int from, int to) {
     return LAST.holds(text, from, to);
+  }
+
+  /** Whether such a word may as well be within the name of a street. */
+  public static boolean article(byte[] text, int from, int to) {
+    return ARTICLES.holds(text, from, to);
   }
 
   /** What the words directly before a place, on its line or the one above, are worth; else 0. */

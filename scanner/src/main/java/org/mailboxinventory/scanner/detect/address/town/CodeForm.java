@@ -52,7 +52,21 @@ public final class CodeForm {
         || before == ';'
         || before == '|'
         || before == '\t'
-        || before == '>';
+        || before == '>'
+        || (before == '\'' || before == '"') && ofRow(text, from - 1);
+  }
+
+  /** Whether the mark at a place opens a string of a row behind another: {@code ', '}. */
+  private static boolean ofRow(byte[] text, int mark) {
+    int at = mark - 1;
+    while (at > 1 && text[at] == ' ') {
+      at--;
+    }
+    int close = at - 1;
+    while (close > 1 && text[close] == ' ') {
+      close--;
+    }
+    return at > 1 && text[at] == ',' && text[close] == text[mark];
   }
 
   private static int digits(byte[] text, int from, int length) {

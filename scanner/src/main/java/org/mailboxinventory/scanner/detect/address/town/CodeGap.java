@@ -7,7 +7,7 @@ import org.mailboxinventory.scanner.text.Signs;
 
 /** What is between a code and the words beside it. */
 public final class CodeGap {
-  private static final Signs SIGNS = Signs.of(" ,\n-;|>\t\r/");
+  private static final Signs SIGNS = Signs.of(" ,\n-;|>\t\r/'\"");
 
   /** The bytes of the dot between words. */
   private static final byte DOTS_LEAD = (byte) 0xc2;
@@ -16,6 +16,11 @@ public final class CodeGap {
 
   /** The first bytes of letters in Greek, but for their last bit. */
   private static final int GREEK = 0xce;
+
+  /** The first bytes of letters in Hebrew and Arabic. */
+  private static final int FIRST_HEBREW = 0xd7;
+
+  private static final int LAST_ARABIC = 0xdb;
 
   /** What a code is called directly before it, behind a comma or a line's end: {@code ΤΚ}. */
   private static final WordSet WORDS =
@@ -84,6 +89,12 @@ public final class CodeGap {
   /** Whether a letter of Greek is directly before a place. */
   public static boolean greek(byte[] text, int place) {
     return place > 1 && (text[place - 2] & 0xfe) == GREEK;
+  }
+
+  /** Whether a blank and a letter of Arabic or Hebrew are directly before a place. */
+  public static boolean uncased(byte[] text, int place) {
+    int lead = place > 2 && text[place - 1] == ' ' ? text[place - 3] & 0xff : 0;
+    return lead >= FIRST_HEBREW && lead <= LAST_ARABIC;
   }
 
   public static boolean is(byte b) {

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address.town;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
 import org.mailboxinventory.scanner.detect.word.FullLine;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -48,7 +49,7 @@ public final class JoinedLines {
    * quoted mail, and ends of lines that are written as signs or tags are such ends.
    */
   public static String before(byte[] text, int from, int to, int length) {
-    return WrittenBreaks.lines(LineMark.quoted(indented(of(text, from, to, to, length))));
+    return WrittenBreaks.before(LineMark.quoted(indented(of(text, from, to, to, length))));
   }
 
   /** With blanks for tabs that indent a line. */

@@ -20,10 +20,13 @@ public final class LineMark {
       new WordLists("address-leads.txt").phrases("field-marks");
 
   /** What such marks end in, before a blank. */
-  private static final Signs ENDS = Signs.of(":%#/;-!&\\");
+  private static final Signs ENDS = Signs.of(":%#/;-!&\\*");
 
   /** So far before a place its line begins at most. */
   private static final int LONGEST_MARK = 20;
+
+  /** Blanks before the star with which each line of a program's comment begins. */
+  private static final int MOST_INDENT = 8;
 
   private static final int LONGEST_LINE = 160;
 
@@ -86,6 +89,13 @@ public final class LineMark {
 
   /** Behind the mark that begins a line, before a blank; the line itself where none does. */
   private static int mark(String text, int line) {
+    int star = line;
+    while (star < text.length() && text.charAt(star) == ' ' && star - line < MOST_INDENT) {
+      star++;
+    }
+    if (star > line && text.startsWith("* ", star)) {
+      return star + 1;
+    }
     char first = line < text.length() ? text.charAt(line) : ' ';
     if (first >= 'A' && first <= 'Z') {
       return text.startsWith(": ", line + 1) ? line + 2 : line;

@@ -68,7 +68,7 @@ public final class RegionBehind {
     if (to < at && at < length && text[at] == '-' && holds(text, from, to)) {
       return to;
     }
-    boolean ends = at == length || ",.;)\r\n|".indexOf(text[at]) >= 0;
+    boolean ends = at == length || ",.;)\r\n|'\"<".indexOf(text[at]) >= 0;
     return ends && holds(text, from, at) ? at : town;
   }
 

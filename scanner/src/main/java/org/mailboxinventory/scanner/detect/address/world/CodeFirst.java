@@ -47,6 +47,21 @@ final class CodeFirst {
     return letters ? end + 3 : end;
   }
 
+  /** The same where the code has a string or a cell of its own: {@code '4811 XC', 'Breda'}. */
+  static int lettersInCell(byte[] text, int from, int end, int length) {
+    byte close = end + DUTCH < length ? text[end + 3] : 0;
+    boolean mark = close == '\'' || close == '"' || close == ';' || close == '|';
+    boolean letters =
+        mark
+            && end - from == DUTCH
+            && from > 0
+            && (text[from - 1] == close || close == '|')
+            && text[end] == ' '
+            && Words.capital(text[end + 1])
+            && Words.capital(text[end + 2]);
+    return letters ? end + 3 : end;
+  }
+
   /** Whether a name, a comma and a number are behind a code. */
   static boolean mayBegin(byte[] text, int end, int length) {
     int at = end < length && text[end] == ',' ? end + 1 : end;

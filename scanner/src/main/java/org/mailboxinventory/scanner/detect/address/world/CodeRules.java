@@ -14,6 +14,9 @@ final class CodeRules {
 
   private static final int PARTED_CODE = 6;
 
+  /** Digits before the letters of a code of the Netherlands. */
+  private static final int DUTCH = 4;
+
   /** Codes of fewer digits may be years. */
   private static final int LONG_CODE = 5;
 
@@ -29,11 +32,12 @@ final class CodeRules {
    * @param signed the sign of a country is before the code
    */
   static int townEnd(Surroundings around, WorldStart start, String code, boolean signed) {
-    int town = around.townBehind();
+    boolean street = !start.town() && start.points() >= WorldStart.ENOUGH;
+    int town = around.townBehind(street && code.length() >= LONG_CODE);
     boolean labelled = around.labelled() && town >= 0;
     boolean glued = !signed && !labelled && around.glued();
     if (town >= 0 && (!glued || (start.typeFirst() && !around.uncased()))) {
-      String name = withoutDistrict(around.rest().substring(0, town).strip());
+      String name = withoutDistrict(around.rest().substring(0, town).replace(',', ' ').strip());
       boolean sure = signed || labelled || Town.known(name.toLowerCase(Locale.ROOT));
       return first(around, start, code, sure, town) ? town : -1;
     }
@@ -96,7 +100,8 @@ final class CodeRules {
     }
     boolean street = start.beside() || (sure && start.named());
     boolean house = street ? start.points() > 0 : start.points() > 1;
-    boolean form = code.length() == PARTED_CODE && !code.chars().allMatch(Character::isDigit);
+    boolean parted = code.length() == PARTED_CODE && !code.chars().allMatch(Character::isDigit);
+    boolean form = parted || code.indexOf(' ') == DUTCH;
     boolean line = around.onNewLine() && around.endsLine(town);
     return house && (line || (around.parted() && (sure || form))) && (sure || !CodeForm.year(code));
   }
@@ -119,6 +124,22 @@ final class CodeRules {
         && parts.get(last).bareTown()
         && PartBegin.greek(words.word(parts.get(last - 1).from))
         && parts.get(last - 1).named();
+  }
+
+  /**
+   * The number of the word with which a street in Greek begins that is before a town without a
+   * code, or before a part of that town: {@code Ερμού 12, Αθήνα}; -1 where none is.
+   */
+  static int greekStreet(ZoneWords words, List<Part> parts) {
+    int last = parts.size() - 1;
+    boolean quarter = last > 0 && parts.get(last).bareTown();
+    int street = quarter ? last - 1 : last;
+    boolean named =
+        street >= 0
+            && parts.get(street).named()
+            && PartBegin.greek(words.word(parts.get(street).from))
+            && words.word(parts.get(street).from).gap() != Gap.BLANK;
+    return named ? parts.get(street).from : -1;
   }
 
   /** An address whose code comes behind its town, or alone at its end. */

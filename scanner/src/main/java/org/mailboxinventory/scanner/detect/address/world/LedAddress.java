@@ -3,8 +3,10 @@ package org.mailboxinventory.scanner.detect.address.world;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.lead.ForcesOffice;
+import org.mailboxinventory.scanner.detect.address.lead.LeadSigns;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
 import org.mailboxinventory.scanner.detect.address.lead.Rights;
+import org.mailboxinventory.scanner.detect.address.lead.StreetBehind;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.text.Signs;
@@ -102,6 +104,9 @@ public final class LedAddress {
       return false;
     }
     int lead = LeadWords.before(text, begin);
+    if (lead == 0 && LeadSigns.town(text, length, begin)) {
+      return signed(length, place, begin);
+    }
     boolean line = LedStart.line(text, begin);
     if (lead == 0
         && ((!line && !LedStart.mayBeLabelled(text, begin))
@@ -112,6 +117,33 @@ public final class LedAddress {
     house = place;
     read(length, begin, lead, line);
     return to > place && missing <= LeadWords.SAYS && !Rights.in(text, from, to, length);
+  }
+
+  /** Whether a street and a house are behind the word for a town: {@code г. Омск, ул. Мира, 5}. */
+  private boolean signed(int length, int place, int begin) {
+    String rest = LedText.of(text, length, begin);
+    LedReading reading = reading(rest);
+    house = place;
+    from = begin;
+    code = -1;
+    said = true;
+    missing = 0;
+    to = reading.townFirst() ? begin + bytes(rest.substring(0, reading.end())) : begin;
+    return to > place;
+  }
+
+  /** Whether a street and its house are behind a known town that a comma parts from them. */
+  public boolean townFirst(byte[] window, int length, int place, int end) {
+    text = window;
+    if (!StreetBehind.mayBe(text, end, length)) {
+      return false;
+    }
+    String rest = LedText.of(text, length, place);
+    LedReading reading = reading(rest);
+    boolean found = reading.townFirst() && reading.code() < 0 && reading.end() > 0;
+    from = place;
+    to = found ? place + bytes(rest.substring(0, reading.end())) : place;
+    return found && !Rights.in(text, from, to, length);
   }
 
   /** Whether a number is only a part of another, as of a sum, a day or a time. */
@@ -129,7 +161,8 @@ public final class LedAddress {
       return;
     }
     from = begin;
-    to = reading.end() < 0 ? begin : begin + bytes(rest.substring(0, reading.end()));
+    boolean none = reading.end() < 0 || (reading.alone() && lead < LeadWords.SAYS);
+    to = none ? begin : begin + bytes(rest.substring(0, reading.end()));
     code = reading.code() < 0 ? -1 : begin + bytes(rest.substring(0, reading.code()));
     said = lead > 0;
     missing = ENOUGH - lead - reading.points();

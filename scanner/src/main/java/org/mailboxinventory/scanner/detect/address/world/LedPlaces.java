@@ -32,6 +32,20 @@ record LedPlaces(ZoneWords words, int count) {
   /** A sentence has ended behind a word so long with a full stop. */
   static final int SENTENCE = 4;
 
+  /**
+   * Whether a sentence ends behind a word.
+   *
+   * @param later it is behind the first part
+   */
+  boolean sentenceEnds(int at, boolean later) {
+    Word word = words.word(at);
+    boolean whole =
+        word.bare().length() >= SENTENCE
+            && word.kinds() == 0
+            && word.bare().chars().allMatch(Character::isLetter);
+    return word.stopped() && joined(at + 1) && (whole || (word.number() && later));
+  }
+
   /** Whether a word is on the same line as the one before it, with nothing but a blank between. */
   boolean joined(int at) {
     return at < count && words.word(at).gap() == Gap.BLANK;
@@ -126,6 +140,18 @@ record LedPlaces(ZoneWords words, int count) {
     return to > from && office(to) ? to + 1 : to;
   }
 
+  /** Whether a comma and a name that ends its part are behind the word before. */
+  boolean parted(int at) {
+    int to = at < count && words.word(at).gap() == Gap.COMMA ? townAt(at) : at;
+    return to > at && !joined(to);
+  }
+
+  /** Behind the name of a town that a comma parts from its code. */
+  int townAt(int from) {
+    boolean name = name(from) && !words.word(from).is(WorldWords.UNIT | WorldWords.BOX);
+    return !name ? from : Math.max(from + 1, townEnd(from + 1));
+  }
+
   /** Whether the number of a post office or a district ends a town: {@code Praha 6}. */
   private boolean office(int at) {
     return joined(at)
@@ -170,9 +196,11 @@ record LedPlaces(ZoneWords words, int count) {
     boolean thing =
         first.is(WorldWords.UNIT | WorldWords.BOX | WorldWords.NOTHING)
             && !first.is(WorldWords.REGION);
+    boolean street = first.is(WorldWords.BEFORE) && !first.is(WorldWords.REGION);
     if (thing
+        || (street && first.uncased())
         || !name(from)
-        || (first.bare().length() < SHORTEST_TOWN && first.text().charAt(0) < 0x590)) {
+        || (first.bare().length() < SHORTEST_TOWN && !first.uncased())) {
       return false;
     }
     boolean names = true;

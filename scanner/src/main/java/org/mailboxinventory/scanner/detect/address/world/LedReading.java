@@ -30,6 +30,7 @@ final class LedReading {
   private boolean unsure;
   private boolean later;
   private boolean townFirst;
+  private boolean alone;
 
   LedReading(String text) {
     this.words = new ZoneWords(text, 0, (char) 0);
@@ -68,6 +69,16 @@ final class LedReading {
     return unsure && !certain;
   }
 
+  /** Whether it is a street and a house without a town. */
+  boolean alone() {
+    return alone;
+  }
+
+  /** Whether it is a town, and a street with the number of a house behind it. */
+  boolean townFirst() {
+    return townFirst;
+  }
+
   /** Whether its first number is before the name of a street, behind a part that has none. */
   boolean later() {
     return later && !townFirst;
@@ -93,7 +104,7 @@ final class LedReading {
       boolean numbered = word.phraseEnd() < count && words.word(word.phraseEnd()).number();
       evidence.take(word, i == 0, numbered, named(i + 1));
       last = i + 1;
-      if (sentenceEnds(i)) {
+      if (places.sentenceEnds(i, part > 0)) {
         return;
       }
     }
@@ -109,7 +120,8 @@ final class LedReading {
     unsure |= part > 0 && !evidence.said();
     boolean other = part > 0 || places.nameBeforeHouse(at);
     later = other && !evidence.street() && named(at + 1);
-    return part <= 1 && (at == 0 || !(thing || PlaceWords.thing(before.bare())));
+    boolean last = part > 1 && before.is(WorldWords.UNIT) && before.eastern();
+    return (part <= 1 || last) && (at == 0 || !(thing || PlaceWords.thing(before.bare())));
   }
 
   /** Whether a name that is no flat is directly behind the word before. */
@@ -150,7 +162,7 @@ final class LedReading {
     if (year && !evidence.said()) {
       return false;
     }
-    int town = places.townEnd(to);
+    int town = at == partFrom && places.parted(to) ? places.townAt(to) : places.townEnd(to);
     boolean before =
         at > partFrom ? places.names(partFrom, at) : part > 1 && townFrom >= 0 && townFrom < at;
     if (town == to && !before) {
@@ -195,15 +207,13 @@ final class LedReading {
     }
     return word.name()
         || places.name(at)
-        || (word.is(WorldWords.JOINING) && nextJoined && joins(next))
+        || (word.is(WorldWords.JOINING)
+            && nextJoined
+            && (next.joins() || (part == 0 && small(next, at + 1))))
         || (word.text().length() == 1 && "-\u2013#/&".contains(word.text()))
         || (word.bare().length() == 1 && at > 0 && words.word(at - 1).number())
         || PlaceWords.street(word.bare())
         || (word.kinds() & ~WorldWords.JOINING & ~WorldWords.SIZE & ~WorldWords.NOTHING) != 0;
-  }
-
-  private static boolean joins(Word next) {
-    return next.name() || next.number() || next.is(WorldWords.JOINING);
   }
 
   /** Whether it is a word in small letters that is not known, within the name of a street. */
@@ -216,21 +226,15 @@ final class LedReading {
         && SmallStart.small(word.text());
   }
 
-  private boolean sentenceEnds(int at) {
-    Word word = words.word(at);
-    boolean whole =
-        word.bare().length() >= LedPlaces.SENTENCE
-            && word.kinds() == 0
-            && word.bare().chars().allMatch(Character::isLetter);
-    return word.stopped() && places.joined(at + 1) && (whole || (word.number() && part > 0));
-  }
-
   /** Where it ends that has no code: behind the names on the line of its town. */
   private int uncoded() {
-    int street = housed && townFrom < 0 ? new LedTownFirst(words, places).end(last) : -1;
-    if (street > 0) {
-      townFirst = true;
-      return places.behind(street - 1);
+    if (housed && townFrom < 0) {
+      LedStreet street = new LedStreet(words, places);
+      int behind = street.behindTown(last);
+      townFirst = behind > 0;
+      alone = behind < 0;
+      behind = townFirst ? behind : street.alone(last);
+      return behind > 0 ? places.behind(behind - 1) : -1;
     }
     if (!housed || !evidence.named() || townFrom < 0 || last <= townFrom) {
       return -1;

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import org.mailboxinventory.scanner.detect.address.lead.LeadSigns;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -52,7 +53,7 @@ final class LedStart {
     if (end < 0) {
       return -1;
     }
-    int at = place;
+    int at = LeadSigns.glued(text, place, floor);
     int small = 0;
     for (int words = 0; words <= MOST_WORDS && at >= floor; words++) {
       boolean line = line(text, at);
@@ -118,11 +119,18 @@ final class LedStart {
   /** Whether words that lead to an address, a colon or the gap of a column end before a place. */
   private static boolean begins(byte[] text, int at) {
     byte last = text[at - 1] == ' ' && at > 1 ? text[at - 2] : 0;
-    if (last == ':' || last == ' ' || item(text, at - 2)) {
+    if (last == ':' || last == ' ' || item(text, at - 2) || LeadSigns.parted(text, at)) {
       return true;
     }
     int word = LeadWords.wordBefore(text, at - 1);
-    return word < at - 1 && LeadWords.last(text, word, at - 1);
+    return word < at - 1
+        && LeadWords.last(text, word, at - 1)
+        && (!ofName(text, word, at - 1) || LeadWords.before(text, at) > 0);
+  }
+
+  /** Whether a word that leads to addresses may as well be within a name: with a capital. */
+  private static boolean ofName(byte[] text, int from, int to) {
+    return Words.capital(text[from]) || LeadWords.article(text, from, to);
   }
 
   /** Whether a place is the first of its line, or directly behind the number of a list's item. */
@@ -131,7 +139,10 @@ final class LedStart {
     while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '>')) {
       at--;
     }
-    return at == 0 || text[at - 1] == '\n' || item(text, place - 2);
+    return at == 0
+        || text[at - 1] == '\n'
+        || item(text, place - 2)
+        || LeadSigns.parted(text, place);
   }
 
   /** Whether the number of a list's item ends at a place: {@code 1)} at the beginning of a line. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
+import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -66,7 +67,7 @@ final class LedText {
       to--;
     }
     to = RestEnd.beforeLabel(text, begin, to, length);
-    String all = JoinedLines.of(text, begin, to, begin, length);
+    String all = WrittenBreaks.behind(JoinedLines.of(text, begin, to, begin, length), false);
     return all.substring(0, end(all));
   }
 
@@ -135,9 +136,17 @@ final class LedText {
 
   /** Before the line with a label, or before the label on its line, which a comma or stop parts. */
   private static int beforeLabel(String all, int colon) {
+    int word = colon;
+    while (word > 0 && Character.isLetter(all.charAt(word - 1))) {
+      word--;
+    }
+    String bare = all.substring(word, colon).toLowerCase(Locale.ROOT);
+    if (word > 0 && all.charAt(word - 1) == ' ' && TELEPHONES.contains(bare)) {
+      return beforeDash(all, word - 1);
+    }
     for (int at = colon; at > 0; at--) {
       char c = all.charAt(at);
-      if (c == '\n' || c == ',' || (c == '.' && all.startsWith(" ", at + 1))) {
+      if (c == '\n' || c == ',' || c == '\u060c' || (c == '.' && all.startsWith(" ", at + 1))) {
         return at;
       }
     }

@@ -128,7 +128,8 @@ final class Likely {
     boolean house = behind && parted && (!name || numbered(text, before));
     boolean letter = text[place] > '9';
     boolean hyphen = text[place + 3] == '-' || text[end - 4] == '-';
-    boolean form = letter || hyphen || CodeGap.greek(text, before);
+    boolean dutch = !letter && text[end - 1] >= 'A';
+    boolean form = dutch || letter || hyphen || CodeGap.greek(text, before);
     return (name || behind || parted || letter) && (house || form || street(text, place));
   }
 

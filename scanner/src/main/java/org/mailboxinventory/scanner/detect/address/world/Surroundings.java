@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -69,7 +70,7 @@ final class Surroundings {
     String known = rest;
     if (known == null) {
       int to = RestEnd.behindState(text, place, codeEnd, Math.min(length, codeEnd + LONGEST_REST));
-      known = rest(text, length, codeEnd, to);
+      known = rest(text, length, codeEnd, to, zone.endsWith(","));
       rest = known;
     }
     return known;
@@ -78,12 +79,12 @@ final class Surroundings {
   /** The text behind a code in which no name goes on behind a line that a number ends. */
   static String restOfLines(byte[] text, int length, int end) {
     int last = Math.min(length, end + LONGEST_REST);
-    return rest(text, length, end, RestEnd.behindNumber(text, end, last));
+    return rest(text, length, end, RestEnd.behindNumber(text, end, last), false);
   }
 
-  private static String rest(byte[] text, int length, int end, int last) {
+  private static String rest(byte[] text, int length, int end, int last, boolean row) {
     int to = RestEnd.beforeLabel(text, end, last, length);
-    return JoinedLines.of(text, end, to, end - 1, length);
+    return WrittenBreaks.behind(JoinedLines.of(text, end, to, end - 1, length), row);
   }
 
   /** What parts the cells of a row, where it is on both sides of the code or before it. */
@@ -132,10 +133,14 @@ final class Surroundings {
     return Character.getType(c) == Character.OTHER_LETTER;
   }
 
-  /** Where in what follows the code its town ends; -1 where none does. */
-  int townBehind() {
+  /**
+   * Where in what follows the code its town ends; -1 where none does.
+   *
+   * @param street nothing but a street is before the code, so that a comma may part them
+   */
+  int townBehind(boolean street) {
     String rest = rest();
-    boolean comma = labelled() && rest.startsWith(", ");
+    boolean comma = rest.startsWith(", ");
     int at = 0;
     while (at < rest.length() && between(rest.charAt(at), comma ? ',' : cells)) {
       at++;
@@ -143,7 +148,13 @@ final class Surroundings {
     int below = at >= rest.length() || rest.charAt(at) != '\n' ? -1 : below(at);
     int end = below >= 0 ? below : at == 0 || at >= rest.length() ? -1 : Town.end(rest, at);
     boolean label = end >= 0 && rest.startsWith(":", end);
-    return label ? -1 : end;
+    boolean sure = !comma || labelled() || (end >= 0 && known(at, end));
+    boolean parted = sure || (street && end >= 0 && Town.closed(rest, end));
+    return end < 0 || label || !parted ? -1 : end;
+  }
+
+  private boolean known(int from, int to) {
+    return Town.known(rest().substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -163,11 +174,13 @@ final class Surroundings {
     int end = at >= rest.length() ? -1 : Town.end(rest, at);
     boolean country = end >= 0 && Countries.holds(rest.substring(at, end).toLowerCase(Locale.ROOT));
     boolean sure = comma || (end >= 0 && rest.substring(at, end).indexOf('/') > 0);
-    return sure && end >= 0 && !country && Town.closed(rest, end) ? end : -1;
+    boolean shortened =
+        end >= 0 && rest.startsWith(". ", end) && SmallStart.small(rest.substring(end + 2));
+    return sure && end >= 0 && !country && !shortened && Town.closed(rest, end) ? end : -1;
   }
 
   private static boolean between(char c, char sign) {
-    return c == ' ' || (sign != 0 && c == sign);
+    return c == ' ' || c == '\r' || (sign != 0 && c == sign);
   }
 
   /** Whether a town is directly before the code, without a comma or a line's end. */

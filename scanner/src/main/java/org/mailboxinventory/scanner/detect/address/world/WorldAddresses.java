@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.address.lead.WardBefore;
 import org.mailboxinventory.scanner.detect.address.town.BrazilianState;
 import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
+import org.mailboxinventory.scanner.detect.address.town.CodeGap;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
 import org.mailboxinventory.scanner.detect.address.town.RegionBehind;
@@ -68,10 +69,13 @@ public final class WorldAddresses {
     boolean begins = place == 0 || CodeForm.mayBegin(text, place);
     boolean dialled = begins && place > 2 && HouseNumber.dialled(text, place);
     int end = begins && !dialled && place >= floor ? CodeForm.end(text, place, length) : -1;
+    end = end > 0 ? CodeFirst.lettersInCell(text, place, end, length) : end;
     boolean coded =
         end > 0
             && ((Likely.is(text, length, CodeRules.signed(text, place), end)
-                    && (!AnchorScanner.isDigit(text[place]) || Zone.mayHoldHouse(text, place))
+                    && (!AnchorScanner.isDigit(text[place])
+                        || Zone.mayHoldHouse(text, place)
+                        || CodeGap.uncased(text, place))
                     && behindStreet(text, length, place, end, floor))
                 || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length))
                 || beforeCountry(text, length, place, end, floor));
@@ -167,6 +171,13 @@ public final class WorldAddresses {
     if (district && start.points() < WorldStart.ENOUGH) {
       int word = UnnumberedStreet.beforeDistrict(around, start);
       return word >= 0 && set(around, word, place, end, 0);
+    }
+    int greek =
+        start.points() < WorldStart.ENOUGH && text[place] < 0
+            ? CodeRules.greekStreet(words, start.parts())
+            : -1;
+    if (greek >= 0 && Town.closed(around.rest(), 0)) {
+      return set(around, greek, place, end, 0);
     }
     int federal = RegionBehind.federalEnd(around.rest());
     return start.points() >= WorldStart.ENOUGH

@@ -43,6 +43,21 @@ final class ZoneWords {
       return text.endsWith(".");
     }
 
+    /** Whether it may follow a small word within a name. */
+    boolean joins() {
+      return name() || number() || is(WorldWords.JOINING);
+    }
+
+    /** Whether it is in Greek, Cyrillic or a script further east. */
+    boolean eastern() {
+      return text.charAt(0) >= FIRST_GREEK;
+    }
+
+    /** Whether it is in a script whose letters are no capitals. */
+    boolean uncased() {
+      return text.charAt(0) >= FIRST_HEBREW;
+    }
+
     /** Whether it is no pair of letters that may be anything: long, shortened, or not Latin. */
     boolean whole() {
       return stopped() || bare.length() >= SHORTEST || text.charAt(0) > LAST_LATIN;
@@ -54,6 +69,8 @@ final class ZoneWords {
 
   private static final int SHORTEST = 4;
   private static final char LAST_LATIN = 0x500;
+  private static final char FIRST_GREEK = 0x370;
+  private static final char FIRST_HEBREW = 0x590;
   private static final char FIRST_THAI = 0x0e00;
 
   private static final int BLANK = 0;

@@ -1,0 +1,52 @@
+package org.mailboxinventory.scanner.detect.address.lead;
+
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.text.Signs;
+
+/** Signs and short words with which an address begins, or its number. */
+public final class LeadSigns {
+  /** What the word for a number is written with. */
+  private static final Signs OF_NUMBER = Signs.of("nNoOrRuUmM.#");
+
+  private static final int LONGEST_NUMBER = 5;
+
+  private static final WordSet TOWNS =
+      WordSet.of(new WordLists("address-bounds.txt").phrases("town-signs"));
+
+  private static final int LONGEST_SIGN = 8;
+
+  private LeadSigns() {}
+
+  /** Whether the word for a town in Cyrillic and a full stop are at a place: {@code г. Омск}. */
+  public static boolean town(byte[] text, int length, int begin) {
+    int end = begin;
+    while (end < length && end - begin < LONGEST_SIGN && text[end] < 0) {
+      end++;
+    }
+    return end > begin && end + 2 < length && text[end] == '.' && TOWNS.holds(text, begin, end);
+  }
+
+  /** Where the word for a number begins that is written together with it: {@code nº10}. */
+  public static int glued(byte[] text, int place, int floor) {
+    int lowest = Math.max(floor, place - LONGEST_NUMBER);
+    int at = place;
+    while (at > lowest && (OF_NUMBER.has(text[at - 1]) || text[at - 1] < 0)) {
+      at--;
+    }
+    boolean word = at < place && (at == 0 || text[at - 1] == ' ');
+    return word ? at : place;
+  }
+
+  /** Whether a dot or a bar between values, and a blank, are before a place. */
+  public static boolean parted(byte[] text, int place) {
+    int last = place - 2;
+    if (last < 2 || text[place - 1] != ' ') {
+      return false;
+    }
+    boolean middle = text[last] == (byte) 0xb7 && text[last - 1] == (byte) 0xc2;
+    boolean bullet =
+        text[last] == (byte) 0xa2 && text[last - 1] == (byte) 0x80 && text[last - 2] == (byte) 0xe2;
+    return middle || bullet || (text[last] == '|' && text[last - 1] == ' ');
+  }
+}

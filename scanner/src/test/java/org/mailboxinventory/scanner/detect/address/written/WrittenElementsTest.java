@@ -1,0 +1,52 @@
+package org.mailboxinventory.scanner.detect.address.written;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.written.address.MarkedAddresses;
+
+/** Addresses over several elements of page source, strings of a row and lines of a comment. */
+class WrittenElementsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[ul. Jasna 115/2<br />\n00-140 Warszawa]]<br />",
+        "<p>[[Jasna 7,\n  <br className=\"d-none\" />\n  00-140 Warszawa]]</p>",
+        "<div className=\"a\">[[ul. Jasna 37</div>\n"
+            + "  <div className=\"b\"><span>78-100</span>Kołobrzeg]]</div>",
+        "<span itemprop=\"streetAddress\">[[12 Mill Road</span>, <span"
+            + " itemprop=\"addressLocality\">Cambridge</span> <span"
+            + " itemprop=\"postalCode\">CB1 2AB]]</span>",
+        "<span class=\"s\">[[Hauptstraße 12</span><br> <span class=\"c\">10115</span> <span"
+            + " class=\"t\">Berlin]]</span>",
+        "<Text>[[12 Elm Street</Text>\n<Text>Springfield, IL 62704]]</Text>",
+        "<p>Es sind 12</p><p>und 10115 Treffer</p>"
+      })
+  void tagsPartItAsLinesDo(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(7, 'Jan', '[[Dorpsstraat 3', '1234 AB', 'Delft]]', '0152'),",
+        "(7, 'Jan', '[[Bolderveen 5', '3134 MA', 'Delft]]', 'x'),",
+        "(1, 'Max', '[[Hauptstr. 5', '10115', 'Berlin]]', 'x');",
+        "1,Max,\"[[Hauptstr. 5\",\"10115\",\"Berlin]]\",x",
+        "(1, 'Jan', '[[12 Elm Street', 'Springfield', 'IL', '62704]]', 'x');",
+        "(1, 'Version 5', '10115', 'offen')",
+        "\"[[Hauptstr. 5, 10115 Berlin]]\", \"[[Lindenweg 7, 20537 Hamburg]]\""
+      })
+  void stringsOfARowHoldItsStreetCodeAndTown(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " * KU,\n * [[Hoofdstraat 1,\n * B-9000 Gent]], Belgium",
+        "/*\n *  [[Hoofdstraat 1\n *  9000 Gent]]\n */"
+      })
+  void aStarBeginsEachLineOfAComment(String marked) {
+    MarkedAddresses.found(marked);
+  }
+}
