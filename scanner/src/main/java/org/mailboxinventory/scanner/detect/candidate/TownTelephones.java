@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.dialled.BesideTelephone;
-import org.mailboxinventory.scanner.detect.candidate.dialled.LocalTails;
 import org.mailboxinventory.scanner.detect.candidate.dialled.MailTelephones;
 import org.mailboxinventory.scanner.detect.candidate.dialled.RepeatedNumber;
+import org.mailboxinventory.scanner.detect.candidate.dialled.RowNumbers;
 import org.mailboxinventory.scanner.detect.candidate.dialled.TownLines;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
@@ -25,7 +25,6 @@ import org.mailboxinventory.scanner.detect.context.dialled.MobilesBeside;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.context.dialled.PlaceCode;
 import org.mailboxinventory.scanner.detect.context.dialled.PlaceLines;
-import org.mailboxinventory.scanner.detect.context.dialled.ProseNumbers;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -115,10 +114,8 @@ final class TownTelephones {
 
   private void attempt(int from, BitSet kinds) {
     int first = found.size();
-    for (int detector = kinds.nextSetBit(0);
-        detector >= 0;
-        detector = kinds.nextSetBit(detector + 1)) {
-      patterns.attempt(from, detector, Lead.town(length), found);
+    for (int kind = kinds.nextSetBit(0); kind >= 0; kind = kinds.nextSetBit(kind + 1)) {
+      patterns.attempt(from, kind, Lead.town(length), found);
     }
     for (int i = found.size() - 1; i >= first; i--) {
       int to = found.get(i).to();
@@ -159,20 +156,32 @@ final class TownTelephones {
         }
         listed(MobilesBeside.around(text, candidate.from(), candidate.to(), length), ofOneCountry);
         listed(PlaceLines.numbers(text, candidate.from(), length), telephones);
+        if (!candidate.support().labelled()) {
+          inRows(candidate);
+        }
       }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      inRows(found.get(i));
     }
   }
 
-  private void further(Candidate phone) {
-    ProseNumbers.Sink sink =
-        (at, to) ->
-            DialledPlace.uncounted(text, at, to, length)
-                && found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to)));
-    LocalTails.behind(text, phone.from(), phone.to(), length, sink);
-    RepeatedNumber.behind(text, phone.to(), length, phone.canonical(), sink);
+  private void inRows(Candidate each) {
+    BitSet kinds = telephones.get(each.detector()) ? telephones : ofOneCountry;
+    listed(RowNumbers.alike(text, each.from(), each.to(), length), kinds);
   }
 
-  /** A telephone directly beside an address of mail. */
+  private void further(Candidate phone) {
+    int from = phone.from();
+    RepeatedNumber.behind(
+        text, from, phone.to(), length, phone.canonical(), (at, to) -> like(phone, at, to));
+  }
+
+  private boolean like(Candidate phone, int at, int to) {
+    return found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to)));
+  }
+
+  /** One directly beside an address of mail. */
   private boolean besideMail(int from, @Nullable String region) {
     int first = found.size();
     boolean own = region == null ? text[from] != '0' : ownKinds.contains(region);
@@ -210,13 +219,9 @@ final class TownTelephones {
   }
 
   private void beside(Candidate phone) {
-    ProseNumbers.Sink sink =
-        (at, to) ->
-            taken.contains(at)
-                || (BesideTelephone.is(text, length, phone.from(), phone.to(), at, to)
-                    && found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to))));
-    ProseNumbers.around(text, phone.from(), phone.to(), length, sink);
-    DialledLines.closing(text, phone.from(), phone.to(), length, sink);
+    int from = phone.from();
+    BesideTelephone.around(
+        text, from, phone.to(), length, taken::contains, (at, to) -> like(phone, at, to));
   }
 
   /**

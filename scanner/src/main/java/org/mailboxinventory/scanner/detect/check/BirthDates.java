@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Dates of birth as people write them: a day of the calendar from 1900 on, in figures or words. */
 final class BirthDates {
   private static final Pattern NUMERIC =
-      Pattern.compile("(\\d{1,4})[-./ ]+(\\d{1,2})[-./ ]+(\\d{1,4})");
+      Pattern.compile("(\\d{1,4})[-./, ]+(\\d{1,2})[-./, ]+(\\d{1,4})");
   private static final Pattern COMPACT = Pattern.compile("\\d{8}");
   private static final Pattern EASTERN =
       Pattern.compile(

@@ -23,8 +23,8 @@ final class India {
       Set.of(
           "AN", "AP", "AR", "AS", "BR", "CG", "CH", "CT", "DD", "DH", "DL", "DN", "GA", "GJ", "HP",
           "HR", "JH", "JK", "KA", "KL", "LA", "LD", "LH", "MH", "ML", "MN", "MP", "MZ", "NL", "OD",
-          "OR", "PB", "PY", "RJ", "SK", "TG", "TN", "TR", "TS", "TZ", "UA", "UK", "UP", "UR", "UT",
-          "WB");
+          "OR", "PB", "PN", "PY", "RJ", "SK", "TG", "TN", "TR", "TS", "TZ", "UA", "UK", "UP", "UR",
+          "UT", "WB");
 
   private India() {}
 

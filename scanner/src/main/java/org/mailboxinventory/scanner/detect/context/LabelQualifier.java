@@ -88,9 +88,7 @@ final class LabelQualifier {
 
   /** Whether a word is a number of one digit or two: how many digits the value has. */
   private static boolean count(byte[] text, int from, int to) {
-    return to - from <= 2
-        && AnchorScanner.isDigit(text[from])
-        && AnchorScanner.isDigit(text[to - 1]);
+    return to - from <= 2 && AnchorScanner.digits(text, from, to) == to - from;
   }
 
   /** Whether words follow that say whose value it is, and none for a company. */
@@ -210,12 +208,17 @@ final class LabelQualifier {
     }
     boolean number =
         numberSuffices && at < end && (code(text, at, end) || text[at] == '+' || text[at] == '(');
-    boolean dash =
-        at > from
-            && at + 1 < end
-            && text[at] == '-'
-            && (text[at + 1] == ' ' || text[at + 1] == '>');
-    return number || dash || (at < end && (text[at] == ':' || text[at] == '='));
+    boolean dash = at > from && at + 1 < end && text[at] == '-' && " >".indexOf(text[at + 1]) >= 0;
+    return number || dash || signed(text, from, at, end);
+  }
+
+  /** Whether a sign follows, or the quotation mark of a key and then one: {@code "dob_raw": }. */
+  private static boolean signed(byte[] text, int from, int to, int end) {
+    int at = to;
+    if (at == from && at + 1 < end && (text[at] == '"' || text[at] == '\'')) {
+      at += text[at + 1] == ' ' ? 2 : 1;
+    }
+    return at < end && ":=|".indexOf(text[at]) >= 0;
   }
 
   /** Whether a digit, or a few capitals and a digit begin a number, as in {@code K1234567}. */

@@ -6,9 +6,11 @@ import org.mailboxinventory.scanner.detect.context.payment.AccountList;
 import org.mailboxinventory.scanner.detect.context.payment.BankCodePlace;
 import org.mailboxinventory.scanner.detect.context.payment.BeforeBranch;
 import org.mailboxinventory.scanner.detect.context.payment.BehindBank;
+import org.mailboxinventory.scanner.detect.context.payment.BehindLoan;
 import org.mailboxinventory.scanner.detect.context.payment.CardAsAccount;
 import org.mailboxinventory.scanner.detect.context.payment.PassportList;
 import org.mailboxinventory.scanner.detect.context.payment.StatementField;
+import org.mailboxinventory.scanner.detect.context.payment.TransferNarration;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.BranchCode;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
@@ -37,12 +39,6 @@ final class PaymentPlaces {
   /** What parts an account and its bank's code. */
   private static final int CODE_GAP = 4;
 
-  /** So much may stand between the word for a loan and the number of its account. */
-  private static final int LOAN_GAP = 40;
-
-  /** A longer word between the two says that the account is another. */
-  private static final int LONGEST_BETWEEN = 2;
-
   /** How money goes whose payments have such a reference. */
   private static final WordSet CHANNELS = LabelWords.of("channels");
 
@@ -55,9 +51,6 @@ final class PaymentPlaces {
           | bit(NumberPlace.IN_STATEMENT)
           | bit(NumberPlace.IN_ACCOUNT_LIST)
           | bit(NumberPlace.BESIDE_ACCOUNT);
-
-  private static final WordSet ACCOUNTS = LabelWords.of("account-words");
-  private static final WordSet LOANS = LabelWords.of("loan-words");
 
   private byte[] text = new byte[0];
   private int length;
@@ -144,7 +137,7 @@ final class PaymentPlaces {
       case IN_NARRATION -> narrated(from, to);
       case BEFORE_BRANCH -> BeforeBranch.is(text, from, to, length);
       case BESIDE_ACCOUNT -> besideAccount(from, to);
-      case BEHIND_LOAN -> ofLoan(from);
+      case BEHIND_LOAN -> BehindLoan.is(text, from);
       case IN_STATEMENT -> stated(from, to);
       case IN_ACCOUNT_LIST -> AccountList.holds(text, from) || BehindBank.is(text, from, to);
       case IN_PASSPORT_LIST -> PassportList.holds(text, from);
@@ -166,9 +159,15 @@ final class PaymentPlaces {
         || BankCodePlace.behindCurrency(text, from);
   }
 
-  /** Whether twelve digits stand between the signs of a narration that begins on their line. */
+  /**
+   * Whether twelve digits, or another reference, stand between the signs of a narration that begins
+   * on their line.
+   */
   private boolean narrated(int from, int to) {
-    if (to - from != REFERENCE || from < 2 || (text[from - 1] != '-' && text[from - 1] != '/')) {
+    if (to - from != REFERENCE || Words.letter(text[from])) {
+      return TransferNarration.is(text, from, to, length);
+    }
+    if (from < 2 || (text[from - 1] != '-' && text[from - 1] != '/')) {
       return false;
     }
     int floor = Math.max(0, from - NARRATION);
@@ -219,32 +218,5 @@ final class PaymentPlaces {
       at--;
     }
     return to - at;
-  }
-
-  /** Whether a word for an account directly before a number follows one for a loan. */
-  private boolean ofLoan(int from) {
-    int floor = Math.max(0, from - LOAN_GAP);
-    boolean account = false;
-    int end = from;
-    while (end > floor && text[end - 1] != '\n') {
-      if (!Words.letterOrDigit(text[end - 1])) {
-        end--;
-        continue;
-      }
-      int begin = end;
-      while (begin > floor && Words.letterOrDigit(text[begin - 1])) {
-        begin--;
-      }
-      if (LOANS.holds(text, begin, end)) {
-        return account;
-      }
-      if (ACCOUNTS.holds(text, begin, end)) {
-        account = true;
-      } else if (end - begin > LONGEST_BETWEEN && !AnchorScanner.isDigit(text[begin])) {
-        return false;
-      }
-      end = begin;
-    }
-    return false;
   }
 }

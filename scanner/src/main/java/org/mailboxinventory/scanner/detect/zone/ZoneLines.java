@@ -18,6 +18,14 @@ public final class ZoneLines {
   /** So many fillers more or less does a line have that was typed or read from a picture. */
   private static final int SLACK = 4;
 
+  /** Between two lines. */
+  private static final String GAP = " \t\r\n>";
+
+  private static final int LONGEST_GAP = 64;
+
+  /** What a zone may be in. */
+  private static final String BEFORE = ">\"'`(|";
+
   private ZoneLines() {}
 
   /** Where the zone begins whose part with check digits is {@code text[from, to)}. */
@@ -74,19 +82,25 @@ public final class ZoneLines {
     return false;
   }
 
-  /** Where the line before the one that begins at {@code from} ends; 0 where there is none. */
+  /**
+   * Where the line before the one that begins at {@code from} ends: before a line's end, as text
+   * has it or as programs write it within strings, or where both are written together; 0 where
+   * there is none.
+   */
   private static int lineEndBefore(byte[] text, int from) {
+    int floor = Math.max(0, from - LONGEST_GAP);
     int at = from;
-    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '>')) {
-      at--;
+    boolean ends = false;
+    while (at > floor) {
+      byte b = text[at - 1];
+      boolean escaped = (b == 'n' || b == 'r') && at > 1 && text[at - 2] == '\\';
+      if (!escaped && GAP.indexOf(b) < 0) {
+        break;
+      }
+      ends |= escaped || b == '\n';
+      at -= escaped ? 2 : 1;
     }
-    if (at == 0 || text[at - 1] != '\n') {
-      return 0;
-    }
-    while (at > 0 && text[at - 1] > 0 && text[at - 1] <= ' ') {
-      at--;
-    }
-    return at;
+    return ends || at == from ? at : 0;
   }
 
   /** Where the next line begins, behind marks of quoted mail; {@code length} without one. */
@@ -106,7 +120,7 @@ public final class ZoneLines {
   }
 
   private static boolean free(byte[] text, int from) {
-    return from == 0 || text[from - 1] <= ' ' || text[from - 1] == '>';
+    return from == 0 || text[from - 1] <= ' ' || BEFORE.indexOf(text[from - 1]) >= 0;
   }
 
   private static boolean ofName(byte b) {

@@ -34,9 +34,9 @@ public final class GluedWord {
   }
 
   /**
-   * Whether the extension of a telephone is glued to {@code text[from, to)}; or, where it ends with
-   * a digit, the name of a field that is about accounts, or behind a telephone with its plus sign a
-   * capitalised word.
+   * Whether the extension of a telephone, or the letter that ends a number in a program, is glued
+   * to {@code text[from, to)}; or, where it ends with a digit, the name of a field that is about
+   * accounts, or behind a telephone with its plus sign a capitalised word.
    */
   public static boolean follows(byte[] text, int from, int to, int length) {
     byte first = text[to];
@@ -46,7 +46,9 @@ public final class GluedWord {
         may
             && digit(text[to - 1])
             && (telephone ? capitalised(text, to, length) : label(text, to, length));
-    return word || PhoneExtension.follows(text, from, to, length);
+    return word
+        || PhoneExtension.follows(text, from, to, length)
+        || NumberLiteral.follows(text, from, to, length);
   }
 
   private static boolean label(byte[] text, int from, int length) {

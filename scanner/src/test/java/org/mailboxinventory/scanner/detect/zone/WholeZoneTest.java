@@ -20,6 +20,14 @@ class WholeZoneTest {
         .containsExactly("global.mrz high " + NAMES + "\n> " + NUMBERS);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\\n", "\\r\\n"})
+  void withinAStringItHasBothLines(String between) {
+    String zone = NAMES + between + NUMBERS;
+    assertThat(Scanned.findings("mrz = \"" + zone + "\";"))
+        .containsExactly("global.mrz high " + zone);
+  }
+
   @Test
   void ofACardItHasAllThree() {
     String card =

@@ -1,9 +1,12 @@
 package org.mailboxinventory.scanner.detect.candidate.dialled;
 
+import java.util.function.IntPredicate;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.context.dialled.BesideForm;
+import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
+import org.mailboxinventory.scanner.detect.context.dialled.ProseNumbers;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 
@@ -16,8 +19,21 @@ public final class BesideTelephone {
 
   private BesideTelephone() {}
 
+  /**
+   * Offers those around {@code text[from, to)}, in its sentence and at the ends of the lines next
+   * to it; what is known needs no form.
+   */
+  public static void around(
+      byte[] text, int from, int to, int length, IntPredicate known, ProseNumbers.Sink sink) {
+    ProseNumbers.Sink alike =
+        (at, end) ->
+            known.test(at) || (is(text, length, from, to, at, end) && sink.number(at, end));
+    ProseNumbers.around(text, from, to, length, alike);
+    DialledLines.closing(text, from, to, length, alike);
+  }
+
   /** Whether {@code text[other, otherTo)} is one beside {@code text[from, to)}. */
-  public static boolean is(byte[] text, int length, int from, int to, int other, int otherTo) {
+  private static boolean is(byte[] text, int length, int from, int to, int other, int otherTo) {
     return (otherTo <= from || other >= to)
         && BesideForm.is(text, from, to, other, otherTo)
         && !ofDay(text, other, otherTo)

@@ -58,6 +58,7 @@ public final class MailTelephones {
       }
       at = begin;
     }
+    RowNumbers.besideMail(text, from, to, length, sink);
   }
 
   private static boolean offered(

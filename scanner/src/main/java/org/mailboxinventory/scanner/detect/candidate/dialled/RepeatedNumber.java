@@ -29,8 +29,19 @@ public final class RepeatedNumber {
     return code == 0 || (number.startsWith("+") && code <= LONGEST_CODE && digits.length() > SAME);
   }
 
-  /** Offers it where its last digits are those of a number that ends at a place. */
+  /**
+   * Offers it where its last digits are those of {@code text[from, to)}, and further numbers of the
+   * same exchange; none of them where something counts it.
+   */
   public static void behind(
+      byte[] text, int from, int to, int length, String number, ProseNumbers.Sink sink) {
+    ProseNumbers.Sink uncounted =
+        (at, end) -> DialledPlace.uncounted(text, at, end, length) && sink.number(at, end);
+    LocalTails.behind(text, from, to, length, uncounted);
+    behind(text, to, length, number, uncounted);
+  }
+
+  private static void behind(
       byte[] text, int to, int length, String number, ProseNumbers.Sink sink) {
     if (number.length() < SAME) {
       return;

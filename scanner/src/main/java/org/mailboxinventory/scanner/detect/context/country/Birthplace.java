@@ -7,7 +7,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * A town between a label and a day: {@code nato a Roma (RM) il 12/03/1975}, {@code born in Pune on
  * 4 July 1975}, {@code born in Trenton, N.J., on July 4, 1975}, {@code Luogo e data di nascita:
- * Napoli, 22/11/1969}.
+ * Napoli, 22/11/1969}, {@code Place and date of birth : Izmir / 12.05.1985}.
  */
 public final class Birthplace {
   private static final int LONGEST = 56;
@@ -16,6 +16,9 @@ public final class Birthplace {
 
   /** September. */
   private static final int LONGEST_MONTH = 9;
+
+  /** A day and a month in figures, and what parts the two and the year. */
+  private static final int LONGEST_DAY = 6;
 
   /** Before the town. */
   private static final WordSet IN = WordSet.of("in a à at en em te w zu i v");
@@ -28,16 +31,18 @@ public final class Birthplace {
   /** Past the town and the word before the day; {@code labelTo} where no such words follow. */
   public static int past(byte[] text, int labelTo, int ceiling) {
     int end = Math.min(ceiling, labelTo + LONGEST);
-    boolean sign = labelTo < end && text[labelTo] == ':';
-    int at = sign ? labelTo + 1 : labelTo;
+    int colon = labelTo + 1 < end && text[labelTo] == ' ' ? labelTo + 1 : labelTo;
+    boolean sign = colon < end && text[colon] == ':';
+    int at = sign ? colon + 1 : labelTo;
     if (at + 1 >= end || text[at] != ' ') {
       return labelTo;
     }
     int to = wordEnd(text, at, end);
     at = to > 0 && IN.holds(text, at + 1, to) ? to : at;
     for (int count = 0; count <= MOST_WORDS && at + 1 < end; count++) {
-      if (count > 0 && sign && text[at] == ',' && day(text, at + 1, end)) {
-        return at + 1;
+      int parted = count > 0 && sign ? pastParting(text, at, end) : -1;
+      if (parted >= 0) {
+        return parted;
       }
       to = wordEnd(text, at, end);
       boolean capital = at + 1 < end && (text[at + 1] < 0 || Words.capital(text[at + 1]));
@@ -50,6 +55,30 @@ public final class Birthplace {
       at = sign && text[at] == ',' ? at : pastMarks(text, at, end);
     }
     return labelTo;
+  }
+
+  /**
+   * Past a comma, a slash or nothing between the town and the day, which begins behind a blank; -1
+   * where no day does. Behind nothing its month is in figures.
+   */
+  private static int pastParting(byte[] text, int from, int end) {
+    int at = text[from] == ' ' && from + 1 < end && text[from + 1] == '/' ? from + 1 : from;
+    boolean parted = text[at] == ',' || text[at] == '/';
+    at = parted ? at + 1 : at;
+    return day(text, at, end) && (parted || inFigures(text, at + 1, end)) ? at : -1;
+  }
+
+  /** Whether two groups of digits and what parts them from a year begin at a place. */
+  private static boolean inFigures(byte[] text, int from, int end) {
+    int signs = 0;
+    for (int at = from; at < end && at - from < LONGEST_DAY; at++) {
+      boolean sign = "./-".indexOf(text[at]) >= 0;
+      signs += sign ? 1 : 0;
+      if (!sign && !AnchorScanner.isDigit(text[at])) {
+        break;
+      }
+    }
+    return signs == 2;
   }
 
   /** Past a full stop and a comma before a blank, as in {@code Trenton, N.J., on}. */

@@ -26,13 +26,18 @@ public final class GapSigns {
 
   private GapSigns() {}
 
-  /** Where {@code new Date('} begins that ends at a place; -1 where no such call does. */
+  /**
+   * Where {@code new Date('} or {@code LocalDate.of(} begins that ends at a place; -1 where no such
+   * call does.
+   */
   public static int dateCall(byte[] text, int from, int to) {
-    boolean quoted = to - from > SHORTEST_CALL && (text[to - 1] == '\'' || text[to - 1] == '"');
-    if (!quoted || text[to - 2] != '(') {
+    if (to - from <= SHORTEST_CALL) {
       return -1;
     }
-    int open = to - 2;
+    int open = text[to - 1] == '\'' || text[to - 1] == '"' ? to - 2 : to - 1;
+    if (text[open] != '(') {
+      return -1;
+    }
     int at = open;
     int word = from;
     while (at > from && open - at < LONGEST_CALL && inCall(text[at - 1])) {

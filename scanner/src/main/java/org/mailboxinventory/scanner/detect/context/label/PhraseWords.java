@@ -4,6 +4,8 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineBreak;
+import org.mailboxinventory.scanner.text.mark.Literals;
 
 /** The words that phrases and labels are made of, one behind the other in a text. */
 public final class PhraseWords {
@@ -47,7 +49,22 @@ public final class PhraseWords {
         return -1;
       }
     }
-    return nested(text, to, length);
+    int key = nested(text, to, length);
+    return key >= 0 || to + 1 >= length ? key : onNextLine(text, to, length);
+  }
+
+  /**
+   * The same where a program broke its line: behind what indents the next one, and behind the marks
+   * of a string that goes on there.
+   */
+  private static int onNextLine(byte[] text, int to, int length) {
+    if (" \n\r\"'".indexOf(text[to]) < 0) {
+      return -1;
+    }
+    int line = LineBreak.next(text, to, length);
+    line = line < 0 ? Literals.next(text, to, length) : line;
+    line += line >= 0 && line < length && text[line] == ' ' ? 1 : 0;
+    return line >= 0 && line < length && Words.letterOrDigit(text[line]) ? line : -1;
   }
 
   /**

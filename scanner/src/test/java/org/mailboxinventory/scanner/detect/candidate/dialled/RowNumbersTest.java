@@ -1,0 +1,48 @@
+package org.mailboxinventory.scanner.detect.candidate.dialled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Telephones in rows in brackets. */
+class RowNumbersTest {
+
+  @Test
+  void standInTheFieldOfOneThatATownNames() {
+    String rows =
+        "(11, 'T.', '', 'Verhoek', 'Lindelaan 5', 'Utrecht', '0302518361', 'A'),\n"
+            + "(12, 'A.', 'van', 'Doorne', 'Heikamp 41', 'Balinge', '0528439461', 'E'),\n"
+            + "(13, 'S.', '', 'Wolf (jr)', NULL, 'Orvelte', '0593563817', 'B'),\n"
+            + "(14, 'S.', '', 'Berg', NULL, 'Orvelte', '05935638', 'B');";
+    assertThat(Scanned.findings(rows))
+        .contains(
+            "global.phone medium 0302518361",
+            "global.phone medium 0528439461",
+            "global.phone medium 0593563817")
+        .noneMatch(each -> each.endsWith("phone medium 05935638"));
+  }
+
+  @Test
+  void standInARowWithAnAddressOfMailAndThenInTheOthers() {
+    String rows =
+        "VALUES (1,'asha','9632584107','Pune \\'E\\'','asha@mail.example'),"
+            + "(2,'devi','9811584103','Pune',NULL),[3,'9811584109']";
+    assertThat(Scanned.findings(rows))
+        .contains("in.mobile medium 9632584107", "in.mobile medium 9811584103")
+        .noneMatch(each -> each.contains("medium 9811584109"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VALUES (1,'asha','9632584107','Pune')",
+        "VALUES (1,'9632584107','x','y','z','a','b','asha@mail.example')",
+        "VALUES (1,9632584107,'x','asha@mail.example')"
+      })
+  void otherNumbersInRowsAreNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(each -> each.contains("mobile medium"));
+  }
+}

@@ -1,0 +1,58 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Behind its label a number that is a figure too short or too long is found, as one that fails. */
+class MistypedLengthTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GSTIN: 27ABCDE1234F1Z|in.gstin",
+        "\"ifsc\": \"HDFC00086412\"|in.ifsc",
+        "IMEI: 35918204710284|global.imei",
+        "IBAN: ES98 7654 3210 9871|global.iban",
+        "DNI: 423822333|es.dni",
+        "Siret : 713 402 869 0001|fr.siret",
+        "Siret : 713 402 86|fr.siren",
+        "ICE : 00356224500126|ma.ice",
+        "Mã số thuế: 012577894|vn.mst",
+        "CPF: 123.456.709-0|br.cpf",
+        "SSN: 123-45-678|us.ssn"
+      })
+  void isLow(String text, String kind) {
+    String value = text.substring(text.indexOf(':') + 1).replace("\"", "").strip();
+    assertThat(all(text)).contains(kind + " low " + value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GSTIN: 27AB",
+        "IBAN: see below",
+        "IMEI: 3591",
+        "IMEI: 11111111111111",
+        "see 35918204710284"
+      })
+  void otherNumbersAreNot(String text) {
+    assertThat(all(text)).noneMatch(each -> each.matches("(in.gstin|global.imei|global.iban) .*"));
+  }
+
+  private static List<String> all(String text) {
+    return Scanned.matches(text).stream()
+        .map(
+            match ->
+                match.detector().id().value()
+                    + (match.confidence() == Confidence.LOW ? " low " : " sure ")
+                    + match.value().reveal())
+        .toList();
+  }
+}

@@ -1,0 +1,41 @@
+package org.mailboxinventory.scanner.detect.context.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** References and mobiles in what statements in India say of a payment. */
+class TransferNarrationTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "BY TRANSFER-NEFT*SBIN0004321*SBIN40712345673*MEERA STORES--;in.utr high SBIN40712345673",
+        "NEFT CR-ICIC0001234-MEERA NAIR-SELF-IN42717257395638;in.utr high IN42717257395638",
+        "NEFT/N245301245678917/MEERA NAIR;in.utr high N245301245678917",
+        "UPI/DR/100184203341/MEERA /NA/9872043365/rent;in.mobile high 9872043365",
+        "CR TRANSFER FROM 4897731162045 /;in.bank-account high 4897731162045",
+        "please transfer to 9872043365;in.mobile high 9872043365"
+      })
+  void areFound(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PART*SBIN0004321*SBIN40712345673*MEERA STORES",
+        "NEFT*MEERA STORES*IN42717257395638",
+        "SKU/DR/100184203341/MEERA /NA/9872043365/rent",
+        "UPI/DR/MEERA /NA/9872043365/rent",
+        "NEFT/NOVEMBER1245678917X/MEERA"
+      })
+  void otherFieldsAreNone(String text) {
+    assertThat(Scanned.findings(text))
+        .noneMatch(each -> each.contains("in.utr ") || each.contains("in.mobile high"));
+  }
+}
