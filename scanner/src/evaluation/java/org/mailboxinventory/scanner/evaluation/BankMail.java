@@ -12,9 +12,7 @@ import org.mailboxinventory.scanner.evaluation.kind.AfricaArabiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AmericaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AmericanPapersKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AsiaKinds;
-import org.mailboxinventory.scanner.evaluation.kind.BalkanKinds;
-import org.mailboxinventory.scanner.evaluation.kind.BritainKinds;
-import org.mailboxinventory.scanner.evaluation.kind.CentralAsiaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.BalkansToCentralAsiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EastAsiaFurtherKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EasternEuropeKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EuropeanPaperKinds;
@@ -103,15 +101,13 @@ final class BankMail {
             LatinAmericaKinds.all(),
             AmericanPapersKinds.all(),
             RegisterKinds.all(),
-            BritainKinds.all(),
             WesternEuropeKinds.all(),
             SouthernEuropeKinds.all(),
             EasternEuropeKinds.all(),
             NorthernEuropeKinds.all(),
             EuropeanPaperKinds.all(),
             EuropeanRegisterKinds.all(),
-            BalkanKinds.all(),
-            CentralAsiaKinds.all(),
+            BalkansToCentralAsiaKinds.all(),
             PacificKinds.all(),
             AsiaKinds.all(),
             SouthAsiaAfricaKinds.all(),

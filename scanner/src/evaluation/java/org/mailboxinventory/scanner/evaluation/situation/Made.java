@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.evaluation.kind.AmericaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.AsiaKinds;
-import org.mailboxinventory.scanner.evaluation.kind.BritainKinds;
 import org.mailboxinventory.scanner.evaluation.kind.EasternEuropeKinds;
 import org.mailboxinventory.scanner.evaluation.kind.GlobalKinds;
 import org.mailboxinventory.scanner.evaluation.kind.IndiaKinds;
 import org.mailboxinventory.scanner.evaluation.kind.Kind;
 import org.mailboxinventory.scanner.evaluation.kind.LatinAmericaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.NorthernEuropeKinds;
 import org.mailboxinventory.scanner.evaluation.kind.SeededRandom;
 import org.mailboxinventory.scanner.evaluation.kind.WesternEuropeKinds;
 
@@ -26,7 +26,7 @@ final class Made {
             IndiaKinds.all(),
             AmericaKinds.all(),
             LatinAmericaKinds.all(),
-            BritainKinds.all(),
+            NorthernEuropeKinds.all(),
             WesternEuropeKinds.all(),
             EasternEuropeKinds.all(),
             AsiaKinds.all())
