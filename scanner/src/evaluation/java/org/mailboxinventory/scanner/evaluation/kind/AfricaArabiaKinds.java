@@ -126,7 +126,7 @@ public final class AfricaArabiaKinds {
 
   private static List<Kind> east() {
     return List.of(
-        Kind.of("ke.passport", d -> d.pick("A", "AK", "BK") + d.number(7)),
+        Kind.of("ke.passport", d -> d.pick("A", "B", "AK", "CK") + d.number(7)),
         Kind.of("ke.health-number", d -> d.number(8)),
         Kind.of("ug.nin", d -> d.pick("CM", "CF") + d.birth("yy") + d.digits(6) + d.letters(4)),
         Kind.of("ug.tin", d -> "10" + d.digits(8)),
