@@ -47,12 +47,13 @@ final class DetectionArrowsTest {
     knowsOnly("name.thing", "name.line", "name.list", "table", "word");
     knowsOnly("name.beside", "name.line", "name.list", "word");
     knowsOnly("name", "name.beside", "name.line", "name.list", "name.script", "name.thing", "word");
-    knowsOnly("address.town", "word");
-    knowsOnly("address", "address.lead", "address.town", "word");
+    knowsOnly("address.town", "address.written", "word");
+    knowsOnly("address.written", "word");
+    knowsOnly("address", "address.lead", "address.town", "address.written", "word");
     knowsOnly("address.bound", "address", "address.lead", "address.town", "word");
     knowsOnly("address.field", "word");
     knowsOnly("address.lead", "word");
-    knowsOnly("address.world", "address.lead", "address.town", "word");
+    knowsOnly("address.world", "address.lead", "address.town", "address.written", "word");
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");

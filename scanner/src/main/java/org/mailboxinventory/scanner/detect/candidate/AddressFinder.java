@@ -29,13 +29,9 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  * streets and houses of all countries. For one thread.
  */
 final class AddressFinder {
-  /** The check of a town that is the end of an address without a code. */
-  private static final String KNOWN_TOWN = "known-town";
-
   private final CompiledCatalogue catalogue;
   private final Context context;
 
-  /** By detector, whether it is one of addresses. */
   private final boolean[] address;
 
   /** The pattern of such addresses; -1 where there is none. */
@@ -183,8 +179,8 @@ final class AddressFinder {
     }
     boolean stopped = same && to < other.to() && other.from() == led.from();
     boolean bare = other.from() > led.house() && !AddressEnd.isHoused(other.canonical());
-    boolean end = bare && led.code() >= 0 && other.from() >= led.code();
-    boolean within = other.from() >= led.from() && (end || other.to() <= led.to());
+    boolean end = other.to() <= led.to() || (bare && other.from() >= led.code() && led.code() >= 0);
+    boolean within = other.from() >= led.from() && end;
     boolean less = bare || other.to() <= led.code() || led.beginsBefore(other.from());
     return !stopped && !(within && less);
   }
@@ -208,28 +204,25 @@ final class AddressFinder {
         && other.judgement().atLeast(Confidence.MEDIUM);
   }
 
-  /** Whether a candidate is a town that is the end of an address without a code. */
-  static boolean isTown(Candidate end) {
-    return end.pattern().checks().contains(KNOWN_TOWN);
-  }
-
   /** The address that such a town ends; null where none does. */
   @Nullable Candidate before(NormalisedText window, Candidate town) {
     byte[] text = window.text();
     int name = AddressTail.withoutComma(text, town.to());
     int end = AddressTail.townEnd(text, town.from(), name, window.length());
     boolean any = addresses.town(text, window.length(), town.from(), end);
-    if (!any && pattern >= 0 && led.townFirst(text, window.length(), town.from(), name)) {
-      return made(text, led.from(), led.to());
-    }
-    return any && pattern >= 0 ? made(text, addresses.from(), addresses.to()) : null;
+    boolean first = !any && led.townFirst(text, window.length(), town.from(), name);
+    int from = first ? led.from() : addresses.from();
+    return (any || first) && pattern >= 0
+        ? made(text, from, first ? led.to() : addresses.to())
+        : null;
   }
 
   /** A line behind a label without the name of whom something is sent to, and a telephone. */
   static Candidate withoutName(NormalisedText window, Candidate line) {
+    byte[] text = window.text();
     int from = behindName(window, line.from(), line.to(), line.to());
-    int to = NextLabel.lineEnd(window.text(), from, line.to(), window.length());
-    return line.at(from, to, new String(window.text(), from, to - from, StandardCharsets.UTF_8));
+    int to = NextLabel.lineEnd(text, from, line.to(), window.length());
+    return line.at(from, to, new String(text, from, to - from, StandardCharsets.UTF_8));
   }
 
   /**

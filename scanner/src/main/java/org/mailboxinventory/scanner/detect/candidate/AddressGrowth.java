@@ -13,7 +13,6 @@ import org.mailboxinventory.scanner.detect.address.PatternBegin;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
 import org.mailboxinventory.scanner.detect.address.bound.CountryNamed;
 import org.mailboxinventory.scanner.detect.address.lead.StateBehind;
-import org.mailboxinventory.scanner.detect.address.lead.Statutes;
 import org.mailboxinventory.scanner.detect.address.lead.VillageAddress;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
@@ -131,7 +130,7 @@ final class AddressGrowth {
     if (others.isFieldName(end)) {
       return null;
     }
-    if (AddressFinder.isTown(end)) {
+    if (AddressEnd.isTown(end.pattern())) {
       return others.before(window, end);
     }
     byte[] text = window.text();
@@ -228,8 +227,7 @@ final class AddressGrowth {
     if (!support.labelled() && end.detector() == world && unlikely(window, end)) {
       return false;
     }
-    return !Statutes.at(text, from, window.length())
-        && !AddressTail.isBelowState(text, end.from(), end.to())
+    return !AddressTail.isBelowState(text, end.from(), end.to())
         && AddressEnd.suffices(
             end.pattern(),
             text,

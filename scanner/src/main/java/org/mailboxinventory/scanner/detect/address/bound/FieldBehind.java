@@ -50,7 +50,11 @@ final class FieldBehind {
   /** Whether a code ends directly before a place. */
   private static boolean coded(byte[] text, int from, int place) {
     int digits = 0;
-    for (int at = place - 1; at >= from; at--) {
+    int last = place - 1;
+    while (last > from && (text[last] == '\n' || text[last] == '|' || text[last] == ' ')) {
+      last--;
+    }
+    for (int at = last; at >= from; at--) {
       if (AnchorScanner.isDigit(text[at])) {
         digits++;
       } else if (text[at] != ' ') {

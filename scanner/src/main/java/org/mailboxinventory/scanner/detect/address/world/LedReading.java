@@ -146,9 +146,8 @@ final class LedReading {
   /** Whether a country is there, behind which nothing is of the address. */
   private boolean country(int at) {
     boolean first = part == 1 && townFrom < 0 && places.joined(at);
-    boolean there = !first && places.countryEnd(at) > at;
-    certain |= there;
-    return there;
+    certain |= !first && places.countryEnd(at) > at;
+    return !first && places.countryEnd(at) > at;
   }
 
   /** Whether the code begins at a word, with a town beside it. */
@@ -233,7 +232,7 @@ final class LedReading {
       int behind = street.behindTown(last);
       townFirst = behind > 0;
       alone = behind < 0;
-      behind = townFirst ? behind : street.alone(last);
+      behind = alone ? street.alone(last) : behind;
       return behind > 0 ? places.behind(behind - 1) : -1;
     }
     if (!housed || !evidence.named() || townFrom < 0 || last <= townFrom) {

@@ -20,6 +20,9 @@ record LedStreet(ZoneWords words, LedPlaces places) {
   /** A word for a street in the middle of a part has so many letters at least. */
   private static final int WHOLE = 4;
 
+  /** A code without its town has so many digits at least. */
+  private static final int FEWEST = 5;
+
   /**
    * The number of the word behind it, if the words before {@code last} are a town, and a street
    * with the number of a house; else -1.
@@ -74,7 +77,9 @@ record LedStreet(ZoneWords words, LedPlaces places) {
     boolean first = words.word(from).number();
     boolean house = first || number > from;
     int to = first || !house ? behindName(part) : behindLetter(number, last);
-    int end = to;
+    int code = to < last && house ? codeAlone(to, last) : to;
+    int end = code;
+    to = code;
     while (to < last && words.word(to).gap() == Gap.COMMA && ofHouse(to, last, house)) {
       int next = behind(to, last);
       house |= numbered(to, next);
@@ -82,6 +87,13 @@ record LedStreet(ZoneWords words, LedPlaces places) {
       end = house ? to : end;
     }
     return end;
+  }
+
+  /** Behind a code that has the part at a word to itself. */
+  private int codeAlone(int from, int last) {
+    boolean digits = words.word(from).bare().length() >= FEWEST;
+    boolean alone = words.word(from).gap() == Gap.COMMA && behind(from, last) == from + 1;
+    return alone && digits && places.codeEnd(from) == from + 1 ? from + 1 : from;
   }
 
   private boolean numbered(int from, int to) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.address.lead.Statutes;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -15,6 +16,9 @@ public final class AddressEnd {
 
   /** The check of a place without a code. */
   private static final String PLACE = "known-place";
+
+  /** The check of a town that is the end of an address without a code. */
+  private static final String TOWN = "known-town";
 
   /** The checks of a house and a place without a code. */
   private static final Set<String> HOUSES = Set.of("house-and-town", "house-and-state");
@@ -49,6 +53,11 @@ public final class AddressEnd {
   /** Whether a pattern finds places without a code. */
   public static boolean isPlace(Detector.Pattern pattern) {
     return pattern.checks().contains(PLACE);
+  }
+
+  /** Whether a pattern finds towns where a code is seldom written. */
+  public static boolean isTown(Detector.Pattern pattern) {
+    return pattern.checks().contains(TOWN);
   }
 
   /** Whether a pattern finds the number of a house and a place without a code. */
@@ -132,6 +141,9 @@ public final class AddressEnd {
    */
   public static boolean suffices(
       Detector.Pattern pattern, byte[] text, int from, int endFrom, int endTo, Found found) {
+    if (Statutes.at(text, from, endTo)) {
+      return false;
+    }
     Detector.Levels levels = pattern.levels();
     if (levels.context() == Confidence.LOW) {
       return found.labelled() && found.street();
