@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.beside.Relative;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.thing.Kinship;
@@ -26,6 +27,9 @@ final class LongestName {
 
   /** Behind a name with the number of their day. */
   private static final WordSet MONTHS = NameFile.of("name-parts.txt").words("dated-months");
+
+  /** Before a place whose name no list has in its case. */
+  private static final WordSet IN = NameFile.of("introductions.txt").words("in-places");
 
   private final NameTokens tokens;
   private final NameTitles titles;
@@ -137,7 +141,16 @@ final class LongestName {
         && tokens.form(0) == Form.TITLE
         && words.flags(0) == 0
         && (words.weight(first, NameWords.FIRST) == 2 || words.declined(first))
-        && sentenceBegins(tokens.from(0));
+        && (sentenceBegins(tokens.from(0)) || in(tokens.from(0)));
+  }
+
+  /** Whether a small word says that a place is named: {@code w Elmowie Anna Rylska}. */
+  private boolean in(int from) {
+    int end = from - 1;
+    return end > 1
+        && text[end] == ' '
+        && IN.holds(text, NameLetters.begin(text, end), end)
+        && NameLetters.small(text[end - 1]);
   }
 
   private boolean sentenceBegins(int from) {
@@ -163,6 +176,7 @@ final class LongestName {
   private boolean parts(NameEvidence words, int first) {
     return tokens.form(first) == Form.DEVANAGARI
         || words.parts(first - 1)
+        || (words.has(first - 1, NameWords.ROLE) && !words.name(first - 1))
         || words.abbreviation(first - 1, first)
         || BesideName.weekday(words.hash(first - 1))
         || titles.is(words, first - 1)

@@ -71,21 +71,31 @@ final class NameDecision {
             && byIntroduction(words, first, end));
   }
 
-  /** A family whose name is a word of places too, before an address of mail: {@code Ada Park}. */
+  /**
+   * A family whose name is a word of places too, or two that are a place, before an address of
+   * mail: {@code Ada Park}, {@code Ada Santa Cruz}.
+   */
   private boolean sender(NameEvidence words, int first, int end) {
     return first == 0
         && end == tokens.count()
-        && words.against(end - 1)
-        && words.has(end - 1, NameWords.LAST)
         && words.weight(0, NameWords.FIRST) == 2
-        && around.leadsOn(tokens.behind(end))
-        && forms.fit(words, 0, end, Introduction.ROLE);
+        && words.has(end - 1, NameWords.LAST)
+        && ((words.against(end - 1)
+                && around.leadsOn(tokens.behind(end))
+                && forms.fit(words, 0, end, Introduction.ROLE))
+            || (end > 2
+                && words.phrase(end - 1)
+                && around.leadsOn(tokens.behind(end))
+                && forms.fit(words, 0, end, Introduction.OFFICE)));
   }
 
   /** Who holds the rights in a work: a given name, and a family's or a word of no list. */
   private boolean holder(NameEvidence words, int end) {
-    return words.weight(0, NameWords.FIRST) > 0
-        && (words.unknown(end - 1) || words.weight(end - 1, NameWords.LAST) > 0)
+    boolean joined = end > 2 && tokens.particles(1, end - 1) && words.unknownCapitals(0);
+    return (joined || words.weight(0, NameWords.FIRST) > 0)
+        && (words.unknown(end - 1)
+            || words.unknownCapitals(end - 1)
+            || words.weight(end - 1, NameWords.LAST) > 0)
         && Copyright.before(text, tokens.from(0))
         && forms.fit(words, 0, end, NONE);
   }

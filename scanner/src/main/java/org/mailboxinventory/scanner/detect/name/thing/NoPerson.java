@@ -79,11 +79,23 @@ public final class NoPerson {
         || ThingWords.tell(text, length, from, to)
         || ThingNeighbours.hold(text, length, from, to)
         || PlaceLabel.before(text, from)
+        || AddressItem.is(text, length, from, to)
         || CutThing.goesOn(text, length, from, to)
         || CutThing.trust(text, length, to)
         || StreetLine.led(text, length, from, to)
         || StreetLine.drive(text, length, from, to)
-        || StreetLine.numbered(text, length, to);
+        || StreetLine.numbered(text, length, to)
+        || numbered(last, to);
+  }
+
+  /** {@code REA MI-2187634}: the last word is two capitals, and its number follows. */
+  private boolean numbered(int last, int to) {
+    return to - last == 2
+        && to + 1 < length
+        && text[to] == '-'
+        && text[to - 1] <= 'Z'
+        && text[to + 1] >= '0'
+        && text[to + 1] <= '9';
   }
 
   /** Whether a name that begins here is in a list of things. */

@@ -51,6 +51,7 @@ public final class StreetLine {
     end = letter ? end + 1 : end;
     int word = pastSign(text, end, length);
     return (word > end && FLOORS.holds(text, word, NameLetters.end(text, word, length)))
+        || AddressItem.abroad(text, end, length)
         || (genitive(text, to) && (end >= length || ",<\n\r/\"';".indexOf(text[end]) >= 0));
   }
 

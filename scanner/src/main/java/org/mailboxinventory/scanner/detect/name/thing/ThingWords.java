@@ -17,6 +17,9 @@ final class ThingWords {
   /** Families after whom goods are called. */
   private static final WordSet MAKERS = FILE.words("makers");
 
+  /** What cars are called that are names or words too, behind a maker. */
+  private static final WordSet MODELS = FILE.words("models");
+
   private static final WordSet PLANTS = FILE.words("plants");
 
   /** Behind a plant. */
@@ -75,7 +78,7 @@ final class ThingWords {
     long lead = Words.hash(text, from, first);
     long end = Words.hash(text, last, to);
     boolean two = last == first + 1;
-    return (two && MAKERS.holds(lead) && flags(text, last, to) == 0)
+    return (two && MAKERS.holds(lead) && (flags(text, last, to) == 0 || MODELS.holds(end)))
         || (two && PLANTS.holds(lead) && HOMES.holds(end))
         || (text[first] == ' ' && SAINTS.holds(lead))
         || (DAYS.holds(end) && (NameWords.bundled().flags(lead) & NameWords.FIRST) == 0)
