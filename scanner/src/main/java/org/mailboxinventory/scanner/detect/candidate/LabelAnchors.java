@@ -21,6 +21,7 @@ import org.mailboxinventory.scanner.detect.context.label.OpenerGap;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
 import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
+import org.mailboxinventory.scanner.detect.name.label.AssignedName;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.table.Cells;
@@ -173,20 +174,26 @@ final class LabelAnchors implements ContextWindow.Labels {
             && (letters == value || !patterns.mayBegin(letters, entries, ceiling)))) {
       return false;
     }
-    boolean whole = LabelPlace.isWhole(text, labelFrom, labelTo) && gap.assigns == 0;
+    boolean assigned = AssignedName.is(text, labelFrom, labelTo, value, gap.assigns);
+    boolean whole = assigned || (LabelPlace.isWhole(text, labelFrom, labelTo) && gap.assigns == 0);
     if ((labelTo - labelFrom == 1 && !(whole && LetterLabel.leads(text, labelTo, value)))
         || StrictLabel.refuses(text, labelFrom, labelTo, gap.tells(), value, ceiling)) {
       return false;
     }
     // A router says between the two how it keeps a password: password 0 harbour.
     boolean tells = gap.tells() || value - gap.value == SecretLeads.KEPT;
-    Lead lead = Lead.label(ceiling, whole, tells, gap.purpose);
+    Lead lead = Lead.label(ceiling, whole, tells, gap.purpose).listed(assigned);
     int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
     end = end < 0 ? attempt(value, entries, lead) : end;
     if (end < 0 && letters != value && "$@&%+".indexOf(text[letters - 1]) < 0) {
       end = attempt(letters, entries, lead);
     }
-    list(end, entries, lead.listed(end >= 0 && PersonText.severalWords(text, value, end)));
+    Lead listed = lead.listed(end >= 0 && PersonText.severalWords(text, value, end));
+    if (end >= 0 && ValueList.opensArray(text, value)) {
+      array(value, end, entries, listed);
+    } else {
+      list(end, entries, listed);
+    }
     return end >= 0;
   }
 
@@ -208,6 +215,20 @@ final class LabelAnchors implements ContextWindow.Labels {
       int next = ValueList.next(text, end, lead.ceiling());
       boolean goesOn = next >= 0 && secrets.mayList(text, next, entries, lead.ceiling());
       end = !goesOn ? -1 : attempt(next, entries, lead);
+    }
+  }
+
+  /** Tries the further strings of an array, whether or not those before were values. */
+  private void array(int first, int firstEnd, int[] entries, Lead lead) {
+    int from = first;
+    int end = firstEnd;
+    for (int count = 0; count < MOST_LISTED; count++) {
+      from = ValueList.inArray(text, from, end, lead.ceiling());
+      if (from < 0) {
+        return;
+      }
+      int found = attempt(from, entries, lead);
+      end = found >= 0 ? found : ValueList.stringEnd(text, from, lead.ceiling());
     }
   }
 

@@ -10,6 +10,11 @@ public final class ValueList {
 
   private static final int SHORTEST_STREET = 5;
 
+  /** So far is a value in a line of its own from the one before. */
+  private static final int LONGEST_INDENT = 40;
+
+  private static final int LONGEST_STRING = 80;
+
   private ValueList() {}
 
   /**
@@ -40,6 +45,50 @@ public final class ValueList {
       next++;
     }
     return next < ceiling && next > at + word ? next : -1;
+  }
+
+  /**
+   * Where the next value begins of those in quotation marks and one pair of brackets, behind one
+   * that begins at {@code from} and ends at {@code end}: {@code ["Asha Rao", "Ravi Gil"]}; -1 when
+   * none does.
+   */
+  public static int inArray(byte[] text, int from, int end, int ceiling) {
+    if (from < 2 || end + 3 >= ceiling || "'\"".indexOf(text[end]) < 0) {
+      return -1;
+    }
+    byte quote = text[end];
+    int at = end + 1;
+    boolean comma = false;
+    while (at < ceiling && at - end < LONGEST_INDENT && text[at] != quote) {
+      if (text[at] != ',' ? text[at] > ' ' || text[at] < 0 : comma) {
+        return -1;
+      }
+      comma |= text[at] == ',';
+      at++;
+    }
+    boolean next = comma && at + 1 < ceiling && text[at] == quote && text[from - 1] == quote;
+    return next && (text[at + 1] < 0 || Words.letter(text[at + 1])) ? at + 1 : -1;
+  }
+
+  /** Where the string ends that begins at a place; that place where its end is not near. */
+  public static int stringEnd(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && at - from < LONGEST_STRING && text[at] != text[from - 1]) {
+      at++;
+    }
+    return at < ceiling && text[at] == text[from - 1] ? at : from;
+  }
+
+  /** Whether an opening bracket, blanks and a quotation mark are before a value. */
+  public static boolean opensArray(byte[] text, int from) {
+    int at = from - 1;
+    if (at < 1 || "'\"".indexOf(text[at]) < 0) {
+      return false;
+    }
+    while (at > 0 && from - at < LONGEST_INDENT && text[at - 1] <= ' ' && text[at - 1] >= 0) {
+      at--;
+    }
+    return at > 0 && text[at - 1] == '[';
   }
 
   /**

@@ -53,6 +53,11 @@ public final class PartedName {
         && (label(text, at, length, FAMILY) > 0 || label(text, at, length, GIVEN) > 0);
   }
 
+  /** Where the value of a field for a name begins, of a statement; -1 at another place. */
+  public static int field(byte[] text, int at, int length) {
+    return SegmentName.field(text, at, length);
+  }
+
   /** Gives the names to the sink; returns where the last ends, -1 where a part is missing. */
   public static int read(byte[] text, int at, int length, NameSink sink) {
     if (SpacedName.mayBegin(text, at, length)) {

@@ -26,6 +26,20 @@ final class SegmentName {
     };
   }
 
+  /** Where the value of the field {@code /NAME/} of a statement begins; -1 at another place. */
+  static int field(byte[] text, int at, int length) {
+    boolean name =
+        at > 0
+            && at + 7 < length
+            && text[at - 1] == '/'
+            && text[at] == 'N'
+            && text[at + 1] == 'A'
+            && text[at + 2] == 'M'
+            && text[at + 3] == 'E'
+            && text[at + 4] == '/';
+    return name && NameLetters.capital(text[at + 5]) ? at + 5 : -1;
+  }
+
   private static boolean segment(byte[] text, int at, char second, char third) {
     return text[at + 1] == second
         && text[at + 2] == third

@@ -91,9 +91,15 @@ final class CalledThing {
     int second = second(text, from, to);
     return second - from >= SHORTEST_PART
         && to - second >= SHORTEST_PART
-        && (flags(text, from, second) & NAME) == 0
-        && (flags(text, second, to) & NAME) == 0
+        && !name(text, from, second)
+        && !name(text, second, to)
         && (flags(text, from, second) | flags(text, second, to)) != 0;
+  }
+
+  /** Whether a word is a name and no ordinary word. */
+  private static boolean name(byte[] text, int from, int to) {
+    int flags = flags(text, from, to);
+    return (flags & NAME) != 0 && (flags & NameWords.WORD) == 0;
   }
 
   private static int flags(byte[] text, int from, int to) {

@@ -14,6 +14,9 @@ final class AddressItem {
   /** With these the parts of addresses end. */
   private static final WordSet ENDS = NameFile.of("thing-words.txt").words("address-ends");
 
+  /** With these the names of houses end that are names of people too. */
+  private static final WordSet HOUSES = NameFile.of("thing-words.txt").words("named-houses");
+
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int LONGEST_ITEM = 40;
   private static final int MOST_ITEMS = 3;
@@ -30,7 +33,9 @@ final class AddressItem {
     byte before = text[from - 1];
     if (before == '\'' || before == '"' || before == '`') {
       int end = itemEnd(text, behind, length);
-      return road(text, behind, end) && placed(text, itemBehind(text, end, length), length);
+      int next = itemBehind(text, end, length);
+      boolean house = HOUSES.holds(text, NameLetters.begin(text, to), to);
+      return (house || road(text, behind, end)) && placed(text, house ? behind : next, length);
     }
     int comma = before == ' ' ? from - 2 : from - 1;
     if (text[comma] != ',') {

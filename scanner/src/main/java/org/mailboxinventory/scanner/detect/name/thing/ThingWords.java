@@ -68,6 +68,15 @@ final class ThingWords {
 
   private ThingWords() {}
 
+  /** Whether {@code text[from, to)} begins with a maker, and what it makes follows. */
+  static boolean made(byte[] text, int length, int from, int to) {
+    int first = NameLetters.end(text, from, to);
+    return first + 1 < length
+        && text[first] == ' '
+        && MAKERS.holds(text, from, first)
+        && MODELS.holds(text, first + 1, NameLetters.end(text, first + 1, length));
+  }
+
   /** Whether they tell that {@code text[from, to)} is a thing. */
   static boolean tell(byte[] text, int length, int from, int to) {
     int first = NameLetters.end(text, from, to);
