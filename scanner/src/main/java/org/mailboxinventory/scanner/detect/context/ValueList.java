@@ -48,13 +48,12 @@ public final class ValueList {
   }
 
   /**
-   * Where the next value begins of those in quotation marks and one pair of brackets, behind one
-   * that begins at {@code from} and ends at {@code end}: {@code ["Asha Rao", "Ravi Gil"]}; -1 when
-   * none does.
+   * The same behind a value that begins at {@code from}; where that is a string of an array, the
+   * next string of it: {@code ["Asha Rao", "Ravi Gil"]}.
    */
-  public static int inArray(byte[] text, int from, int end, int ceiling) {
-    if (from < 2 || end + 3 >= ceiling || "'\"".indexOf(text[end]) < 0) {
-      return -1;
+  public static int next(byte[] text, int from, int end, int ceiling) {
+    if (end >= ceiling || !string(text, from, end)) {
+      return next(text, end, ceiling);
     }
     byte quote = text[end];
     int at = end + 1;
@@ -66,29 +65,29 @@ public final class ValueList {
       comma |= text[at] == ',';
       at++;
     }
-    boolean next = comma && at + 1 < ceiling && text[at] == quote && text[from - 1] == quote;
+    boolean next = comma && at + 1 < ceiling && text[at] == quote;
     return next && (text[at + 1] < 0 || Words.letter(text[at + 1])) ? at + 1 : -1;
   }
 
-  /** Where the string ends that begins at a place; that place where its end is not near. */
-  public static int stringEnd(byte[] text, int from, int ceiling) {
-    int at = from;
-    while (at < ceiling && at - from < LONGEST_STRING && text[at] != text[from - 1]) {
-      at++;
-    }
-    return at < ceiling && text[at] == text[from - 1] ? at : from;
-  }
-
-  /** Whether an opening bracket, blanks and a quotation mark are before a value. */
-  public static boolean opensArray(byte[] text, int from) {
+  /** Whether {@code text[from, end)} is a string of an array, behind its bracket or a comma. */
+  private static boolean string(byte[] text, int from, int end) {
     int at = from - 1;
-    if (at < 1 || "'\"".indexOf(text[at]) < 0) {
+    if (at < 1 || "'\"".indexOf(text[end]) < 0 || text[at] != text[end]) {
       return false;
     }
     while (at > 0 && from - at < LONGEST_INDENT && text[at - 1] <= ' ' && text[at - 1] >= 0) {
       at--;
     }
-    return at > 0 && text[at - 1] == '[';
+    return at > 0 && (text[at - 1] == '[' || text[at - 1] == ',');
+  }
+
+  /** Where the string of an array ends that begins at a place; -1 where none does. */
+  public static int stringEnd(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && at - from < LONGEST_STRING && text[at] != text[from - 1]) {
+      at++;
+    }
+    return at < ceiling && string(text, from, at) ? at : -1;
   }
 
   /**

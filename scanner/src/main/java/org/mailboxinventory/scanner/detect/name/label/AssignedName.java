@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
+import org.mailboxinventory.scanner.detect.context.LabelPlace;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -19,12 +20,17 @@ public final class AssignedName {
   private AssignedName() {}
 
   /**
-   * Whether {@code text[from, to)} is such a variable.
+   * Whether {@code text[from, to)} is such a variable, or the whole of a label without a sign of
+   * equality.
    *
    * @param value where its value begins
-   * @param assigns how many signs of equality are between
+   * @param assigns how many such signs are between
    */
-  public static boolean is(byte[] text, int from, int to, int value, int assigns) {
+  public static boolean whole(byte[] text, int from, int to, int value, int assigns) {
+    return assigns == 0 ? LabelPlace.isWhole(text, from, to) : is(text, from, to, value, assigns);
+  }
+
+  private static boolean is(byte[] text, int from, int to, int value, int assigns) {
     return assigns == 1
         && quoted(text, to, value)
         && begins(text, from)

@@ -10,8 +10,17 @@ final class HiraganaNames {
 
   private HiraganaNames() {}
 
+  /** Where such a name ends behind what says that one follows; -1 where the letters are none. */
+  static int end(ScriptWords words, Letters letters, Surroundings around, int before) {
+    if (before < Surroundings.SAID || !hold(words, letters)) {
+      return -1;
+    }
+    int end = letters.end(letters.count() - 1);
+    return around.closed(Script.HAN, end) ? end : -1;
+  }
+
   /** Whether the letters are such a name, of which the first name is in a list. */
-  static boolean hold(ScriptWords words, Letters letters) {
+  private static boolean hold(ScriptWords words, Letters letters) {
     int last = 0;
     while (last < letters.count() && kanji(letters.letter(last))) {
       last++;

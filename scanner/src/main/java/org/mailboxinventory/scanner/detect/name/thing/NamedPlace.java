@@ -156,7 +156,7 @@ public final class NamedPlace {
     }
     long hash = Words.hash(text, begin, wordEnd);
     return stopped
-        ? SHORT.holds(hash)
+        ? SHORT.holds(hash) && !headed(begin)
         : ((BEFORE.holds(hash) || OF.holds(hash)) && !headed(begin) && !visited(begin, end, to))
             || CHANGES.holds(hash)
             || (SHIPS.holds(hash) && ship(begin, wordEnd))

@@ -85,17 +85,7 @@ public final class NoPerson {
         || StreetLine.led(text, length, from, to)
         || StreetLine.drive(text, length, from, to)
         || StreetLine.numbered(text, length, to)
-        || numbered(last, to);
-  }
-
-  /** {@code REA MI-2187634}: the last word is two capitals, and its number follows. */
-  private boolean numbered(int last, int to) {
-    return to - last == 2
-        && to + 1 < length
-        && text[to] == '-'
-        && text[to - 1] <= 'Z'
-        && text[to + 1] >= '0'
-        && text[to + 1] <= '9';
+        || StreetLine.coded(text, length, last, to);
   }
 
   /** Whether a name that begins here is in a list of things. */

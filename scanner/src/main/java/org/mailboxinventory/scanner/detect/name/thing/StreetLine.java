@@ -55,6 +55,15 @@ public final class StreetLine {
         || (genitive(text, to) && (end >= length || ",<\n\r/\"';".indexOf(text[end]) >= 0));
   }
 
+  /** {@code REA MI-2187634}: the last word is two capitals, and its number follows. */
+  static boolean coded(byte[] text, int length, int last, int to) {
+    return to - last == 2
+        && to + 1 < length
+        && text[to] == '-'
+        && text[to - 1] <= 'Z'
+        && digit(text[to + 1]);
+  }
+
   /** Behind a comma or a hyphen between blanks; else at the place. */
   private static int pastSign(byte[] text, int at, int length) {
     if (at + 2 < length && text[at] == ',' && text[at + 1] == ' ') {
