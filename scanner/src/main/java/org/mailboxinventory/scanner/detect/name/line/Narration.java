@@ -30,6 +30,8 @@ public final class Narration {
   /** In the names of shops: {@code MAA DURGA STORES}. */
   private static final WordSet TRADES = NameFile.of("things.txt").words("trades");
 
+  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+
   private byte[] text = new byte[0];
 
   /** Of the words read last: how many, how many in full, how much they say of a name. */
@@ -174,10 +176,21 @@ public final class Narration {
       most = Math.max(most, word);
       unknown |= word == 0;
       nameEnd = wordTo;
-      at = next(end, to);
+      at = pastParticles(next(end, to), to);
       end = wordEnd(at, to);
     }
     return nameEnd;
+  }
+
+  /** Behind small words between those of a name: {@code de}, {@code van der}. */
+  private int pastParticles(int from, int to) {
+    int at = from;
+    int end = wordEnd(at, to);
+    while (end > at && text[at] >= 'a' && PARTICLES.holds(text, at, end)) {
+      at = next(end, to);
+      end = wordEnd(at, to);
+    }
+    return at;
   }
 
   /**

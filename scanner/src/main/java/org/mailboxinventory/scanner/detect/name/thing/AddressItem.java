@@ -27,7 +27,7 @@ final class AddressItem {
   /** Whether {@code text[from, to)} is such a part. */
   static boolean is(byte[] text, int length, int from, int to) {
     int behind = itemBehind(text, to, length);
-    if (from < 2 || behind < 0) {
+    if (from == 0 || behind < 0) {
       return false;
     }
     byte before = text[from - 1];
@@ -38,7 +38,7 @@ final class AddressItem {
       return (house || road(text, behind, end)) && placed(text, house ? behind : next, length);
     }
     int comma = before == ' ' ? from - 2 : from - 1;
-    if (text[comma] != ',') {
+    if (comma < 0 || text[comma] != ',') {
       return false;
     }
     int begin = itemBegin(text, comma);
