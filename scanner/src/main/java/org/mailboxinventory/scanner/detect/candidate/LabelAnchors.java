@@ -21,6 +21,7 @@ import org.mailboxinventory.scanner.detect.context.label.OpenerGap;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
 import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
+import org.mailboxinventory.scanner.detect.name.label.AssignedName;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.table.Cells;
@@ -173,20 +174,20 @@ final class LabelAnchors implements ContextWindow.Labels {
             && (letters == value || !patterns.mayBegin(letters, entries, ceiling)))) {
       return false;
     }
-    boolean whole = LabelPlace.isWhole(text, labelFrom, labelTo) && gap.assigns == 0;
+    boolean whole = AssignedName.whole(text, labelFrom, labelTo, value, gap.assigns);
     if ((labelTo - labelFrom == 1 && !(whole && LetterLabel.leads(text, labelTo, value)))
         || StrictLabel.refuses(text, labelFrom, labelTo, gap.tells(), value, ceiling)) {
       return false;
     }
     // A router says between the two how it keeps a password: password 0 harbour.
     boolean tells = gap.tells() || value - gap.value == SecretLeads.KEPT;
-    Lead lead = Lead.label(ceiling, whole, tells, gap.purpose);
+    Lead lead = Lead.label(ceiling, whole, tells, gap.purpose).listed(whole && gap.assigns > 0);
     int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
     end = end < 0 ? attempt(value, entries, lead) : end;
     if (end < 0 && letters != value && "$@&%+".indexOf(text[letters - 1]) < 0) {
       end = attempt(letters, entries, lead);
     }
-    list(end, entries, lead.listed(end >= 0 && PersonText.severalWords(text, value, end)));
+    list(value, end, entries, lead.listed(end >= 0 && PersonText.severalWords(text, value, end)));
     return end >= 0;
   }
 
@@ -201,13 +202,14 @@ final class LabelAnchors implements ContextWindow.Labels {
     return behind(labelFrom, labelTo, LabelKinds.told(catalogue, entries, any), ceiling);
   }
 
-  /** Tries the values of a list behind one that ends at a place; none where it ends below zero. */
-  private void list(int firstEnd, int[] entries, Lead lead) {
+  /** Tries the values of a list or an array behind its first; none where that ends below zero. */
+  private void list(int first, int firstEnd, int[] entries, Lead lead) {
     int end = firstEnd;
-    for (int count = 0; end >= 0 && count < MOST_LISTED; count++) {
-      int next = ValueList.next(text, end, lead.ceiling());
-      boolean goesOn = next >= 0 && secrets.mayList(text, next, entries, lead.ceiling());
-      end = !goesOn ? -1 : attempt(next, entries, lead);
+    for (int from = first, count = 0; end >= 0 && count < MOST_LISTED; count++) {
+      from = ValueList.next(text, from, end, lead.ceiling());
+      boolean goesOn = from >= 0 && secrets.mayList(text, from, entries, lead.ceiling());
+      end = goesOn ? attempt(from, entries, lead) : -1;
+      end = goesOn && end < 0 ? ValueList.stringEnd(text, from, lead.ceiling()) : end;
     }
   }
 
@@ -239,11 +241,10 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
     attempt(from, entries, Lead.atOpener(ceiling));
     int value = OpenerGap.value(text, from, to, ceiling);
-    boolean stopped = to < ceiling && text[to] == '.';
     boolean capitals = to - from > 1 && Words.capital(text[to - 1]);
     if (value > to
         && (!capitals || (Words.capital(text[value]) && !ValueText.small(text[value + 1])))) {
-      towns.behindName(attempt(value, entries, Lead.opener(ceiling, stopped)));
+      towns.behindName(attempt(value, entries, Lead.opener(ceiling, text[to] == '.')));
     }
   }
 }

@@ -10,6 +10,11 @@ public final class ValueList {
 
   private static final int SHORTEST_STREET = 5;
 
+  /** So far is a value in a line of its own from the one before. */
+  private static final int LONGEST_INDENT = 40;
+
+  private static final int LONGEST_STRING = 80;
+
   private ValueList() {}
 
   /**
@@ -40,6 +45,49 @@ public final class ValueList {
       next++;
     }
     return next < ceiling && next > at + word ? next : -1;
+  }
+
+  /**
+   * The same behind a value that begins at {@code from}; where that is a string of an array, the
+   * next string of it: {@code ["Asha Rao", "Ravi Gil"]}.
+   */
+  public static int next(byte[] text, int from, int end, int ceiling) {
+    if (end >= ceiling || !string(text, from, end)) {
+      return next(text, end, ceiling);
+    }
+    byte quote = text[end];
+    int at = end + 1;
+    boolean comma = false;
+    while (at < ceiling && at - end < LONGEST_INDENT && text[at] != quote) {
+      if (text[at] != ',' ? text[at] > ' ' || text[at] < 0 : comma) {
+        return -1;
+      }
+      comma |= text[at] == ',';
+      at++;
+    }
+    boolean next = comma && at + 1 < ceiling && text[at] == quote;
+    return next && (text[at + 1] < 0 || Words.letter(text[at + 1])) ? at + 1 : -1;
+  }
+
+  /** Whether {@code text[from, end)} is a string of an array, behind its bracket or a comma. */
+  private static boolean string(byte[] text, int from, int end) {
+    int at = from - 1;
+    if (at < 1 || "'\"".indexOf(text[end]) < 0 || text[at] != text[end]) {
+      return false;
+    }
+    while (at > 0 && from - at < LONGEST_INDENT && text[at - 1] <= ' ' && text[at - 1] >= 0) {
+      at--;
+    }
+    return at > 0 && (text[at - 1] == '[' || text[at - 1] == ',');
+  }
+
+  /** Where the string of an array ends that begins at a place; -1 where none does. */
+  public static int stringEnd(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && at - from < LONGEST_STRING && text[at] != text[from - 1]) {
+      at++;
+    }
+    return at < ceiling && string(text, from, at) ? at : -1;
   }
 
   /**

@@ -44,7 +44,8 @@ final class DeclinedName {
       }
     }
     int languages = given(first);
-    if (languages != 0 && ((languages & family(last)) != 0 || listed(last))) {
+    if (languages != 0
+        && ((languages & family(last)) != 0 || listed(last) || (languages & formed(last)) != 0)) {
       return true;
     }
     return words.weight(first, NameWords.FIRST) > 0
@@ -81,6 +82,13 @@ final class DeclinedName {
   private int family(int token) {
     return open(token)
         ? Declensions.bundled().family(text, tokens.from(token), tokens.to(token))
+        : 0;
+  }
+
+  /** A family of no list that ends as those in a case do: {@code Jiřím Quorvandem}. */
+  private int formed(int token) {
+    return words.flags(token) == 0 && words.unknown(token)
+        ? Declensions.bundled().formed(text, tokens.from(token), tokens.to(token))
         : 0;
   }
 

@@ -59,7 +59,12 @@ final class InitialedName {
             && words.weight(first + 1, NameWords.FIRST) > 0
             && words.weight(last, NameWords.LAST) > 0
             && !words.has(last, NameWords.WORD);
-    boolean sure = weight == 2 || (stopped && (words.alike(last) || full));
+    boolean given =
+        last - first == 2
+            && words.weight(first + 1, NameWords.FIRST) == 2
+            && words.unknown(last)
+            && !capitals;
+    boolean sure = weight == 2 || (stopped && given) || (stopped && (words.alike(last) || full));
     return sure && (stopped || several || favoured) && (!capitals || favoured || inFull(last));
   }
 

@@ -38,6 +38,9 @@ final class IntroducedName {
         && (named || ordinary(words, last, given, introduced))) {
       return true;
     }
+    if (introduced >= Introduction.ROLE && words.unknown(last) && words.declined(first)) {
+      return true;
+    }
     boolean capitals = tokens.form(first) == Form.CAPITALS && tokens.form(last) == Form.CAPITALS;
     if (given == 2 && capitals && introduced >= Introduction.ROLE) {
       return named || words.unknownCapitals(last);

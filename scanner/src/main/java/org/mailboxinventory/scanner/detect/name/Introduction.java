@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name;
 import org.mailboxinventory.scanner.detect.name.beside.ChatLine;
 import org.mailboxinventory.scanner.detect.name.beside.CodedPerson;
 import org.mailboxinventory.scanner.detect.name.beside.Declaration;
+import org.mailboxinventory.scanner.detect.name.beside.MailBehind;
 import org.mailboxinventory.scanner.detect.name.beside.PaperBehind;
 import org.mailboxinventory.scanner.detect.name.beside.PlainPhrase;
 import org.mailboxinventory.scanner.detect.name.beside.RoleBeside;
@@ -61,7 +62,8 @@ final class Introduction {
         || Kinship.before(text, from, length)
         || Kinship.behind(text, to, length)
         || PlainPhrase.around(text, begin, end, length)
-        || ChatLine.writer(text, from, to, length)) {
+        || ChatLine.writer(text, from, to, length)
+        || MailBehind.shared(text, from, to, length) == MailBehind.ALL) {
       return OFFICE;
     }
     int told = RoleBeside.atLeast(before(begin), text, from, to, length);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.beside.Relative;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.thing.Kinship;
@@ -26,6 +27,12 @@ final class LongestName {
 
   /** Behind a name with the number of their day. */
   private static final WordSet MONTHS = NameFile.of("name-parts.txt").words("dated-months");
+
+  /** Before a place whose name no list has in its case. */
+  private static final WordSet IN = NameFile.of("introductions.txt").words("in-places");
+
+  /** Behind the name of somebody who trades alone. */
+  private static final WordSet TRADERS = NameFile.of("name-parts.txt").words("traders");
 
   private final NameTokens tokens;
   private final NameTitles titles;
@@ -64,7 +71,9 @@ final class LongestName {
         || (first > 0 && !parts(words, first) && !mayLead(words, first) && !late(first - 1))) {
       return -1;
     }
-    boolean led = first == 1 && tokens.form(0) == Form.TITLE && !parts(words, first) && !late(0);
+    boolean placed = first == 1 && in(tokens.from(0));
+    boolean led =
+        first == 1 && tokens.form(0) == Form.TITLE && !placed && !parts(words, first) && !late(0);
     boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
     boolean mayBeListed = listed.mayBegin(words, first);
     boolean partly =
@@ -102,7 +111,11 @@ final class LongestName {
    * Moreau}.
    */
   private boolean introduces(NameEvidence words) {
-    if (tokens.count() > 3 && tokens.form(1) == Form.INITIAL && titles.is(words, 1)) {
+    if ((tokens.count() > 3 && tokens.form(1) == Form.INITIAL && titles.is(words, 1))
+        || (tokens.count() > 2
+            && words.flags(0) == 0
+            && words.weight(1, NameWords.FIRST) == 2
+            && in(tokens.from(0)))) {
       return true;
     }
     return tokens.count() > 2
@@ -137,7 +150,16 @@ final class LongestName {
         && tokens.form(0) == Form.TITLE
         && words.flags(0) == 0
         && (words.weight(first, NameWords.FIRST) == 2 || words.declined(first))
-        && sentenceBegins(tokens.from(0));
+        && (sentenceBegins(tokens.from(0)) || in(tokens.from(0)));
+  }
+
+  /** Whether a small word says that a place is named: {@code w Elmowie Anna Rylska}. */
+  private boolean in(int from) {
+    int end = from - 1;
+    return end > 0
+        && text[end] == ' '
+        && IN.holds(text, NameLetters.begin(text, end), end)
+        && NameLetters.small(text[end - 1]);
   }
 
   private boolean sentenceBegins(int from) {
@@ -163,6 +185,7 @@ final class LongestName {
   private boolean parts(NameEvidence words, int first) {
     return tokens.form(first) == Form.DEVANAGARI
         || words.parts(first - 1)
+        || (words.has(first - 1, NameWords.ROLE) && !words.name(first - 1))
         || words.abbreviation(first - 1, first)
         || BesideName.weekday(words.hash(first - 1))
         || titles.is(words, first - 1)
@@ -208,6 +231,7 @@ final class LongestName {
         || newColumn(end)
         || (tokens.besideDigit(end) && MONTHS.holds(words.hash(end)))
         || words.abbreviation(end, end - 1)
+        || TRADERS.holds(words.hash(end))
         || (tokens.form(end) == Form.INITIAL && tokens.besideDigit(end))
         || (words.parts(end) && !words.againstFrom(end))
         || BesideName.honorific(words.hash(end));

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.beside.AmongNames;
 import org.mailboxinventory.scanner.detect.name.beside.Copyright;
 import org.mailboxinventory.scanner.detect.name.beside.NumberBelow;
+import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 
 /**
@@ -71,21 +72,40 @@ final class NameDecision {
             && byIntroduction(words, first, end));
   }
 
-  /** A family whose name is a word of places too, before an address of mail: {@code Ada Park}. */
+  /**
+   * A family whose name is a word of places or things too, or two that are a place, before an
+   * address of mail: {@code Ada Park}, {@code Ada Santa Cruz}, {@code Song Mei}.
+   */
   private boolean sender(NameEvidence words, int first, int end) {
-    return first == 0
-        && end == tokens.count()
-        && words.against(end - 1)
+    if (first > 0 || end < tokens.count()) {
+      return false;
+    }
+    boolean chinese =
+        end == 2
+            && words.against(0)
+            && words.has(0, NameWords.LAST)
+            && words.weight(1, NameWords.FIRST) == 2;
+    if (chinese) {
+      return around.leadsOn(tokens.behind(end));
+    }
+    return words.weight(0, NameWords.FIRST) == 2
         && words.has(end - 1, NameWords.LAST)
-        && words.weight(0, NameWords.FIRST) == 2
-        && around.leadsOn(tokens.behind(end))
-        && forms.fit(words, 0, end, Introduction.ROLE);
+        && ((words.against(end - 1)
+                && around.leadsOn(tokens.behind(end))
+                && forms.fit(words, 0, end, Introduction.ROLE))
+            || (end > 2
+                && words.phrase(end - 1)
+                && around.leadsOn(tokens.behind(end))
+                && forms.fit(words, 0, end, Introduction.OFFICE)));
   }
 
   /** Who holds the rights in a work: a given name, and a family's or a word of no list. */
   private boolean holder(NameEvidence words, int end) {
-    return words.weight(0, NameWords.FIRST) > 0
-        && (words.unknown(end - 1) || words.weight(end - 1, NameWords.LAST) > 0)
+    boolean joined = end > 2 && tokens.particles(1, end - 1) && words.unknownCapitals(0);
+    return (joined || words.weight(0, NameWords.FIRST) > 0)
+        && (words.unknown(end - 1)
+            || words.unknownCapitals(end - 1)
+            || words.weight(end - 1, NameWords.LAST) > 0)
         && Copyright.before(text, tokens.from(0))
         && forms.fit(words, 0, end, NONE);
   }
@@ -114,7 +134,8 @@ final class NameDecision {
         && end == tokens.count()
         && among.goesOn(tokens.from(0), tokens.behind(end))
         && (tokens.form(0) == Form.INITIAL
-            || (among.several() && words.weight(0, NameWords.FIRST) > 0))
+            || (words.weight(0, NameWords.FIRST) > 0
+                && (among.several() || words.unknown(end - 1))))
         && words.holds(0, end, true, true)
         && forms.fit(words, 0, end, NONE);
   }
@@ -155,7 +176,8 @@ final class NameDecision {
     boolean ofMail =
         whole
             ? around.ofMail(from, to)
-                || (alone && signature.closed(from))
+                || ((alone || FieldEdges.enclosed(text, from, to, length))
+                    && signature.closed(from))
                 || NameTitles.behind(text, to, length)
             : end == tokens.count() && around.leadsOn(to);
     return (alone || ofMail) && words.holds(first, end, alone, ofMail);
@@ -181,7 +203,9 @@ final class NameDecision {
     boolean sure = words.surely(0) || words.surely(end - 1) || joined(words, end - 1);
     return signature.signsInLine(from, to) || (sure && signature.signsText(from, to))
         ? Introduction.OFFICE
-        : introduction.begins(from) ? signature.signs(from, to) : NONE;
+        : introduction.begins(from) || (from > 0 && text[from - 1] == '>')
+            ? signature.signs(from, to)
+            : NONE;
   }
 
   /** Two words of no list with a hyphen, as families have it who put both names together. */

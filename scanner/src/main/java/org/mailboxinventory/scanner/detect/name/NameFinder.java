@@ -34,13 +34,12 @@ public final class NameFinder {
   private final MailLines mailLines = new MailLines(known);
   private final SmallLines smallLines = new SmallLines(known);
   private final NoPerson noPerson = new NoPerson();
+  private final HyphenedLines lines = new HyphenedLines();
   private ListedNames listed = ListedNames.none();
   private @Nullable NameEvidence evidence;
 
   /** Made where a text first holds another script. */
   private @Nullable ScriptNames scripts;
-
-  private final HyphenedLines lines = new HyphenedLines();
 
   /** Made where a text first holds a word that was broken behind a hyphen. */
   private @Nullable NameFinder joined;
@@ -89,7 +88,9 @@ public final class NameFinder {
       if (sign > 0) {
         at += sign;
       } else if (at < to) {
-        at = word(at, sink);
+        int field = PartedName.field(text, at, length);
+        stroke = Math.max(field, stroke);
+        at = field > 0 ? field : word(at, sink);
       }
     }
   }
@@ -152,11 +153,8 @@ public final class NameFinder {
   }
 
   private ScriptNames scripts() {
-    ScriptNames names = scripts;
-    if (names == null) {
-      names = new ScriptNames();
-      scripts = names;
-    }
+    ScriptNames names = scripts == null ? new ScriptNames() : scripts;
+    scripts = names;
     names.begin(text, length);
     return names;
   }
@@ -223,8 +221,9 @@ public final class NameFinder {
     long given = Words.hash(text, first, WordEdges.end(text, first, length));
     long family = tokens.hash(before);
     boolean shown = listed.holds(given, family) || known.holds(given, family, false);
-    int end = shown ? WordEdges.end(text, first, length) : familyFirst.end(tokens, begin);
-    return given(end, shown ? before : begin, sink);
+    return shown
+        ? given(WordEdges.end(text, first, length), before, sink)
+        : given(familyFirst.end(tokens, begin), begin, sink);
   }
 
   private int given(int end, int begin, NameSink sink) {

@@ -29,6 +29,9 @@ final class NameForms {
       Form form = tokens.form(i);
       boolean inner = i > first && i < end - 1;
       boolean bare = form == Form.INITIAL || form == Form.PARTICLE;
+      if (introduced == Introduction.OFFICE && i > first && i == end - 2 && ofTwo(words, i)) {
+        continue;
+      }
       if (!fits(words, first, end, i)
           || (form != Form.PARTICLE
               && words.against(i)
@@ -46,6 +49,13 @@ final class NameForms {
     return full >= 1
         && tokens.form(end - 1) != Form.PARTICLE
         && (introduced == Introduction.OFFICE || !partOfPhrase(words, first, end));
+  }
+
+  /** A family of two words that elsewhere are a place: {@code Santa Cruz}. */
+  private boolean ofTwo(NameEvidence words, int token) {
+    return tokens.form(token) == Form.TITLE
+        && words.has(token, NameWords.LAST)
+        && words.phrase(token + 1);
   }
 
   /** Whether an ordinary word is between a first and a last name, which make the run. */

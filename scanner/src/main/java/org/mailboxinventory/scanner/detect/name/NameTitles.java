@@ -17,6 +17,9 @@ final class NameTitles {
   /** Behind these {@code D.} and {@code M.} are no initials: {@code de una parte, D. Juan Gil}. */
   private static final WordSet GENTLEMEN = FILE.words("gentlemen");
 
+  /** Behind these {@code C.} is none: {@code el C. Juan Gil}, the citizen. */
+  private static final WordSet CITIZENS = FILE.words("citizens");
+
   /** Near these a {@code D.} before a given name and more words is {@code Don}. */
   private static final WordSet OF_SPAIN = FILE.words("of-spain");
 
@@ -141,6 +144,7 @@ final class NameTitles {
     boolean office =
         (letter == 'A' || letter == 'V') && end > 1 && text[end - 1] == '.' && text[end - 2] == 'i';
     return office
+        || (letter == 'C' && CITIZENS.holds(text, begin, end) && words.isFirstName(1))
         || (letter == 'M' && familyInCapitals(words))
         || ((letter == 'D' || letter == 'M')
             && named

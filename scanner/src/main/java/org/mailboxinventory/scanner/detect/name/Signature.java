@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.beside.TagsBefore;
 import org.mailboxinventory.scanner.detect.name.line.Closing;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
@@ -22,6 +23,10 @@ final class Signature {
   private static final int LONGEST_CLOSING = 40;
   private static final int LONGEST_LINE = 90;
   private static final int SHORTEST_DIVIDER = 3;
+
+  /** So many low lines are where somebody is to sign. */
+  private static final int LONGEST_BLANK = 12;
+
   private static final int SHORTEST_TELEPHONE = 7;
   private static final int SHORTEST_SHARED = 4;
 
@@ -35,8 +40,9 @@ final class Signature {
 
   /** Whether the line before ends a letter, as in {@code Kind regards}. */
   boolean closed(int from) {
-    int end = lineBefore(from);
-    int begin = lineBegin(end);
+    int tags = TagsBefore.textEnd(text, from);
+    int end = tags >= 0 ? tags : lineBefore(from);
+    int begin = tags >= 0 ? TagsBefore.textBegin(text, end, LONGEST_LINE) : lineBegin(end);
     return end >= 0 && end - begin <= LONGEST_CLOSING && Closing.line(text, begin, end);
   }
 
@@ -49,8 +55,10 @@ final class Signature {
     if (!line && !partOfLine(to)) {
       return Introduction.NONE;
     }
-    int before = lineBefore(from);
-    int divider = before < 0 ? 0 : divider(lineBegin(before), before);
+    int tags = TagsBefore.textEnd(text, from);
+    int before = tags >= 0 ? tags : lineBefore(from);
+    int above = tags >= 0 ? TagsBefore.textBegin(text, before, LONGEST_LINE) : lineBegin(before);
+    int divider = before < 0 ? 0 : divider(above, before);
     int contact =
         line
             ? contact(WrappedLine.lineBehind(text, behindDegrees(to), length))
@@ -83,7 +91,7 @@ final class Signature {
   /** Whether the line ends behind the name, perhaps after degrees. */
   private boolean ends(int to) {
     int at = behindDegrees(to);
-    return at >= length || text[at] == '\n' || text[at] == '\r';
+    return at >= length || text[at] == '\n' || text[at] == '\r' || text[at] == '<';
   }
 
   /** {@code Name | …} and {@code Name …}: more of the signature on the same line. */
@@ -128,7 +136,10 @@ final class Signature {
     return LineEdges.begin(text, from, LONGEST_LINE + 1);
   }
 
-  /** 2 for the two hyphens that mail programs put before a signature, 1 for a line of signs. */
+  /**
+   * 2 for the two hyphens that mail programs put before a signature and for the line on which
+   * somebody signs, 1 for another line of signs.
+   */
   private int divider(int from, int to) {
     int at = from;
     while (at < to && (text[at] == '>' || text[at] == ' ')) {
@@ -143,7 +154,8 @@ final class Signature {
         return 0;
       }
     }
-    return sign == '-' && to - at == 2 ? 2 : to - at >= SHORTEST_DIVIDER ? 1 : 0;
+    boolean surely = sign == '_' ? to - at >= LONGEST_BLANK : sign == '-' && to - at == 2;
+    return surely ? 2 : to - at >= SHORTEST_DIVIDER ? 1 : 0;
   }
 
   /**

@@ -84,7 +84,7 @@ public final class NumberBelow {
    * Where the next line's text begins behind marks and tags alone, one of which at least ends this
    * line; -1 where another sign follows.
    */
-  private static int behindLine(byte[] text, int from, int length) {
+  static int behindLine(byte[] text, int from, int length) {
     int limit = Math.min(length, from + LONGEST_GAP);
     boolean ends = false;
     int at = from;

@@ -11,8 +11,8 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * The family's name and the given names in two fields below one another without a colon, as papers
- * print them: {@code Surname RAO} and {@code Given name(s) ASHA}; and names whose letters are
- * parted.
+ * print them: {@code Surname RAO} and {@code Given name(s) ASHA}; names whose letters are parted,
+ * and those in the fields of a record.
  */
 public final class PartedName {
   private static final NameFile FILE = NameFile.of("mail-lines.txt");
@@ -41,7 +41,9 @@ public final class PartedName {
    * letters are parted.
    */
   public static boolean mayBegin(byte[] text, int at, int length) {
-    return SpacedName.mayBegin(text, at, length) || fieldBegins(text, at, length);
+    return SpacedName.mayBegin(text, at, length)
+        || SegmentName.mayBegin(text, at, length)
+        || fieldBegins(text, at, length);
   }
 
   private static boolean fieldBegins(byte[] text, int at, int length) {
@@ -49,6 +51,11 @@ public final class PartedName {
         && BEGINS.mayBegin(text, at, length)
         && FIRST.holds(text, at, NameLetters.end(text, at, length))
         && (label(text, at, length, FAMILY) > 0 || label(text, at, length, GIVEN) > 0);
+  }
+
+  /** Where the value of a field for a name begins, of a statement; -1 at another place. */
+  public static int field(byte[] text, int at, int length) {
+    return SegmentName.field(text, at, length);
   }
 
   /** Gives the names to the sink; returns where the last ends, -1 where a part is missing. */
@@ -59,6 +66,13 @@ public final class PartedName {
         sink.name(at, end);
       }
       return end;
+    }
+    if (SegmentName.mayBegin(text, at, length)) {
+      long place = SegmentName.place(text, at, length);
+      if (place > 0) {
+        sink.name((int) (place >>> 32), (int) place);
+      }
+      return (int) place > 0 ? (int) place : -1;
     }
     return fields(text, at, length, sink);
   }

@@ -28,6 +28,14 @@ final class CalledThing {
   /** Behind one of these a word is a family's: {@code de La Tour}. */
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
+  /** With these the names of houses and firms end that no person has. */
+  private static final WordSet KINDS = FILE.words("institutions");
+
+  /** Embassies, courts and the like, wherever in a name. */
+  private static final WordSet AUTHORITIES = FILE.words("authorities");
+
+  private static final int SHORTEST_PART = 4;
+
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int MOST_WORDS = 5;
 
@@ -55,10 +63,55 @@ final class CalledThing {
     if (last <= first || last == end) {
       return false;
     }
+    if (within(text, from, end)) {
+      return true;
+    }
     int flags = NameWords.bundled().flags(text, last, end);
     boolean family = PARTICLES.holds(text, NameLetters.begin(text, last - 1), last - 1);
     return (!family && (flags & (NAME | NameWords.AGAINST)) == NameWords.AGAINST)
+        || ((flags & NAME) == 0 && KINDS.holds(text, last, end))
         || (ENTRIES.holds(text, last, end) && !given(text, from, first));
+  }
+
+  /** Whether one of the words is an authority's, or two that are written as one. */
+  private static boolean within(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = NameLetters.end(text, at, to);
+      if (end > at && (AUTHORITIES.holds(text, at, end) || coined(text, at, end))) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
+  }
+
+  /** {@code TripleClamp}: two words in one of which neither is a name. */
+  private static boolean coined(byte[] text, int from, int to) {
+    int second = second(text, from, to);
+    return second - from >= SHORTEST_PART
+        && to - second >= SHORTEST_PART
+        && !name(text, from, second)
+        && !name(text, second, to)
+        && (flags(text, from, second) | flags(text, second, to)) != 0;
+  }
+
+  /** Whether a word is a name and no ordinary word. */
+  private static boolean name(byte[] text, int from, int to) {
+    int flags = flags(text, from, to);
+    return (flags & NAME) != 0 && (flags & NameWords.WORD) == 0;
+  }
+
+  private static int flags(byte[] text, int from, int to) {
+    return NameWords.bundled().flags(text, from, to);
+  }
+
+  private static int second(byte[] text, int from, int to) {
+    int second = from + 1;
+    while (second < to && (text[second] < 'A' || text[second] > 'Z' || text[second - 1] < 'a')) {
+      second++;
+    }
+    return second;
   }
 
   /** Whether the form of a firm ends the words or one of the next words is one. */
@@ -82,10 +135,7 @@ final class CalledThing {
 
   /** Two ordinary words in one: {@code ParserError}. */
   private static boolean joined(byte[] text, int from, int to) {
-    int second = from + 1;
-    while (second < to && (text[second] < 'A' || text[second] > 'Z' || text[second - 1] < 'a')) {
-      second++;
-    }
+    int second = second(text, from, to);
     return second < to && word(text, from, second) && word(text, second, to);
   }
 

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
@@ -14,6 +15,7 @@ final class FirmBehind {
   private static final WordSet LEADS = NameFile.of("things.txt").words("legal-leads");
   private static final int LONGEST_BRACKET = 24;
   private static final int SHORTEST = 3;
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
 
   private FirmBehind() {}
 
@@ -27,6 +29,38 @@ final class FirmBehind {
     }
     int open = text[to] == ' ' ? to + 1 : to;
     return text[open] == '(' && (kana(text, open + 1, length) || behindBracket(text, open, length));
+  }
+
+  /**
+   * Whether two words or more are names and nothing else, and the next one, of a firm whose form
+   * follows somewhere, is in no list: {@code Mr. Nimal Perera| Quorvands PLC}.
+   */
+  static boolean ofAnother(byte[] text, int from, int to, int length) {
+    int words = 0;
+    for (int at = from; at < to; words++) {
+      int end = NameLetters.end(text, at, to);
+      if (end < at + 2 || !name(text, at, end) || (end < to && text[end] != ' ')) {
+        return false;
+      }
+      at = end + 1;
+    }
+    int next = to + 1;
+    boolean follows = words > 1 && next < length && text[to] == ' ';
+    int end = follows ? NameLetters.end(text, next, length) : next;
+    return end > next + 1
+        && NameLetters.capital(text[next])
+        && flags(text, next, end) == 0
+        && !LEGAL.holds(text, next, end);
+  }
+
+  private static int flags(byte[] text, int from, int to) {
+    int flags = NameWords.bundled().flags(text, from, to);
+    return flags != 0 ? flags : NameWords.bundled().otherwise(text, from, to);
+  }
+
+  private static boolean name(byte[] text, int from, int to) {
+    int flags = flags(text, from, to);
+    return (flags & NAME) != 0 && (flags & (NameWords.WORD | NameWords.AGAINST)) == 0;
   }
 
   /** The form of a firm in short as banks in Japan write it: {@code (カ}. */

@@ -76,7 +76,8 @@ public final class PersonText {
         || Institutions.customerFollows(text, from, to, length)
         || Institutions.within(text, from, to, length)
         || CutThing.trust(text, length, to)
-        || Institutions.companyFollows(text, to, length);
+        || (Institutions.companyFollows(text, to, length)
+            && !FirmBehind.ofAnother(text, from, to, length));
   }
 
   /**

@@ -111,7 +111,8 @@ public final class BesideName {
     return is > 1
         && text[is - 1] == ' '
         && IS.holds(text, is, from - 1)
-        && PERSONS.holds(text, NameLetters.begin(text, is - 1), is - 1);
+        && (PERSONS.holds(text, NameLetters.begin(text, is - 1), is - 1)
+            || role(text, NameLetters.begin(text, is - 1), is - 1));
   }
 
   /** {@code has been elected}: what has happened to a person alone, from a place on. */

@@ -207,9 +207,10 @@ public final class MailLines {
     boolean digit = at > 1 && text[at - 2] >= '0' && text[at - 2] <= '9';
     boolean zone = stop - at > 1 && stop - at < LONGEST_ZONE && text[at + 1] < 'a';
     boolean name = (flags & (NameWords.FIRST | NameWords.LAST)) != 0;
+    boolean behindComma = at > 1 && text[at - 1] == ' ' && text[at - 2] == ',';
     return (zone && !name)
         || (digit && (flags & DATE) != 0)
-        || (!name && (flags & NameWords.WORD) != 0);
+        || (!name && !behindComma && (flags & NameWords.WORD) != 0);
   }
 
   private int blanksBegin(int from, int to) {

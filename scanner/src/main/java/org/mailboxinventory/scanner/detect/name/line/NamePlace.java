@@ -62,7 +62,9 @@ public final class NamePlace {
       int end = wordEnd(at);
       int flags = flags(at, end);
       last = at;
-      if (end == at || (flags & NameWords.AGAINST) != 0) {
+      boolean family = (flags & NameWords.LAST) != 0 && at == from;
+      boolean named = given && (flags & NameWords.FIRST) != 0;
+      if (end == at || ((flags & NameWords.AGAINST) != 0 && !family && !named)) {
         return -1;
       }
       ordinary += (flags & (NameWords.FIRST | NameWords.LAST)) == 0 && flags != 0 ? 1 : 0;

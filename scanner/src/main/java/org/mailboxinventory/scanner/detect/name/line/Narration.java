@@ -15,6 +15,9 @@ public final class Narration {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 4;
   private static final int ENOUGH = 3;
+  private static final int SHORTEST_NUMBER = 10;
+  private static final int LONGEST_NUMBER = 20;
+  private static final int SHORTEST_PAYEE = 4;
 
   private static final NameFile FILE = NameFile.of("narration.txt");
 
@@ -26,6 +29,8 @@ public final class Narration {
 
   /** In the names of shops: {@code MAA DURGA STORES}. */
   private static final WordSet TRADES = NameFile.of("things.txt").words("trades");
+
+  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
   private byte[] text = new byte[0];
 
@@ -66,6 +71,24 @@ public final class Narration {
     return last;
   }
 
+  /**
+   * Whether one word is a given name and nothing else, and all of the field behind the number of a
+   * payment: {@code UPI/DR/412345678901/SHABANA/}.
+   */
+  private boolean payee(int from, int nameEnd, int to) {
+    int at = from - 1;
+    while (at > 0 && from - at <= LONGEST_NUMBER && text[at - 1] >= '0' && text[at - 1] <= '9') {
+      at--;
+    }
+    return from - 1 - at >= SHORTEST_NUMBER
+        && text[from - 1] == '/'
+        && next(nameEnd, to) == to
+        && text[to] == '/'
+        && most == 2
+        && nameEnd - from >= SHORTEST_PAYEE
+        && NameWords.bundled().isFirstName(text, from, nameEnd);
+  }
+
   private int separator(int from, int limit) {
     int at = from;
     while (at < limit && !NarrationHead.separates(text[at])) {
@@ -100,6 +123,10 @@ public final class Narration {
       return -1;
     }
     int nameEnd = words(begin, to);
+    if (nameEnd > 0 && count == 1 && payee(begin, nameEnd, to)) {
+      sink.name(begin, nameEnd);
+      return nameEnd;
+    }
     if (nameEnd < 0 || count < 2 || full == 0) {
       return -1;
     }
@@ -149,10 +176,21 @@ public final class Narration {
       most = Math.max(most, word);
       unknown |= word == 0;
       nameEnd = wordTo;
-      at = next(end, to);
+      at = pastParticles(next(end, to), to);
       end = wordEnd(at, to);
     }
     return nameEnd;
+  }
+
+  /** Behind small words between those of a name: {@code de}, {@code van der}. */
+  private int pastParticles(int from, int to) {
+    int at = from;
+    int end = wordEnd(at, to);
+    while (end > at && text[at] >= 'a' && PARTICLES.holds(text, at, end)) {
+      at = next(end, to);
+      end = wordEnd(at, to);
+    }
+    return at;
   }
 
   /**

@@ -50,7 +50,7 @@ public final class NarrationHead {
     return lettersEnd - from >= BANK_LETTERS
         && at - lettersEnd >= SHORTEST_NUMBER
         && at + 1 < length
-        && text[at] == '/'
+        && (text[at] == '/' || text[at] == '-')
         && NameLetters.capital(text[at + 1]);
   }
 

@@ -14,6 +14,11 @@ public final class Declensions {
   private static final int SHORTEST_STEM = 2;
   private static final int LONGEST = 40;
 
+  /** Of an end that tells a family of no list, and of what is before it. */
+  private static final int LONG_END = 3;
+
+  private static final int LONG_STEM = 3;
+
   /** By the last byte of the end. */
   private final List<List<End>> first = empty();
 
@@ -84,6 +89,20 @@ public final class Declensions {
   /** The same of a family. */
   public int family(byte[] text, int from, int to) {
     return languages(last, NameWords.LAST, text, from, to);
+  }
+
+  /** A bit for each language in which the families of a case have a longer end that a word has. */
+  public int formed(byte[] text, int from, int to) {
+    int languages = 0;
+    for (End end : last.get(text[to - 1] & 0xff)) {
+      int stem = to - end.letters().length;
+      if (end.letters().length >= LONG_END
+          && stem - from >= LONG_STEM
+          && ends(text, stem, end.letters())) {
+        languages |= end.language();
+      }
+    }
+    return languages;
   }
 
   private static int languages(List<List<End>> endings, int flag, byte[] text, int from, int to) {

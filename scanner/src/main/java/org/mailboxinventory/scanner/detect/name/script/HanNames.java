@@ -70,10 +70,11 @@ final class HanNames {
       last--;
     }
     amidHan = kanji(Utf8.at(text, Utf8.before(text, from), length));
-    if (last == 0 || (blank > last && blank <= LONGEST_LAST && behind(blank) == 0)) {
-      return unlisted();
-    }
     before = around.before(words, Script.HAN, from);
+    int kana = amidHan || blank >= 0 ? -1 : HiraganaNames.end(words, letters, around, before);
+    if (kana > 0 || last == 0 || (blank > last && blank <= LONGEST_LAST && behind(blank) == 0)) {
+      return kana > 0 ? kana : unlisted();
+    }
     int best = 0;
     int end = -1;
     for (int given : GIVEN) {

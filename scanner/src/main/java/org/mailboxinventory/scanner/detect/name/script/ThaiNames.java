@@ -105,7 +105,7 @@ final class ThaiNames {
     if (last < 0 && (first == 0 || ordinary)) {
       return false;
     }
-    if (first == 0 && said == PHRASE && !labelled && !around.ends(last)) {
+    if (first == 0 && said == PHRASE && !labelled && !around.ends(last) && !fieldBehind(last)) {
       return false;
     }
     end = Math.max(to, last);
@@ -119,6 +119,15 @@ final class ThaiNames {
     return text[stop] == ' ' && !(stop + 1 < length && text[stop + 1] == '\n')
         ? stop + 1
         : LineBreak.next(text, from, stop, length);
+  }
+
+  /** Whether the next field begins behind a blank: the bank or the number of an account. */
+  private boolean fieldBehind(int to) {
+    if (to >= length || text[to] != ' ') {
+      return false;
+    }
+    collect(to + 1);
+    return begins(0, ScriptWords.AFTER);
   }
 
   private boolean colonBefore(int from) {

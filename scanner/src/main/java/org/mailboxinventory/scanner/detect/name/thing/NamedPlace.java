@@ -124,6 +124,7 @@ public final class NamedPlace {
     int name = from;
     for (int count = 0; count < MOST_TITLES && blankBefore(text, name); count++) {
       int end = text[name - 2] == '.' ? name - 2 : name - 1;
+      end = ordinal(text, end);
       int title = NameLetters.begin(text, end);
       if (title == end || !(PERSONS.holds(text, title, end) || TITLES.holds(text, title, end))) {
         break;
@@ -131,6 +132,15 @@ public final class NamedPlace {
       name = title;
     }
     return name;
+  }
+
+  /** Before the sign in {@code Eng.º} and {@code Dr.ª} that ends at a place; else that place. */
+  private static int ordinal(byte[] text, int end) {
+    boolean sign =
+        end > 3
+            && (text[end - 2] & 0xff) == 0xc2
+            && ((text[end - 1] & 0xff) == 0xba || (text[end - 1] & 0xff) == 0xaa);
+    return sign && text[end - 3] == '.' ? end - 3 : sign ? end - 2 : end;
   }
 
   private boolean said(int from, int to) {
@@ -146,7 +156,7 @@ public final class NamedPlace {
     }
     long hash = Words.hash(text, begin, wordEnd);
     return stopped
-        ? SHORT.holds(hash)
+        ? SHORT.holds(hash) && !headed(begin)
         : ((BEFORE.holds(hash) || OF.holds(hash)) && !headed(begin) && !visited(begin, end, to))
             || CHANGES.holds(hash)
             || (SHIPS.holds(hash) && ship(begin, wordEnd))

@@ -79,11 +79,13 @@ public final class NoPerson {
         || ThingWords.tell(text, length, from, to)
         || ThingNeighbours.hold(text, length, from, to)
         || PlaceLabel.before(text, from)
+        || AddressItem.is(text, length, from, to)
         || CutThing.goesOn(text, length, from, to)
         || CutThing.trust(text, length, to)
         || StreetLine.led(text, length, from, to)
         || StreetLine.drive(text, length, from, to)
-        || StreetLine.numbered(text, length, to);
+        || StreetLine.numbered(text, length, to)
+        || StreetLine.coded(text, length, last, to);
   }
 
   /** Whether a name that begins here is in a list of things. */

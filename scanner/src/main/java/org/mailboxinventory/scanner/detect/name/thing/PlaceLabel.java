@@ -4,9 +4,16 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
-/** The label of a place's field directly before a name: {@code Zona: Gran Quorvand}. */
+/**
+ * The label of a place's or a firm's field directly before a name: {@code Zona: Gran Quorvand},
+ * {@code areaWard: 'Elma Ward'}.
+ */
 final class PlaceLabel {
   private static final WordSet LABELS = NameFile.of("thing-words.txt").words("place-labels");
+
+  /** Last words of what fields of places and things are called in programs. */
+  private static final WordSet KEYS = NameFile.of("thing-words.txt").words("place-keys");
+
   private static final int MOST_SIGNS = 6;
 
   private PlaceLabel() {}
@@ -20,7 +27,20 @@ final class PlaceLabel {
     int end = pastSigns(text, at - 1, from);
     int begin = NameLetters.begin(text, end);
     boolean alone = begin < 2 || text[begin - 1] != ' ' || !NameLetters.letter(text[begin - 2]);
-    return begin < end && alone && LABELS.holds(text, begin, end);
+    boolean quoted = text[from - 1] == '"' || text[from - 1] == '\'';
+    return begin < end
+        && alone
+        && (LABELS.holds(text, begin, end)
+            || (quoted && KEYS.holds(text, lastWord(text, begin, end), end)));
+  }
+
+  /** Where the last word begins of words that are written together: {@code areaWard}. */
+  private static int lastWord(byte[] text, int from, int to) {
+    int at = to - 1;
+    while (at > from && !(text[at] >= 'A' && text[at] <= 'Z' && text[at - 1] >= 'a')) {
+      at--;
+    }
+    return Math.max(at, from);
   }
 
   /** Before blanks, quotation marks and asterisks that end at a place. */

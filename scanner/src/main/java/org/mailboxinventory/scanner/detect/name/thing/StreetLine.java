@@ -51,7 +51,17 @@ public final class StreetLine {
     end = letter ? end + 1 : end;
     int word = pastSign(text, end, length);
     return (word > end && FLOORS.holds(text, word, NameLetters.end(text, word, length)))
+        || AddressItem.abroad(text, end, length)
         || (genitive(text, to) && (end >= length || ",<\n\r/\"';".indexOf(text[end]) >= 0));
+  }
+
+  /** {@code REA MI-2187634}: the last word is two capitals, and its number follows. */
+  static boolean coded(byte[] text, int length, int last, int to) {
+    return to - last == 2
+        && to + 1 < length
+        && text[to] == '-'
+        && text[to - 1] <= 'Z'
+        && digit(text[to + 1]);
   }
 
   /** Behind a comma or a hyphen between blanks; else at the place. */

@@ -57,6 +57,7 @@ public final class ThingNeighbours {
     int behind = behind(text, length, to);
     int comma = behind < 0 ? -1 : commaBefore(text, from);
     return (comma >= 0 && new ThingNeighbours(text, length).list(comma, behind))
+        || ThingWords.made(text, length, from, to)
         || BranchLists.hold(text, length, from, to);
   }
 

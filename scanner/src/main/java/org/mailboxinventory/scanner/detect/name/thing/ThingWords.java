@@ -17,6 +17,9 @@ final class ThingWords {
   /** Families after whom goods are called. */
   private static final WordSet MAKERS = FILE.words("makers");
 
+  /** What cars are called that are names or words too, behind a maker. */
+  private static final WordSet MODELS = FILE.words("models");
+
   private static final WordSet PLANTS = FILE.words("plants");
 
   /** Behind a plant. */
@@ -65,6 +68,15 @@ final class ThingWords {
 
   private ThingWords() {}
 
+  /** Whether {@code text[from, to)} begins with a maker, and what it makes follows. */
+  static boolean made(byte[] text, int length, int from, int to) {
+    int first = NameLetters.end(text, from, to);
+    return first + 1 < length
+        && text[first] == ' '
+        && MAKERS.holds(text, from, first)
+        && MODELS.holds(text, first + 1, NameLetters.end(text, first + 1, length));
+  }
+
   /** Whether they tell that {@code text[from, to)} is a thing. */
   static boolean tell(byte[] text, int length, int from, int to) {
     int first = NameLetters.end(text, from, to);
@@ -75,7 +87,7 @@ final class ThingWords {
     long lead = Words.hash(text, from, first);
     long end = Words.hash(text, last, to);
     boolean two = last == first + 1;
-    return (two && MAKERS.holds(lead) && flags(text, last, to) == 0)
+    return (two && MAKERS.holds(lead) && (flags(text, last, to) == 0 || MODELS.holds(end)))
         || (two && PLANTS.holds(lead) && HOMES.holds(end))
         || (text[first] == ' ' && SAINTS.holds(lead))
         || (DAYS.holds(end) && (NameWords.bundled().flags(lead) & NameWords.FIRST) == 0)
