@@ -41,6 +41,33 @@ class IdentityLabelsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // What two neighbours call alike, by its form
+        "číslo OP: 204837162|cz.id-card high 204837162",
+        "číslo OP: EA482913|sk.id-card high EA482913",
+        "άδεια οδήγησης: 148291735|gr.driving-licence high 148291735",
+        "άδεια οδήγησης: 000148291735|cy.driving-licence high 000148291735",
+        // The number of a Spanish licence is that of its holder: only its label makes it one
+        "permiso de conducir 12345678Z|es.driving-licence high 12345678Z",
+        "DNI 12345678Z|es.dni high 12345678Z",
+        // A company's code beside the card of who signs for it, with a number that passes as such
+        "CUI 18547290, cu CI seria RX nr. 123453|ro.cui high 18547290;ro.id-card high RX nr."
+            + " 123453",
+        "Factura seria RX nr. 482910|",
+        // An old account has the form and the check of a Belgian card
+        "rekeningnummer 591-1917064-58|global.bank-account high 591-1917064-58",
+        // Small words between, and a word that is the name of a country in another language
+        "Моят номер на лична карта е 642158791|bg.id-card high 642158791",
+        "Benim sürücü belgesi no 610987|tr.driving-licence high 610987",
+        "Ο Α.Δ.Τ. μου είναι ΥΚ 527671|gr.id-card high ΥΚ 527671"
+      })
+  void papersOfEuropeAreOfTheCountryThatCallsAndWritesThemSo(String text, String found) {
+    assertThat(String.join(";", Scanned.findings(text))).isEqualTo(found == null ? "" : found);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "HRB 2026 takes place in Mainz",
