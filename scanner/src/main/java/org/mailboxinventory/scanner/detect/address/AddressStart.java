@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.address.lead.Statutes;
 import org.mailboxinventory.scanner.detect.address.town.Square;
 
 /**
@@ -67,6 +68,11 @@ public final class AddressStart {
   public int find(byte[] text, int floor, int code, int length, String country) {
     AddressZone before = before(text, floor, code, length);
     int start = find(text, before, code, length, country);
+    if (Statutes.at(text, start, code)) {
+      street = false;
+      named = false;
+      return code;
+    }
     if (named || !before.behindBar()) {
       return start;
     }

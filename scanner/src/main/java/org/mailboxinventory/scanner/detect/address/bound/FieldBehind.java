@@ -47,21 +47,19 @@ final class FieldBehind {
     return at;
   }
 
-  /** Whether a code ends directly before a place. */
+  /** Whether a code and the town before it end directly before a place. */
   private static boolean coded(byte[] text, int from, int place) {
-    int digits = 0;
     int last = place - 1;
     while (last > from && (text[last] == '\n' || text[last] == '|' || text[last] == ' ')) {
       last--;
     }
-    for (int at = last; at >= from; at--) {
-      if (AnchorScanner.isDigit(text[at])) {
-        digits++;
-      } else if (text[at] != ' ') {
-        break;
-      }
+    int digits = 0;
+    int at = last;
+    while (at > from && (AnchorScanner.isDigit(text[at]) || text[at] == ' ' || text[at] == '-')) {
+      digits += AnchorScanner.isDigit(text[at]) ? 1 : 0;
+      at--;
     }
-    return digits >= CODE;
+    return digits >= CODE && Words.letter(text[at]);
   }
 
   /** Whether the word that ends before a place, or one before that, is the value's first. */

@@ -1,14 +1,19 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /**
  * An address behind words that lead to it that ends with its street: its town comes before, as in
  * {@code residente in Napoli, Via Toledo 12}, or is not named at all.
  */
 record LedStreet(ZoneWords words, LedPlaces places) {
+  private static final Set<String> CONJUNCTIONS =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("conjunctions"));
+
   private static final int MOST_TOWN = 4;
 
   /** A country, a region, a district and a town may be before a street in the east of Europe. */
@@ -76,7 +81,7 @@ record LedStreet(ZoneWords words, LedPlaces places) {
     }
     boolean first = words.word(from).number();
     boolean house = first || number > from;
-    int to = first || !house ? behindName(part) : behindLetter(number, last);
+    int to = first || !house ? behindName(from, part) : behindLetter(number, last);
     int code = to < last && house ? codeAlone(to, last) : to;
     int end = code;
     to = code;
@@ -104,9 +109,12 @@ record LedStreet(ZoneWords words, LedPlaces places) {
     return number;
   }
 
-  /** Behind the last name or number before a word. */
-  private int behindName(int part) {
-    int to = part;
+  /** Behind the last name or number before a word, and before words that join a sentence. */
+  private int behindName(int from, int part) {
+    int to = from + 1;
+    while (to < part && !CONJUNCTIONS.contains(words.word(to).text())) {
+      to++;
+    }
     while (to > 1 && !words.word(to - 1).name() && !words.word(to - 1).number()) {
       to--;
     }

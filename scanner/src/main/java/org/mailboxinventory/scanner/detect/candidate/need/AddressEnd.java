@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.address.lead.Statutes;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -141,9 +140,6 @@ public final class AddressEnd {
    */
   public static boolean suffices(
       Detector.Pattern pattern, byte[] text, int from, int endFrom, int endTo, Found found) {
-    if (Statutes.at(text, from, endTo)) {
-      return false;
-    }
     Detector.Levels levels = pattern.levels();
     if (levels.context() == Confidence.LOW) {
       return found.labelled() && found.street();

@@ -28,7 +28,7 @@ class AddressWithoutCodeTest {
         "[[Unit 4, 18 Mill Lane, Guildford, Surrey]].",
         "in [[7 Market Street, Manchester]] is closed",
         "stall at [[Blk 335 Smith Street #02-88, Chinatown Complex, Singapore]]. Queue",
-        "She lives at 12 Park Lane and London is near",
+        "She lives at [[12 Park Lane]] and London is near",
         "We opened 12 High Street branches in Kent last year",
         "From 12 Oxford Street to London takes 5 minutes",
         "12 units in Singapore",
@@ -92,7 +92,8 @@ class AddressWithoutCodeTest {
         "a) Files: [[P.O. Box 4411, Kampala]].\nb) Jakarta office to confirm",
         "- [[71 Marine Drive, Napier 4110]]\n- Jakarta copies are lost",
         "Seoul: [[Unit 5, 12 Mapo-ro, Mapo-gu, Seoul 04123]]\nJakarta: to follow",
-        "Lunch is on the way to the fort, and then all of us walk along Palace Road.\nDay 4 Jaipur to Agra by bus",
+        "Lunch is on the way to the fort, and then all of us walk along Palace Road.\n"
+            + "Day 4 Jaipur to Agra by bus",
         "Send it to [[14 Ngong Rd. Nairobi]]"
       })
   void anotherSentenceOrItemIsNoTownOfIt(String marked) {
