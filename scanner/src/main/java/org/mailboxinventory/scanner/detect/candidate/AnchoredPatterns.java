@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.LabelledText;
@@ -188,9 +189,10 @@ final class AnchoredPatterns {
     return longest;
   }
 
-  /** Where a candidate ends in the window; -1 where it may not. */
+  /** Where a candidate ends in the window; -1 where it may not: one that is never sure is whole. */
   private int ends(JoinedParts parts, Candidate candidate) {
-    return telephone(candidate.detector()) && !field.telephone(candidate.to())
+    boolean unsure = candidate.pattern().levels().labelled() == Confidence.LOW;
+    return unsure || (telephone(candidate.detector()) && !field.telephone(candidate.to()))
         ? -1
         : parts.inText(candidate.to());
   }

@@ -22,6 +22,9 @@ final class Banking {
   /** Of Norway; what is shorter has lost too much to be known. */
   private static final int SHORTEST_IBAN = 14;
 
+  /** Two groups of four may be missing. */
+  private static final int MOST_SHORT = 8;
+
   private static final int MOST_LOST = 4;
 
   private static final List<BbanStructureEntry> NOTHING = List.of();
@@ -91,7 +94,8 @@ final class Banking {
     int length = IbanUtil.getIbanLength(country);
     return (length == value.length() && structured(value, country))
         || (value.length() >= SHORTEST_IBAN
-            && Math.abs(length - value.length()) <= MOST_LOST
+            && length - value.length() <= MOST_SHORT
+            && value.length() - length <= MOST_LOST
             && CheckDigits.digits(value.substring(LETTERS_OF_BANK)));
   }
 

@@ -20,9 +20,9 @@ class MistypedLengthTest {
         "\"ifsc\": \"HDFC00086412\"|in.ifsc",
         "IMEI: 35918204710284|global.imei",
         "IBAN: ES98 7654 3210 9871|global.iban",
-        "DNI: 423822333|es.dni",
+        "DNI: 423822333K|es.dni",
         "Siret : 713 402 869 0001|fr.siret",
-        "Siret : 713 402 86|fr.siren",
+        "Siren : 713 402 86|fr.siren",
         "ICE : 00356224500126|ma.ice",
         "Mã số thuế: 012577894|vn.mst",
         "CPF: 123.456.709-0|br.cpf",
@@ -44,6 +44,18 @@ class MistypedLengthTest {
       })
   void otherNumbersAreNot(String text) {
     assertThat(all(text)).noneMatch(each -> each.matches("(in.gstin|global.imei|global.iban) .*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SIRET 662 900 117;00026|fr.siret sure 662 900 117;00026",
+        "IFSC CNRB0001047;2) next|in.ifsc sure CNRB0001047",
+        "Aadhaar 497067013556;5. y|in.aadhaar low 497067013556"
+      })
+  void isNotMadeOfAWholeNumberAndTheNextLine(String text, String finding) {
+    assertThat(all(text.replace(';', '\n'))).contains(finding.replace(';', '\n'));
   }
 
   private static List<String> all(String text) {
