@@ -85,7 +85,7 @@ final class FullName {
     if (ofMail) {
       return any >= 2
           || ((given > 0 || open(first)) && open(last))
-          || (open(first) && named > 0 && words.has(last, NameWords.LAST))
+          || (two && open(first) && named > 0 && words.has(last, NameWords.LAST))
           || (given == 2 && words.has(last, NameWords.LAST));
     }
     if (capitals.familyAlone(first, last) || (last - first == 1 && alsoTowns(first, last))) {
