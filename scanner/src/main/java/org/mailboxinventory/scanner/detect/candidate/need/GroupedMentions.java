@@ -40,7 +40,7 @@ public final class GroupedMentions {
       int to = value.inWindow(value.groups() - 1);
       near = context.mentioned(from, to, kinds.supported(), nothing);
     }
-    label = labelFirst(value, text, from);
+    label = labelFirst(value, text, from) && !dotted(value);
     boolean one = GroupForm.joined(value) || GroupForm.countryFirst(value);
     if (near == null && !one && !label) {
       return false;
@@ -76,6 +76,11 @@ public final class GroupedMentions {
   /** Whether the first group is the label of some value, as in {@code SEDOL B0YBKJ7}. */
   public boolean label() {
     return label;
+  }
+
+  /** A label has no full stops between itself and each group: {@code MRN.GPP.69D27.F839.V}. */
+  private static boolean dotted(Regrouped value) {
+    return value.groups() > 2 && value.sign(1) == '.' && GroupForm.even(value, value.groups() - 1);
   }
 
   private boolean labelFirst(Regrouped value, byte[] text, int from) {

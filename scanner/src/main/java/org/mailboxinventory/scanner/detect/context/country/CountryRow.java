@@ -9,7 +9,12 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
  */
 final class CountryRow {
   private static final byte[] SEPARATORS = {'\t', '|', ';', ',', ' ', '/'};
-  private static final int SHORTEST_IBAN = 15;
+
+  /** Those of Belgium and Norway have sixteen and fifteen characters; no others so few. */
+  private static final int SHORTEST_IBAN = 18;
+
+  private static final int BELGIAN = 16;
+  private static final int NORWEGIAN = 15;
 
   /** By separator, the tables whose rows it parts. */
   private final CountryColumns[] columns = new CountryColumns[SEPARATORS.length];
@@ -105,10 +110,18 @@ final class CountryRow {
   /** The country whose code an IBAN begins with; 0 for what is none. */
   private int account(int begin, int end) {
     boolean iban =
-        end - begin >= SHORTEST_IBAN
+        end - begin >= NORWEGIAN
             && AnchorScanner.isDigit(text[begin + 2])
-            && AnchorScanner.isDigit(text[begin + 3]);
+            && AnchorScanner.isDigit(text[begin + 3])
+            && end - begin >= shortest(text[begin], text[begin + 1]);
     return iban ? Countries.code(text, begin, begin + 2) : 0;
+  }
+
+  private static int shortest(byte first, byte second) {
+    if (first == 'N' && second == 'O') {
+      return NORWEGIAN;
+    }
+    return first == 'B' && second == 'E' ? BELGIAN : SHORTEST_IBAN;
   }
 
   private int withoutBrackets(int begin, int end) {
