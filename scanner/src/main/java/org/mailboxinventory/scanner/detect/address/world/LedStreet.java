@@ -58,16 +58,23 @@ record LedStreet(ZoneWords words, LedPlaces places) {
         || (code && from > 0 && to == from + 1);
   }
 
-  /** The same of a street and its house alone. */
+  /** The same of a street and its house alone; -1 where what may be their town follows. */
   int alone(int last) {
     boolean street = last > 1 && (housed(0, last) || townBefore(last));
     int to = street ? end(0, last) : 0;
+    if (street && to < places.count() && townBehind(to)) {
+      return -1;
+    }
     for (int i = 0; i < to; i++) {
       if (words.word(i).name() && words.word(i).kinds() == 0 && !words.word(i).number()) {
         return to;
       }
     }
     return -1;
+  }
+
+  private boolean townBehind(int at) {
+    return words.word(at).gap() == Gap.COMMA && (words.word(at).name() || words.word(at).uncased());
   }
 
   /** Behind the number of the house in the part that begins at a word, and the flats behind it. */

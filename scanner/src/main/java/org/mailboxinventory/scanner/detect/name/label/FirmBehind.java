@@ -7,14 +7,17 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * The form of a company behind a comma or behind what is in brackets, as in {@code Asha Rao, LLC},
- * {@code QUORVAND (PTY) LTD} and {@code Quorvand (India) Private Limited}.
+ * {@code QUORVAND (PTY) LTD} and {@code Quorvand (India) Private Limited}, and a founder's family,
+ * as in {@code Quorvand e Hijos}.
  */
 final class FirmBehind {
   private static final WordSet LEGAL = NameFile.of("things.txt").words("legal");
   private static final WordSet KANA = NameFile.of("things.txt").words("legal-kana");
+  private static final WordSet FAMILY = NameFile.of("things.txt").words("firm");
   private static final WordSet LEADS = NameFile.of("things.txt").words("legal-leads");
   private static final int LONGEST_BRACKET = 24;
   private static final int SHORTEST = 3;
+  private static final int LONGEST_JOINT = 3;
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
 
   private FirmBehind() {}
@@ -28,6 +31,9 @@ final class FirmBehind {
       return form(text, text[to + 1] == ' ' ? to + 2 : to + 1, length);
     }
     int open = text[to] == ' ' ? to + 1 : to;
+    if (open > to && family(text, open, length)) {
+      return true;
+    }
     return text[open] == '(' && (kana(text, open + 1, length) || behindBracket(text, open, length));
   }
 
@@ -51,6 +57,17 @@ final class FirmBehind {
         && NameLetters.capital(text[next])
         && flags(text, next, end) == 0
         && !LEGAL.holds(text, next, end);
+  }
+
+  /** Whether a small word joins those to the name who are of the firm with its founder. */
+  private static boolean family(byte[] text, int from, int length) {
+    int end = NameLetters.end(text, from, length);
+    return end > from
+        && end - from <= LONGEST_JOINT
+        && NameLetters.small(text[from])
+        && end + 1 < length
+        && text[end] == ' '
+        && FAMILY.holds(text, end + 1, NameLetters.end(text, end + 1, length));
   }
 
   private static int flags(byte[] text, int from, int to) {

@@ -28,7 +28,7 @@ class AddressWithoutCodeTest {
         "[[Unit 4, 18 Mill Lane, Guildford, Surrey]].",
         "in [[7 Market Street, Manchester]] is closed",
         "stall at [[Blk 335 Smith Street #02-88, Chinatown Complex, Singapore]]. Queue",
-        "She lives at [[12 Park Lane]] and London is near",
+        "She lives at 12 Park Lane and London is near",
         "We opened 12 High Street branches in Kent last year",
         "From 12 Oxford Street to London takes 5 minutes",
         "12 units in Singapore",
