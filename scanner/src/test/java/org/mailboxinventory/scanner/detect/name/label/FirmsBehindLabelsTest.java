@@ -22,6 +22,8 @@ class FirmsBehindLabelsTest {
         "name: 'Q.R. Embassy Elmington (serves all)',",
         "{ name: 'QSA', header: '-----' }",
         "Dr. Quorvand City 1",
+        "Creditor: Olivar e Hijos SL",
+        "Owner: Credit",
       })
   void theyAreNobody(String text) {
     assertThat(Scanned.names(text)).isEmpty();
