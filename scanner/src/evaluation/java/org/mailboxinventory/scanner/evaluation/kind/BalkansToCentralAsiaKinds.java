@@ -149,7 +149,6 @@ public final class BalkansToCentralAsiaKinds {
         Kind.checked("kz.iin", d -> person(d)),
         Kind.checked("kz.bin", d -> company(d)),
         Kind.checked("uz.pinfl", d -> uzbek(d)),
-        Kind.of("kg.pin", d -> d.of("12", 1) + d.birth("ddMMyyyy") + "0" + d.number(4)),
         Kind.checked("by.personal-number", d -> belarusian(d)),
         Kind.of("ge.personal-number", d -> d.pick("01", "35", "60") + d.number(9)),
         Kind.of("ge.identification-code", d -> d.pick("20", "40", "41") + d.number(7)),

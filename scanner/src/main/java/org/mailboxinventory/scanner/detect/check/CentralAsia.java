@@ -19,7 +19,6 @@ final class CentralAsia {
         "kz-iin", CentralAsia::person,
         "kz-bin", CentralAsia::company,
         "uz-pinfl", CentralAsia::uzbek,
-        "kg-pin", CentralAsia::kyrgyz,
         "by-personal-number", CentralAsia::belarusian,
         "md-idnp", value -> moldovan(value) && "02".indexOf(value.charAt(0)) >= 0,
         "md-idno", value -> moldovan(value) && value.charAt(0) == '1',
@@ -70,17 +69,6 @@ final class CentralAsia {
         && CheckDigits.number(value, 7, 10) > 0
         && CheckDigits.number(value, 10, 13) > 0
         && sevenThreeOne(value);
-  }
-
-  /** 1 for women, 2 for men, 0 for organisations; the day of birth or registration; serial. */
-  private static boolean kyrgyz(String value) {
-    return CheckDigits.digits(value, 14)
-        && value.charAt(0) <= '2'
-        && Dates.exists(
-            CheckDigits.number(value, 5, 9),
-            CheckDigits.number(value, 3, 5),
-            CheckDigits.number(value, 1, 3))
-        && CheckDigits.number(value, 9, 14) > 0;
   }
 
   /** Century and sex, birth, region, serial, citizenship; weights 7 3 1 modulo 10. */

@@ -115,7 +115,6 @@ class DetectorFilesTest {
           Map.entry("jo", "ar"),
           Map.entry("jp", "ja"),
           Map.entry("ke", "sw"),
-          Map.entry("kg", "ky ru"),
           Map.entry("kh", "km"),
           Map.entry("kr", "ko"),
           Map.entry("kw", "ar"),

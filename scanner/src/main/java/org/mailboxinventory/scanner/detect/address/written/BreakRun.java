@@ -103,7 +103,8 @@ final class BreakRun {
 
   private boolean inlineOnly() {
     String tags = text.substring(from, at).toLowerCase(Locale.ROOT);
-    return !block || (tags.startsWith("</span") && !tags.contains("</div") && !tags.contains("</p"));
+    return !block
+        || (tags.startsWith("</span") && !tags.contains("</div") && !tags.contains("</p"));
   }
 
   /** Takes what is next; false where text is. */
