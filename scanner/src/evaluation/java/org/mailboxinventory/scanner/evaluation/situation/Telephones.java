@@ -163,7 +163,9 @@ final class Telephones {
       String number = random.pick("88266", "81504", "87465", "70421", "93112") + random.digits(5);
       String label = random.pick("Mobile", "Mob", "mobile no", "WhatsApp", "Mobile number");
       cases.add(Case.of(Frames.labelled(random, label, number), number, "in.mobile"));
-      cases.add(Case.nothing(Frames.bare(random, filled(random, random.pick(OTHERS)))));
+      cases.add(
+          Case.nothing(Frames.bare(random, filled(random, random.pick(OTHERS))))
+              .besides("global.insurance-policy"));
     }
     cases.addAll(LocalTelephones.cases(random));
     return cases;

@@ -41,7 +41,7 @@ final class FieldBehind {
 
   private static int past(byte[] text, int from, int to) {
     int at = from;
-    while (at < to && (text[at] <= ' ' && text[at] > 0 || ",'\"".indexOf(text[at]) >= 0)) {
+    while (at < to && ((text[at] <= ' ' && text[at] > 0) || ",'\"".indexOf(text[at]) >= 0)) {
       at++;
     }
     return at;
