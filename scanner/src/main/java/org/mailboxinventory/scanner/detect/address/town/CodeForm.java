@@ -53,7 +53,7 @@ public final class CodeForm {
         || before == '|'
         || before == '\t'
         || before == '>'
-        || (before == '\'' || before == '"') && ofRow(text, from - 1);
+        || ((before == '\'' || before == '"') && ofRow(text, from - 1));
   }
 
   /** Whether the mark at a place opens a string of a row behind another: {@code ', '}. */

@@ -55,7 +55,7 @@ public final class TransferNarration {
     int end = from - 1;
     int begin = fieldBegin(text, end);
     boolean coded = BranchCode.is(text, begin, end);
-    return channel(text, begin, end, BANKS) || (behind(text, begin, coded));
+    return channel(text, begin, end, BANKS) || behind(text, begin, coded);
   }
 
   /** Whether a channel is before a field, and a code of a branch is it or is between. */

@@ -13,10 +13,12 @@ class RowNumbersTest {
   @Test
   void standInTheFieldOfOneThatATownNames() {
     String rows =
-        "(11, 'T.', '', 'Verhoek', 'Lindelaan 5', 'Utrecht', '0302518361', 'A'),\n"
-            + "(12, 'A.', 'van', 'Doorne', 'Heikamp 41', 'Balinge', '0528439461', 'E'),\n"
-            + "(13, 'S.', '', 'Wolf (jr)', NULL, 'Orvelte', '0593563817', 'B'),\n"
-            + "(14, 'S.', '', 'Berg', NULL, 'Orvelte', '05935638', 'B');";
+        """
+        (11, 'T.', '', 'Verhoek', 'Lindelaan 5', 'Utrecht', '0302518361', 'A'),
+        (12, 'A.', 'van', 'Doorne', 'Heikamp 41', 'Balinge', '0528439461', 'E'),
+        (13, 'S.', '', 'Wolf (jr)', NULL, 'Orvelte', '0593563817', 'B'),
+        (14, 'S.', '', 'Berg', NULL, 'Orvelte', '05935638', 'B');\
+        """;
     assertThat(Scanned.findings(rows))
         .contains(
             "global.phone medium 0302518361",
