@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.scanner.detect.catalogue.Canonical;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Strength;
 import org.mailboxinventory.scanner.detect.check.Check;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
@@ -38,10 +40,17 @@ public final class ListedValue {
     }
     detector = catalogue.detector(number);
     for (int pattern = 0; pattern < catalogue.patternCount(); pattern++) {
-      if (catalogue.detectorOf(pattern) == number) {
+      if (catalogue.detectorOf(pattern) == number && !mistyped(catalogue.pattern(pattern))) {
         checks.add(catalogue.checks(pattern));
       }
     }
+  }
+
+  /**
+   * Whether it is how mistyped values look, which are found at low and behind their label alone.
+   */
+  private static boolean mistyped(Detector.Pattern pattern) {
+    return pattern.strength() == Strength.WEAK && pattern.levels().labelled() == Confidence.LOW;
   }
 
   /** Whether the catalogue has the detector. */

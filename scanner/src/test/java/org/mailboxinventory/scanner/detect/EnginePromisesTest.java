@@ -84,7 +84,7 @@ class EnginePromisesTest {
     assertThat(table(2400, 32)).isLessThan(table(600, 32) * 5 + MEGABYTE);
   }
 
-  /** In a heap of 68 MB, of which catalogue, words and names take four fifths. */
+  /** In a heap of 80 MB, of which catalogue, words and names take four fifths. */
   @Tag("long")
   @Test
   void memoryIsFlatOnAGigabyteOfText(@TempDir Path folder) throws Exception {
@@ -93,7 +93,7 @@ class EnginePromisesTest {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx68m",
+            "-Xmx80m",
             "-XX:+UseSerialGC",
             "@" + arguments,
             LongText.class.getName(),

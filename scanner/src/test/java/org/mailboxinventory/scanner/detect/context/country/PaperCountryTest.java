@@ -13,7 +13,7 @@ class PaperCountryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Sri Lankan passport N7214436, lands in Chennai on Friday | global.passport high N7214436",
+        "Sri Lankan passport N7214436, lands in Chennai on Friday | lk.passport high N7214436",
         "Kenyan diplomatic passport no. K7214436 | global.passport high K7214436",
         "Nepali citizen's passport: N7214436 | global.passport high N7214436",
         "Papua New Guinean passport N7214436 | global.passport high N7214436",

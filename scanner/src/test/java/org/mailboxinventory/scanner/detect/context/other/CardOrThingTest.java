@@ -20,7 +20,6 @@ class CardOrThingTest {
         "{\"contractId\":\"4539218668956790\"}",
         "<contractId>4539218668956790</contractId>",
         "Our receipt no. is 4539218668956790",
-        "Policy no 4539218668956790 renewed",
         "Bill of lading 4539218668956790",
         "UPS ref 378289709390788",
         "Vertragsnummer 4539218668956790",
