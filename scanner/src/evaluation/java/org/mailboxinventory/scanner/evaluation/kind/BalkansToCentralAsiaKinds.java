@@ -61,17 +61,7 @@ public final class BalkansToCentralAsiaKinds {
   }
 
   private static String citizen(SeededRandom d, String republic) {
-    return Kind.untilSound(
-        () -> {
-          var birth = d.birth();
-          String body =
-              SeededRandom.day(birth, "ddMM")
-                  + SeededRandom.day(birth, "yyyy").substring(1)
-                  + republic
-                  + d.digits(4);
-          int check = 11 - sum(body, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11;
-          return check == 10 ? null : body + check % 11;
-        });
+    return SouthernEuropeKinds.jmbg(republic + d.digits(1), d);
   }
 
   private static String macedonian(SeededRandom d) {

@@ -148,7 +148,8 @@ public final class SouthernEuropeKinds {
     return body + mod1110(body);
   }
 
-  private static String jmbg(String region, SeededRandom d) {
+  /** A citizen of what was Yugoslavia; a region has two digits. */
+  static String jmbg(String region, SeededRandom d) {
     return Kind.untilSound(
         () -> {
           var birth = d.birth();
