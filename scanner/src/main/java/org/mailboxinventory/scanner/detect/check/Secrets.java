@@ -21,32 +21,6 @@ final class Secrets {
 
   private static final int LONGEST_PIN = 6;
 
-  /** A placeholder for a value in a template, or reads one in a program. */
-  private static final Pattern TEMPLATE_OR_CODE =
-      Pattern.compile(
-          "([<{\\[]|&lt;|\\.?\\$[A-Za-z_]+\\[).*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+([%\\]].*)?|[a-z]\\.[A-Za-z_.]+|\\.?\\$[A-Za-z_]+|%[sd]|@?[A-Za-z_.]+\\(.*|.*\\(\\)|!!?[a-z]+|s:\\d+"
-              + "|(process|os|env|config|self|this|request|props|settings|secrets|vars?|local|module|data|each|random_password|import|cfg|args|opts|options|ctx)\\."
-              + "[A-Za-z0-9_.]+(\\[.*)?|[A-Za-z_.]+\\[(['\"\\d].*)?|\\.[a-z_]+(\\[\\d+])?(\\.[a-z_]+)*|\\+ ?[A-Za-z_.\\[\\]]+ ?\\+?|\\p{L}+:\\*\\*.*|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|(?i:!(vault|secret|ref|sub|env|getatt)).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*`?|getenv.*"
-              + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|azurekeyvault|akv|secretsmanager|awssm|gcpsm|conjur|cyberark|doppler|arn|file|env):.*|op:/.*|@Microsoft\\.KeyVault.*"
-              + "|/[A-Za-z-]+/.*|/[0-9a-f]{32}|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|--?[A-Za-z][A-Za-z-]*|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}"
-              + "|[A-Za-z_]+=[\"']?[$({<].*|[A-Z_]+=|[a-z_]+=|[a-z_.-]*(password|passwd|pwd)=.*|_[A-Z]+(_[A-Z]+)*_?|[A-Z]+(_[A-Z]+)*_|ref\\+[a-z0-9]+(:.*)?|@[A-Za-z0-9._-]+@|[a-z]+(_[a-z]+)+(\\.[a-z_]+)+(\\[.*)?|_?(POST|GET|REQUEST|SESSION|SERVER|ENV|COOKIE)(\\[.*)?|(md5|sha\\d+|hash|crypt)[a-z0-9_]*\\(.*|[A-Za-z0-9_$./-]+\\.(java|kt|scala|cs|py|js|ts|go|rb|php|cpp):\\d+");
-
-  /** What is stored of a password, as a hash or encrypted. */
-  private static final Pattern STORED =
-      Pattern.compile(
-          "['\"]?\\$(1|2[abxy]?|5|6|7|y|apr1|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt)\\$.*|\\*?[0-9A-F]{40}"
-              + "|['\"]?\\$2[abxy]?|(pbkdf2|scrypt|bcrypt|argon2)[a-z0-9_-]*[:$].*|ENC\\[.*|(AES256|AES128)_GCM.*");
-
-  /**
-   * A day, a time of the day, an address of a computer, the rest of a number, a variable, or the
-   * name of a password in its place.
-   */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?:/?[\\w.+-]+)?(?:/[\\w.+-]+)*/[\\w.+-]+\\.(?:c|h|cc|cpp|hpp|py|rb|java|js|ts|php|sh|pl|pm|go|rs|xml|html?|txt|conf|ya?ml|json|css|po|md|rst)|/?(?:etc|usr|var|opt|home|tmp)/[\\w./+-]+|cve-\\d{4}-\\d{4,7}|\\d(?:\\.\\d{1,2}){2,3}|13\\d{16}(?:\\s.*)?|[0-3]?\\d([-/.])[01]?\\d(\\1\\d{2,4})?|(19|20)\\d\\d(-[01]?\\d(-[0-3]?\\d)?|([/.])[01]?\\d\\6[0-3]?\\d)|&[a-z_]+=.*|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|\\d{1,3}(\\.\\d{1,3}){3}([/:]\\d{1,5})?|-[0-9A-Z-]+|(N')?(\\$\\(.*|[$&:@]+[A-Za-z_.]+)|(your|my|new|old|user|the|some|a)?[-_]?(password|passwd|pwd|secret)|your[-_"
-              + " ]?.*|[a-z_./\\#\\[\\]'$>:-]*[-_/#'.](password|passwd|pwd)s?[a-z_./\\#\\[\\]'-]*",
-          Pattern.CASE_INSENSITIVE);
-
   /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
   private static final Pattern SCRAMBLED =
       Pattern.compile("[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}");
@@ -91,7 +65,7 @@ final class Secrets {
   static boolean password(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
     if (value.length() < 6
-        || TEMPLATE_OR_CODE.matcher(value).matches()
+        || NoSecret.placeholder(value)
         || NOT_PASSWORDS.contains(lower)
         || lower.contains("://")
         || lower.startsWith("&lt;")
@@ -114,9 +88,9 @@ final class Secrets {
 
   /** No placeholder, and of more than two letters and digits. */
   static boolean passphrase(String value) {
-    return !TEMPLATE_OR_CODE.matcher(value).matches()
+    return !NoSecret.placeholder(value)
         && !otherThing(value)
-        && !NAMED.matcher(value).matches()
+        && !NoSecret.other(value)
         && value.chars().filter(Character::isLetterOrDigit).distinct().count() > 2;
   }
 
@@ -157,9 +131,9 @@ final class Secrets {
         && !lower.contains("://")
         && !lower.startsWith("https:")
         && !lower.startsWith("http:")
-        && !TEMPLATE_OR_CODE.matcher(value).matches()
-        && !NAMED.matcher(value).matches()
-        && !STORED.matcher(value).matches()
+        && !NoSecret.placeholder(value)
+        && !NoSecret.other(value)
+        && !NoSecret.stored(value)
         && !otherThing(value)
         && masks * 2 <= value.length()
         && !sameAllOver

@@ -41,6 +41,7 @@ final class DirectLabel {
     direct = direct == 0 ? clause(text.text(), begin, from, to) : direct;
     if (direct != 0
         && (PairedKey.alone(text.text(), begin, from, text.length())
+            || BelowLine.numbered(text.text(), to, text.length())
             || KeptNumber.keeps(text.text(), from, to)
             || SentTo.is(text.text(), begin, from, to))) {
       return 0;

@@ -15,6 +15,9 @@ public final class PrefixLabel {
   /** A shorter label is more likely the beginning of a word. */
   private static final int SHORTEST = 3;
 
+  /** So many letters a value behind the shortest labels may begin with: {@code ABCPE1234F}. */
+  private static final int MOST_LETTERS = 5;
+
   /** A shorter value is more likely the end of a code. */
   public static final int SHORTEST_VALUE = 8;
 
@@ -71,18 +74,19 @@ public final class PrefixLabel {
   }
 
   /**
-   * Whether a label is long enough; most of the shortest need a digit in the run, for {@code
-   * INSTALLMENT} does not begin with INS.
+   * Whether a label is long enough; most of the shortest need a digit soon behind them, for {@code
+   * INSTALLMENT} and {@code INSTALLMAN1DIR} do not begin with INS.
    */
   private static boolean longEnough(byte[] text, int from, int at, int to) {
     if (at - from != SHORTEST || GLUED.holds(text, from, at)) {
       return at - from >= SHORTEST;
     }
+    int last = Math.min(to, at + MOST_LETTERS + 1);
     int next = at;
-    while (next < to && !AnchorScanner.isDigit(text[next])) {
+    while (next < last && !AnchorScanner.isDigit(text[next])) {
       next++;
     }
-    return next < to;
+    return next < last;
   }
 
   /** Whether a small letter is before a place and a zero or many digits are behind it. */

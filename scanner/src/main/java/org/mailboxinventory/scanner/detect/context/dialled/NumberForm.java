@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.dialled;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.text.tail.NumberWithin;
+import org.mailboxinventory.scanner.text.tail.VersionOrDay;
 
 /** How a number is written: its digits, and in which groups with what between them. */
 public final class NumberForm {
@@ -141,11 +142,11 @@ public final class NumberForm {
   }
 
   /**
-   * Whether it is a version of a program, the code of a place in Brazil, or holds the begin of
-   * another number.
+   * Whether it is a version of a program, or a number before one or before a day, the code of a
+   * place in Brazil, or holds the begin of another number.
    */
   public static boolean otherwise(byte[] text, int from, int to) {
-    return version(text, from, to)
+    return VersionOrDay.is(text, from, to)
         || NumberWithin.begins(text, from, to)
         || brazilianCode(text, from, to);
   }
@@ -189,20 +190,6 @@ public final class NumberForm {
         && text[from] == '0'
         && text[hyphen] == '-'
         && digits(text, from, to) == to - from - 1;
-  }
-
-  /** Whether full stops alone part three groups or more, of which the second is one digit. */
-  private static boolean version(byte[] text, int from, int to) {
-    int groups = 1;
-    int second = 0;
-    for (int at = from; at < to; at++) {
-      if (text[at] != '.' && !AnchorScanner.isDigit(text[at])) {
-        return false;
-      }
-      groups += text[at] == '.' ? 1 : 0;
-      second += groups == 2 ? 1 : 0;
-    }
-    return groups >= MANY_GROUPS && second == 2;
   }
 
   /** Its digits alone. */

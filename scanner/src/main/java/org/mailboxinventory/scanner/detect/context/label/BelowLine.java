@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.label;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * A value on a line of its own with empty lines between it and its label, as mails write codes, and
@@ -12,6 +13,9 @@ public final class BelowLine {
   public static final int MOST_BREAKS = 3;
 
   private static final int LONGEST = 64;
+
+  /** A line of a list is no longer. */
+  private static final int LONGEST_ROW = 400;
 
   /** A line no longer may hold the name of a month: {@code 12 September 1984}. */
   private static final int LONGEST_DAY = 20;
@@ -60,6 +64,44 @@ public final class BelowLine {
       }
     }
     return colon && breaks > 1 && breaks <= MOST_BREAKS && noWords(text, to, length);
+  }
+
+  /**
+   * Whether a number begins a line of a list whose lines all begin with one, so that no label at
+   * the end of the line before leads to it: {@code 789141 Fault when adding an account}, and below
+   * it {@code 789149 Missing icon}. The digits of both end in one column.
+   */
+  public static boolean numbered(byte[] text, int from, int length) {
+    int line = from;
+    while (line > 0 && text[line - 1] == ' ') {
+      line--;
+    }
+    int number = Words.digitsEnd(text, from, length);
+    if (line == 0 || text[line - 1] != '\n' || number == from || !words(text, number, length)) {
+      return false;
+    }
+    int above = line - 1;
+    while (above > 0 && text[above - 1] != '\n' && line - above < LONGEST_ROW) {
+      above--;
+    }
+    int first = above;
+    while (first < line && text[first] == ' ') {
+      first++;
+    }
+    int end = Words.digitsEnd(text, first, line);
+    return end > first && end - above == number - line && words(text, end, line);
+  }
+
+  /** Whether a blank and a word are next on the line, with the version of a program between. */
+  private static boolean words(byte[] text, int from, int length) {
+    int at = from;
+    if (at >= length || text[at] != ' ') {
+      return false;
+    }
+    while (at < length && (text[at] == ' ' || text[at] == '.' || AnchorScanner.isDigit(text[at]))) {
+      at++;
+    }
+    return at < length && Words.letter(text[at]);
   }
 
   private static boolean noWords(byte[] text, int from, int length) {

@@ -1,0 +1,46 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Sources of programs, manuals and lists of changes, which name secrets, accounts and numbers. */
+class SourceTextTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SIG *pack_key(const char *pass, int passlen,\n              KEY8_INFO *k8, ALGOR *alg);\n",
+        "SIG *pack_key(const char *pass, int passlen,\n              KEY8_PRIV_INFO *k8);\n",
+        "    \"key_file\",  # str\n    \"key_password\",  # str\n    \"key_certs\",  # str\n",
+        "enum {\n\tNET_A_C33_PW_LIMIT, /* u32 */\n\tNET_A_C33_EXT_STATE, /* u32 */\n};\n",
+        "my $pwd = Depot::workdir($here);\n",
+        "SRP_user_pwd *DEPOT_get1_by_user(DEPOT *vb, char *name);\n",
+        "/* Flags. */\n#define FLAG_DEFAULT_PWD   0x02\n",
+        "    password: Optional[str] = None\n",
+        "log(\"password %NET80211_ATTR_MAC\")\n",
+        "Makefile INSTALLMAN1DIR=none INSTALLMAN3DIR=none\n",
+        ".TH ioctl_tty 2 2024-06-14 \"Manual\"\n",
+        "16064 9.0.0411 files are cleaned up with one call\n 1454 9.0.0412 warning for arguments\n",
+        "789141 Fault when adding an online account\n789149 Zoom leaks the list of sequences\n"
+      })
+  void namesInThemAreNoValues(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "password: Kite_Blue_77~global.password high Kite_Blue_77",
+        "DB_PASSWORD: CORE_UAT_2024~global.password high CORE_UAT_2024",
+        "const char *pwd = \"heron_42(x\";~global.password high heron_42(x",
+        "Your PANABCPE1234F is registered~in.pan high ABCPE1234F",
+        "Bank account\\n789149 is closed~global.bank-account medium 789149"
+      })
+  void valuesLikeThemAre(String text, String expected) {
+    assertThat(Scanned.findings(text.replace("\\n", "\n"))).contains(expected);
+  }
+}
