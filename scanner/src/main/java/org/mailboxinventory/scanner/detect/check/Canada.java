@@ -63,7 +63,7 @@ final class Canada {
 
   private static boolean britishColumbia(String digits) {
     int sum = CheckDigits.weighted(digits.substring(1), 2, 4, 8, 5, 10, 9, 7, 3);
-    return digits.charAt(0) == '9' && 11 - sum % 11 == CheckDigits.digit(digits, 9);
+    return digits.charAt(0) == '9' && (11 - sum % 11) % 11 == CheckDigits.digit(digits, 9);
   }
 
   /** Transit (5), institution (3) and account (7 to 12), or the account alone. */

@@ -108,7 +108,7 @@ final class EasternEurope {
   /** Sex and century, birth, serial; weights 1 to 10 (10 to 1 since 1997) modulo 11. */
   static boolean hungarianPerson(String value) {
     if (!CheckDigits.digits(value, 11)
-        || "1234".indexOf(value.charAt(0)) < 0
+        || "12345678".indexOf(value.charAt(0)) < 0
         || !Dates.yearMonthDay(value, 1)) {
       return false;
     }

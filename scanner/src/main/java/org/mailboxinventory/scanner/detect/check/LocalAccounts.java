@@ -57,7 +57,7 @@ final class LocalAccounts {
         && value.length() >= 10
         && value.length() <= 14
         && !CheckDigits.oneCharacter(value.substring(4))
-        && value.charAt(0) != '0';
+        && !value.startsWith("0000");
   }
 
   /** Four to twenty digits: weights 7 3 1 from the right, what is missing to ten. */

@@ -16,6 +16,8 @@ final class PaymentCards {
    */
   private static final int LEADING = 8;
 
+  private static final int GROUP = 4;
+
   private PaymentCards() {}
 
   static Map<String, Check> checks() {
@@ -28,7 +30,21 @@ final class PaymentCards {
 
   /** Whether the digits begin with a range of some brand that issues numbers of this length. */
   static boolean ofKnownBrand(String number) {
-    return within(Holder.BOUNDS, number);
+    return within(Holder.BOUNDS, number) && !counts(number);
+  }
+
+  /** Whether its groups of four count up by one, as in lists of numbers: 5252 5253 5254 5255. */
+  private static boolean counts(String number) {
+    if (number.length() != 4 * GROUP) {
+      return false;
+    }
+    int first = CheckDigits.number(number, 0, GROUP);
+    for (int group = 1; group < 4; group++) {
+      if (CheckDigits.number(number, group * GROUP, (group + 1) * GROUP) != first + group) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same, and the range is none that hardly any card in use has. */

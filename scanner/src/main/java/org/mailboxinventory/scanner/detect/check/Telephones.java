@@ -49,7 +49,11 @@ final class Telephones {
 
   private static final Telephones IN_USUAL = of(USUAL);
   private static final Telephones IN_FRANCE = of(List.of("FR"));
-  private static final Telephones ANYWHERE = of(PLANS.getSupportedRegions());
+
+  /** Made when first asked: the library reads a file for each of the world's regions. */
+  private static final class Anywhere {
+    static final Telephones REGIONS = of(PLANS.getSupportedRegions());
+  }
 
   /**
    * A country's code, what is dialled before a national number within it, and how long such a
@@ -167,7 +171,7 @@ final class Telephones {
     if (value.length() == SIX_DIGITS.length() + 4 && value.startsWith(SIX_DIGITS)) {
       return valid(AUSTRALIA, value);
     }
-    return mayBeDialled(value) && (IN_USUAL.passes(value) || ANYWHERE.passes(value));
+    return mayBeDialled(value) && (IN_USUAL.passes(value) || Anywhere.REGIONS.passes(value));
   }
 
   /** Digits enough that are no day: of which region they are, what is around them says. */

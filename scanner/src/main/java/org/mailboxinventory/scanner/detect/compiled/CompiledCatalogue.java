@@ -60,8 +60,8 @@ public final class CompiledCatalogue {
     this.needsCountry = new boolean[detectors.length];
     this.home = new boolean[detectors.length];
     this.testValues = new ArrayList<>();
-    this.stops = StopWords.of(catalogue.detectors());
     CompiledTables tables = CatalogueStore.tables(catalogue);
+    this.stops = StopWords.of(catalogue.detectors(), tables.fields());
     this.words = tables.words();
     PatternSets sets = new PatternSets();
     this.numbers = new PatternAutomaton(tables.numbers(), sets);

@@ -24,6 +24,7 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.StoredArrays;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * What is worked out once from a catalogue, whoever uses it and wherever: the automata of all
@@ -35,9 +36,14 @@ import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
  * @param addresses patterns with one: apart, since they begin at different places and their states
  *     would multiply
  * @param wider the patterns whose shape matches more than they do; not to be changed
+ * @param fields what fields of forms and tables are called
  */
 record CompiledTables(
-    WordIndex words, DeterministicStates numbers, DeterministicStates addresses, BitSet wider) {
+    WordIndex words,
+    DeterministicStates numbers,
+    DeterministicStates addresses,
+    BitSet wider,
+    WordSet fields) {
   private static final int LABEL = PhraseEntry.LABEL | PhraseEntry.CONTEXT;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -79,7 +85,8 @@ record CompiledTables(
         words.build(),
         new NfaStates(new PatternNfa(shapes, place.and(at.negate()))),
         new NfaStates(new PatternNfa(shapes, place.and(at))),
-        wider);
+        wider,
+        WordSet.of(StopWords.fields(catalogue.detectors())));
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -87,6 +94,7 @@ record CompiledTables(
     numbers.write(out);
     addresses.write(out);
     StoredArrays.write(wider.toLongArray(), out);
+    fields.write(out);
   }
 
   static CompiledTables read(DataInputStream in) throws IOException {
@@ -94,7 +102,8 @@ record CompiledTables(
         WordIndex.read(in),
         DeterministicStates.read(in),
         DeterministicStates.read(in),
-        BitSet.valueOf(StoredArrays.longs(in)));
+        BitSet.valueOf(StoredArrays.longs(in)),
+        WordSet.read(in));
   }
 
   /** Of kinds of no country, a letter alone leads to a value and says nothing to what is near. */

@@ -21,11 +21,7 @@ public final class StopWords {
 
   /** What fields are called; their hashes are made once for all detectors. */
   private record Fields(Set<String> names, WordSet hashes) {
-    static final Fields NONE = of(Set.of());
-
-    static Fields of(Set<String> names) {
-      return new Fields(names, WordSet.of(names));
-    }
+    static final Fields NONE = new Fields(Set.of(), WordSet.of(Set.of()));
   }
 
   /**
@@ -41,14 +37,18 @@ public final class StopWords {
     this.hashedWords = WordSet.of(words);
   }
 
-  /** Those of each detector, in their order. */
-  static List<StopWords> of(List<Detector> detectors) {
-    Fields fields = Fields.of(fields(detectors));
+  /**
+   * Those of each detector, in their order.
+   *
+   * @param hashedFields what {@link #fields} are, by hashes
+   */
+  static List<StopWords> of(List<Detector> detectors, WordSet hashedFields) {
+    Fields fields = new Fields(fields(detectors), hashedFields);
     return detectors.stream().map(detector -> new StopWords(detector, fields)).toList();
   }
 
   /** What fields of forms and tables are called: no name and no address by itself. */
-  private static Set<String> fields(List<Detector> detectors) {
+  static Set<String> fields(List<Detector> detectors) {
     Set<String> fields = new HashSet<>();
     for (Detector detector : detectors) {
       fields.addAll(detector.phrases().labels());

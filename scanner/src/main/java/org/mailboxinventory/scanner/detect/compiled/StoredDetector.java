@@ -28,6 +28,9 @@ final class StoredDetector {
   private static final List<Detector.Normalise> STEPS = List.of(Detector.Normalise.values());
   private static final List<NumberPlace> PLACES = List.of(NumberPlace.values());
 
+  /** In place of the day of a detector that has none; days count from 1970. */
+  private static final long NO_DAY = Long.MIN_VALUE;
+
   private StoredDetector() {}
 
   /** Writes a detector. */
@@ -64,7 +67,7 @@ final class StoredDetector {
     out.writeBoolean(detector.stops().wholeLabels());
     examples(detector, out);
     LocalDate verified = detector.verified();
-    text(out, verified == null ? "" : verified.toString());
+    out.writeLong(verified == null ? NO_DAY : verified.toEpochDay());
     failing(detector.failing(), out);
     texts(out, detector.company().words());
     texts(out, detector.company().kinds());
@@ -146,7 +149,7 @@ final class StoredDetector {
         list(in, each -> new Detector.Example(text(each), text(each), LEVELS.get(each.readByte()))),
         texts(in),
         list(in, each -> new Detector.Reference(text(each), text(each))),
-        day(text(in)),
+        day(in.readLong()),
         failing(level(in), texts(in)),
         new Company(texts(in), texts(in)),
         given(text(in)),
@@ -176,8 +179,8 @@ final class StoredDetector {
     return text.isEmpty() ? null : text;
   }
 
-  private static @Nullable LocalDate day(String text) {
-    return text.isEmpty() ? null : LocalDate.parse(text);
+  private static @Nullable LocalDate day(long day) {
+    return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
   }
 
   private static Detector.Pattern pattern(DataInputStream in) throws IOException {

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +44,29 @@ public final class WordSet {
     initials = letters;
     longest = most;
     few = ofAll;
+  }
+
+  private WordSet(int initials, int longest, long few, long[] bits, int[] slots) {
+    this.initials = initials;
+    this.longest = longest;
+    this.few = few;
+    this.bits = bits;
+    this.slots = slots;
+  }
+
+  /** Writes it for {@link #read}. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeInt(initials);
+    out.writeInt(longest);
+    out.writeLong(few);
+    StoredArrays.write(bits, out);
+    StoredArrays.write(slots, out);
+  }
+
+  /** The words that {@link #write} wrote. */
+  public static WordSet read(DataInputStream in) throws IOException {
+    return new WordSet(
+        in.readInt(), in.readInt(), in.readLong(), StoredArrays.longs(in), StoredArrays.ints(in));
   }
 
   private void put(int key) {

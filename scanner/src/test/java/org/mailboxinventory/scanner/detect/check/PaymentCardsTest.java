@@ -12,6 +12,12 @@ class PaymentCardsTest {
   private record Range(String from, String to, List<String> lengths) {}
 
   @Test
+  void groupsThatCountUpAreAListOfNumbers() {
+    assertThat(PaymentCards.ofKnownBrand("5252525352545255")).isFalse();
+    assertThat(PaymentCards.ofKnownBrand("5252525352545256")).isTrue();
+  }
+
+  @Test
   void aNumberIsOfABrandExactlyWhenALineHoldsIt() {
     List<Range> ranges = ranges("card-ranges.csv");
     Random random = new Random(43);
