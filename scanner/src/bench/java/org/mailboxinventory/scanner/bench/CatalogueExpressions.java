@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,6 +20,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * context are left out.
  */
 final class CatalogueExpressions {
+  /** All but some characters. */
+  private static final Pattern NEGATED = Pattern.compile("\\[\\^[^\\]]*\\]");
+
   private CatalogueExpressions() {}
 
   /** Writes them, one a line. */
@@ -42,7 +46,9 @@ final class CatalogueExpressions {
     StringJoiner expression = new StringJoiner("|");
     for (Object each : patterns) {
       Map<?, ?> pattern = (Map<?, ?>) each;
-      if (pattern.get("anchor") == null) {
+      // Line by line, as it reads, it takes none that may hold a line's end.
+      String outside = NEGATED.matcher(String.valueOf(pattern.get("match"))).replaceAll("");
+      if (pattern.get("anchor") == null && !outside.contains("\\n")) {
         boolean exact = "exact".equals(pattern.get("case"));
         expression.add((exact ? "(?:" : "(?i:") + pattern.get("match") + ")");
       }

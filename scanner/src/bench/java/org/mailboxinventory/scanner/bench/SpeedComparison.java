@@ -1,11 +1,9 @@
 package org.mailboxinventory.scanner.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,22 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.PartScan;
-import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
-import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
-import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * MB of text a second on one core, by kind of text: the whole catalogue, half of it and twice it,
  * beside {@code rg -j1 --no-unicode -o} with the expressions of {@code src/bench/expressions.txt},
  * the same with one expression for each detector of the catalogue, and {@code LC_ALL=C wc} on the
- * same text, taken in turns so that a noisy machine is noisy for all. Prints the medians.
+ * same text, taken in turns so that a noisy machine is noisy for all. Each catalogue is in a {@link
+ * DetectingProcess} of its own for each kind of text, since what one text teaches Java's compiler
+ * slows another. Prints the medians.
  */
 public final class SpeedComparison {
   private static final int ROUNDS = 7;
-  private static final int MEGABYTES = 16;
+
+  /** After so many rounds what runs often is compiled. */
+  private static final int WARM_UP = 4;
+
   private static final Path EXPRESSIONS = Path.of("src/bench/expressions.txt");
 
   private SpeedComparison() {}
@@ -42,12 +39,6 @@ public final class SpeedComparison {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("speed-comparison-");
     try {
-      Catalogue whole = catalogue(List.of());
-      int[] number = {0};
-      Map<String, PartScan> scans = new LinkedHashMap<>();
-      scans.put("whole", scan(whole));
-      scans.put("half", scan(whole.only(detector -> number[0]++ % 2 == 0)));
-      scans.put("twice", scan(catalogue(List.of(twins(folder.resolve("twins"))))));
       Path allKinds = CatalogueExpressions.write(folder.resolve("all-kinds.txt"));
       System.out.printf(
           Locale.ROOT,
@@ -63,9 +54,9 @@ public final class SpeedComparison {
           "whole/rg-all",
           "twice/whole");
       for (String kind : List.of("mail", "html", "hindi", "statement", "digits", "real")) {
-        List<byte[]> documents = documents(kind);
+        List<byte[]> documents = BenchTexts.of(kind);
         if (!documents.isEmpty()) {
-          compare(kind, documents, scans, allKinds, folder.resolve(kind + ".txt"));
+          compare(kind, documents, allKinds, folder);
         }
       }
     } finally {
@@ -73,53 +64,31 @@ public final class SpeedComparison {
     }
   }
 
-  private static Catalogue catalogue(List<Path> extra) {
-    return CatalogueStore.read(ConfigFiles.bundled(), extra, new ArrayList<>());
-  }
-
-  private static PartScan scan(Catalogue catalogue) {
-    return PartScan.of(CompiledCatalogue.of(catalogue, "in"), Confidence.MEDIUM);
-  }
-
-  /** Every detector once more, under another name. */
-  private static Path twins(Path folder) throws IOException {
-    ConfigFiles config = ConfigFiles.bundled();
-    for (String path : config.list("detectors/", ".yaml")) {
-      String twin = path.substring("detectors/".length()).replace(".yaml", "-twin.yaml");
-      Path file = folder.resolve(twin);
-      Files.createDirectories(file.resolveSibling("."));
-      try (InputStream stream = config.open(path)) {
-        Files.copy(stream, file);
-      }
-    }
-    return folder;
-  }
-
-  private static List<byte[]> documents(String kind) throws IOException {
-    return switch (kind) {
-      case "real" -> Bodies.real();
-      case "html" -> Bodies.html();
-      default -> new MailText(7).documents(kind, 2_000, 4_000);
-    };
-  }
-
-  private static void compare(
-      String kind, List<byte[]> documents, Map<String, PartScan> scans, Path allKinds, Path file)
+  private static void compare(String kind, List<byte[]> documents, Path allKinds, Path folder)
       throws IOException, InterruptedException {
-    List<byte[]> many = new ArrayList<>();
+    Path file = folder.resolve(kind + ".txt");
     long bytes = 0;
     try (OutputStream out = Files.newOutputStream(file)) {
-      while (bytes < MEGABYTES * 1_000_000L) {
-        for (byte[] document : documents) {
-          many.add(document);
-          out.write(document);
-          bytes += document.length;
-        }
+      for (byte[] document : documents) {
+        out.write(document);
+        bytes += document.length;
       }
     }
-    Map<String, Way> ways = new LinkedHashMap<>();
-    scans.forEach((name, scan) -> ways.put(name, () -> seconds(scan, many)));
-    String rg = "rg -j1 --no-unicode -o -f ";
+    try (DetectingProcess whole = DetectingProcess.start("whole", kind, folder);
+        DetectingProcess half = DetectingProcess.start("half", kind, folder);
+        DetectingProcess twice = DetectingProcess.start("twice", kind, folder)) {
+      Map<String, Way> ways = new LinkedHashMap<>();
+      ways.put("whole", whole::seconds);
+      ways.put("half", half::seconds);
+      ways.put("twice", twice::seconds);
+      print(kind, bytes, ways, allKinds, file);
+    }
+  }
+
+  private static void print(
+      String kind, long bytes, Map<String, Way> ways, Path allKinds, Path file)
+      throws IOException, InterruptedException {
+    String rg = "rg -j1 --no-unicode --regex-size-limit 2G --dfa-size-limit 2G -o -f ";
     ways.put("rg", () -> seconds(rg + EXPRESSIONS + " " + file));
     ways.put("rg-all", () -> seconds(rg + allKinds + " " + file));
     ways.put("wc", () -> seconds("wc " + file));
@@ -145,7 +114,7 @@ public final class SpeedComparison {
       throws IOException, InterruptedException {
     Map<String, double[]> taken = new LinkedHashMap<>();
     ways.keySet().forEach(name -> taken.put(name, new double[ROUNDS]));
-    for (int warmUp = 0; warmUp < 2; warmUp++) {
+    for (int warmUp = 0; warmUp < WARM_UP; warmUp++) {
       for (Way way : ways.values()) {
         way.read();
       }
@@ -162,16 +131,6 @@ public final class SpeedComparison {
           medians.put(name, seconds[ROUNDS / 2]);
         });
     return medians;
-  }
-
-  private static double seconds(PartScan scan, List<byte[]> documents) {
-    long begun = System.nanoTime();
-    for (byte[] document : documents) {
-      scan.begin(match -> {});
-      scan.text(document, 0, document.length);
-      scan.finish();
-    }
-    return (System.nanoTime() - begun) / 1e9;
   }
 
   /** A command's time; not a number where the command is not there. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,21 @@ class OwnDetectorsTest {
     write("in/pan.yaml", detector("KB-\\d{6}", "medium"));
     assertThat(found("in.pan", "badge KB-123456, PAN ABCPE1234F"))
         .containsExactly("in.pan KB-123456");
+  }
+
+  @Test
+  void aCopyOfEachBundledFileUnderAnotherNameIsADetector() throws IOException {
+    ConfigFiles config = ConfigFiles.bundled();
+    List<String> files = config.list("detectors/", ".yaml");
+    for (String file : files) {
+      try (InputStream bundled = config.open(file)) {
+        String copy = file.substring("detectors/".length()).replace(".yaml", "-of-ours.yaml");
+        write(copy, new String(bundled.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    CompiledCatalogue detection = CompiledCatalogue.of(catalogue(), "in");
+    assertThat(problems).isEmpty();
+    assertThat(detection.detectorCount()).isEqualTo(2 * files.size());
   }
 
   @Test

@@ -86,9 +86,14 @@ public final class LabelKinds {
     return detector.checksValidate() || detector.category().equals("birth-date");
   }
 
-  /** What leads to secrets of a kind in forms of their own: programs, and labels of lists. */
+  /**
+   * What leads to secrets of a kind in forms of their own: programs, and labels of lists; nothing
+   * for a kind of a bank's own.
+   */
   private static Stream<String> forms(Detector detector) {
-    return SECRETS.list(detector.id().value()).stream()
+    String kind = detector.id().value();
+    List<String> groups = SECRETS.names().contains(kind) ? SECRETS.list(kind) : List.of();
+    return groups.stream()
         .flatMap(
             group ->
                 group.equals("programs")
