@@ -1,13 +1,11 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,7 +22,7 @@ final class Telephones {
   private static final int LONGEST_CODE = 3;
 
   /** ITU-T E.164: fifteen digits with the country's code. */
-  private static final int LONGEST_NUMBER = 14;
+  static final int LONGEST_NUMBER = 14;
 
   /** With what numbers begin that a regulator sets aside for examples (Ofcom; Arcep). */
   private static final Map<Integer, List<String>> SET_ASIDE =
@@ -33,7 +31,7 @@ final class Telephones {
   /** How many digits numbers had until lately: Côte d'Ivoire until 2021, Benin until 2024. */
   private static final Map<Integer, Integer> FORMER = Map.of(225, 8, 229, 8);
 
-  private static final int SHORTEST_NUMBER = 4;
+  static final int SHORTEST_NUMBER = 4;
 
   /** Fewer digits are an extension or a short code. */
   private static final int SHORTEST_BEHIND_LABEL = 7;
@@ -55,39 +53,9 @@ final class Telephones {
     static final Telephones REGIONS = of(PLANS.getSupportedRegions());
   }
 
-  /**
-   * A country's code, what is dialled before a national number within it, and how long such a
-   * number may be.
-   *
-   * @param trunks what is dialled before a number within the country: today, and until lately
-   * @param lengths a bit for each possible number of digits, without what is dialled before
-   */
-  private record Dialling(int code, List<String> trunks, int lengths) {
-    static Dialling of(String region) {
-      int code = PLANS.getCountryCodeForRegion(region);
-      List<String> trunks = new ArrayList<>(Trunks.within(region));
-      Optional.ofNullable(PLANS.getNddPrefixForRegion(region, true)).ifPresent(trunks::add);
-      int lengths = 0;
-      for (int length = SHORTEST_NUMBER; code != 0 && length <= LONGEST_NUMBER; length++) {
-        PhoneNumber any = number(code, "1".repeat(length));
-        ValidationResult result = PLANS.isPossibleNumberWithReason(any);
-        boolean possible =
-            result == ValidationResult.IS_POSSIBLE
-                || result == ValidationResult.IS_POSSIBLE_LOCAL_ONLY;
-        lengths |= possible ? 1 << length : 0;
-      }
-      return new Dialling(code, List.copyOf(trunks), lengths);
-    }
+  private final List<RegionPlan> regions;
 
-    /** Whether the plan has numbers of this length: most regions are dismissed by it. */
-    boolean has(int length) {
-      return length <= LONGEST_NUMBER && (lengths >>> length & 1) != 0;
-    }
-  }
-
-  private final List<Dialling> regions;
-
-  private Telephones(List<Dialling> regions) {
+  private Telephones(List<RegionPlan> regions) {
     this.regions = List.copyOf(regions);
   }
 
@@ -97,9 +65,9 @@ final class Telephones {
    * @param regions ISO 3166-1 alpha-2, in capitals; what is no region is passed over
    */
   static Telephones of(Collection<String> regions) {
-    List<Dialling> ways = new ArrayList<>();
+    List<RegionPlan> ways = new ArrayList<>();
     for (String region : regions) {
-      Dialling way = known(region) ? Dialling.of(region) : null;
+      RegionPlan way = known(region) ? RegionPlan.of(region) : null;
       if (way != null && way.code() != 0 && !ways.contains(way)) {
         ways.add(way);
       }
@@ -144,7 +112,7 @@ final class Telephones {
     if (Trunks.behindAbroad(digits).stream().anyMatch(Telephones::international)) {
       return true;
     }
-    for (Dialling region : regions) {
+    for (RegionPlan region : regions) {
       if (national(region, digits)) {
         return true;
       }
@@ -154,7 +122,7 @@ final class Telephones {
 
   /** With the code of one of the regions before it, and no plus sign: {@code (852) 2591 0651}. */
   boolean withItsCode(String digits) {
-    for (Dialling region : regions) {
+    for (RegionPlan region : regions) {
       String code = Integer.toString(region.code());
       if (digits.startsWith(code) && valid(region.code(), digits.substring(code.length()))) {
         return true;
@@ -217,7 +185,7 @@ final class Telephones {
     return false;
   }
 
-  private static boolean national(Dialling region, String digits) {
+  private static boolean national(RegionPlan region, String digits) {
     if (region.has(digits.length()) && valid(region.code(), digits)) {
       return true;
     }

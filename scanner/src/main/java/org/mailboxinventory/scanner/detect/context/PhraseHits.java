@@ -92,12 +92,8 @@ final class PhraseHits {
     this.weakness = new int[catalogue.detectorCount()];
     for (int detector = 0; detector < catalogue.detectorCount(); detector++) {
       weakness[detector] = Others.weakness(catalogue.detector(detector));
-      reach[reach(side, detector)][detector >>> 6] |= 1L << detector;
-    }
-    // What takes up phrases so far away takes up nearer ones.
-    for (int far = widest - 1; far >= 0; far--) {
-      for (int i = 0; i < mentioned.length; i++) {
-        reach[far][i] |= reach[far + 1][i];
+      for (int far = reach(side, detector); far >= 0; far--) {
+        reach[far][detector >>> 6] |= 1L << detector;
       }
     }
   }

@@ -4,7 +4,6 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
-import org.mailboxinventory.scanner.detect.context.label.BelowLine;
 import org.mailboxinventory.scanner.detect.name.label.FormBelow;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 
@@ -30,7 +29,6 @@ public final class LabelledText {
         && !(detector.secret()
             && (ValueText.ofOther(text, length, from, to, lead.tells(), lead.form())
                 || ProgramName.is(text, length, from, to)))
-        && !BelowLine.numbered(text, from, length)
         && (!names || address || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, tells)
             || ((lead.purpose() || day) && ValueText.digits(text, from, to))
