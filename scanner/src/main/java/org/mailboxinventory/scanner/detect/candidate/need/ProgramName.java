@@ -91,7 +91,7 @@ final class ProgramName {
     while (end < length && (Words.letterOrDigit(text[end]) || text[end] == '_')) {
       end++;
     }
-    return end > to + 2 && end < length && ",);[".indexOf(text[end]) >= 0;
+    return end > to + 2 && end < length && ",();[".indexOf(text[end]) >= 0;
   }
 
   /**
