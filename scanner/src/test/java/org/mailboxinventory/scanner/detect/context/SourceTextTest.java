@@ -21,9 +21,7 @@ class SourceTextTest {
         "/* Flags. */\n#define FLAG_DEFAULT_PWD   0x02\n",
         "    password: Optional[str] = None\n",
         "def kdf(\n    password: bytes,\n    salt: bytes,\n) -> bytes:\n",
-        "void *pack(const char *pass, int passlen,\n"
-            + "           const char *query);\n"
-            + "KEY8 *KEY12_pack(S *s);",
+        "int pack(const char *pass, int len,\n         char *query);\nKEY8 *KEY12_pack(S *s);\n",
         "#define TXT_PSK_WITH_AES_256   \"PSK-AES256-GCM-SHA384\"\n",
         "log(\"password %NET80211_ATTR_MAC\")\n",
         "Makefile INSTALLMAN1DIR=none INSTALLMAN3DIR=none\n",
