@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.bench;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -60,7 +61,11 @@ final class DetectingProcess implements Closeable {
   double seconds() throws IOException {
     asks.write('\n');
     asks.flush();
-    return Double.parseDouble(answers.readLine());
+    String seconds = answers.readLine();
+    if (seconds == null) {
+      throw new EOFException("The process that detects has ended; what it said is above.");
+    }
+    return Double.parseDouble(seconds);
   }
 
   @Override

@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 final class NoSecret {
   private static final String FILE = "secret-forms.txt";
 
+  private static final List<Form> FORMS =
+      Registry.lines(FILE).stream()
+          .map(line -> Registry.cells(line, '\t'))
+          .map(cells -> new Form(cells.get(0), cells.get(1), cells.get(2)))
+          .toList();
+
   private static final Pattern PLACEHOLDER = anyOf("placeholder", 0);
   private static final Pattern STORED = anyOf("stored", 0);
   private static final Pattern OTHER = anyOf("other", Pattern.CASE_INSENSITIVE);
@@ -41,15 +47,12 @@ final class NoSecret {
   }
 
   static List<Form> forms() {
-    return Registry.lines(FILE).stream()
-        .map(line -> Registry.cells(line, '\t'))
-        .map(cells -> new Form(cells.get(0), cells.get(1), cells.get(2)))
-        .toList();
+    return FORMS;
   }
 
   private static Pattern anyOf(String kind, int flags) {
     List<String> expressions =
-        forms().stream().filter(form -> form.kind().equals(kind)).map(Form::expression).toList();
+        FORMS.stream().filter(form -> form.kind().equals(kind)).map(Form::expression).toList();
     return Pattern.compile(String.join("|", expressions), flags);
   }
 }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,17 +13,14 @@ class SourceTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SIG *pack_key(const char *pass, int passlen,\n              KEY8_INFO *k8, ALGOR *alg);\n",
-        "SIG *pack_key(const char *pass, int passlen,\n              KEY8_PRIV_INFO *k8);\n",
         "    \"key_file\",  # str\n    \"key_password\",  # str\n    \"key_certs\",  # str\n",
-        "enum {\n\tNET_A_C33_PW_LIMIT, /* u32 */\n\tNET_A_C33_EXT_STATE, /* u32 */\n};\n",
         "my $pwd = Depot::workdir($here);\n",
         "SRP_user_pwd *DEPOT_get1_by_user(DEPOT *vb, char *name);\n",
         "/* Flags. */\n#define FLAG_DEFAULT_PWD   0x02\n",
         "    password: Optional[str] = None\n",
         "def kdf(\n    password: bytes,\n    salt: bytes,\n) -> bytes:\n",
-        "int pack(const char *pass, int len,\n         char *query);\nKEY8 *KEY12_pack(S *s);\n",
         "#define TXT_PSK_WITH_AES_256   \"PSK-AES256-GCM-SHA384\"\n",
+        "password: SSL2_MT_CLIENT_HELLO\n",
         "log(\"password %NET80211_ATTR_MAC\")\n",
         "Makefile INSTALLMAN1DIR=none INSTALLMAN3DIR=none\n",
         ".TH ioctl_tty 2 2024-06-14 \"Manual\"\n",
@@ -31,6 +29,25 @@ class SourceTextTest {
       })
   void namesInThemAreNoValues(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @Test
+  void theKindOfAnArgumentIsNoValue() {
+    String declarations =
+        """
+        int seal(
+            const char *pass, int size, unsigned char *salt,
+            int rounds, int turns, KEY8INFO *key,
+            CTX *ctx, const char *query);
+        int open(const char *pass, int size,
+            KEY8INFO *key, ALG *alg);
+        int close(const char *pass, int size,
+            KEY8INFO *key, ALG *alg,
+            CTX *ctx, const char *query);
+        """;
+    assertThat(Scanned.findings(declarations)).isEmpty();
+    assertThat(Scanned.findings(declarations.replace("KEY8INFO *key", "KEY8INFO key")))
+        .contains("global.password high KEY8INFO");
   }
 
   @ParameterizedTest
