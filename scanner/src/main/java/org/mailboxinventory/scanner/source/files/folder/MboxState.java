@@ -17,8 +17,8 @@ import org.mailboxinventory.scanner.source.StableName;
  *
  * @param size in bytes; -1 when it could not be asked
  * @param changed time of last change in milliseconds
- * @param samples a digest under the key of pieces from all over the file, its beginning and its end
- *     among them, in hexadecimal
+ * @param samples a digest under the key, in hexadecimal: of a small file's whole content, else of
+ *     pieces from all over the file, its beginning and its end among them
  */
 record MboxState(long size, long changed, String samples) {
   private static final int PIECES = 64;
@@ -55,15 +55,14 @@ record MboxState(long size, long changed, String samples) {
   private static String samples(Path file, long size, StableName names) {
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       MessageDigest digest = StableName.sha256();
-      long before = -1;
-      for (int i = 0; i < PIECES; i++) {
-        long from = Math.max(0, (size - PIECE) / (PIECES - 1) * i);
-        from = i == PIECES - 1 ? Math.max(0, size - PIECE) : from;
-        if (from != before) {
-          digest.update(piece(channel, from, (int) Math.min(PIECE, size - from)));
-        }
-        before = from;
+      if (size <= PIECES * PIECE) {
+        digest.update(piece(channel, 0, (int) size));
+        return names.of(digest);
       }
+      for (int i = 0; i < PIECES - 1; i++) {
+        digest.update(piece(channel, (size - PIECE) / (PIECES - 1) * i, PIECE));
+      }
+      digest.update(piece(channel, size - PIECE, PIECE));
       return names.of(digest);
     } catch (IOException e) {
       // Reading it will fail too, and say why.
