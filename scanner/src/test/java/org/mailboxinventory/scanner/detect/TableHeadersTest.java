@@ -64,6 +64,19 @@ class TableHeadersTest {
         .contains(FOUND);
   }
 
+  @Test
+  void aMeasureHeadsNoColumn() {
+    assertThat(findings("Test|First", "Speed|1.32 mk", "Gate|harbour77")).isEmpty();
+    assertThat(findings("User|mk", "asha77|harbour77")).contains("global.password high harbour77");
+  }
+
+  @Test
+  void aPersonsNameIsNoLabelOfTheCellBesideIt() {
+    String code = "global.one-time-password high 5550";
+    assertThat(findings("Manager|Desk|Mail", "Meena Tan|(08) 5550 1846|x")).doesNotContain(code);
+    assertThat(findings("Login|Desk", "TAN|5550")).contains(code);
+  }
+
   /** Rows of cells with bars between; a cell that begins {@code 3:} is so wide. */
   private static List<String> findings(String... rows) {
     List<String> found = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.mailboxinventory.scanner.detect.context.other.MeasuredNumber;
 import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.context.other.NumbersOfOthers;
 import org.mailboxinventory.scanner.detect.context.other.SettingKey;
-import org.mailboxinventory.scanner.detect.context.payment.AccountLikeCard;
+import org.mailboxinventory.scanner.detect.context.payment.NoCard;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 
 /**
@@ -114,7 +114,7 @@ final class Judge {
             support.any(),
             support.against());
     boolean free = said == CardWords.Said.NO_MORE && !support.any();
-    if (free && AccountLikeCard.is(text, made.from(), made.to(), phrases.length())) {
+    if (free && NoCard.is(text, made.from(), made.to(), phrases.length())) {
       said = CardWords.Said.THING;
     }
     return switch (said) {

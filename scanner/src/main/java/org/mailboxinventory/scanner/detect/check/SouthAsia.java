@@ -51,6 +51,10 @@ final class SouthAsia {
   /** Businesses (8 digits), local companies (year, 5 digits), others (T, year, kind, 4 digits). */
   static boolean uen(String value) {
     if (Shape.of("00000000A", value)) {
+      // A number in octal digits that a program ends with L: 07777777L.
+      if (value.chars().limit(8).skip(1).distinct().count() == 1) {
+        return false;
+      }
       int sum = CheckDigits.weighted(value, 10, 4, 9, 3, 8, 2, 7, 1);
       return value.charAt(8) == "XMKECAWLJDB".charAt(sum % 11);
     }

@@ -113,12 +113,15 @@ public final class Cells {
       characters += (text[i] & 0xc0) == 0x80 ? 0 : 1;
       label = digits <= 4 && characters <= LABEL_LENGTH;
     }
-    boolean code = digits > 0 && code(text, begin, at);
+    boolean code = digits > 0 && CellPhrases.value(text, begin, at);
     if (label && hasLetters && !code) {
       int[] entries =
           table.codes && phrases.bareName(text, begin, at) ? NOTHING : phrases.in(text, begin, at);
       table.codes = CodeHeader.is(text, begin, at);
-      table.person |= table.left.length > 0 && phrases.person(text, begin, at, entries);
+      boolean asked = table.left.length > 0 || entries.length > 0;
+      boolean person = asked && phrases.person(text, begin, at, entries);
+      table.person |= person && table.left.length > 0;
+      entries = person ? NOTHING : entries;
       table.left = entries;
       table.label(entries);
     } else if (!label || digits > 0) {
@@ -127,18 +130,6 @@ public final class Cells {
     }
     table.filled += at > begin ? 1 : 0;
     table.column += table.span;
-  }
-
-  /** Capitals behind digits and no blank: a value, whatever words its letters make. */
-  private static boolean code(byte[] text, int begin, int end) {
-    boolean code = false;
-    for (int i = begin + 1; i < end; i++) {
-      code |= AnchorScanner.isDigit(text[i - 1]) && text[i] >= 'A' && text[i] <= 'Z';
-      if (text[i] == ' ') {
-        return false;
-      }
-    }
-    return code;
   }
 
   public void endRow() {

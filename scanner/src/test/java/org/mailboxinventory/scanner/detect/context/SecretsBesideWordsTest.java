@@ -30,9 +30,11 @@ class SecretsBesideWordsTest {
         "Пароль от почты банка: Zima_2044|global.password high Zima_2044",
         "Kundenportal şifresi: Zima_2044|global.password high Zima_2044",
         "https://bank.example/in?user=ravi&password=Zima2044&go=1|global.password high Zima2044",
-        "Server=db1.example;Uid=los;Pwd=Zima#2044; then restart|global.connection-string high db1.example;Uid=los;Pwd=Zima#2044",
+        "Server=db1.example;Uid=los;Pwd=Zima#2044; then restart|global.connection-string high"
+            + " db1.example;Uid=los;Pwd=Zima#2044",
         "Besprechung 388 417 220 91, Kennung: vT3mZq|global.meeting-passcode high vT3mZq",
-        "Id. de reunión: 388 417 220 91, Código de acceso: vT3mZq|global.meeting-passcode high vT3mZq",
+        "Id. de reunión: 388 417 220 91, Código de acceso: vT3mZq|global.meeting-passcode high"
+            + " vT3mZq",
         "Toplantı 388 417 220 91, Geçiş kodu: 771402|global.meeting-passcode high 771402",
         "Zoom 388 417 220 91 (Pass: 7714)|global.password high 7714"
       })
@@ -43,6 +45,9 @@ class SecretsBesideWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "La contraseña es opcional, si falta se pide",
+        "Mot de passe : optionnel",
+        "Hasło: opcjonalne",
         "5000 otp sheets were printed",
         "4471, otp aaya nahi",
         "Failed password for invalid user root from bead:cafe:aa12::1:1 port 22",

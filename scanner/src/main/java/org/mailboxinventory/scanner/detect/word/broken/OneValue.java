@@ -26,6 +26,12 @@ public final class OneValue {
 
   private static final int YEAR = 4;
 
+  /** So many digits at most are before the point of a number that a program worked out. */
+  private static final int BEFORE_POINT = 6;
+
+  /** And so many at least behind it, where they are no group of a value. */
+  private static final int BEHIND_POINT = 9;
+
   private OneValue() {}
 
   /**
@@ -81,9 +87,22 @@ public final class OneValue {
     return alike || columns || (numbers > 1 && apart);
   }
 
-  /** Whether the groups are no value at all: a day, or an amount. */
+  /** Whether the groups are no value at all: a day, an amount, a fraction. */
   static boolean isDayOrAmount(Regrouped value) {
-    return isDay(value) || isAmount(value);
+    return isDay(value) || isAmount(value) || isFraction(value);
+  }
+
+  /**
+   * Whether two groups of digits are what is before a point and behind it: {@code 81.832797929}.
+   */
+  private static boolean isFraction(Regrouped value) {
+    return value.groups() == 2
+        && value.sign(1) == '.'
+        && value.width(1) == 0
+        && !value.broken(1)
+        && value.size(0) <= BEFORE_POINT
+        && value.size(1) >= BEHIND_POINT
+        && AnchorScanner.digits(value.letters(), value.from(), value.to(1)) == value.to(1);
   }
 
   /** Three groups that are a day, in whatever order, with a year of four digits. */
