@@ -62,6 +62,14 @@ public record Candidate(
         detector, pattern, from, to, canonical, validated, support, test, true, judged, evidence);
   }
 
+  /** This, where what is around says that it is something else. */
+  Candidate contradicted() {
+    Support against = Support.of(false, false, true, 0);
+    Judgement judged = Judgement.of(pattern.levels(), validated, against, false, test);
+    return new Candidate(
+        detector, pattern, from, to, canonical, validated, against, test, false, judged, evidence);
+  }
+
   /** This, over more of the text; the value as it was checked stays. */
   Candidate over(int newFrom, int newTo) {
     return new Candidate(
@@ -237,13 +245,6 @@ public record Candidate(
   }
 
   private static int rank(@Nullable Confidence level) {
-    if (level == null) {
-      return 0;
-    }
-    return switch (level) {
-      case LOW -> 1;
-      case MEDIUM -> 2;
-      case HIGH -> 3;
-    };
+    return level == null ? 0 : level.ordinal() + 1;
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternSelection;
+import org.mailboxinventory.scanner.detect.candidate.need.Refusals;
 import org.mailboxinventory.scanner.detect.candidate.need.SetRequirements;
 import org.mailboxinventory.scanner.detect.candidate.need.UnsupportedPlaces;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
@@ -37,6 +38,7 @@ final class CandidateFinder {
   private final MatchEnds ends = new MatchEnds();
   private final UnsupportedPlaces unsupported = new UnsupportedPlaces(ends);
   private final PreviousCandidates previous;
+  private final Refusals refusals;
   private final LineEndFinder lineEnds;
   private final RegroupedFinder regrouped;
   private final List<Candidate> found = new ArrayList<>();
@@ -64,6 +66,7 @@ final class CandidateFinder {
     this.judge = judge;
     this.lineEnds = new LineEndFinder(catalogue, rules, context, verifier, judge);
     this.regrouped = new RegroupedFinder(catalogue, rules, context, verifier, judge);
+    this.refusals = new Refusals(catalogue);
     this.previous = new PreviousCandidates(catalogue.detectorCount());
     this.claimedAt = new int[catalogue.patternCount()];
   }
@@ -93,6 +96,7 @@ final class CandidateFinder {
     ends.clear();
     unsupported.clear();
     found.clear();
+    refusals.clear();
     lineEnds.begin(window);
     boolean glued = starts.count() > 0 && PrefixLabel.anyGlued(text, length);
     for (int i = 0; i < starts.count(); i++) {
@@ -112,7 +116,15 @@ final class CandidateFinder {
         case AFTER_LABEL -> matchAfterLabel(text, from, starts.label(i));
       }
     }
+    found.replaceAll(this::unlessByChance);
     return found;
+  }
+
+  /** A value that its check alone says, among many alike that it refuses, is one by chance. */
+  private Candidate unlessByChance(Candidate each) {
+    boolean chance =
+        each.byWeakCheck() && refusals.byChance(each.detector(), each.to() - each.from());
+    return chance ? each.contradicted() : each;
   }
 
   /** Where patterns matched and nothing supports them; good until the next window. */
@@ -247,6 +259,9 @@ final class CandidateFinder {
    */
   private boolean claim(int pattern, byte[] text, int from, int to, @Nullable Support known) {
     String value = verifier.verified(pattern, text, from, to);
+    if (known == null) {
+      refusals.add(catalogue.detectorOf(pattern), to - from, value != null);
+    }
     if (value == null) {
       return false;
     }
