@@ -116,15 +116,18 @@ final class CandidateFinder {
         case AFTER_LABEL -> matchAfterLabel(text, from, starts.label(i));
       }
     }
-    found.replaceAll(this::unlessByChance);
+    lowerByChance();
     return found;
   }
 
   /** A value that its check alone says, among many alike that it refuses, is one by chance. */
-  private Candidate unlessByChance(Candidate each) {
-    boolean chance =
-        each.byWeakCheck() && refusals.byChance(each.detector(), each.to() - each.from());
-    return chance ? each.contradicted() : each;
+  private void lowerByChance() {
+    for (int i = 0; i < found.size(); i++) {
+      Candidate each = found.get(i);
+      if (each.byWeakCheck() && refusals.byChance(each.detector(), each.to() - each.from())) {
+        found.set(i, each.contradicted());
+      }
+    }
   }
 
   /** Where patterns matched and nothing supports them; good until the next window. */
