@@ -23,7 +23,6 @@ import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.model.DetectorId;
-import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Verdict;
 
 /** Puts an inventory together from facts and judgement. */
@@ -126,27 +125,13 @@ public final class Assembly {
                 new Actions.Circumstances(law, settings, facts.asOf(), judgement),
                 besides.actions())
             : List.of(),
-        changes(besides.earlier(), assembly.entries, LawThen.of(law, day)),
+        changes(besides.earlier(), tenant, LawThen.of(law, day)),
         Verdicts.of(besides.verdicts()));
   }
 
   private static @Nullable ChangesSince changes(
-      @Nullable Earlier earlier, List<MailboxEntry> entries, LawThen law) {
-    return earlier == null
-        ? null
-        : ChangesSince.between(
-            earlier,
-            entries.stream()
-                .map(
-                    it ->
-                        new Earlier.Was(
-                            it.mailbox().id().value(),
-                            it.mailbox().address(),
-                            it.exposure().level(),
-                            it.exposure().score(),
-                            it.mailbox().location().effective(),
-                            it.holdings().stream().mapToLong(Holding::values).sum())),
-            law);
+      @Nullable Earlier earlier, JudgedTenant tenant, LawThen law) {
+    return earlier == null ? null : ChangesSince.between(earlier, tenant.compared().stream(), law);
   }
 
   private Inventory inventory(

@@ -47,12 +47,19 @@ public final class ItemWeights {
   /** So many items are sorted at a time, so that a large mailbox needs no more memory. */
   private static final int SORTED = 50_000;
 
-  private static final Comparator<Weighed> LIGHTEST_FIRST =
-      Comparator.comparingDouble(Weighed::weight)
-          .thenComparing(weighed -> weighed.item().id(), Comparator.reverseOrder())
-          .thenComparing(weighed -> weighed.item().folder(), Comparator.reverseOrder());
+  private static final Comparator<Weighed> HEAVIEST_FIRST = ItemWeights::heaviestFirst;
 
-  private static final Comparator<Weighed> HEAVIEST_FIRST = LIGHTEST_FIRST.reversed();
+  private static final Comparator<Weighed> LIGHTEST_FIRST = HEAVIEST_FIRST.reversed();
+
+  /** In one piece: every item of a ledger is compared some ten times. */
+  private static int heaviestFirst(Weighed one, Weighed other) {
+    int byWeight = Double.compare(other.weight(), one.weight());
+    if (byWeight != 0) {
+      return byWeight;
+    }
+    int byId = one.item().id().compareTo(other.item().id());
+    return byId != 0 ? byId : one.item().folder().compareTo(other.item().folder());
+  }
 
   /** The heaviest items of a mailbox, the heaviest first; equal ones by their id and folder. */
   public List<HeldItem> heaviest(HeldItems items, MailboxId mailbox, int most) {

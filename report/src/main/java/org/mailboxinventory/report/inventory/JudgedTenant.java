@@ -8,7 +8,9 @@ import org.mailboxinventory.report.exposure.Exposure;
 import org.mailboxinventory.report.exposure.Judgement;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.action.Actions;
+import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.packed.InOrder;
 import org.mailboxinventory.report.packed.PackedList;
 import org.mailboxinventory.report.packed.PairedList;
@@ -78,6 +80,21 @@ final class JudgedTenant {
         facts,
         kept,
         (of, gist) -> new Actions.Judged(of, judgement.again(of, gist.exposure(), gist::status)));
+  }
+
+  /** What is compared of them with an earlier run: no words of the judgement are made for it. */
+  List<Earlier.Was> compared() {
+    return new PairedList<>(
+        facts,
+        kept,
+        (of, gist) ->
+            new Earlier.Was(
+                of.mailbox().id().value(),
+                of.mailbox().address(),
+                gist.exposure().level(),
+                gist.exposure().score(),
+                of.mailbox().location().effective(),
+                of.holdings().stream().mapToLong(Holding::values).sum()));
   }
 
   /** All of them as an inventory has them. */

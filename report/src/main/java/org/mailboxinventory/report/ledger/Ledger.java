@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.item.BlockSizes;
 import org.mailboxinventory.report.ledger.item.SettledItems;
@@ -78,6 +79,15 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
    */
   public static Optional<String> rightsRemedy(Path folder) throws IOException {
     return LedgerFolder.remedy(folder);
+  }
+
+  /**
+   * Has all that {@code calls} does with this ledger be one transaction: wholly done or not at all.
+   * Nothing else gets in meanwhile, so it may not wait for anything. An exception takes all of it
+   * back, and may not be caught within.
+   */
+  public <T> T together(Supplier<T> calls) {
+    return gate.together(calls);
   }
 
   /** Begins a scan to which nothing that is missing counts as gone. */

@@ -16,6 +16,9 @@ final class LedgerGate implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private volatile boolean closed;
 
+  /** Whether the caller that is in has a transaction under way, which further calls belong to. */
+  private boolean joined;
+
   /** {@code undone} is run after a transaction that came to nothing. */
   LedgerGate(LedgerFolder folder, Database database, Runnable undone) {
     this.folder = folder;
@@ -39,7 +42,7 @@ final class LedgerGate implements AutoCloseable {
   /** Reads; what was read and makes no sense was not written so. */
   <T> T read(Database.Work<T> work) {
     try {
-      return alone(() -> database.read(work));
+      return alone(() -> joined ? database.within(work) : database.read(work));
     } catch (LedgerException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -48,7 +51,21 @@ final class LedgerGate implements AutoCloseable {
   }
 
   <T> T in(Database.Work<T> work) {
-    return alone(() -> database.transaction(work));
+    return alone(() -> joined ? database.within(work) : database.transaction(work));
+  }
+
+  /** Has all calls that {@code calls} makes of this ledger be one transaction. */
+  <T> T together(Supplier<T> calls) {
+    return in(
+        () -> {
+          boolean before = joined;
+          joined = true;
+          try {
+            return calls.get();
+          } finally {
+            joined = before;
+          }
+        });
   }
 
   /** Does what needs no transaction, while no other caller is in. */

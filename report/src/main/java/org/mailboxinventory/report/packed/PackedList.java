@@ -2,6 +2,7 @@ package org.mailboxinventory.report.packed;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -58,6 +59,17 @@ public final class PackedList<T> extends AbstractList<T> {
   /** The list itself where it is packed, else a copy: neither changes. */
   public static <T> List<T> kept(List<T> list) {
     return list instanceof PackedList || list instanceof PairedList ? list : List.copyOf(list);
+  }
+
+  /**
+   * Whether two lists are packed in the same bytes, so that values of one kind are the same. Lists
+   * of the same values may be packed otherwise.
+   */
+  public static <T> boolean isSame(List<T> one, List<T> other) {
+    return one instanceof PackedList<T> left
+        && other instanceof PackedList<T> right
+        && left.size == right.size
+        && Arrays.deepEquals(left.blocks.toArray(), right.blocks.toArray());
   }
 
   /** Packs values that are to stand together. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,6 +141,30 @@ public final class AccessLog {
         JsonNode entry = LogChain.entry(line);
         if (events.test(entry.path("event").asText())) {
           entries.add(entry);
+        }
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * The last entry of some events, and those of others behind it, in order; all of the others where
+   * there is no such entry. Of a long log no more is read than that.
+   */
+  public List<JsonNode> entriesSince(Set<String> last, Set<String> others) throws IOException {
+    LinkedList<JsonNode> entries = new LinkedList<>();
+    if (!exists()) {
+      return entries;
+    }
+    try (LogBackwards lines = LogBackwards.of(file)) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        JsonNode entry = LogChain.entry(line);
+        String event = entry.path("event").asText();
+        if (last.contains(event) || others.contains(event)) {
+          entries.addFirst(entry);
+        }
+        if (last.contains(event)) {
+          break;
         }
       }
     }

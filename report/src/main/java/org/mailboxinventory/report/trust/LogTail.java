@@ -40,7 +40,8 @@ record LogTail(long size, long whole, String last) {
     }
   }
 
-  private static byte[] read(FileChannel channel, long from, int length) throws IOException {
+  /** So many bytes from a place on. */
+  static byte[] read(FileChannel channel, long from, int length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) > 0) {
       // Until all is read.

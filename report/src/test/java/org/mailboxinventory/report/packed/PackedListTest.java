@@ -117,4 +117,15 @@ class PackedListTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("broken");
   }
+
+  @Test
+  void listsAreTheSameWhereTheyArePackedInTheSameBytes() {
+    List<Thing> things = things(40);
+    List<Thing> others = new ArrayList<>(things);
+    others.set(39, things.get(0));
+    assertThat(PackedList.isSame(packed(things), packed(things))).isTrue();
+    assertThat(PackedList.isSame(packed(things), packed(others))).isFalse();
+    assertThat(PackedList.isSame(packed(things), packed(things.subList(0, 39)))).isFalse();
+    assertThat(PackedList.isSame(packed(things), things)).isFalse();
+  }
 }

@@ -1,9 +1,11 @@
 package org.mailboxinventory.report.trust;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,6 +18,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -245,6 +249,63 @@ final class AccessLogTest {
     }
     assertThat(log().problems()).isEmpty();
     assertThat(lines()).hasSize(11);
+  }
+
+  private List<JsonNode> since(Set<String> last, Set<String> others) throws IOException {
+    List<JsonNode> since = new ArrayList<>();
+    for (JsonNode entry : log().entries(event -> last.contains(event) || others.contains(event))) {
+      if (last.contains(entry.path("event").asText())) {
+        since.clear();
+      }
+      since.add(entry);
+    }
+    return since;
+  }
+
+  /** As reading all of it says, whatever stands in it and however it ends. */
+  @Test
+  void whatComesSinceAnEventIsFoundFromTheEnd() throws IOException {
+    Random random = new Random(7);
+    Set<String> last = Set.of("scan-ended", "forget");
+    Set<String> others = Set.of("scan");
+    List<String> events = List.of("scan", "scan-ended", "forget", "mailbox-read", "report");
+    for (int i = 0; i < 60; i++) {
+      String text = "\u0928\n".repeat(random.nextInt(6) == 0 ? random.nextInt(40_000) : 3);
+      log().add(events.get(random.nextInt(i % 20 < 10 ? 5 : 1)), Map.of("said", text, "at", i));
+      assertThat(log().entriesSince(last, others)).isEqualTo(since(last, others));
+      assertThat(log().entriesSince(Set.of("none"), others)).isEqualTo(since(Set.of(), others));
+    }
+    Files.writeString(file, "no entry\r\n\n{\"event\":\"scan\"}\n{\"eve", APPEND);
+    assertThat(log().entriesSince(last, others))
+        .isEqualTo(since(last, others))
+        .last()
+        .hasToString("{\"event\":\"scan\"}");
+    Files.delete(file);
+    assertThat(log().entriesSince(last, others)).isEmpty();
+    Files.writeString(file, "");
+    assertThat(log().entriesSince(last, others)).isEmpty();
+    Files.writeString(file, "{\"event\":\"sc");
+    assertThat(log().entriesSince(last, others)).isEmpty();
+  }
+
+  /** Entries of one object, which remembers the last, are those of many objects. */
+  @Test
+  void whoRemembersTheLastEntryStillSeesWhatOthersWroteOrTookAway() throws IOException {
+    AccessLog one = log();
+    one.note("mailbox-read", Map.of("items", 6));
+    one.note("mailbox-read", Map.of("items", 7));
+    log().add("mailbox-read", Map.of("items", 8));
+    one.note("mailbox-read", Map.of("items", 9));
+    assertThat(log().problems()).isEmpty();
+    assertThat(log().entries("mailbox-read"))
+        .extracting(entry -> entry.path("n").asLong())
+        .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+    List<String> lines = lines();
+    String changed = lines.remove(8).replace("\"items\":9", "\"items\":0");
+    lines.add(changed);
+    Files.writeString(file, String.join("\n", lines) + "\n");
+    one.note("mailbox-read", Map.of("items", 10));
+    assertThat(log().problems()).anyMatch(problem -> problem.contains("line 9"));
   }
 
   @Test

@@ -124,7 +124,6 @@ public final class LocalEngine {
   private void mailbox(Mailbox mailbox, MailboxReading reading) {
     try {
       if (reading.read(mailbox)) {
-        ledger.mailboxDone(mailbox.id(), null);
         progress.mailboxDone(mailbox.id());
       }
     } catch (SourceException e) {

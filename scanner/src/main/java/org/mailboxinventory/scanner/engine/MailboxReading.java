@@ -15,7 +15,6 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.Masker;
-import org.mailboxinventory.scanner.engine.item.ItemEndException;
 import org.mailboxinventory.scanner.engine.item.ItemReading;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.source.ItemStream;
@@ -39,9 +38,10 @@ final class MailboxReading {
   private static final int MOST_FINDINGS = 20_000;
 
   private final Shared shared;
-  private final ItemReading scan;
-  private final Masker masker;
+  private final ItemReadings items;
+  private final MaskedPaths paths;
   private final ToldUnread told;
+  private final WaitingWrites waiting;
 
   /**
    * What all threads of a scan share.
@@ -59,21 +59,22 @@ final class MailboxReading {
 
   MailboxReading(Shared shared, ItemReading scan, Masker masker) {
     this.shared = shared;
-    this.scan = scan;
-    this.masker = masker;
+    this.items = new ItemReadings(scan, shared.heavyItems(), shared.faults());
+    this.paths = new MaskedPaths(masker);
     this.told = new ToldUnread(shared.progress(), masker);
+    this.waiting = new WaitingWrites(shared.ledger());
   }
 
   /**
-   * Reads it to its end; false when the stop signal came first.
+   * Reads it to its end, and says in the ledger that it was; false when the stop signal came first.
    *
    * @throws SourceException when the mailbox or the source as a whole failed
    */
   boolean read(Mailbox mailbox) throws SourceException {
     ItemStream stream = open(mailbox);
+    Set<FolderId> seen = new HashSet<>();
+    boolean whole = true;
     try {
-      Set<FolderId> seen = new HashSet<>();
-      boolean whole = true;
       Page page = next(stream);
       shared.progress().opened(mailbox.id(), stream.size());
       while (page != null) {
@@ -81,24 +82,48 @@ final class MailboxReading {
         whole &= page.failure() == null || page.failure().kind() == Reason.Kind.BY_CHOICE;
         page = next(stream);
       }
-      // Below a folder that could not be listed there may be others: none is gone then.
-      if (!shared.stop().given() && whole) {
-        shared.ledger().foldersGone(mailbox.id(), seen);
-      }
-      return !shared.stop().given();
+    } catch (SourceException e) {
+      waiting.write();
+      throw e;
     } finally {
       close(stream);
     }
+    if (shared.stop().given()) {
+      waiting.write();
+      return false;
+    }
+    end(mailbox.id(), seen, whole);
+    return true;
   }
+
+  private void end(MailboxId mailbox, Set<FolderId> seen, boolean whole) {
+    Ledger ledger = shared.ledger();
+    waiting.add(
+        () -> {
+          // Below a folder that could not be listed there may be others: none is gone then.
+          if (whole) {
+            ledger.foldersGone(mailbox, seen);
+          }
+          ledger.mailboxDone(mailbox, null);
+        });
+    waiting.write();
+  }
+
+  /** Where the ledger says that the reading of a mailbox stands. */
+  private record Standing(Map<FolderId, String> positions, Map<FolderId, Set<ItemId>> failed) {}
 
   /** Goes on where an earlier scan left off, and asks again for what it could not read. */
   private ItemStream open(Mailbox mailbox) throws SourceException {
     Ledger ledger = shared.ledger();
-    Map<FolderId, String> positions = ledger.positions(mailbox.id(), shared.readingDigest());
-    Map<FolderId, Set<ItemId>> failed =
-        ledger.attempts().failed(mailbox.id(), shared.readingDigest());
+    String digest = shared.readingDigest();
+    Standing standing =
+        ledger.together(
+            () ->
+                new Standing(
+                    ledger.positions(mailbox.id(), digest),
+                    ledger.attempts().failed(mailbox.id(), digest)));
     try {
-      return shared.source().open(mailbox, positions, failed);
+      return shared.source().open(mailbox, standing.positions(), standing.failed());
     } catch (RuntimeException | StackOverflowError e) {
       throw crashed(e);
     }
@@ -131,20 +156,38 @@ final class MailboxReading {
   }
 
   private void page(MailboxId mailbox, Page page, boolean firstOfFolder) {
-    if (firstOfFolder || page.restarted()) {
+    boolean begins = firstOfFolder || page.restarted();
+    String masked = begins ? paths.masked(page.folderPath()) : "";
+    if (page.items().isEmpty() && page.removed().isEmpty() && page.failure() == null) {
+      waiting.add(
+          () -> {
+            begin(mailbox, page, begins, masked);
+            end(mailbox, page);
+          });
+      return;
+    }
+    waiting.write();
+    begin(mailbox, page, begins, masked);
+    if (items(mailbox, page)) {
+      end(mailbox, page);
+    }
+  }
+
+  private void begin(MailboxId mailbox, Page page, boolean begins, String maskedPath) {
+    if (begins) {
       shared
           .ledger()
           .beginFolder(
               mailbox,
               page.folder(),
-              masker.mask(page.folderPath()),
+              maskedPath,
               page.expected(),
               page.restarted(),
               shared.readingDigest());
     }
-    if (!items(mailbox, page)) {
-      return;
-    }
+  }
+
+  private void end(MailboxId mailbox, Page page) {
     for (ItemId gone : page.removed()) {
       shared.ledger().remove(mailbox, page.folder(), gone);
     }
@@ -165,7 +208,7 @@ final class MailboxReading {
     int findings = 0;
     long since = System.nanoTime();
     for (SourceItem item : page.items()) {
-      ItemFacts facts = shared.stop().given() ? null : facts(mailbox, page.folder(), item);
+      ItemFacts facts = shared.stop().given() ? null : items.facts(mailbox, page.folder(), item);
       if (facts == null) {
         write(mailbox, done);
         return false;
@@ -192,36 +235,6 @@ final class MailboxReading {
     if (!done.isEmpty()) {
       shared.ledger().put(mailbox, done, shared.readingDigest());
       done.clear();
-    }
-  }
-
-  /** Null when the scan is to stop before the item is read to its end. */
-  private @Nullable ItemFacts facts(MailboxId mailbox, FolderId folder, SourceItem item) {
-    if (!HeavyItems.isHeavy(item)) {
-      return facts(folder, item);
-    }
-    Reason refused = shared.heavyItems().begin(mailbox, item.id());
-    if (refused != null) {
-      return scan.unread(folder, item, refused);
-    }
-    ItemFacts facts = facts(folder, item);
-    if (facts == null) {
-      shared.heavyItems().stopped(mailbox, item.id(), scan.taken());
-    }
-    return facts;
-  }
-
-  private @Nullable ItemFacts facts(FolderId folder, SourceItem item) {
-    try {
-      return scan.scan(folder, item);
-    } catch (ItemEndException stopped) {
-      return null;
-    } catch (OutOfMemoryError e) {
-      // What the item held is let go with this frame: it costs itself, not the run.
-      return scan.unread(folder, item, Reason.OUT_OF_MEMORY);
-    } catch (RuntimeException | StackOverflowError e) {
-      shared.faults().note(e);
-      return scan.unread(folder, item, Reason.CRASHED);
     }
   }
 }

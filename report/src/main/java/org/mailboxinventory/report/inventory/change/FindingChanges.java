@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.packed.PackedList;
 
 /**
  * Which findings are new, and which there are no longer, against an earlier run.
@@ -43,6 +44,9 @@ public record FindingChanges(Set<String> begun, List<Ended> ended) {
 
   /** Compares what mailboxes hold, in the order of the earlier run. */
   static FindingChanges between(InventoryFacts then, InventoryFacts now) {
+    if (PackedList.isSame(then.mailboxes(), now.mailboxes())) {
+      return none();
+    }
     Detectors detectors = new Detectors();
     Map<String, BitSet> before = detectors.held(then);
     Map<String, BitSet> after = detectors.held(now);

@@ -102,7 +102,7 @@ public final class HeldItemsReader {
     }
     Reading reading = new Reading(mailbox.get());
     try (MailboxItems items =
-        MailboxItems.of(database, mailbox.get().key(), after + 1, Integer.MAX_VALUE - 1)) {
+        MailboxItems.counted(database, mailbox.get().key(), after + 1, Integer.MAX_VALUE - 1)) {
       while (items.next()) {
         if (reading.items.size() == PAGE) {
           return reading.page(reading.items.get(PAGE - 1).key());
@@ -122,7 +122,7 @@ public final class HeldItemsReader {
     Set<Integer> wanted = Set.copyOf(keys);
     Reading reading = new Reading(mailbox.get());
     try (MailboxItems items =
-        MailboxItems.of(
+        MailboxItems.counted(
             database, mailbox.get().key(), Collections.min(keys), Collections.max(keys))) {
       while (items.next()) {
         if (wanted.contains(items.item().key())) {

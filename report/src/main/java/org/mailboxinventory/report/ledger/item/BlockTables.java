@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.mailboxinventory.report.ledger.store.Database;
 
 /**
@@ -28,6 +29,16 @@ final class BlockTables {
 
   /** The items of a block; none when there is no such block. */
   List<StoredItem> read(int block) throws SQLException {
+    return read(block, ItemBlock::items);
+  }
+
+  /** The same, of each item what counts are made from: see {@link OpenedBlock#counted}. */
+  List<StoredItem> counted(int block) throws SQLException {
+    return read(block, ItemBlock::counted);
+  }
+
+  private List<StoredItem> read(int block, Function<byte[], List<StoredItem>> unpacked)
+      throws SQLException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ResultSet rows =
         database.query(
@@ -43,7 +54,7 @@ final class BlockTables {
       return List.of();
     }
     try {
-      return ItemBlock.items(bytes.toByteArray());
+      return unpacked.apply(bytes.toByteArray());
     } catch (IllegalStateException e) {
       throw new SQLException(e.getMessage(), null, DAMAGED, e);
     }

@@ -147,12 +147,21 @@ final class ItemBlock {
 
   /** Unpacks them. */
   static List<StoredItem> items(byte[] block) {
+    return opened(block).items();
+  }
+
+  /** Unpacks of them what counts are made from: see {@link OpenedBlock#counted}. */
+  static List<StoredItem> counted(byte[] block) {
+    return opened(block).counted();
+  }
+
+  private static OpenedBlock opened(byte[] block) {
     ByteBuffer all = ByteBuffer.wrap(block);
     if (block.length < HEAD || all.getInt(0) != sum(block)) {
       throw new IllegalStateException("the check sum of a block of items is another");
     }
     int packed = HEAD + all.getInt(Integer.BYTES) * PRINT;
     Unpacker in = Unpacker.of(Arrays.copyOfRange(block, packed, block.length));
-    return new OpenedBlock(in, all.position(HEAD)).items();
+    return new OpenedBlock(in, all.position(HEAD));
   }
 }

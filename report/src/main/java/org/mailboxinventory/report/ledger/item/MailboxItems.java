@@ -22,15 +22,18 @@ public final class MailboxItems implements AutoCloseable {
   private final LooseItems loose;
   private final int from;
   private final int to;
+  private final boolean counted;
   private final PriorityQueue<Source> sources =
       new PriorityQueue<>(Comparator.comparingInt(Source::key).thenComparing(Source::block));
   private @Nullable StoredItem item;
 
-  private MailboxItems(Database database, int mailbox, int from, int to) throws SQLException {
+  private MailboxItems(Database database, int mailbox, int from, int to, boolean counted)
+      throws SQLException {
     this.blocks = new BlockTables(database);
     this.loose = LooseItems.of(database, mailbox, from, to);
     this.from = from;
     this.to = to;
+    this.counted = counted;
   }
 
   /**
@@ -44,13 +47,21 @@ public final class MailboxItems implements AutoCloseable {
 
   /** All of them. */
   public static MailboxItems of(Database database, int mailbox) throws SQLException {
-    return of(database, mailbox, 0, Integer.MAX_VALUE - 1);
+    return of(database, mailbox, 0, Integer.MAX_VALUE - 1, false);
   }
 
-  /** Those with keys between these two. */
-  public static MailboxItems of(Database database, int mailbox, int from, int to)
+  /**
+   * Those with keys between these two; those that lie in blocks without parts, records and digests,
+   * which counts are not made from.
+   */
+  public static MailboxItems counted(Database database, int mailbox, int from, int to)
       throws SQLException {
-    MailboxItems items = new MailboxItems(database, mailbox, from, to);
+    return of(database, mailbox, from, to, true);
+  }
+
+  private static MailboxItems of(Database database, int mailbox, int from, int to, boolean counted)
+      throws SQLException {
+    MailboxItems items = new MailboxItems(database, mailbox, from, to, counted);
     try (ResultSet rows =
         database.query(
             "SELECT key, first FROM settled WHERE mailbox = ? AND first <= ? AND last >= ?",
@@ -68,7 +79,7 @@ public final class MailboxItems implements AutoCloseable {
   /** Those in rows and those of some lists, each in the order of keys. */
   static MailboxItems of(Database database, int mailbox, List<List<StoredItem>> lists)
       throws SQLException {
-    MailboxItems items = new MailboxItems(database, mailbox, 0, Integer.MAX_VALUE - 1);
+    MailboxItems items = new MailboxItems(database, mailbox, 0, Integer.MAX_VALUE - 1, false);
     for (int i = 0; i < lists.size(); i++) {
       items.addOf(1 + i, lists.get(i).iterator());
     }
@@ -93,6 +104,10 @@ public final class MailboxItems implements AutoCloseable {
     }
   }
 
+  private List<StoredItem> opened(int block) throws SQLException {
+    return counted ? blocks.counted(block) : blocks.read(block);
+  }
+
   /** Goes on to the next item; false at the end. */
   public boolean next() throws SQLException {
     for (Source source = sources.poll(); source != null; source = sources.poll()) {
@@ -100,7 +115,7 @@ public final class MailboxItems implements AutoCloseable {
         addRow();
       } else {
         Iterator<StoredItem> items = source.items();
-        addOf(source.block(), items == null ? blocks.read(source.block()).iterator() : items);
+        addOf(source.block(), items == null ? opened(source.block()).iterator() : items);
       }
       if (source.next() != null) {
         item = source.next();

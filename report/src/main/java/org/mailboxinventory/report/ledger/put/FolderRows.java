@@ -127,8 +127,10 @@ public final class FolderRows {
         folder);
   }
 
+  /** Where to go on reading; a folder that stands there is not written. */
   public void savePosition(int folder, String position) throws SQLException {
-    database.update("UPDATE folder SET position = ? WHERE key = ?", position, folder);
+    database.update(
+        "UPDATE folder SET position = ?1 WHERE key = ?2 AND position IS NOT ?1", position, folder);
   }
 
   /** The folder failed in this scan; it may never have been begun. */

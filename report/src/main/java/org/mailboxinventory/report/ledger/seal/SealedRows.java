@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.ledger.seal;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rows that are sealed.
@@ -8,8 +9,19 @@ import java.util.List;
  * @param named what the seal calls them: the statement by which they were first read, so that seals
  *     stay good
  * @param sql the statement by which they are read
+ * @param table one without whose rows there are none of these; empty where that is not asked
  */
-record SealedRows(String named, String sql) {
+record SealedRows(String named, String sql, String table) {
+  static final String HEADER = "item_header";
+  static final String BLOCK = "settled";
+  private static final String ITEM = "item";
+  private static final String FINDING = "finding";
+  private static final String VISIT = "mailbox_scan";
+  private static final String FAILURE = "folder_failure";
+
+  /** Those that it may name. */
+  static final Set<String> TABLES = Set.of(HEADER, BLOCK, ITEM, FINDING, VISIT, FAILURE);
+
   /** What belongs to no mailbox. */
   static final List<SealedRows> OF_ALL =
       List.of(
@@ -33,34 +45,39 @@ record SealedRows(String named, String sql) {
           of(
               "SELECT from_scan, until_scan, facts FROM mailbox_fact WHERE mailbox = ? ORDER BY"
                   + " from_scan"),
-          byScan("mailbox_scan", "done, reason", "scan"),
+          byScan(VISIT, "done, reason", "scan"),
           of(
               "SELECT key, id, generation, digest, position FROM folder WHERE mailbox = ? ORDER"
                   + " BY key"),
           of(
-              "SELECT folder, from_scan, until_scan, path, expected FROM folder_fact WHERE"
-                  + " folder IN (SELECT key FROM folder WHERE mailbox = ?) ORDER BY folder, from_scan"),
-          byScan("folder_failure", "folder, reason", "scan, folder"),
-          of(
+              "SELECT folder, from_scan, until_scan, path, expected FROM folder_fact WHERE folder"
+                  + " IN (SELECT key FROM folder WHERE mailbox = ?) ORDER BY folder, from_scan"),
+          byScan(FAILURE, "folder, reason", "scan, folder"),
+          in(
+              ITEM,
               "SELECT key, folder, id, from_scan, until_scan, generation, digest, facts, kind,"
                   + " message_key, at, sent, external, bytes, outcome, reason FROM item WHERE"
                   + " mailbox = ? ORDER BY key"),
-          of(
+          in(
+              ITEM,
               "SELECT p.item, p.attachment, p.outcome, p.reason, p.provider, p.parts FROM item i"
                   + " CROSS JOIN part_count p ON p.item = i.key WHERE i.mailbox = ? ORDER BY 1, 2,"
                   + " 3, 4, 5"),
-          of(
+          in(
+              ITEM,
               "SELECT d.item, d.detector, d.high, d.medium, d.low, d.accepted, d.value_count,"
                   + " d.staff_count FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
                   + " i.mailbox = ? ORDER BY 1, 2"),
-          of(
+          in(
+              FINDING,
               "SELECT detector, fingerprint, item, high, medium, low, accepted, records, staff"
                   + " FROM finding WHERE mailbox = ? ORDER BY detector, fingerprint, item"));
 
   /** Of a mailbox. A ledger without headers has the seals that it had before there were any. */
   static final List<SealedRows> HEADERS =
       List.of(
-          of(
+          in(
+              HEADER,
               "SELECT h.item, h.sealed FROM item i CROSS JOIN item_header h ON h.item = i.key"
                   + " WHERE i.mailbox = ? ORDER BY h.item"));
 
@@ -78,7 +95,11 @@ record SealedRows(String named, String sql) {
                   + " settled_folder f ON f.folder = d.key WHERE d.mailbox = ? ORDER BY 1, 2, 3"));
 
   static SealedRows of(String sql) {
-    return new SealedRows(sql, sql);
+    return in("", sql);
+  }
+
+  private static SealedRows in(String table, String sql) {
+    return new SealedRows(sql, sql, table);
   }
 
   /**
@@ -93,6 +114,6 @@ record SealedRows(String named, String sql) {
             + " FROM %1$s WHERE scan > k) FROM scans WHERE k IS NOT NULL)";
     String rows =
         " SELECT scan, %2$s FROM scans CROSS JOIN %1$s ON scan = k AND mailbox = ? ORDER BY %3$s";
-    return new SealedRows(named, (scans + rows).formatted(table, columns, order));
+    return new SealedRows(named, (scans + rows).formatted(table, columns, order), table);
   }
 }

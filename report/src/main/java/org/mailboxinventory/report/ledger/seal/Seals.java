@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.ledger.store.Database;
@@ -18,10 +20,6 @@ import org.mailboxinventory.report.ledger.store.Database;
 public final class Seals {
   /** What belongs to no mailbox. */
   private static final int ALL = 0;
-
-  private static final String ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM settled)";
-
-  private static final String ANY_HEADER = "SELECT EXISTS (SELECT 1 FROM item_header)";
 
   private final Database database;
 
@@ -37,11 +35,12 @@ public final class Seals {
   /** Seals all facts. */
   public void seal(FactsSeal.Key key) throws SQLException {
     open();
+    Set<String> empty = empty();
     for (int mailbox : mailboxes()) {
       database.update(
           "INSERT INTO seal (mailbox, digest) VALUES (?, ?)",
           mailbox,
-          digest(mailbox, key.begin()));
+          digest(mailbox, empty, key.begin()));
     }
   }
 
@@ -64,12 +63,13 @@ public final class Seals {
   public List<String> changed(FactsSeal.Key key) throws SQLException {
     List<String> changed = new ArrayList<>();
     List<Integer> mailboxes = mailboxes();
+    Set<String> empty = empty();
     for (int mailbox : mailboxes) {
       byte[] sealed =
           database
               .first("SELECT digest FROM seal WHERE mailbox = ?", row -> row.getBytes(1), mailbox)
               .orElse(new byte[0]);
-      if (!Arrays.equals(sealed, digest(mailbox, key.begin()))) {
+      if (!Arrays.equals(sealed, digest(mailbox, empty, key.begin()))) {
         changed.add(id(mailbox));
       }
     }
@@ -96,25 +96,42 @@ public final class Seals {
     return mailboxes;
   }
 
-  private byte[] digest(int mailbox, FactsSeal digest) throws SQLException {
+  /** Tables without a row: most are, once all items lie in blocks, and are asked once for all. */
+  private Set<String> empty() throws SQLException {
+    Set<String> empty = new HashSet<>();
+    for (String table : SealedRows.TABLES) {
+      if (database.number("SELECT EXISTS (SELECT 1 FROM " + table + ")") == 0) {
+        empty.add(table);
+      }
+    }
+    return empty;
+  }
+
+  private byte[] digest(int mailbox, Set<String> empty, FactsSeal digest) throws SQLException {
     if (mailbox == ALL) {
-      add(SealedRows.OF_ALL, digest);
-    } else {
-      add(SealedRows.OF_MAILBOX, digest, mailbox);
-      if (database.number(ANY_HEADER) > 0) {
-        add(SealedRows.HEADERS, digest, mailbox);
+      for (SealedRows rows : SealedRows.OF_ALL) {
+        add(rows, digest);
       }
-      if (database.number(ANY_BLOCK) > 0) {
-        add(SealedRows.BLOCKS, digest, mailbox);
-      }
+      return digest.end();
+    }
+    addSome(SealedRows.OF_MAILBOX, empty, digest, mailbox);
+    if (!empty.contains(SealedRows.HEADER)) {
+      addSome(SealedRows.HEADERS, empty, digest, mailbox);
+    }
+    if (!empty.contains(SealedRows.BLOCK)) {
+      addSome(SealedRows.BLOCKS, empty, digest, mailbox);
     }
     return digest.end();
   }
 
-  private void add(List<SealedRows> all, FactsSeal digest, Object... arguments)
+  private void addSome(List<SealedRows> all, Set<String> empty, FactsSeal digest, int mailbox)
       throws SQLException {
     for (SealedRows rows : all) {
-      add(rows, digest, arguments);
+      if (empty.contains(rows.table())) {
+        addName(rows, digest);
+      } else {
+        add(rows, digest, mailbox);
+      }
     }
   }
 
@@ -127,6 +144,10 @@ public final class Seals {
         }
       }
     }
+    addName(sealed, digest);
+  }
+
+  private static void addName(SealedRows sealed, FactsSeal digest) {
     add(sealed.named().getBytes(StandardCharsets.UTF_8), digest);
   }
 

@@ -97,6 +97,15 @@ public final class Database implements AutoCloseable {
     return between("BEGIN", work);
   }
 
+  /** Does work that belongs to a transaction which this connection is in. */
+  public <T> T within(Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw LedgerProblems.of(folder, e);
+    }
+  }
+
   private <T> T between(String begin, Work<T> work) {
     try {
       update(begin);

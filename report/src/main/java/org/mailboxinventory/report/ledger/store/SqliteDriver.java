@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.sqlite.SQLiteConfig;
 
 /** Connects to a database file. What fails is said in the words of the ledger's folder. */
 final class SqliteDriver {
@@ -23,6 +24,8 @@ final class SqliteDriver {
       Files.createDirectories(nativeLibraries);
       // The driver unpacks its library there once; the usual temporary folder may be noexec.
       System.setProperty("org.sqlite.tmpdir", nativeLibraries.toAbsolutePath().toString());
+      // Nothing asks the driver for keys; it would run a statement of its own behind each insert.
+      properties.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
       return DriverManager.getConnection(url, properties);
     } catch (IOException e) {
       throw LedgerProblems.of(nativeLibraries, e);

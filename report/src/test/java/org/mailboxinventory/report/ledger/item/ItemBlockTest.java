@@ -23,6 +23,20 @@ class ItemBlockTest {
     assertThat(ItemBlock.items(ItemBlock.bytes(items))).usingRecursiveComparison().isEqualTo(items);
   }
 
+  /** Counts of items are the same without what they are not made from. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 37, 600})
+  void whatCountsAreMadeFromComesOutOfABlockAlone(int size) {
+    List<StoredItem> items = items(size);
+    List<StoredItem> counted = ItemBlock.counted(ItemBlock.bytes(items));
+    assertThat(counted.stream().map(StoredItem::sums).toList())
+        .isEqualTo(items.stream().map(StoredItem::sums).toList());
+    assertThat(counted)
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+            "facts", "messageKey", "parts", "findings")
+        .isEqualTo(items);
+  }
+
   /** Three times 16 bytes of each message come in no other: two digests and a value. */
   @Test
   void valuesThatComeAgainTakeNoRoomAgain() {
@@ -41,6 +55,7 @@ class ItemBlockTest {
       byte[] turned = block.clone();
       turned[random.nextInt(turned.length)] ^= (byte) (1 << random.nextInt(8));
       assertThatIllegalStateException().isThrownBy(() -> ItemBlock.items(turned));
+      assertThatIllegalStateException().isThrownBy(() -> ItemBlock.counted(turned));
     }
     assertThatIllegalStateException().isThrownBy(() -> ItemBlock.items(new byte[0]));
   }

@@ -78,6 +78,17 @@ final class SealedRowsTest {
     }
   }
 
+  /** Else rows would be left out of a seal. */
+  @ParameterizedTest
+  @MethodSource("ofMailbox")
+  void withoutRowsInTheTableOfSomeThereAreNone(SealedRows rows) {
+    if (!rows.table().isEmpty()) {
+      assertThat(SealedRows.TABLES).contains(rows.table());
+      assertThat(rows.named()).containsPattern("(FROM|CROSS JOIN) " + rows.table() + " ");
+      assertThat(rows.named()).doesNotContain("LEFT JOIN", "UNION", "count(");
+    }
+  }
+
   /** Another name would make every seal that is there that of a ledger that was changed. */
   @Test
   void theNamesStayAsTheFirstSealsHaveThem() {

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.cli.choice;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,17 +23,11 @@ public final class UnmatchedJudgement {
     for (AcceptList.Entry entry : law.accepted().entries()) {
       accepted(entry, inventory, sentences);
     }
-    Set<String> obligations = new HashSet<>();
-    for (Inventory.MailboxEntry entry : inventory.mailboxes()) {
-      entry.obligations().stream().map(Obligation::id).forEach(obligations::add);
-    }
-    for (String decided : new TreeSet<>(law.decisions().keySet())) {
-      if (!obligations.contains(decided)) {
-        sentences.add(
-            "judge.decisions: '"
-                + decided
-                + "' is the id of no obligation in this inventory; copy ids from inventory.json");
-      }
+    for (String decided : undecided(inventory, law.decisions().keySet())) {
+      sentences.add(
+          "judge.decisions: '"
+              + decided
+              + "' is the id of no obligation in this inventory; copy ids from inventory.json");
     }
     for (Reason reason : new TreeSet<>(tolerated)) {
       if (!inventory.coverage().unreadReasons().containsKey(reason)) {
@@ -42,6 +35,17 @@ public final class UnmatchedJudgement {
       }
     }
     return sentences;
+  }
+
+  /** Those of the ids that no obligation has. Each mailbox has dozens: their ids are not kept. */
+  private static Set<String> undecided(Inventory inventory, Set<String> ids) {
+    Set<String> left = new TreeSet<>(ids);
+    if (!left.isEmpty()) {
+      for (Inventory.MailboxEntry entry : inventory.mailboxes()) {
+        entry.obligations().stream().map(Obligation::id).forEach(left::remove);
+      }
+    }
+    return left;
   }
 
   private static void accepted(

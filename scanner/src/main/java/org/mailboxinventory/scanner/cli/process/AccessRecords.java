@@ -62,7 +62,12 @@ public final class AccessRecords {
 
   /** Digests of the access log under a key. */
   public static UnaryOperator<byte[]> keyed(byte[] key) {
-    return bytes -> bytes(new Fingerprinter(key).of("access-log", bytes));
+    Fingerprinter fingerprinter = new Fingerprinter(key);
+    return bytes -> {
+      synchronized (fingerprinter) {
+        return bytes(fingerprinter.of("access-log", bytes));
+      }
+    };
   }
 
   /** Digests of the ledger's facts under a key. */

@@ -125,8 +125,7 @@ public final class LedgerSeals {
 
   private Left left() throws IOException {
     Left left = new Left("", Set.of());
-    for (JsonNode entry :
-        log.entries(event -> SEALING.contains(event) || OPENING.contains(event))) {
+    for (JsonNode entry : log.entriesSince(SEALING, OPENING)) {
       left =
           SEALING.contains(entry.path("event").asText())
               ? new Left(entry.path(SEALS).asText(), Set.of())
