@@ -1,0 +1,75 @@
+package org.mailboxinventory.scanner.extract.tika.parse;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.mime.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.PartOutcome.Unread;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.extract.body.BodyReader;
+import org.mailboxinventory.scanner.extract.body.TextForm;
+import org.mailboxinventory.scanner.extract.tika.office.LooseRecords;
+import org.mailboxinventory.scanner.extract.tika.office.PackageProperties;
+import org.mailboxinventory.scanner.extract.tika.office.TruncatedPackage;
+import org.mailboxinventory.scanner.extract.tika.part.Content;
+import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
+import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
+import org.mailboxinventory.scanner.text.TextSink;
+
+/**
+ * What is still to be had of a part whose parser gave nothing.
+ *
+ * @param inside takes the files in it
+ * @param parses begins a parse into {@code sink}
+ */
+record SecondReading(
+    NestedPart part,
+    MediaType type,
+    NestedParts inside,
+    TextSink sink,
+    Supplier<PartParse> parses) {
+  private static final PartOutcome CORRUPT = new Unread(Reason.CORRUPT);
+
+  /** A type that a name alone may have given to text that has no message. */
+  private static final String MBOX = "application/mbox";
+
+  /** Text that is no mail, and documents without what kept them from opening. */
+  PartOutcome after(PartOutcome first) throws IOException {
+    if (type.toString().equals(MBOX)) {
+      byte[] head = part.content().head(BodyReader.HEAD);
+      return CopiedText.write(part.content(), head, TextForm.PLAIN, sink, new TextFiles(inside));
+    }
+    if (!first.equals(CORRUPT)) {
+      return first;
+    }
+    LooseRecords.Mended mended = LooseRecords.of(type, part.content());
+    if (mended != null) {
+      try (Content content = mended.content()) {
+        return ofRest(content, mended.lost());
+      }
+    }
+    try (Content rest = PackageProperties.without(type, part.content())) {
+      return ofRest(rest, true);
+    }
+  }
+
+  /** Of a document whose end was cut off. */
+  PartOutcome ofCut() throws IOException {
+    try (Content rest = TruncatedPackage.salvaged(part.content())) {
+      return ofRest(rest, true);
+    }
+  }
+
+  private PartOutcome ofRest(@Nullable Content rest, boolean lost) throws IOException {
+    if (rest == null) {
+      return CORRUPT;
+    }
+    PartParse parse = parses.get();
+    try (TikaInputStream in = rest.openForTika()) {
+      PartOutcome outcome = parse.run(in, part.opened(rest), type);
+      return lost ? TruncatedPackage.outcome(outcome, parse.hasText()) : outcome;
+    }
+  }
+}
