@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
+import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts;
 import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
@@ -121,6 +122,19 @@ class UnusualOfficeTest {
     byte[] cut = new byte[whole.length - 3];
     System.arraycopy(whole, 0, cut, 0, cut.length);
     assertThat(read("a", graph(cut)).outcome()).isEqualTo(new PartlyRead(Reason.CORRUPT));
+  }
+
+  @Test
+  void aContainerOfWhichNoParserReadsMoreThanPropertiesIsUnsupported() throws IOException {
+    ByteArrayOutputStream works = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(new byte[5000]), "MatOST");
+      container.createDocument(new ByteArrayInputStream(new byte[5000]), "MN0");
+      container.writeFilesystem(works);
+    }
+    assertThat(read("a.wps", works.toByteArray()).outcome())
+        .isEqualTo(new Unread(Reason.UNSUPPORTED));
+    assertThat(read("a.doc", container(records(), "Workbook")).outcome()).isEqualTo(new Read());
   }
 
   private static void label(ByteBuffer records, int row, int column, String text) {

@@ -19,7 +19,6 @@ import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.frame.PartStream;
 import org.mailboxinventory.scanner.extract.tika.office.LockedOffice;
-import org.mailboxinventory.scanner.extract.tika.office.LooseRecords;
 import org.mailboxinventory.scanner.extract.tika.office.RightsLicence;
 import org.mailboxinventory.scanner.extract.tika.office.StrictPackage;
 import org.mailboxinventory.scanner.extract.tika.office.TruncatedPackage;
@@ -143,11 +142,7 @@ final class DocumentReading {
       } else {
         SecondReading second = second(part, type, inside, keyring);
         PartParse parse = second.parses().get();
-        boolean misread = LooseRecords.areMisnamed(in, type);
-        PartOutcome outcome = misread ? new Unread(Reason.CORRUPT) : parse.run(in, part, type);
-        if (parse.foundNothing()) {
-          outcome = second.after(outcome);
-        }
+        PartOutcome outcome = second.read(in, parse);
         pictures.endWithPages(part, content, outcome, parse);
       }
     }

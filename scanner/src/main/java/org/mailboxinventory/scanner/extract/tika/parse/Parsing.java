@@ -94,7 +94,7 @@ final class Parsing {
   }
 
   /** The type, or the narrowest one that it belongs to, that some parser opens. */
-  private @Nullable MediaType opened(MediaType type) {
+  @Nullable MediaType opened(MediaType type) {
     Map<MediaType, Parser> parsers = parser.getParsers(new ParseContext());
     for (MediaType at = type; at != null; at = registry.getSupertype(at)) {
       MediaType normal = registry.normalize(at);

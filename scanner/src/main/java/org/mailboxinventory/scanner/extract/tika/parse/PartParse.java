@@ -148,7 +148,8 @@ final class PartParse {
       DocumentProperties.addTo(text, metadata);
       images = seen;
       opener = password;
-      return FinishedParse.outcome(metadata, type, part.content().size(), hasSomething());
+      return FinishedParse.outcome(
+          metadata, type, parsing.opened(type), part.content().size(), hasSomething());
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return ParseOutcome.outcome(e, hasSomething());
     }

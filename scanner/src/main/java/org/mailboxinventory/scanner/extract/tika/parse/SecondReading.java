@@ -19,7 +19,7 @@ import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /**
- * What is still to be had of a part whose parser gave nothing.
+ * A part through its parser, and what is still to be had where that gave nothing.
  *
  * @param inside takes the files in it
  * @param parses begins a parse into {@code sink}
@@ -35,8 +35,15 @@ record SecondReading(
   /** A type that a name alone may have given to text that has no message. */
   private static final String MBOX = "application/mbox";
 
+  /** Reads the part, and once more in another way where nothing came. */
+  PartOutcome read(TikaInputStream in, PartParse parse) throws IOException {
+    // Such a workbook would not fail, but be read as something else.
+    PartOutcome first = LooseRecords.areMisnamed(in, type) ? CORRUPT : parse.run(in, part, type);
+    return parse.foundNothing() ? after(first) : first;
+  }
+
   /** Text that is no mail, and documents without what kept them from opening. */
-  PartOutcome after(PartOutcome first) throws IOException {
+  private PartOutcome after(PartOutcome first) throws IOException {
     if (type.toString().equals(MBOX)) {
       byte[] head = part.content().head(BodyReader.HEAD);
       return CopiedText.write(part.content(), head, TextForm.PLAIN, sink, new TextFiles(inside));
