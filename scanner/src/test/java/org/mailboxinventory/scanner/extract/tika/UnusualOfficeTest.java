@@ -26,6 +26,7 @@ import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.sl.usermodel.ObjectMetaData;
 import org.apache.poi.sl.usermodel.PictureData;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
@@ -64,6 +65,25 @@ class UnusualOfficeTest {
     Recorded word = read("a.docx", odd);
     assertThat(word.outcome()).isEqualTo(new PartlyRead(Reason.CORRUPT));
     assertThat(word.text()).contains("Dear Asha", "Label", "two");
+  }
+
+  @Test
+  void cellsWhoseTextIsNotInTheWorkbookAreMissed() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.createSheet("Sheet").createRow(0).createCell(0).setCellValue("Dear Asha");
+      workbook.getSheetAt(0).getRow(0).createCell(1).setCellValue(111);
+      workbook.write(out);
+    }
+    assertThat(read("a.xlsx", out.toByteArray()).outcome()).isEqualTo(new Read());
+    byte[] without =
+        changed(
+            out.toByteArray(),
+            (name, text) ->
+                name.equals("xl/sharedStrings.xml") ? text.replaceFirst("<si>.*</si>", "") : text);
+    Recorded rest = read("a.xlsx", without);
+    assertThat(rest.outcome()).isEqualTo(new PartlyRead(Reason.CORRUPT));
+    assertThat(rest.text()).contains("111").doesNotContain("Asha");
   }
 
   @Test

@@ -53,7 +53,7 @@ public final class LooseRecords {
    *
    * @param lost whether records were left out, which may have held something
    */
-  public record Mended(Content content, boolean lost) {}
+  public record Usable(Content content, boolean lost) {}
 
   /** Whether a workbook would be taken for one of before Excel 97, and read as something else. */
   public static boolean areMisnamed(TikaInputStream in, MediaType type) throws IOException {
@@ -70,7 +70,7 @@ public final class LooseRecords {
   }
 
   /** Null when the document is none of these, or has no such records. */
-  public static @Nullable Mended of(MediaType type, Content content) throws IOException {
+  public static @Nullable Usable of(MediaType type, Content content) throws IOException {
     if (!type.toString().equals(TYPE)) {
       return null;
     }
@@ -84,9 +84,9 @@ public final class LooseRecords {
         all = stream.readAllBytes();
       }
       LooseRecords loose = new LooseRecords(all);
-      byte[] mended = loose.mended();
+      byte[] usable = loose.usable();
       boolean misnamed = name.equals(OLD) && loose.isExcel97();
-      return mended.length == all.length && !misnamed ? null : loose.written(mended);
+      return usable.length == all.length && !misnamed ? null : loose.written(usable);
     } catch (IOException | RuntimeException e) {
       return null;
     }
@@ -96,17 +96,17 @@ public final class LooseRecords {
     return records.length >= HEAD + 2 && number(HEAD) == EXCEL_97;
   }
 
-  private Mended written(byte[] mended) throws IOException {
-    Path file = Files.createTempFile("mended", null);
+  private Usable written(byte[] usable) throws IOException {
+    Path file = Files.createTempFile("loose", null);
     try (POIFSFileSystem container = new POIFSFileSystem();
         OutputStream out = Files.newOutputStream(file)) {
-      container.createDocument(new ByteArrayInputStream(mended), STREAM);
+      container.createDocument(new ByteArrayInputStream(usable), STREAM);
       container.writeFilesystem(out);
     }
-    return new Mended(Content.of(file), lost);
+    return new Usable(Content.of(file), lost);
   }
 
-  private byte[] mended() {
+  private byte[] usable() {
     int at = 0;
     while (at + HEAD <= records.length) {
       int end = Math.min(records.length, end(at));

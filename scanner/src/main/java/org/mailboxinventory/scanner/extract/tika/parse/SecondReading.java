@@ -51,10 +51,10 @@ record SecondReading(
     if (!first.equals(CORRUPT)) {
       return first;
     }
-    LooseRecords.Mended mended = LooseRecords.of(type, part.content());
-    if (mended != null) {
-      try (Content content = mended.content()) {
-        return ofRest(content, mended.lost());
+    LooseRecords.Usable usable = LooseRecords.of(type, part.content());
+    if (usable != null) {
+      try (Content content = usable.content()) {
+        return ofRest(content, usable.lost());
       }
     }
     try (Content rest = PackageProperties.without(type, part.content())) {
