@@ -42,16 +42,6 @@ class ShortFilesTest {
     assertThat(failure('a', 0, 'b')).isEqualTo(Reason.UNSUPPORTED);
   }
 
-  @Test
-  void anEmptyFileIsDamagedWhereItIsCalledAMessage() throws IOException {
-    assertThat(item("a.eml", new byte[0]).failure()).isEqualTo(Reason.CORRUPT);
-  }
-
-  @Test
-  void anyOtherFileMayBeEmpty() throws IOException {
-    assertThat(item("a.txt", new byte[0]).failure()).isEqualTo(Reason.UNSUPPORTED);
-  }
-
   private @Nullable Reason failure(int... bytes) throws IOException {
     byte[] content = new byte[bytes.length];
     for (int i = 0; i < bytes.length; i++) {

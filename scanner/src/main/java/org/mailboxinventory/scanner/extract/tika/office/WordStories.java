@@ -35,7 +35,13 @@ public final class WordStories {
 
   /** Adds to the text what is not in {@code heard} of it. */
   public static void addTo(XhtmlText text, Content content, HeardText heard) throws SAXException {
-    for (String paragraph : passedOver(allText(content), heard)) {
+    add(text, allText(content), heard);
+  }
+
+  static void add(XhtmlText text, String all, HeardText heard) throws SAXException {
+    // What is still held back has come too.
+    text.finish();
+    for (String paragraph : passedOver(all, heard)) {
       text.line(paragraph);
     }
   }

@@ -28,10 +28,10 @@ final class FileItemReader {
       if (!Files.isRegularFile(file.path())) {
         return place.failed(Files.exists(file.path()) ? Reason.UNSUPPORTED : Reason.VANISHED);
       }
-      boolean asMail = file.maildir() || FileFormat.isNamedMail(file.path());
-      return switch (FileFormat.of(file.path(), asMail)) {
-        // A message that lost all it had; any other file may well be empty.
-        case EMPTY -> place.failed(asMail ? Reason.CORRUPT : Reason.UNSUPPORTED);
+      FileFormat format =
+          file.maildir() ? FileFormat.of(file.path(), true) : FileFormat.of(file.path());
+      return switch (format) {
+        case EMPTY -> place.failed(Reason.CORRUPT);
         case RFC822, MBOX -> EmlReader.read(place, RawMessage.file(file.path()));
         case OLE2 -> MsgReader.read(place, file.path());
         case CMS -> place.attachmentOnly(cms(file.path(), file.size()));
