@@ -141,6 +141,16 @@ final class CommandLineTest {
   }
 
   @Test
+  void anEmptyFileIsNoDamagedMessageUnlessItIsCalledOne(@TempDir Path folder) throws IOException {
+    Path text = Files.createFile(folder.resolve("a.txt"));
+    Path mail = Files.createFile(folder.resolve("a.eml"));
+    ProgramRun run = ProgramRun.of("classify", "--jsonl", text.toString(), mail.toString());
+    List<String> lines = run.out().lines().toList();
+    assertThat(JSON.readTree(lines.get(0)).path("unread")).isEmpty();
+    assertThat(JSON.readTree(lines.get(1)).at("/unread/0/reason").asText()).isEqualTo("corrupt");
+  }
+
+  @Test
   void theTableForPeopleHasHeadingsAndATotalByDetector() {
     ProgramRun run = ProgramRun.withInput("PAN: ABCPE1234F\nPAN: BNZPK4321L\n", "classify");
     assertThat(run.out().lines().toList().get(0))

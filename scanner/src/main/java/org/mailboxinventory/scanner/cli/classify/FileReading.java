@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.files.FileSource;
+import org.mailboxinventory.scanner.source.files.mime.FileFormat;
 import org.mailboxinventory.scanner.source.files.store.StoreLimits;
 
 /**
@@ -46,6 +47,10 @@ final class FileReading {
   }
 
   private ContentClassifier.Result read() throws IOException {
+    // In a mailbox it is a message that lost all it had; by itself it may well be empty.
+    if (Files.size(file) == 0 && !FileFormat.isNamedMail(file)) {
+      return document();
+    }
     try (FileSource source = FileSource.apart(List.of(file), stores)) {
       for (Mailbox mailbox : source.mailboxes().mailboxes()) {
         if (mailbox.access() instanceof Access.Unreadable unreadable) {

@@ -34,12 +34,18 @@ final class SheetHandler extends DefaultHandler {
   private int next;
   private int style;
   private char type;
+  private boolean lost;
 
   SheetHandler(SharedStrings strings, CellFormats formats, MergedCells merged, CellSink sink) {
     this.strings = strings;
     this.formats = formats;
     this.merged = merged;
     this.sink = sink;
+  }
+
+  /** Whether some cell has a text that is not in the workbook. */
+  boolean isLost() {
+    return lost;
   }
 
   List<String> headersAndFooters() {
@@ -141,6 +147,8 @@ final class SheetHandler extends DefaultHandler {
     if (index >= 0 && index < strings.size()) {
       shared = strings.get(index, shared);
       put(shared, strings.length(index));
+    } else {
+      lost = true;
     }
   }
 

@@ -27,6 +27,7 @@ public final class Workbook implements Closeable {
   private final OPCPackage container;
   private final SharedStrings strings = new SharedStrings();
   private final CellFormats formats = new CellFormats();
+  private boolean lost;
 
   /**
    * Reads what cells refer to: strings and styles.
@@ -52,11 +53,17 @@ public final class Workbook implements Closeable {
     return strings.isCut();
   }
 
+  /** Whether some cell that was read has a text that is not in the workbook. */
+  public boolean isLost() {
+    return lost;
+  }
+
   /** Reads a sheet's cells; returns what is above and below its printed pages. */
   public List<String> readSheet(PackagePart sheet, CellSink sink) throws IOException, SAXException {
     MergedCells merged = MergedCells.of(sheet.getInputStream());
     SheetHandler handler = new SheetHandler(strings, formats, merged, sink);
     Xml.read(sheet.getInputStream(), handler);
+    lost |= handler.isLost();
     return handler.headersAndFooters();
   }
 

@@ -51,6 +51,26 @@ class TruncatedAndMisnamedTest {
     assertThat(excel.text()).contains("Dear Asha");
   }
 
+  @Test
+  void markupThatIsNotWellFormedIsReadToItsEnd() {
+    String page = "<!-- from a template -->\n<base href=\"/\">\n<p>Asha & Co<br>Pune</p>\n";
+    for (String name : new String[] {"a.html", "a"}) {
+      Recorded markup = extract(name, Documents.text(page));
+      assertThat(markup.outcome()).isEqualTo(new Read());
+      assertThat(markup.text()).contains("Asha & Co\nPune");
+    }
+    Recorded whole = extract("a.xhtml", Documents.text("<?xml version='1.0'?><p>Pune</p>"));
+    assertThat(whole.outcome()).isEqualTo(new Read());
+    assertThat(whole.text()).contains("Pune");
+  }
+
+  @Test
+  void textThatANameAloneCallsXmlIsText() {
+    Recorded program = extract("a.rs", Documents.text("let city = \"Pune\"; // if a < b\n"));
+    assertThat(program.outcome()).isEqualTo(new Read());
+    assertThat(program.text()).contains("let city = \"Pune\"; // if a < b");
+  }
+
   /** Where the directory of a package begins. */
   private static int directory(byte[] zip) {
     return new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");

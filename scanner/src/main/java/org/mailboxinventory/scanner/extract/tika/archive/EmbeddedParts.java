@@ -2,9 +2,13 @@ package org.mailboxinventory.scanner.extract.tika.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.extractor.EmbeddedStreamTranslator;
 import org.apache.tika.io.TikaInputStream;
@@ -50,11 +54,29 @@ public final class EmbeddedParts implements EmbeddedDocumentExtractor {
       try (InputStream translated = translator.translate(stream, metadata)) {
         parts.add(name(metadata), null, translated);
       }
+    } else if (stream instanceof TikaInputStream open
+        && open.getOpenContainer() instanceof POIFSFileSystem container) {
+      written(container, name(metadata));
     } else if (stream instanceof TikaInputStream open && open.getOpenContainer() != null) {
       // An object of the parser's own, whose stream is empty.
       parts.add(name(metadata), new Unread(Reason.UNSUPPORTED), 0);
     } else {
       parts.add(name(metadata), declared, stream);
+    }
+  }
+
+  /** What PowerPoint embeds comes as a whole OLE2 container, whose stream was read to its end. */
+  private void written(POIFSFileSystem container, @Nullable String name) throws IOException {
+    Path file = Files.createTempFile("embedded", null);
+    try {
+      try (OutputStream out = Files.newOutputStream(file)) {
+        container.writeFilesystem(out);
+      }
+      try (InputStream whole = Files.newInputStream(file)) {
+        parts.add(name, null, whole);
+      }
+    } finally {
+      Files.deleteIfExists(file);
     }
   }
 

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.extractor.XSSFEventBasedExcelExtractor;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.ooxml.XSSFExcelExtractorDecorator;
@@ -35,6 +36,7 @@ public final class WorkbookText extends XSSFExcelExtractorDecorator {
           "application/vnd.ms-excel.addin.macroenabled.12");
 
   private final XhtmlText text;
+  private boolean lost;
 
   private WorkbookText(
       ParseContext context, XSSFEventBasedExcelExtractor extractor, XhtmlText text) {
@@ -59,6 +61,9 @@ public final class WorkbookText extends XSSFExcelExtractorDecorator {
           new WorkbookText(context, new XSSFEventBasedExcelExtractor(opened), text);
       workbook.getMetadataExtractor().extract(metadata);
       workbook.getXHTML(text, metadata, context);
+      if (workbook.lost) {
+        metadata.add(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING, "a text that is not there");
+      }
     } catch (OpenXML4JException | XmlException e) {
       throw new TikaException("a workbook that does not open", e);
     }
@@ -77,6 +82,8 @@ public final class WorkbookText extends XSSFExcelExtractorDecorator {
           sheets.next().close();
           sheet(workbook, sheets, xhtml);
         }
+        // Of other workbooks, of which some cells are kept, no texts are.
+        lost = workbook.isLost();
         workbook.connections(text::line);
         workbook.readKept(new TextTables(text));
         if (workbook.isCut()) {

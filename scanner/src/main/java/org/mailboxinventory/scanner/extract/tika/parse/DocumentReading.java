@@ -20,6 +20,7 @@ import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.frame.PartStream;
 import org.mailboxinventory.scanner.extract.tika.office.LockedOffice;
 import org.mailboxinventory.scanner.extract.tika.office.RightsLicence;
+import org.mailboxinventory.scanner.extract.tika.office.StrictPackage;
 import org.mailboxinventory.scanner.extract.tika.office.TruncatedPackage;
 import org.mailboxinventory.scanner.extract.tika.part.Content;
 import org.mailboxinventory.scanner.extract.tika.part.DirectForm;
@@ -28,6 +29,7 @@ import org.mailboxinventory.scanner.extract.tika.part.KnownOutcome;
 import org.mailboxinventory.scanner.extract.tika.part.MediaTypes;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
+import org.mailboxinventory.scanner.extract.tika.part.ParseOutcome;
 import org.mailboxinventory.scanner.text.PartSink.PartHeader;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
@@ -35,9 +37,6 @@ import org.mailboxinventory.scanner.text.written.FileLines;
 
 /** Reads a document and then, one after another, the parts inside it. */
 final class DocumentReading {
-  /** A type that a name alone may have given to text that has no message. */
-  private static final String MBOX = "application/mbox";
-
   private final Parsing parsing;
   private final ExtractLimits limits;
   private final Pictures pictures;
@@ -121,11 +120,8 @@ final class DocumentReading {
       NestedPart part, Content content, byte[] head, NestedParts inside, Keyring keyring)
       throws IOException {
     try (TikaInputStream in = content.openForTika()) {
-      MediaType type = type(in, part);
-      TextForm form = DetectedForm.of(type.toString());
-      if (form == null && !parsing.opens(type) && DirectForm.isText(head)) {
-        form = TextForm.PLAIN;
-      }
+      MediaType type = parsing.typeOf(in, part.name(), part.mediaType());
+      TextForm form = parsing.form(type, content, head);
       PartOutcome known = KnownOutcome.of(head, part.name(), part.mediaType(), type.toString());
       if (known != null) {
         begin(part, type.toString());
@@ -138,16 +134,15 @@ final class DocumentReading {
       } else if (type.toString().equals(LockedOffice.TYPE)) {
         locked(in, part, inside, keyring);
       } else if (TruncatedPackage.is(type, content)) {
-        cut(part, type, inside, keyring);
+        parts.endPart(part.bytes(), second(part, type, inside, keyring).ofCut());
+      } else if (StrictPackage.is(type, content)) {
+        strict(part, content, type, inside, keyring);
       } else if (MailParse.reads(type.toString())) {
         mail(part, content, head, inside, type);
       } else {
-        TextSink sink = begin(part, type.toString());
-        PartParse parse = new PartParse(parsing, limits, pictures, inside, keyring, sink);
-        PartOutcome outcome = parse.run(in, part, type);
-        if (type.toString().equals(MBOX) && parse.foundNothing()) {
-          outcome = CopiedText.write(content, head, TextForm.PLAIN, sink, new TextFiles(inside));
-        }
+        SecondReading second = second(part, type, inside, keyring);
+        PartParse parse = second.parses().get();
+        PartOutcome outcome = second.read(in, parse);
         pictures.endWithPages(part, content, outcome, parse);
       }
     }
@@ -185,30 +180,31 @@ final class DocumentReading {
             : outcome);
   }
 
-  private void cut(NestedPart part, MediaType type, NestedParts inside, Keyring keyring)
-      throws IOException {
+  /** Begins the part too. */
+  private SecondReading second(
+      NestedPart part, MediaType type, NestedParts inside, Keyring keyring) {
     TextSink sink = begin(part, type.toString());
-    try (Content rest = TruncatedPackage.salvaged(part.content())) {
-      if (rest == null) {
-        parts.endPart(part.bytes(), new Unread(Reason.CORRUPT));
-        return;
-      }
-      PartParse parse = new PartParse(parsing, limits, pictures, inside, keyring, sink);
-      try (TikaInputStream in = rest.openForTika()) {
-        PartOutcome outcome = parse.run(in, part.opened(rest), type);
-        parts.endPart(part.bytes(), TruncatedPackage.outcome(outcome, parse.hasText()));
-      }
-    }
+    return new SecondReading(
+        part,
+        type,
+        inside,
+        sink,
+        () -> new PartParse(parsing, limits, pictures, inside, keyring, sink));
   }
 
-  private MediaType type(TikaInputStream in, NestedPart part) {
+  private void strict(
+      NestedPart part, Content content, MediaType type, NestedParts inside, Keyring keyring)
+      throws IOException {
+    Content usual;
     try {
-      return parsing.detect(in, part.name(), part.mediaType());
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // Damage that upsets detection will upset the parser too, which then says what it is.
-      return MediaType.parse(part.mediaType()) == null
-          ? MediaType.OCTET_STREAM
-          : MediaType.parse(part.mediaType()).getBaseType();
+      usual = StrictPackage.usual(content, limits.maxUnpackedBytes());
+    } catch (IOException | RuntimeException e) {
+      begin(part, type.toString());
+      parts.endPart(part.bytes(), ParseOutcome.outcome(e, false));
+      return;
+    }
+    try (Content opened = usual) {
+      read(part.opened(opened), opened, inside, keyring);
     }
   }
 

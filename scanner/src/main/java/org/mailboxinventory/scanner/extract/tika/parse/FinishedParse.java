@@ -6,6 +6,7 @@ import org.apache.tika.metadata.Office;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
@@ -35,7 +36,11 @@ final class FinishedParse {
           "application/x-sharedlib",
           "application/x-object",
           "image/vnd.dwg",
-          "image/vnd.adobe.photoshop");
+          "image/vnd.adobe.photoshop",
+          "application/sldworks");
+
+  /** All OLE2 containers; a parser that opens a type as no more than that reads its properties. */
+  private static final String ANY_CONTAINER = "application/x-tika-msoffice";
 
   /** An archive's directory without entries, and no comment. */
   private static final long EMPTY_ZIP = 22;
@@ -48,10 +53,12 @@ final class FinishedParse {
   /**
    * The outcome.
    *
+   * @param opened what its parser opened it as: the type, or a wider one
    * @param size of the part in bytes
    * @param something whether text or parts came
    */
-  static PartOutcome outcome(Metadata metadata, MediaType type, long size, boolean something) {
+  static PartOutcome outcome(
+      Metadata metadata, MediaType type, @Nullable MediaType opened, long size, boolean something) {
     for (String trace :
         metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM)) {
       if (!trace.contains(LINK_TO_NOTHING)) {
@@ -65,7 +72,7 @@ final class FinishedParse {
         || has(metadata, TikaCoreProperties.CONTAINER_EXCEPTION)) {
       return ParseOutcome.because(Reason.CORRUPT, something);
     }
-    if (HEAD_ONLY.contains(type.toString())) {
+    if (HEAD_ONLY.contains(type.toString()) || ANY_CONTAINER.equals(String.valueOf(opened))) {
       return ParseOutcome.because(Reason.UNSUPPORTED, something);
     }
     if (!something && isNotEmpty(metadata, type, size)) {

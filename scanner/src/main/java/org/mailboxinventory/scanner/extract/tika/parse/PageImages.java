@@ -53,12 +53,12 @@ final class PageImages implements PageView {
   }
 
   @Override
-  public void see(PDPage page, int letters) {
+  public void see(PDPage page, int letters, int untold) {
     int number = pages++;
     textless &= letters == 0;
     try {
       List<PDImageXObject> images = PdfImages.on(page);
-      boolean picture = isPicture(page, letters, images);
+      boolean picture = untold > letters || isPicture(page, letters, images);
       if (picture) {
         withoutText.add(number);
       }
@@ -93,7 +93,8 @@ final class PageImages implements PageView {
   /** Whether it has more lines and curves than a blank page. */
   private static boolean isDrawing(PDPage page) {
     try (InputStream in = page.getContents()) {
-      return in != null && in.readNBytes(DRAWING).length == DRAWING;
+      return (in != null && in.readNBytes(DRAWING).length == DRAWING)
+          || PdfImages.drawnInForms(page, DRAWING);
     } catch (IOException e) {
       return false;
     }

@@ -33,10 +33,13 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pkg.CompressorParserOptions;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.extract.body.TextForm;
 import org.mailboxinventory.scanner.extract.tika.archive.EmbeddedParts;
 import org.mailboxinventory.scanner.extract.tika.office.DeletedText;
 import org.mailboxinventory.scanner.extract.tika.office.OpenSheetText;
 import org.mailboxinventory.scanner.extract.tika.office.WorkbookText;
+import org.mailboxinventory.scanner.extract.tika.part.Content;
+import org.mailboxinventory.scanner.extract.tika.part.DirectForm;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
 import org.mailboxinventory.scanner.extract.tika.part.XhtmlText;
 import org.mailboxinventory.scanner.extract.tika.pdf.PdfPagesParser;
@@ -69,21 +72,52 @@ final class Parsing {
     this.detecting = new AutoDetectParser(detector, parser);
   }
 
+  /** As below, and what is declared where damage upsets detection: the parser then says more. */
+  MediaType typeOf(TikaInputStream in, String name, String declared) {
+    try {
+      return detect(in, name, declared);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      MediaType type = MediaType.parse(declared);
+      return type == null ? MediaType.OCTET_STREAM : type.getBaseType();
+    }
+  }
+
   /** What the content is; name and declaration help only where it does not say. */
-  MediaType detect(TikaInputStream in, String name, String declared) throws IOException {
+  private MediaType detect(TikaInputStream in, String name, String declared) throws IOException {
     MediaType plain = PlainType.of(in, name);
     return plain == null ? detector.detect(in, metadata(name, declared)).getBaseType() : plain;
   }
 
   /** Whether some parser opens this type, or a wider one that it belongs to. */
   boolean opens(MediaType type) {
+    return opened(type) != null;
+  }
+
+  /** The type, or the narrowest one that it belongs to, that some parser opens. */
+  @Nullable MediaType opened(MediaType type) {
     Map<MediaType, Parser> parsers = parser.getParsers(new ParseContext());
     for (MediaType at = type; at != null; at = registry.getSupertype(at)) {
-      if (parsers.containsKey(registry.normalize(at))) {
-        return true;
+      MediaType normal = registry.normalize(at);
+      if (parsers.containsKey(normal)) {
+        return normal;
       }
     }
-    return false;
+    return null;
+  }
+
+  /**
+   * How a part of this type is read that needs no parser, or for which there is none; else null.
+   */
+  @Nullable TextForm form(MediaType type, Content content, byte[] head) throws IOException {
+    TextForm form = DetectedForm.of(type.toString());
+    if (form != null || !DirectForm.isText(head)) {
+      return form;
+    }
+    MediaType opened = opened(type);
+    if (MediaType.APPLICATION_XML.equals(opened)) {
+      return BrokenMarkup.form(content, head);
+    }
+    return opened == null ? TextForm.PLAIN : null;
   }
 
   /** Parses content whose type has been detected. */

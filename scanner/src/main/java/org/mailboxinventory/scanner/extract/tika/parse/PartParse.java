@@ -18,9 +18,13 @@ import org.mailboxinventory.scanner.extract.tika.archive.SevenZParts;
 import org.mailboxinventory.scanner.extract.tika.archive.ZipParts;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.office.DeletedText;
+import org.mailboxinventory.scanner.extract.tika.office.GraphTable;
+import org.mailboxinventory.scanner.extract.tika.office.HeardText;
 import org.mailboxinventory.scanner.extract.tika.office.SlideComments;
 import org.mailboxinventory.scanner.extract.tika.office.TransportText;
+import org.mailboxinventory.scanner.extract.tika.office.WordStories;
 import org.mailboxinventory.scanner.extract.tika.office.WorkbookNames;
+import org.mailboxinventory.scanner.extract.tika.part.Content;
 import org.mailboxinventory.scanner.extract.tika.part.Keyring;
 import org.mailboxinventory.scanner.extract.tika.part.KnownOutcome;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
@@ -41,9 +45,10 @@ final class PartParse {
   private final ExtractLimits limits;
   private final NestedParts inside;
   private final Keyring keyring;
-  private final TextSink sink;
   private final Pictures pictures;
+  private TextSink sink;
   private XhtmlText text;
+  private @Nullable HeardText heard;
   private @Nullable PageImages images;
   private @Nullable String opener;
 
@@ -64,6 +69,11 @@ final class PartParse {
   }
 
   PartOutcome run(TikaInputStream in, NestedPart part, MediaType type) {
+    if (WordStories.mayBeIn(type.toString())) {
+      heard = new HeardText(sink);
+      sink = heard;
+      text = new XhtmlText(sink, limits.maxTextBytes());
+    }
     PartOutcome outcome = parse(in, part, type, null);
     if (outcome.equals(KnownOutcome.ENCRYPTED)) {
       outcome = unlocked(part, type);
@@ -124,6 +134,9 @@ final class PartParse {
       if (type.toString().equals(OUTLOOK_STORE)) {
         return PstParts.collect(in.getPath(), inside);
       }
+      if (GraphTable.reads(type)) {
+        return GraphTable.parse(in, text);
+      }
       if (!parsing.opens(type)) {
         return new Unread(Reason.UNSUPPORTED);
       }
@@ -131,24 +144,33 @@ final class PartParse {
       ParseContext context = parsing.context(inside, password, type);
       context.set(PageView.class, seen);
       parsing.parse(in, type, text, metadata, context);
-      if (DeletedText.standsApart(type.toString())) {
-        DeletedText.addTo(text, part.content());
-      }
-      if (SlideComments.mayBeIn(type.toString())) {
-        SlideComments.addTo(text, part.content());
-      }
-      if (WorkbookNames.mayBeIn(type.toString())) {
-        WorkbookNames.addTo(text, part.content());
-      }
-      if (TransportText.mayBeIn(type.toString())) {
-        TransportText.addTo(text, part.content(), inside);
-      }
+      passedOver(part.content(), type.toString());
       DocumentProperties.addTo(text, metadata);
       images = seen;
       opener = password;
-      return FinishedParse.outcome(metadata, type, part.content().size(), hasSomething());
+      return FinishedParse.outcome(
+          metadata, type, parsing.opened(type), part.content().size(), hasSomething());
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return ParseOutcome.outcome(e, hasSomething());
+    }
+  }
+
+  /** Adds what parsers pass over. */
+  private void passedOver(Content content, String type) throws IOException, SAXException {
+    if (DeletedText.standsApart(type)) {
+      DeletedText.addTo(text, content);
+    }
+    if (heard != null) {
+      WordStories.addTo(text, content, heard);
+    }
+    if (SlideComments.mayBeIn(type)) {
+      SlideComments.addTo(text, content);
+    }
+    if (WorkbookNames.mayBeIn(type)) {
+      WorkbookNames.addTo(text, content);
+    }
+    if (TransportText.mayBeIn(type)) {
+      TransportText.addTo(text, content, inside);
     }
   }
 

@@ -40,6 +40,24 @@ final class PdfImages {
     return found;
   }
 
+  /** Whether some form that a page has draws with so many bytes at least. */
+  static boolean drawnInForms(PDPage page, int bytes) throws IOException {
+    PDResources resources = page.getResources();
+    if (resources == null) {
+      return false;
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      if (object(resources, name) instanceof PDFormXObject form) {
+        try (InputStream in = form.getContents()) {
+          if (in.readNBytes(bytes).length == bytes) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   static long pixels(PDImageXObject image) {
     return (long) image.getWidth() * image.getHeight();
   }

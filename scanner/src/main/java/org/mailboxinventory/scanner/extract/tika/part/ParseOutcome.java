@@ -5,6 +5,7 @@ import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException.Feature;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaMemoryLimitException;
 import org.apache.tika.exception.UnsupportedFormatException;
@@ -61,7 +62,9 @@ public final class ParseOutcome {
         || failure instanceof PasswordRequiredException
         || (failure instanceof UnsupportedZipFeatureException zip
             && zip.getFeature() == Feature.ENCRYPTION)
-        || says(failure, "No security handler for filter");
+        || says(failure, "No security handler for filter")
+        // A PDF that opens for certificates, and none is here.
+        || says(failure, "did you pass a null keyStore");
   }
 
   private static @Nullable Reason reason(Throwable failure) {
@@ -71,8 +74,7 @@ public final class ParseOutcome {
     if (failure instanceof TooManyPartsException) {
       return Reason.TOO_MANY_PARTS;
     }
-    if (failure instanceof UnsupportedFormatException
-        || failure instanceof UnsupportedZipFeatureException) {
+    if (isUnsupported(failure)) {
       return Reason.UNSUPPORTED;
     }
     if (failure instanceof TikaMemoryLimitException || failure instanceof MemoryLimitException) {
@@ -86,6 +88,14 @@ public final class ParseOutcome {
             // Entities beyond the limits that Java sets: JAXP00010001 to JAXP00010008.
             || (failure instanceof SAXParseException && says(failure, "JAXP0001000"));
     return bomb ? Reason.TOO_LARGE : null;
+  }
+
+  /** Sound, and of a form, an age or a packing that no parser here reads. */
+  private static boolean isUnsupported(Throwable failure) {
+    return failure instanceof UnsupportedFormatException
+        || failure instanceof UnsupportedZipFeatureException
+        || failure instanceof OldFileFormatException
+        || says(failure, "Unsupported compression method");
   }
 
   private static boolean says(Throwable failure, String words) {

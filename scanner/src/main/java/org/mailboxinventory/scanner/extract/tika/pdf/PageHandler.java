@@ -79,7 +79,7 @@ final class PageHandler extends DefaultHandler {
     } catch (RuntimeException e) {
       failed = true;
     }
-    view.see(page, pageText.letters());
+    view.see(page, pageText.letters(), pageText.untold());
     emptied = page;
     contents = page.getCOSObject().getItem(COSName.CONTENTS);
     page.getCOSObject().removeItem(COSName.CONTENTS);

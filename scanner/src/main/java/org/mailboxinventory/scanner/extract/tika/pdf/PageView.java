@@ -8,6 +8,7 @@ public interface PageView {
    * Sees one.
    *
    * @param letters how many it has, as far as it could be read
+   * @param untold how many signs it has beside them of which its fonts do not say what they are
    */
-  void see(PDPage page, int letters);
+  void see(PDPage page, int letters, int untold);
 }

@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.extract.tika.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.tika.pdf.damage.PageDamage;
 
@@ -50,6 +51,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private @Nullable StringBuilder field;
   private int held;
   private int seen;
+  private int untold;
   private int call;
 
   PdfGlyphs(Overflow overflow, PageDamage damage) {
@@ -66,6 +68,7 @@ final class PdfGlyphs extends PDFTextStripper {
   void read(PDPage page) throws IOException {
     clear();
     seen = 0;
+    untold = 0;
     try {
       processPage(page);
       fields(page);
@@ -117,6 +120,11 @@ final class PdfGlyphs extends PDFTextStripper {
     return seen;
   }
 
+  /** How many signs the page has of which its fonts do not say what letters they are. */
+  int untold() {
+    return untold;
+  }
+
   /** The letters of each direction that has any, the commonest first. */
   List<List<PdfLetter>> straight() {
     return letters.subList(0, DIRECTIONS).stream()
@@ -158,6 +166,13 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   @Override
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector width) throws IOException {
+    int before = seen;
+    super.showGlyph(place, font, code, width);
+    untold += seen == before ? 1 : 0;
+  }
+
+  @Override
   protected void processTextPosition(TextPosition position) {
     seen++;
     String text = position.getUnicode();
@@ -176,7 +191,7 @@ final class PdfGlyphs extends PDFTextStripper {
     if (before != null && joins(before, position, all)) {
       return;
     }
-    PdfLetter letter = letter(position, normal(text), direction == ASLANT);
+    PdfLetter letter = letter(position, PdfLetter.normal(text), direction == ASLANT);
     if (all.isEmpty() || !letter.repeats(all.get(all.size() - 1))) {
       all.add(letter);
       held++;
@@ -200,7 +215,7 @@ final class PdfGlyphs extends PDFTextStripper {
     }
     before.mergeDiacritic(position);
     int at = all.size() - 1;
-    all.set(at, all.get(at).withText(normal(before.getUnicode())));
+    all.set(at, all.get(at).withText(PdfLetter.normal(before.getUnicode())));
     return true;
   }
 
@@ -226,16 +241,5 @@ final class PdfGlyphs extends PDFTextStripper {
             && Float.isFinite(position.getYScale())
             && Float.isFinite(position.getWidthDirAdj());
     return straight && placed ? (int) (position.getDir() / 90) % DIRECTIONS : ASLANT;
-  }
-
-  /** Ligatures and the shapes of Arabic letters as the letters they are. */
-  private static String normal(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\ufb00' && (c <= '\ufdff' || (c >= '\ufe70' && c <= '\ufeff'))) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
-      }
-    }
-    return text;
   }
 }

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.extract.tika.pdf;
 
+import java.text.Normalizer;
+
 /**
  * A letter where it is drawn, along the direction of its writing. Lengths are in points.
  *
@@ -31,5 +33,16 @@ record PdfLetter(String text, float from, float to, float y, float em, float bla
 
   PdfLetter withText(String other) {
     return new PdfLetter(other, from, to, y, em, blank, call);
+  }
+
+  /** Ligatures and the shapes of Arabic letters as the letters they are. */
+  static String normal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\ufb00' && (c <= '\ufdff' || (c >= '\ufe70' && c <= '\ufeff'))) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
   }
 }

@@ -37,7 +37,8 @@ public final class PdfPagesParser extends PDFParser {
   public static void parse(
       TikaInputStream in, XhtmlText text, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    PageHandler pages = new PageHandler(text, context.get(PageView.class, (page, letters) -> {}));
+    PageHandler pages =
+        new PageHandler(text, context.get(PageView.class, (page, letters, untold) -> {}));
     try {
       new PdfPagesParser(pages).parse(in, pages, metadata, context);
     } finally {

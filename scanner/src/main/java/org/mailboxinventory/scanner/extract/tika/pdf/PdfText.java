@@ -48,6 +48,11 @@ final class PdfText {
     return glyphs.seen();
   }
 
+  /** How many signs of the page written last nobody can tell the letters of. */
+  int untold() {
+    return glyphs.untold();
+  }
+
   /** Whether a field of a form with this text was written with its page. */
   boolean hasField(String value) {
     return glyphs.hasField(value);

@@ -12,6 +12,8 @@ public enum TransferEncoding {
   NONE,
   BASE64,
   QUOTED_PRINTABLE,
+  /** Lines that say themselves where their file begins: it is made of them where text is read. */
+  UUENCODE,
   /** One that this program does not know: the bytes are read as they are. */
   UNKNOWN;
 
@@ -35,7 +37,7 @@ public enum TransferEncoding {
     return switch (this) {
       case BASE64 -> new Base64Text(in, monitor);
       case QUOTED_PRINTABLE -> new QuotedPrintableInputStream(in, monitor);
-      case NONE, UNKNOWN -> in;
+      case NONE, UUENCODE, UNKNOWN -> in;
     };
   }
 
@@ -49,6 +51,7 @@ public enum TransferEncoding {
       case "", "7bit", "8bit", "binary", "7bits", "8bits", "7", "8", "none" -> NONE;
       case "base64", "xbase64" -> BASE64;
       case "quoted-printable", "quotedprintable", "qp" -> QUOTED_PRINTABLE;
+      case "uuencode", "xuuencode", "xuuencoded", "uue", "xuue", "uu", "xuu" -> UUENCODE;
       default -> UNKNOWN;
     };
   }

@@ -35,7 +35,12 @@ public enum FileFormat {
   private static final Pattern MAIL_NAME = Pattern.compile(".*\\.(eml|msg|mht|mbs|emlx)");
 
   public static FileFormat of(Path file) throws IOException {
-    return of(file, MAIL_NAME.matcher(name(file)).matches());
+    return of(file, isNamedMail(file));
+  }
+
+  /** Whether a file's name says that it is mail. */
+  public static boolean isNamedMail(Path file) {
+    return MAIL_NAME.matcher(name(file)).matches();
   }
 
   /** {@code asMail}: where it lies, or by its name, text that shows no header is mail too. */

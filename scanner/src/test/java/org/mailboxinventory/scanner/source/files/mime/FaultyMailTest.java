@@ -105,6 +105,17 @@ class FaultyMailTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"uuencode", "x-uuencode", "X-UUE", "x-uu"})
+  void linesOfUuencodeAreNoUnknownEncoding(String encoding) throws IOException {
+    SourceItem item =
+        read(
+            "Subject: s\nContent-Transfer-Encoding: "
+                + encoding
+                + "\n\nbegin 644 a.txt\n$4'5N90``\n`\nend\n");
+    assertThat(item.failure()).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "base64",
