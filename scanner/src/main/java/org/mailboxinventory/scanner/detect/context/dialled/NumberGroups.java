@@ -94,7 +94,7 @@ final class NumberGroups {
   }
 
   private static boolean century(int year) {
-    return year >= 1900 && year < 2100;
+    return year >= 1800 && year < 2100;
   }
 
   /** Whether it ends in decimals, or is in thousands from one digit on. */
