@@ -18,9 +18,22 @@ public final class DaySpan {
 
   private DaySpan() {}
 
-  /** Whether {@code text[from, to)} is such. */
-  public static boolean is(byte[] text, int from, int to) {
-    return whole(text, from, to) || span(text, from, to);
+  /** Whether {@code text[from, to)} is such, or the beginning of one. */
+  public static boolean is(byte[] text, int from, int to, int length) {
+    if (whole(text, from, to)) {
+      return true;
+    }
+    int end = to;
+    while (end < length && end - to <= DAY && goesOn(text, end, length)) {
+      end++;
+    }
+    return span(text, from, end);
+  }
+
+  private static boolean goesOn(byte[] text, int at, int length) {
+    boolean parts = text[at] == '.' || text[at] == '-';
+    return AnchorScanner.isDigit(text[at])
+        || (parts && at + 1 < length && AnchorScanner.isDigit(text[at + 1]));
   }
 
   private static boolean whole(byte[] text, int from, int to) {

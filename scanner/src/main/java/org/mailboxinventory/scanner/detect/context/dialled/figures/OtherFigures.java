@@ -22,6 +22,6 @@ public final class OtherFigures {
 
   /** Whether they are so by their form and what is beside them alone. */
   public static boolean written(byte[] text, int from, int to, int length) {
-    return DaySpan.is(text, from, to) || HexGroups.are(text, from, to, length);
+    return DaySpan.is(text, from, to, length) || HexGroups.are(text, from, to, length);
   }
 }
