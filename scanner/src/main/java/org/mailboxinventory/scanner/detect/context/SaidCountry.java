@@ -81,7 +81,7 @@ final class SaidCountry {
    * @param cell whether the phrase is in a header or the cell to the left
    */
   static int kinds(int entry, boolean cell) {
-    boolean none = cell && (entry & PhraseEntry.ORDINARY) != 0;
+    boolean none = cell && PhraseEntry.ordinary(entry);
     int labels = none ? 0 : cell ? NAMES : PhraseEntry.LABEL;
     return ((entry & PhraseEntry.CONTEXT) != 0 ? PhraseHits.CONTEXT : 0)
         | ((entry & labels) != 0 ? PhraseHits.LABELLED : 0)

@@ -73,13 +73,6 @@ public final class PhraseEntry {
     return (entry & (ORDINARY | CONTEXT)) == ORDINARY;
   }
 
-  /**
-   * Whether the phrase is an ordinary label and a word near values: in a cell no more than that.
-   */
-  public static boolean ordinaryInCell(int entry) {
-    return (entry & ORDINARY) != 0 && (entry & CONTEXT) != 0;
-  }
-
   /** Whether {@code entries} hold a label of this detector. */
   public static boolean labels(int[] entries, int detector) {
     int entry = of(entries, detector);

@@ -48,7 +48,6 @@ public final class EntryAnchors {
   public static boolean leads(int entry, Lead lead, Detector detector) {
     if (lead.anchor() == Detector.Anchor.LABEL) {
       return isLabel(entry)
-          && !(lead.fills() && PhraseEntry.ordinaryInCell(entry))
           && (lead.whole() || !detector.stops().wholeLabels())
           && (!lead.purpose() || detector.secret());
     }

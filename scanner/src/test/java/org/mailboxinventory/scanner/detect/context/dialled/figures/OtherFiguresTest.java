@@ -63,14 +63,6 @@ class OtherFiguresTest {
   }
 
   @Test
-  void aResultMayBeStandard() {
-    assertThat(table("Model|Standard", "A|1118481", "B|7590001")).isEmpty();
-    assertThat(table("Nom|Standard", "Anna|01 42 68 53 12")).contains("01 42 68 53 12");
-    assertThat(Scanned.findings("Standard : 01 42 68 53 12"))
-        .contains("global.phone high 01 42 68 53 12");
-  }
-
-  @Test
   void elementsOfAListBelowATownAreNone() {
     assertThat(
             Scanned.findings(
