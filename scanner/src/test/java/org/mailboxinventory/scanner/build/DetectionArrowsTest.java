@@ -63,12 +63,14 @@ final class DetectionArrowsTest {
     knowsOnly("context.secret.text", "word");
     knowsOnly("context.country", "word");
     knowsOnly("context.dialled", "word");
+    knowsOnly("context.dialled.figures", "context.dialled", "word");
     knowsOnly("context.other", "context.dialled", "catalogue", "word");
     knowsOnly("context.payment", "catalogue", "word");
     knowsOnly(
         "context",
         "context.country",
         "context.dialled",
+        "context.dialled.figures",
         "context.label",
         "context.other",
         "context.payment",
@@ -127,6 +129,7 @@ final class DetectionArrowsTest {
         "context",
         "context.country",
         "context.dialled",
+        "context.dialled.figures",
         "context.label",
         "context.other",
         "context.payment",

@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.mailboxinventory.scanner.detect.address.lead.TelephoneBehind;
+import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
 import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
@@ -25,7 +28,7 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
   private static final String EDGES = ":=@;\t|\"<>\u201c\u201d";
 
   /** All signs of ASCII that may end one, or open it, with what is around them. */
-  private static final Signs PARTING = Signs.of(":=@;\t|\"<>./,('");
+  private static final Signs PARTING = Signs.of(":=@;\t|\"<>./,('#");
 
   /** Of the edges, those between a label or a cell and its value. */
   private static final String SIGNS = ":=\t|";
@@ -91,6 +94,7 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
         boolean within = edge < at && next < all.length();
         edge = within && (ends(all, edge, at) || numbered(all, edge, at, next)) ? at + 1 : edge;
         edge = AddressLead.labels(all, next) ? next : edge;
+        edge = behindTelephone(all, at, edge);
         edge = blank ? next + 1 : Math.max(edge, ListItem.begin(all, next));
         at = blank ? next : next > at + 1 ? next : at + 1;
       } else if (c == ' ') {
@@ -100,17 +104,25 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
         boolean beforeCode =
             next - at > CODE_GAP && next == all.length() && !beforeTown(all, edge, at);
         edge = (column || beforeCode) && !stopped ? next : edge;
+        edge = behindTelephone(all, at, edge);
         at = next;
       } else if (c < 0x80 && !PARTING.has(c)) {
         at++;
       } else {
         boolean leader = c == '.' && at > 1 && all.startsWith("...", at - 2);
         boolean sign = leader || cell(all, edge, at) || (EDGES.indexOf(c) >= 0 && parts(all, at));
+        sign |= c == '#' && remark(all, edge, at);
         edge = sign || Openings.at(all, at) ? at + 1 : edge;
         at++;
       }
     }
     return edge;
+  }
+
+  /** Behind a telephone whose word is behind a blank or a line's end; else the edge so far. */
+  private static int behindTelephone(String all, int blank, int edge) {
+    int end = TelephoneBehind.end(all, blank + 1);
+    return end > edge && end < all.length() ? end : edge;
   }
 
   /**
@@ -130,6 +142,15 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
     return commas > 1;
   }
 
+  /** Whether nothing but the number of its line is before a sign that begins a remark. */
+  private static boolean remark(String all, int from, int at) {
+    boolean number = at > from + 1 && all.startsWith(" # ", at - 1);
+    for (int i = at - 2; number && i >= from && all.charAt(i) != '\n'; i--) {
+      number = Character.isDigit(all.charAt(i));
+    }
+    return number && at + 2 < all.length() && Character.isDigit(all.charAt(at + 2));
+  }
+
   /** Whether a slash between blanks ends the cell of a row, in which no number is. */
   private static boolean cell(String all, int from, int at) {
     return all.charAt(at) == '/'
@@ -139,14 +160,21 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
 
   /** Whether a line ends in a code, so that another address begins on the next. */
   private static boolean ends(String all, int from, int lineEnd) {
-    int last = lineEnd - 1;
+    int country = all.lastIndexOf(',', lineEnd - 1);
+    boolean named = country > from && Countries.holds(country(all, country, lineEnd));
+    int end = named ? country : lineEnd;
+    int last = end - 1;
     while (last > from && " ,.".indexOf(all.charAt(last)) >= 0) {
       last--;
     }
     char c = all.charAt(last);
     char before = all.charAt(Math.max(from, last - 2));
     boolean mayBe = Character.isDigit(c) || (c >= 'A' && c <= 'Z' && Character.isDigit(before));
-    return mayBe && ENDS.matcher(all).region(Math.max(from, last - LONGEST_CODE), lineEnd).find();
+    return mayBe && ENDS.matcher(all).region(Math.max(from, last - LONGEST_CODE), end).find();
+  }
+
+  private static String country(String all, int comma, int lineEnd) {
+    return all.substring(comma + 1, lineEnd).strip().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.PatternBegin;
 import org.mailboxinventory.scanner.detect.address.SmallLetters;
 import org.mailboxinventory.scanner.detect.address.bound.CountryNamed;
+import org.mailboxinventory.scanner.detect.address.lead.OtherText;
 import org.mailboxinventory.scanner.detect.address.lead.StateBehind;
 import org.mailboxinventory.scanner.detect.address.lead.VillageAddress;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
@@ -224,10 +225,9 @@ final class AddressGrowth {
   /** Whether what is before the end of an address, and around it, makes it one. */
   private boolean suffices(NormalisedText window, int from, Candidate end, Support support) {
     byte[] text = window.text();
-    if (!support.labelled() && end.detector() == world && unlikely(window, end)) {
-      return false;
-    }
-    return !AddressTail.isBelowState(text, end.from(), end.to())
+    boolean unsure = end.detector() == world && unlikely(window, end);
+    return (support.labelled() || !(unsure || OtherText.listed(text, from, end.to())))
+        && !AddressTail.isBelowState(text, end.from(), end.to())
         && AddressEnd.suffices(
             end.pattern(),
             text,

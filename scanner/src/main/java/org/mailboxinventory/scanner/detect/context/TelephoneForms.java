@@ -3,11 +3,11 @@ package org.mailboxinventory.scanner.detect.context;
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.FivePairs;
 import org.mailboxinventory.scanner.detect.context.dialled.MobileField;
 import org.mailboxinventory.scanner.detect.context.dialled.NationalForm;
 import org.mailboxinventory.scanner.detect.context.dialled.SentTo;
+import org.mailboxinventory.scanner.detect.context.dialled.figures.OtherFigures;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -87,19 +87,14 @@ final class TelephoneForms {
       return around;
     }
     if (around.any()) {
-      boolean counted =
-          around.labelled()
-              ? CountedNumber.identified(text.text(), from)
-                  || CountedNumber.hours(text.text(), from, to)
-              : CountedNumber.is(text.text(), from, to, text.length())
-                  || FivePairs.drawn(text.text(), from, to);
-      return counted ? Support.NONE : around;
+      boolean sure = around.labelled();
+      return OtherFigures.are(text.text(), from, to, text.length(), sure) ? Support.NONE : around;
     }
-    boolean formed =
-        sized(text.text(), from, to)
+    return sized(text.text(), from, to)
             && formed(text, from, to)
-            && (formOf[detector >>> 6] >>> detector & 1) != 0;
-    return formed ? around.and(Support.anchored(false)) : around;
+            && (formOf[detector >>> 6] >>> detector & 1) != 0
+        ? around.and(Support.anchored(false))
+        : around;
   }
 
   private boolean formed(NormalisedText window, int from, int to) {
@@ -110,7 +105,7 @@ final class TelephoneForms {
     boolean india = mobile(text, from);
     formOf = india ? national : global;
     return (india || elsewhere(text, from) || national(window, from, to))
-        && !CountedNumber.is(text, from, to, window.length());
+        && !OtherFigures.are(text, from, to, window.length(), false);
   }
 
   /** Whether it is as long as one; the shortest begin with the zero that is dialled first. */
@@ -131,7 +126,9 @@ final class TelephoneForms {
   private boolean elsewhere(byte[] text, int from) {
     boolean brackets = text[from] == '(';
     return text[brackets ? from + 1 : from] == '0'
-        ? trunk(brackets) || (pairs() && !FivePairs.otherwise(text, from)) || abroad(text, from)
+        ? trunk(brackets)
+            || (pairs(text, from) && !FivePairs.otherwise(text, from))
+            || abroad(text, from)
         : american(text[from] == '1' ? 1 : 0) || free(text, from);
   }
 
@@ -226,8 +223,9 @@ final class TelephoneForms {
   }
 
   /** Five pairs, parted by one sign throughout, as France writes them. */
-  private boolean pairs() {
+  private boolean pairs(byte[] text, int from) {
     return of(0, 2, 2, 2, 2, 2)
+        && text[from + 1] != '0'
         && (sign[1] == ' ' || sign[1] == '.')
         && sign[2] == sign[1]
         && sign[3] == sign[1]

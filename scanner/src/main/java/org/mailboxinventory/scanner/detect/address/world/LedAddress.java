@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.lead.ForcesOffice;
 import org.mailboxinventory.scanner.detect.address.lead.LeadSigns;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
-import org.mailboxinventory.scanner.detect.address.lead.Rights;
+import org.mailboxinventory.scanner.detect.address.lead.OtherText;
 import org.mailboxinventory.scanner.detect.address.lead.StreetBehind;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -116,7 +116,7 @@ public final class LedAddress {
     }
     house = place;
     read(length, begin, lead, line);
-    return to > place && missing <= LeadWords.SAYS && !Rights.in(text, from, to, length);
+    return to > place && missing <= LeadWords.SAYS && !OtherText.in(text, from, to, length);
   }
 
   /** Whether a street and a house are behind the word for a town: {@code г. Омск, ул. Мира, 5}. */
@@ -143,7 +143,7 @@ public final class LedAddress {
     boolean found = reading.townFirst() && reading.code() < 0 && reading.end() > 0;
     from = place;
     to = found ? place + bytes(rest.substring(0, reading.end())) : place;
-    return found && !Rights.in(text, from, to, length);
+    return found && !OtherText.in(text, from, to, length);
   }
 
   /** Whether a number is only a part of another, as of a sum, a day or a time. */

@@ -1,12 +1,11 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.Locale;
-import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
+import org.mailboxinventory.scanner.detect.address.lead.TelephoneBehind;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
-import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
@@ -30,14 +29,6 @@ final class LedText {
   /** Months, days and others with which no address begins, and no phrase of one. */
   private static final WordSet NO_BEGIN =
       WordSet.of(WorldWords.phrases("no-towns").stream().filter(LedText::beginsNone).toList());
-
-  /** Between the word for a telephone and its number, as in {@code Tel. No. (078)}. */
-  private static final Signs OF_GAP = Signs.of(" .:/(+-NnOoSs");
-
-  private static final int LONGEST_GAP = 8;
-
-  private static final Set<String> TELEPHONES =
-      Set.copyOf(new WordLists("address-bounds.txt").phrases("telephones"));
 
   private LedText() {}
 
@@ -77,7 +68,7 @@ final class LedText {
       if (edge(c) || (c == '\n' && blankLine(all, at)) || column(all, at)) {
         return at;
       }
-      if (c == ' ' && telephone(all, at + 1)) {
+      if ((c == ' ' || c == '\n') && TelephoneBehind.at(all, at + 1)) {
         return beforeDash(all, at);
       }
       if (c == ':' && !Zone.numbered(all, at)) {
@@ -85,23 +76,6 @@ final class LedText {
       }
     }
     return all.length();
-  }
-
-  /** Whether the word for a telephone begins at a place, and its number follows. */
-  private static boolean telephone(String all, int from) {
-    int to = from;
-    while (to < all.length() && Character.isLetter(all.charAt(to))) {
-      to++;
-    }
-    int digit = to;
-    while (digit < all.length() && digit - to < LONGEST_GAP && OF_GAP.has(all.charAt(digit))) {
-      digit++;
-    }
-    return to - from > 1
-        && digit > to
-        && digit < all.length()
-        && Character.isDigit(all.charAt(digit))
-        && TELEPHONES.contains(all.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   private static int beforeDash(String all, int at) {
@@ -141,7 +115,7 @@ final class LedText {
       word--;
     }
     String bare = all.substring(word, colon).toLowerCase(Locale.ROOT);
-    if (word > 0 && all.charAt(word - 1) == ' ' && TELEPHONES.contains(bare)) {
+    if (word > 0 && all.charAt(word - 1) == ' ' && TelephoneBehind.word(bare)) {
       return beforeDash(all, word - 1);
     }
     for (int at = colon; at > 0; at--) {

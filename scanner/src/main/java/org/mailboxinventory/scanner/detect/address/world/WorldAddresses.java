@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.address.lead.BoxAndCode;
-import org.mailboxinventory.scanner.detect.address.lead.Rights;
+import org.mailboxinventory.scanner.detect.address.lead.OtherText;
 import org.mailboxinventory.scanner.detect.address.lead.WardBefore;
 import org.mailboxinventory.scanner.detect.address.town.BrazilianState;
 import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
@@ -50,7 +50,7 @@ public final class WorldAddresses {
    * @param floor nothing before it belongs to the address
    */
   public boolean at(byte[] text, int length, int place, int floor) {
-    boolean found = find(text, length, place, floor) && !Rights.in(text, from, to, length);
+    boolean found = find(text, length, place, floor) && !OtherText.in(text, from, to, length);
     to = found && to > place ? BrazilianState.behindCode(text, length, place, to) : to;
     to = found ? CountryBehind.regionEnd(text, length, to) : to;
     return found;
@@ -140,7 +140,7 @@ public final class WorldAddresses {
     code = place;
     boolean ward = put(WardBefore.at(text, place, end));
     boolean found =
-        (ward || uncoded(text, length, place, end)) && !Rights.in(text, from, to, length);
+        (ward || uncoded(text, length, place, end)) && !OtherText.in(text, from, to, length);
     to = found ? BrazilianState.end(text, length, to) : to;
     to = found ? CountryBehind.regionEnd(text, length, to) : to;
     return found;

@@ -53,6 +53,23 @@ public final class TownLines {
     return false;
   }
 
+  /**
+   * Whether nothing but blanks and digits without a zero are on a line that a comma ends, or the
+   * line above: the elements of a list in a program.
+   */
+  private static boolean element(byte[] text, int number, int lineEnd) {
+    int line = LineEdges.begin(text, number, LINE);
+    for (int at = line; at < lineEnd; at++) {
+      boolean digit = text[at] >= '0' && text[at] <= '9';
+      boolean comma = text[at] == ',' && at + 1 == lineEnd;
+      if (!comma && (at < number ? text[at] != ' ' : !digit)) {
+        return false;
+      }
+    }
+    byte above = line > 1 ? text[line - 2] : 0;
+    return text[number] != '0' && (text[lineEnd - 1] == ',' || above == ',' || above == '[');
+  }
+
   /** Whether a number is directly before a town. */
   public static boolean behind(byte[] text, int place) {
     return DialledPlace.numberEnd(text, place, NEAR) >= 0;
@@ -95,7 +112,10 @@ public final class TownLines {
         continue;
       }
       boolean directly = !below && DialledPlace.directly(text, gap, at);
-      boolean leads = DialledPlace.leads(text, gap, at, to, below) && !ofAccount(text, at);
+      boolean leads =
+          DialledPlace.leads(text, gap, at, to, below)
+              && !(below && element(text, at, to))
+              && !ofAccount(text, at);
       int end = leads ? attempt.at(at, to, directly) : -1;
       gap = end > at ? end : gap;
       at = end > at ? end : DialledLines.next(text, at, to);

@@ -4,6 +4,8 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.CountedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
+import org.mailboxinventory.scanner.detect.context.dialled.figures.CellFigures;
+import org.mailboxinventory.scanner.detect.context.dialled.figures.OtherFigures;
 import org.mailboxinventory.scanner.detect.name.label.FormBelow;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 
@@ -25,7 +27,10 @@ public final class LabelledText {
     return (tells || !names)
         && !born
         && !(phone
-            && (NumberForm.otherwise(text, from, to) || NumberForm.cut(text, from, to, length)))
+            && (NumberForm.otherwise(text, from, to)
+                || NumberForm.cut(text, from, to, length)
+                || OtherFigures.written(text, from, to, length)
+                || (lead.fills() && CellFigures.are(text, from, to, length))))
         && !(detector.secret()
             && (ValueText.ofOther(text, length, from, to, lead.tells(), lead.form())
                 || ProgramName.is(text, length, from, to)))

@@ -90,11 +90,16 @@ final class NumberGroups {
             && first <= DAYS
             && second <= DAYS
             && Math.min(first, second) <= MONTHS
-            && (length(2) == YEAR ? century(third) : count == DAY);
+            && (length(2) == YEAR ? century(third) : count == DAY || twoDays());
+  }
+
+  /** Whether a hyphen parts three groups from three more, as from one day to another. */
+  private boolean twoDays() {
+    return count == 2 * DAY && sign[1] == '.' && sign[DAY] == '-' && sign[DAY + 1] == '.';
   }
 
   private static boolean century(int year) {
-    return year >= 1900 && year < 2100;
+    return year >= 1800 && year < 2100;
   }
 
   /** Whether it ends in decimals, or is in thousands from one digit on. */
