@@ -64,6 +64,12 @@ public final class CellPhrases {
     return longestName(text, begin, end, MOST_WORDS) == end;
   }
 
+  /** Whether a cell holds what a kind of value is called and no other word. */
+  boolean whole(byte[] text, int begin, int end) {
+    int to = longestName(text, begin, end, MOST_WORDS);
+    return to >= 0 && Words.firstWord(text, to, end) < 0;
+  }
+
   /**
    * Whether a cell holds the name of a person and nothing else but blanks.
    *

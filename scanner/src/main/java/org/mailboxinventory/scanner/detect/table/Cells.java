@@ -120,7 +120,7 @@ public final class Cells {
       table.codes = CodeHeader.is(text, begin, at);
       table.person |= table.left.length > 0 && phrases.person(text, begin, at, entries);
       table.left = entries;
-      table.label(entries);
+      table.label(entries, entries.length > 0 && phrases.whole(text, begin, at));
     } else if (!label || digits > 0) {
       table.left = NOTHING;
       table.hasValue |= code || digits > 4;
