@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.table;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -42,6 +43,18 @@ public final class CodeHeader {
       word = Words.firstWord(text, end, to);
     }
     return thing && code;
+  }
+
+  /** Capitals behind digits and no blank: a value, whatever words its letters make. */
+  static boolean value(byte[] text, int begin, int end) {
+    boolean code = false;
+    for (int i = begin + 1; i < end; i++) {
+      code |= AnchorScanner.isDigit(text[i - 1]) && text[i] >= 'A' && text[i] <= 'Z';
+      if (text[i] == ' ') {
+        return false;
+      }
+    }
+    return code;
   }
 
   /** Whether the table with the list of columns that opens at a bracket is one of things. */
