@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate;
+package org.mailboxinventory.scanner.detect.candidate.start;
 
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.thing.ThingCells;
@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  * each column some cells at a time are looked at, ahead of the one that is asked about. For one
  * thread.
  */
-final class NameColumns {
+public final class NameColumns {
   private static final int MOST_COLUMNS = 256;
 
   /** So many cells of all columns are gone through for some of one. */
@@ -27,24 +27,24 @@ final class NameColumns {
   private final int[] until = new int[MOST_COLUMNS];
   private final boolean[] things = new boolean[MOST_COLUMNS];
 
-  NameColumns(Cells cells) {
+  public NameColumns(Cells cells) {
     this.cells = cells;
   }
 
   /** Another part begins. */
-  void clear() {
+  public void clear() {
     Arrays.fill(header, null);
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
-  void shift(int by) {
+  public void shift(int by) {
     for (int i = 0; i < MOST_COLUMNS; i++) {
       until[i] -= by;
     }
   }
 
   /** Whether a cell is in a column of things. */
-  boolean ofThings(int cell, NormalisedText window) {
+  public boolean ofThings(int cell, NormalisedText window) {
     int at = cells.column(cell);
     if (at >= MOST_COLUMNS) {
       return false;
