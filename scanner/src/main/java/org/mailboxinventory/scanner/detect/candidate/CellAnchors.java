@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.List;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
-import org.mailboxinventory.scanner.detect.candidate.start.NameColumns;
+import org.mailboxinventory.scanner.detect.name.thing.NameColumns;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.ListRows;
 import org.mailboxinventory.scanner.detect.table.TextLines;

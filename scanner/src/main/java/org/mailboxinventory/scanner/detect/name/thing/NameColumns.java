@@ -1,7 +1,6 @@
-package org.mailboxinventory.scanner.detect.candidate.start;
+package org.mailboxinventory.scanner.detect.name.thing;
 
 import java.util.Arrays;
-import org.mailboxinventory.scanner.detect.name.thing.ThingCells;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
