@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.List;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
+import org.mailboxinventory.scanner.detect.name.thing.NameColumns;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.ListRows;
 import org.mailboxinventory.scanner.detect.table.TextLines;
@@ -20,6 +21,7 @@ final class CellAnchors {
   private final ListRows lists;
   private final AnchoredPatterns patterns;
   private final List<Candidate> found;
+  private final NameColumns columns;
 
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
@@ -41,17 +43,20 @@ final class CellAnchors {
     this.lists = new ListRows(cells.phrases());
     this.patterns = patterns;
     this.found = found;
+    this.columns = new NameColumns(cells);
   }
 
   /** Another part begins. */
   void clear() {
     table.clear();
+    columns.clear();
     lists.clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
   void shift(int by) {
     table.shift(by);
+    columns.shift(by);
     lists.shift(by);
   }
 
@@ -153,8 +158,15 @@ final class CellAnchors {
       if (form && cells.phrases().label(text, at, ceiling)) {
         return;
       }
-      patterns.attempt(at, entries, form ? Lead.form(ceiling) : Lead.cell(ceiling), found);
+      int[] tried = beside ? entries : ofColumn(cell, entries);
+      patterns.attempt(at, tried, form ? Lead.form(ceiling) : Lead.cell(ceiling), found);
     }
+  }
+
+  /** What the header leads to, without names where the column holds none. */
+  private int[] ofColumn(int cell, int[] entries) {
+    boolean things = patterns.entries().ofNames(entries) && columns.ofThings(cell, window);
+    return things ? patterns.entries().otherThanNames(entries) : entries;
   }
 
   /** Whether a header or neighbour is a label that patterns are anchored to. */

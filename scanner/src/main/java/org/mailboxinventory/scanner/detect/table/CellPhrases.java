@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.table;
 
-import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.OtherThings;
 import org.mailboxinventory.scanner.detect.word.OtherThings.By;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
@@ -14,7 +13,6 @@ import org.mailboxinventory.scanner.detect.word.Words;
 public final class CellPhrases {
   private static final int[] NOTHING = {};
   private static final int MOST_WORDS = 6;
-  private static final int LONGEST_UNIT = 4;
 
   /** What heads a column of names. */
   private static final WordSet CALLED = new WordLists("numbered-things.txt").set("called");
@@ -61,40 +59,15 @@ public final class CellPhrases {
     return merged;
   }
 
-  /** Whether a cell with digits is a value, whatever words its letters make: a code, a measure. */
-  static boolean value(byte[] text, int begin, int end) {
-    return code(text, begin, end) || measure(text, begin, end);
-  }
-
-  /** Capitals behind digits and no blank. */
-  private static boolean code(byte[] text, int begin, int end) {
-    boolean code = false;
-    for (int i = begin + 1; i < end; i++) {
-      code |= AnchorScanner.isDigit(text[i - 1]) && text[i] >= 'A' && text[i] <= 'Z';
-      if (text[i] == ' ') {
-        return false;
-      }
-    }
-    return code;
-  }
-
-  /** A number with a fraction, a blank and a short unit: {@code 1.32 mk}. */
-  private static boolean measure(byte[] text, int begin, int end) {
-    int at = begin < end && (text[begin] == '-' || text[begin] == '+') ? begin + 1 : begin;
-    int whole = Words.digitsEnd(text, at, end);
-    boolean point = whole > at && whole < end && (text[whole] == '.' || text[whole] == ',');
-    int to = point ? Words.digitsEnd(text, whole + 1, end) : whole;
-    return point
-        && to > whole + 1
-        && to < end
-        && text[to] == ' '
-        && end - to - 1 <= LONGEST_UNIT
-        && AnchorScanner.digits(text, to, end) == 0;
-  }
-
   /** Whether {@code text[begin, end)} is what a kind of value is called, as in rows of a form. */
   public boolean label(byte[] text, int begin, int end) {
     return longestName(text, begin, end, MOST_WORDS) == end;
+  }
+
+  /** Whether a cell holds what a kind of value is called and no other word. */
+  boolean whole(byte[] text, int begin, int end) {
+    int to = longestName(text, begin, end, MOST_WORDS);
+    return to >= 0 && Words.firstWord(text, to, end) < 0;
   }
 
   /**

@@ -21,6 +21,7 @@ public final class Cells {
   private final CellPhrases phrases;
   private int[] from = new int[256];
   private int[] to = new int[256];
+  private int[] column = new int[256];
   private int[][] above = new int[256][];
   private int[][] left = new int[256][];
   private boolean[] inForm = new boolean[256];
@@ -80,12 +81,14 @@ public final class Cells {
     if (count == from.length) {
       from = Arrays.copyOf(from, count * 2);
       to = Arrays.copyOf(to, count * 2);
+      column = Arrays.copyOf(column, count * 2);
       above = Arrays.copyOf(above, count * 2);
       left = Arrays.copyOf(left, count * 2);
       inForm = Arrays.copyOf(inForm, count * 2);
     }
     from[count] = at + (follows ? 1 : 0);
     to[count] = OPEN;
+    column[count] = table.column;
     above[count] = table.header();
     left[count] = table.left;
     inForm[count] = table.headerOfForm();
@@ -113,7 +116,7 @@ public final class Cells {
       characters += (text[i] & 0xc0) == 0x80 ? 0 : 1;
       label = digits <= 4 && characters <= LABEL_LENGTH;
     }
-    boolean code = digits > 0 && CellPhrases.value(text, begin, at);
+    boolean code = digits > 0 && CodeHeader.value(text, begin, at);
     if (label && hasLetters && !code) {
       int[] entries =
           table.codes && phrases.bareName(text, begin, at) ? NOTHING : phrases.in(text, begin, at);
@@ -123,7 +126,7 @@ public final class Cells {
       table.person |= person && table.left.length > 0;
       entries = person ? NOTHING : entries;
       table.left = entries;
-      table.label(entries);
+      table.label(entries, entries.length > 0 && phrases.whole(text, begin, at));
     } else if (!label || digits > 0) {
       table.left = NOTHING;
       table.hasValue |= code || digits > 4;
@@ -189,6 +192,11 @@ public final class Cells {
     return to[cell];
   }
 
+  /** How many columns are before a cell. */
+  public int column(int cell) {
+    return column[cell];
+  }
+
   /** The phrases of the header above a cell. */
   public int[] above(int cell) {
     return above[cell];
@@ -211,6 +219,7 @@ public final class Cells {
       if (to[cell] == OPEN || to[cell] > by) {
         from[kept] = from[cell] - by;
         to[kept] = to[cell] == OPEN ? OPEN : to[cell] - by;
+        column[kept] = column[cell];
         above[kept] = above[cell];
         left[kept] = left[cell];
         inForm[kept] = inForm[cell];

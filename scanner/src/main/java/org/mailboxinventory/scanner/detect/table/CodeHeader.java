@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.table;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -9,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * nobody's: {@code Product code}, {@code SKU}, {@code Fund ISIN}, and not {@code Customer LEI}.
  */
 public final class CodeHeader {
+  private static final int LONGEST_UNIT = 4;
   private static final int MOST_WORDS = 6;
 
   private static final WordLists FILE = new WordLists("numbered-things.txt");
@@ -42,6 +44,37 @@ public final class CodeHeader {
       word = Words.firstWord(text, end, to);
     }
     return thing && code;
+  }
+
+  /** Whether a cell with digits is a value, whatever words its letters make: a code, a measure. */
+  static boolean value(byte[] text, int begin, int end) {
+    return code(text, begin, end) || measure(text, begin, end);
+  }
+
+  /** A number with a fraction, a blank and a short unit: {@code 1.32 mk}. */
+  private static boolean measure(byte[] text, int begin, int end) {
+    int at = begin < end && (text[begin] == '-' || text[begin] == '+') ? begin + 1 : begin;
+    int whole = Words.digitsEnd(text, at, end);
+    boolean point = whole > at && whole < end && (text[whole] == '.' || text[whole] == ',');
+    int to = point ? Words.digitsEnd(text, whole + 1, end) : whole;
+    return point
+        && to > whole + 1
+        && to < end
+        && text[to] == ' '
+        && end - to - 1 <= LONGEST_UNIT
+        && AnchorScanner.digits(text, to, end) == 0;
+  }
+
+  /** Capitals behind digits and no blank. */
+  private static boolean code(byte[] text, int begin, int end) {
+    boolean code = false;
+    for (int i = begin + 1; i < end; i++) {
+      code |= AnchorScanner.isDigit(text[i - 1]) && text[i] >= 'A' && text[i] <= 'Z';
+      if (text[i] == ' ') {
+        return false;
+      }
+    }
+    return code;
   }
 
   /** Whether the table with the list of columns that opens at a bracket is one of things. */

@@ -10,6 +10,9 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 final class OpenTable {
   private static final int[] NOTHING = {};
 
+  /** So many rows below it may hold what a label names that does not head its column for good. */
+  private static final int FORM_ROWS = 2;
+
   private int[][] headers = new int[16][];
   private int[] headerRow = new int[16];
 
@@ -21,6 +24,9 @@ final class OpenTable {
 
   /** The header is in a row with other cells, and these are no headers. */
   private boolean[] ofForm = new boolean[16];
+
+  /** The header holds until the table ends: it is one of several, or a label in a row of words. */
+  private boolean[] lasts = new boolean[16];
 
   private boolean headsAll;
   private int columns;
@@ -42,6 +48,7 @@ final class OpenTable {
   private int[] labelColumn = new int[16];
   private int[] labelSpan = new int[16];
   private int[][] labelEntries = new int[16][];
+  private boolean[] labelWhole = new boolean[16];
   int cell = -1;
   int span = 1;
   int[] left = NOTHING;
@@ -56,7 +63,10 @@ final class OpenTable {
   }
 
   int[] header() {
-    return column < columns && headerRow[column] >= headersFrom ? headers[column] : NOTHING;
+    boolean headed = column < columns && headerRow[column] >= headersFrom;
+    return headed && (lasts[column] || row - headerRow[column] <= FORM_ROWS)
+        ? headers[column]
+        : NOTHING;
   }
 
   /** Whether the header of the column names the cell beside it too, as in a form of two columns. */
@@ -64,8 +74,12 @@ final class OpenTable {
     return column < columns && !ofHeaders[column] && ofForm[column];
   }
 
-  /** The cell just read is no value; its phrases are {@code entries}, perhaps none. */
-  void label(int[] entries) {
+  /**
+   * The cell just read is no value; its phrases are {@code entries}, perhaps none.
+   *
+   * @param whole they are all that it holds
+   */
+  void label(int[] entries, boolean whole) {
     if (entries.length == 0 || column >= Cells.MOST_COLUMNS) {
       return;
     }
@@ -73,9 +87,11 @@ final class OpenTable {
       labelColumn = Arrays.copyOf(labelColumn, labels * 2);
       labelSpan = Arrays.copyOf(labelSpan, labels * 2);
       labelEntries = Arrays.copyOf(labelEntries, labels * 2);
+      labelWhole = Arrays.copyOf(labelWhole, labels * 2);
     }
     labelColumn[labels] = column;
     labelSpan[labels] = Math.min(span, Cells.MOST_COLUMNS - column);
+    labelWhole[labels] = whole;
     labelEntries[labels++] = entries;
     wide |= span > 1;
   }
@@ -97,20 +113,21 @@ final class OpenTable {
       int[] entries = person ? NOTHING : labelEntries[i];
       int to = labelColumn[i] + (filled > 1 ? labelSpan[i] : 1);
       for (int at = labelColumn[i]; at < to; at++) {
-        head(at, entries, to > labelColumn[i] + 1);
+        head(at, entries, to > labelColumn[i] + 1, labelWhole[i] && !hasValue);
       }
     }
     row++;
     beginRow();
   }
 
-  private void head(int at, int[] entries, boolean ofMany) {
+  private void head(int at, int[] entries, boolean ofMany, boolean alone) {
     while (at >= headers.length) {
       headers = Arrays.copyOf(headers, headers.length * 2);
       headerRow = Arrays.copyOf(headerRow, headerRow.length * 2);
       ofGroup = Arrays.copyOf(ofGroup, ofGroup.length * 2);
       ofHeaders = Arrays.copyOf(ofHeaders, ofHeaders.length * 2);
       ofForm = Arrays.copyOf(ofForm, ofForm.length * 2);
+      lasts = Arrays.copyOf(lasts, lasts.length * 2);
     }
     while (columns <= at) {
       headers[columns] = NOTHING;
@@ -124,6 +141,7 @@ final class OpenTable {
       ofGroup[at] = ofMany;
       ofHeaders[at] = headsAll;
       ofForm[at] = filled > 1;
+      lasts[at] = headsAll || filled < 2 || alone;
     }
   }
 

@@ -65,6 +65,32 @@ class FormRowsTest {
         .containsExactly("Qorvin Telmar", "Velda Ostrik");
   }
 
+  @Test
+  void labelsWithinRowsOfValuesLeadToWhatIsNearBelowAlone() {
+    List<List<String>> rows =
+        List.of(
+            List.of("UPC", "Description", "Weight"),
+            List.of("90817263541", "Quilted Ombrel", "7"),
+            List.of("90817263542", "Account name plate", "9"),
+            List.of("90817263543", "Zirbel Kwastle", "4"),
+            List.of("90817263544", "Zirbel Mopset", "4"),
+            List.of("90817263545", "Torvel Mopset", "4"),
+            List.of("90817263546", "Orrik Mopset", "4"));
+    assertThat(names(Scanned.table(rows))).doesNotContain("Torvel Mopset", "Orrik Mopset");
+  }
+
+  @Test
+  void oneLabelInARowOfWordsHeadsItsColumn() {
+    List<List<String>> rows =
+        List.of(
+            List.of("Student", "Essay", "Song"),
+            List.of("Velda", "84", "A"),
+            List.of("Qorvin", "71", "B"),
+            List.of("Telmar", "93", "A"),
+            List.of("Ostrik", "66", "C"));
+    assertThat(names(Scanned.table(rows))).containsExactly("Velda", "Qorvin", "Telmar", "Ostrik");
+  }
+
   private static List<String> names(List<String> findings) {
     return findings.stream()
         .filter(finding -> finding.startsWith("global.person-name"))

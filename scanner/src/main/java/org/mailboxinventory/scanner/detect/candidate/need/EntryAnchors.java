@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /** Which patterns may begin at the words of the catalogue: behind a label, at an opener. */
 public final class EntryAnchors {
+  /** The category of people's names. */
+  private static final String NAMES = "person-name";
+
   /** By detector, where its patterns may begin. */
   private final List<Set<Detector.Anchor>> anchors = new ArrayList<>();
 
@@ -21,15 +25,20 @@ public final class EntryAnchors {
 
   private final boolean[] commands;
 
+  /** By detector, whether its values are names of people. */
+  private final boolean[] names;
+
   public EntryAnchors(CompiledCatalogue catalogue) {
     this.secrets = new boolean[catalogue.detectorCount()];
     this.commands = new boolean[catalogue.detectorCount()];
+    this.names = new boolean[catalogue.detectorCount()];
     this.beginnings = new FirstBytes(catalogue);
     for (int i = 0; i < catalogue.detectorCount(); i++) {
       Set<Detector.Anchor> own = EnumSet.noneOf(Detector.Anchor.class);
       catalogue.detector(i).patterns().forEach(pattern -> own.add(pattern.anchor()));
       anchors.add(own);
       secrets[i] = catalogue.detector(i).secret() && own.contains(Detector.Anchor.LABEL);
+      names[i] = catalogue.detector(i).category().equals(NAMES);
       commands[i] = own.contains(Detector.Anchor.COMMAND);
     }
   }
@@ -42,6 +51,23 @@ public final class EntryAnchors {
   /** Whether patterns of the detector that {@code entry} names are anchored to its labels. */
   public boolean leads(int entry) {
     return of(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.LABEL) && isLabel(entry);
+  }
+
+  /** Whether a header is a label of people's names. */
+  public boolean ofNames(int[] entries) {
+    for (int entry : entries) {
+      if (names[entry >>> PhraseEntry.KIND_BITS]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The entries of a header without those of people's names. */
+  public int[] otherThanNames(int[] entries) {
+    return Arrays.stream(entries)
+        .filter(entry -> !names[entry >>> PhraseEntry.KIND_BITS])
+        .toArray();
   }
 
   /** Whether an entry of a detector leads to a value as it is tried. */

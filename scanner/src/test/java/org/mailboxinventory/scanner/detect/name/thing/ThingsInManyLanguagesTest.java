@@ -13,6 +13,19 @@ class ThingsInManyLanguagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Umwelt Becker",
+        "Saúde Ferreira",
+        "Arabic Rahman",
+        "Surel Wibowo",
+        "Aufgaben Becker"
+      })
+  void anOrdinaryWordBeforeAFamilysNameIsNoGivenName(String line) {
+    assertThat(Scanned.names(line + "\n\nFrieda Becker\n")).containsExactly("Frieda Becker");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Das Schiff „Anna Lindner“ liegt im Hafen.",
         "la péniche « Louise Perrin » est à quai",
         "el buque «Carmen Ruiz» sale hoy",
