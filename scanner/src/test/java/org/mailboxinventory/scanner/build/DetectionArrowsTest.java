@@ -85,6 +85,7 @@ final class DetectionArrowsTest {
         "catalogue",
         "context",
         "context.dialled",
+        "context.dialled.figures",
         "name.label",
         "pattern",
         "word",
