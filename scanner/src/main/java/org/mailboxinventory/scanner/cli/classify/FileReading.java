@@ -15,7 +15,6 @@ import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.files.FileSource;
-import org.mailboxinventory.scanner.source.files.mime.FileFormat;
 import org.mailboxinventory.scanner.source.files.store.StoreLimits;
 
 /**
@@ -48,7 +47,7 @@ final class FileReading {
 
   private ContentClassifier.Result read() throws IOException {
     // In a mailbox it is a message that lost all it had; by itself it may well be empty.
-    if (Files.size(file) == 0 && !FileFormat.isNamedMail(file)) {
+    if (Files.size(file) == 0 && !FileSource.isNamedMail(file)) {
       return document();
     }
     try (FileSource source = FileSource.apart(List.of(file), stores)) {
