@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,7 +152,7 @@ public final class AccessLog {
    * there is no such entry. Of a long log no more is read than that.
    */
   public List<JsonNode> entriesSince(Set<String> last, Set<String> others) throws IOException {
-    LinkedList<JsonNode> entries = new LinkedList<>();
+    List<JsonNode> entries = new ArrayList<>();
     if (!exists()) {
       return entries;
     }
@@ -161,13 +161,14 @@ public final class AccessLog {
         JsonNode entry = LogChain.entry(line);
         String event = entry.path("event").asText();
         if (last.contains(event) || others.contains(event)) {
-          entries.addFirst(entry);
+          entries.add(entry);
         }
         if (last.contains(event)) {
           break;
         }
       }
     }
+    Collections.reverse(entries);
     return entries;
   }
 

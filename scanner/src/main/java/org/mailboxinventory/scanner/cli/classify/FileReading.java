@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.files.FileSource;
+import org.mailboxinventory.scanner.source.files.NamedPaths;
 import org.mailboxinventory.scanner.source.files.store.StoreLimits;
 
 /**
@@ -47,7 +48,7 @@ final class FileReading {
 
   private ContentClassifier.Result read() throws IOException {
     // In a mailbox it is a message that lost all it had; by itself it may well be empty.
-    if (Files.size(file) == 0 && !FileSource.isNamedMail(file)) {
+    if (Files.size(file) == 0 && !NamedPaths.isMessage(file)) {
       return document();
     }
     try (FileSource source = FileSource.apart(List.of(file), stores)) {

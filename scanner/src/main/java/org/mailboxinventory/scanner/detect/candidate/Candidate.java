@@ -245,6 +245,6 @@ public record Candidate(
   }
 
   private static int rank(@Nullable Confidence level) {
-    return level == null ? 0 : level.ordinal() + 1;
+    return level == null ? 0 : level.compareTo(Confidence.LOW) + 1;
   }
 }

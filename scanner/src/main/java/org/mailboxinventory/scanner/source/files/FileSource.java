@@ -37,7 +37,6 @@ import org.mailboxinventory.scanner.source.files.folder.MailboxFinder;
 import org.mailboxinventory.scanner.source.files.folder.MailboxPlace;
 import org.mailboxinventory.scanner.source.files.folder.SideFiles;
 import org.mailboxinventory.scanner.source.files.lists.FolderNames;
-import org.mailboxinventory.scanner.source.files.mime.FileFormat;
 import org.mailboxinventory.scanner.source.files.outlook.PstFileStore;
 import org.mailboxinventory.scanner.source.files.store.StoreLimits;
 import org.mailboxinventory.scanner.source.files.store.StoreProcesses;
@@ -83,11 +82,6 @@ public final class FileSource implements Source {
    */
   public FileSource(List<Path> from, @Nullable FileKind forced) throws SourceException {
     this(from, forced, List.of(), List.of(), LARGEST, StableName.unkept(), null);
-  }
-
-  /** Whether a file's name says that it holds mail, whatever it holds. */
-  public static boolean isNamedMail(Path file) {
-    return FileFormat.isNamedMail(file);
   }
 
   /** A source whose ids no ledger keeps, and which reads Outlook stores in other processes. */

@@ -10,10 +10,16 @@ import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.files.folder.FileKind;
 import org.mailboxinventory.scanner.source.files.folder.FolderEntries;
 import org.mailboxinventory.scanner.source.files.folder.FolderTree;
+import org.mailboxinventory.scanner.source.files.mime.FileFormat;
 
-/** The paths that {@code --from} names. */
-final class NamedPaths {
+/** The paths that {@code --from} and {@code classify} name. */
+public final class NamedPaths {
   private NamedPaths() {}
+
+  /** Whether a file's name says that it is a message, whatever it holds. */
+  public static boolean isMessage(Path file) {
+    return FileFormat.isNamedMail(file);
+  }
 
   static FileKind kind(Path path) {
     if (Files.isDirectory(path)) {

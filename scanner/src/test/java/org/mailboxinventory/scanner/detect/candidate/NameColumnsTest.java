@@ -29,7 +29,7 @@ class NameColumnsTest {
     "姓名, 王小明|李建国|张秋月|刘海洋|陈文静|赵文华|周丽华"
   })
   void columnsOfPeopleHoldThem(String header, String cells) {
-    assertThat(names(header, cells)).containsExactly(cells.split("\\|"));
+    assertThat(names(header, cells)).containsExactly(cells.split("\\|", -1));
   }
 
   @Test
@@ -54,7 +54,7 @@ class NameColumnsTest {
   private static List<List<String>> rows(String header, String cells) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("Row", header, "Shelf"));
-    for (String cell : cells.split("\\|")) {
+    for (String cell : cells.split("\\|", -1)) {
       rows.add(List.of(Integer.toString(rows.size()), cell, "B"));
     }
     return rows;

@@ -81,7 +81,7 @@ class OtherFiguresTest {
         });
     scan.beginTable();
     for (String row : rows) {
-      for (String cell : row.split("\\|")) {
+      for (String cell : row.split("\\|", -1)) {
         byte[] text = cell.getBytes(StandardCharsets.UTF_8);
         scan.beginCell(1);
         scan.text(text, 0, text.length);
