@@ -245,6 +245,8 @@ public record Candidate(
   }
 
   private static int rank(@Nullable Confidence level) {
-    return level == null ? 0 : level.compareTo(Confidence.LOW) + 1;
+    return level == null
+        ? 0
+        : level.atLeast(Confidence.HIGH) ? 3 : level.atLeast(Confidence.MEDIUM) ? 2 : 1;
   }
 }
