@@ -231,7 +231,9 @@ public record Candidate(
   /** How sure it is, to compare with others: its level first, then a label, then validation. */
   int surety() {
     Confidence level = level();
-    return rank(level) * 4 + (support.labelled() ? 2 : 0) + (validated ? 1 : 0);
+    boolean medium = level != null && level.atLeast(Confidence.MEDIUM);
+    int rank = level == null ? 0 : level == Confidence.HIGH ? 3 : medium ? 2 : 1;
+    return rank * 4 + (support.labelled() ? 2 : 0) + (validated ? 1 : 0);
   }
 
   /** What {@link #surety} were if the same were validated. */
@@ -242,11 +244,5 @@ public record Candidate(
   /** What {@link #surety} were if a label named the same. */
   static int asLabelled(int surety) {
     return surety | 2;
-  }
-
-  private static int rank(@Nullable Confidence level) {
-    return level == null
-        ? 0
-        : level.atLeast(Confidence.HIGH) ? 3 : level.atLeast(Confidence.MEDIUM) ? 2 : 1;
   }
 }
