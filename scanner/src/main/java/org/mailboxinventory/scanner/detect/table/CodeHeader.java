@@ -51,7 +51,7 @@ public final class CodeHeader {
     return code(text, begin, end) || measure(text, begin, end);
   }
 
-  /** A number with a fraction, a blank and a short unit: {@code 1.32 mk}. */
+  /** A number with a fraction, a blank and a short unit: {@code 2.75 mk}. */
   private static boolean measure(byte[] text, int begin, int end) {
     int at = begin < end && (text[begin] == '-' || text[begin] == '+') ? begin + 1 : begin;
     int whole = Words.digitsEnd(text, at, end);

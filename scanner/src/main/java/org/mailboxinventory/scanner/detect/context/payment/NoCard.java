@@ -14,7 +14,7 @@ public final class NoCard {
     return AccountLikeCard.is(text, from, to, length) || ofList(text, from, to, length);
   }
 
-  /** Two groups, and one more that is as long before or behind them: {@code 57538344 57464576}. */
+  /** Two groups, and one more that is as long before or behind them: {@code 40917263 84051175}. */
   private static boolean ofList(byte[] text, int from, int to, int length) {
     int first = Words.digitsEnd(text, from, to);
     int size = first - from;

@@ -93,7 +93,7 @@ public final class OneValue {
   }
 
   /**
-   * Whether two groups of digits are what is before a point and behind it: {@code 81.832797929}.
+   * Whether two groups of digits are what is before a point and behind it: {@code 46.519384027}.
    */
   private static boolean isFraction(Regrouped value) {
     return value.groups() == 2

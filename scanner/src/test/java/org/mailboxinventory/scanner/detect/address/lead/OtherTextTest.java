@@ -17,7 +17,7 @@ class OtherTextTest {
         "Nordwind Newsletter, Volume 9, No. 2, Summer 1989",
         "12: 1133-1140 18. Rao SL, Klein CI, Huber CR (2001) Housing in California: a report",
         "VOL. 108, NO.6, 19621 THE RULES OF THE TRADE 469",
-        "Lei n\u00ba 9121/93\nProtocolo de Kyoto",
+        "Lei n\u00ba 8134/95\nAcordo de Lisboa",
         "2218 RING OPERATOR\n2219 BULLET OPERATOR",
         "005A LATIN CAPITAL LETTER Z\n005B LEFT SQUARE BRACKET\n005C REVERSE SOLIDUS\n",
         "Off\nKLX-TABLE_DOUBLE_ENTRY 1\nNORDEN-01940",
@@ -41,7 +41,7 @@ class OtherTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "17 # [[51 Barley Street, Fifth Floor, Boston, MA 02110-1301]]",
+        "17 # [[58 Barley Street, Fourth Floor, Salem, MA 01970-2217]]",
         "Phone 07 3010 1555 Fax 07 3010 0599\n[[Sydney PO Box 783 Rozelle NSW 2039]]",
         "[[Springfield, MD 20705-2350]], USA\n[[12 Barley Road\nColumbia, MO 66205-1033]]",
       })

@@ -4,7 +4,7 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**
  * Results and sums in the cells of a table, whatever the word at the head of their column: short
- * decimals, {@code 1.30822}, decimals beside others, and round sums, {@code 2500000}.
+ * decimals, {@code 1.41937}, decimals beside others, and round sums, {@code 2500000}.
  */
 public final class CellFigures {
   /** A decimal of so many digits is hardly a telephone; one beside others is none. */

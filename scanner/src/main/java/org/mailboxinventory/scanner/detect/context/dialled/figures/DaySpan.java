@@ -4,7 +4,7 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**
  * A day, or from which day to which: {@code 1899-12-31}, as spreadsheets have the day zero, {@code
- * 01.08-31.10.11}, {@code 01.08.11-31.10.11}.
+ * 03.06-28.09.14}, {@code 03.06.14-28.09.14}.
  */
 public final class DaySpan {
   private static final int MOST_GROUPS = 6;

@@ -5,7 +5,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Groups of digits among others of the same length that hold letters up to F, as in lists of bytes,
- * sums of files and numbers of characters: {@code 00 04 00 00 00 4c}, {@code 0416 5847 CDAF}.
+ * sums of files and numbers of characters: {@code 00 04 00 00 00 4c}, {@code 0416 6039 BDCE}.
  */
 public final class HexGroups {
   private static final int SHORTEST = 2;

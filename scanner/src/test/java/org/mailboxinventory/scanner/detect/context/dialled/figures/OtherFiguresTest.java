@@ -18,10 +18,10 @@ class OtherFiguresTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "tel./fax, DELUXE 01.08-31.10.11",
-        "fax 01.08.11-31.10.11",
+        "tel./fax, SUPERIOR 03.06-28.09.14",
+        "fax 03.06.14-28.09.14",
         "Tel: 1899-12-31",
-        "tel sum:\nE3EE 312D 5891 B726\n0416 5847 CDAF C389",
+        "tel sum:\nD1AC 402B 6713 A958\n0416 6039 BDCE C174",
         "Xsmall;F766 F769,0066 0066 0069",
         "call 4c 00 01 45 67 89 0a",
         "00 04 00 00 00",
@@ -34,8 +34,8 @@ class OtherFiguresTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fax 01.08.31.10.11 | 01.08.31.10.11",
-        "Tel: 0416 5847 | 0416 5847",
+        "fax 03.06.28.09.14 | 03.06.28.09.14",
+        "Tel: 0416 6039 | 0416 6039",
         "01 45 67 89 12 | 01 45 67 89 12",
         "Tel: 22.345678 | 22.345678",
         "Tel: 2200000 | 2200000",
@@ -49,8 +49,8 @@ class OtherFiguresTest {
     assertThat(
             table(
                 "Model|Office|Cell",
-                "A|1.30822|12.75603",
-                "B|204.8947269|200.9396756",
+                "A|1.41937|23.86714",
+                "B|317.5628491|318.0456917",
                 "C|1200000|2500000000",
                 "D|4250000|2030000"))
         .isEmpty();
@@ -66,7 +66,7 @@ class OtherFiguresTest {
   void elementsOfAListBelowATownAreNone() {
     assertThat(
             Scanned.findings(
-                "\"name\": \"Orchestre de Paris\",\n\"ids\": [\n  337184268,\n  337184283\n]"))
+                "\"name\": \"Ensemble de Lyon\",\n\"ids\": [\n  438291657,\n  438291672\n]"))
         .noneMatch(found -> found.startsWith("global.phone"));
   }
 
