@@ -18,8 +18,8 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
  * @param against the catalogue's word that contradicts it
  * @param testValue it is a number published for testing
  * @param rule which of the pattern's levels it earned: {@code bare}, {@code context}, {@code
- *     validated}, {@code both}, {@code labelled}, or {@code failing} where a label names what the
- *     checks refuse
+ *     validated}, {@code both}, {@code labelled}, {@code failing} where a label names what the
+ *     checks refuse, or {@code among-refused} where they refuse many like it nearby
  * @param country what its country rests on: a word, a check, a neighbour or the home country, by
  *     these names; null where its kind needs no evidence
  */

@@ -57,17 +57,19 @@ public record Candidate(
 
   /** This, supported by a validated identifier of the same country nearby. */
   Candidate withNeighbour() {
+    if (judgement.rule() == Judgement.Rule.AMONG_REFUSED) {
+      return this;
+    }
     Judgement judged = Judgement.of(pattern.levels(), validated, support, true, test);
     return new Candidate(
         detector, pattern, from, to, canonical, validated, support, test, true, judged, evidence);
   }
 
-  /** This, where what is around says that it is something else. */
-  Candidate contradicted() {
-    Support against = Support.of(false, false, true, 0);
-    Judgement judged = Judgement.of(pattern.levels(), validated, against, false, test);
+  /** This, among many of its form that its check refuses: no neighbour makes more of it. */
+  Candidate amongRefused() {
+    Judgement judged = Judgement.amongRefused();
     return new Candidate(
-        detector, pattern, from, to, canonical, validated, against, test, false, judged, evidence);
+        detector, pattern, from, to, canonical, validated, support, test, false, judged, evidence);
   }
 
   /** This, over more of the text; the value as it was checked stays. */

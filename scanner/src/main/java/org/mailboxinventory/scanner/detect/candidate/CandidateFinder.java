@@ -58,7 +58,8 @@ final class CandidateFinder {
       PatternRules rules,
       Context context,
       ValueVerifier verifier,
-      Judge judge) {
+      Judge judge,
+      Refusals refusals) {
     this.catalogue = catalogue;
     this.rules = rules;
     this.context = context;
@@ -66,7 +67,7 @@ final class CandidateFinder {
     this.judge = judge;
     this.lineEnds = new LineEndFinder(catalogue, rules, context, verifier, judge);
     this.regrouped = new RegroupedFinder(catalogue, rules, context, verifier, judge);
-    this.refusals = new Refusals(catalogue);
+    this.refusals = refusals;
     this.previous = new PreviousCandidates(catalogue.detectorCount());
     this.claimedAt = new int[catalogue.patternCount()];
   }
@@ -116,16 +117,16 @@ final class CandidateFinder {
         case AFTER_LABEL -> matchAfterLabel(text, from, starts.label(i));
       }
     }
-    lowerByChance();
+    lowerAmongRefused();
     return found;
   }
 
-  /** A value that its check alone says, among many alike that it refuses, is one by chance. */
-  private void lowerByChance() {
+  /** Lowers values that a check alone says, which it says by chance. */
+  private void lowerAmongRefused() {
     for (int i = 0; i < found.size(); i++) {
       Candidate each = found.get(i);
       if (each.byWeakCheck() && refusals.byChance(each.detector(), each.to() - each.from())) {
-        found.set(i, each.contradicted());
+        found.set(i, each.amongRefused());
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
+import org.mailboxinventory.scanner.detect.candidate.need.Refusals;
 import org.mailboxinventory.scanner.detect.candidate.need.UnsupportedPlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
@@ -28,6 +29,7 @@ final class NeighbourFinder {
   private final Context context;
   private final ValueVerifier verifier;
   private final Judge judge;
+  private final Refusals refusals;
   private final List<Candidate> found = new ArrayList<>();
   private final List<Candidate> validated = new ArrayList<>();
 
@@ -41,12 +43,14 @@ final class NeighbourFinder {
       PatternRules rules,
       Context context,
       ValueVerifier verifier,
-      Judge judge) {
+      Judge judge,
+      Refusals refusals) {
     this.catalogue = catalogue;
     this.rules = rules;
     this.context = context;
     this.verifier = verifier;
     this.judge = judge;
+    this.refusals = refusals;
     this.claimedAt = new int[catalogue.patternCount()];
   }
 
@@ -108,7 +112,8 @@ final class NeighbourFinder {
         continue;
       }
       for (int pattern : rules.requirements(ends.patterns(end)).ofCountry(country)) {
-        if (claimedAt[pattern] != placesAsked) {
+        boolean chance = refusals.byChance(catalogue.detectorOf(pattern), ends.at(end) - from);
+        if (claimedAt[pattern] != placesAsked && !chance) {
           claim(text, pattern, from, ends.at(end));
         }
       }

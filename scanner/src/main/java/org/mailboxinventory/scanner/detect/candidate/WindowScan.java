@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
+import org.mailboxinventory.scanner.detect.candidate.need.Refusals;
 import org.mailboxinventory.scanner.detect.candidate.start.StartFinder;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -84,8 +85,9 @@ public final class WindowScan {
     this.context = new Context(catalogue, phrases, cells, lines, forms, countries);
     this.judge = new Judge(catalogue, rules, verifier, phrases, floor);
     this.starts = new StartFinder(catalogue.words());
-    this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge);
-    this.neighbours = new NeighbourFinder(catalogue, rules, context, verifier, judge);
+    Refusals refusals = new Refusals(catalogue);
+    this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge, refusals);
+    this.neighbours = new NeighbourFinder(catalogue, rules, context, verifier, judge, refusals);
     this.anchored = new LabelAnchors(catalogue, cells, lines, judge);
     this.names = new NameAnchors(catalogue, judge);
     this.addresses = new AddressGrowth(catalogue, context);
@@ -182,8 +184,7 @@ public final class WindowScan {
     support.support(candidates, window.text(), window.length());
     claims.settle(candidates, window);
     companions.settle(candidates, window);
-    candidates.removeIf(this::below);
-    candidates.removeIf(this::label);
+    candidates.removeIf(candidate -> below(candidate) || label(candidate));
     candidates.removeIf(candidate -> window.original(candidate.from()) < taken);
     List<Candidate> winners = overlaps.resolve(candidates);
     if (!winners.isEmpty()) {

@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 final class OpenTable {
   private static final int[] NOTHING = {};
 
-  /** So many rows below it may hold what a label names that does not head its column for good. */
+  /** A label that heads its column for some rows alone does for so many. */
   private static final int FORM_ROWS = 2;
 
   private int[][] headers = new int[16][];

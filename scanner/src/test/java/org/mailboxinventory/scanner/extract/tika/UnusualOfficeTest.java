@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -88,8 +89,15 @@ class UnusualOfficeTest {
 
   @Test
   void aWorkbookWhoseRecordsAreLongerThanTheyNeedBeIsRead() throws IOException {
-    Recorded workbook = read("a.xls", container(stretched(records()), "Workbook"));
+    Recorded workbook = read("a.xls", container(stretched(records(), 8), "Workbook"));
     assertThat(workbook.outcome()).isEqualTo(new Read());
+    assertThat(workbook.text()).contains("Dear Asha");
+  }
+
+  @Test
+  void aWorkbookOfWhichARecordCannotBeReadIsReadInPart() throws IOException {
+    Recorded workbook = read("a.xls", container(stretched(records(), -4), "Workbook"));
+    assertThat(workbook.outcome()).isEqualTo(new PartlyRead(Reason.CORRUPT));
     assertThat(workbook.text()).contains("Dear Asha");
   }
 
@@ -194,16 +202,17 @@ class UnusualOfficeTest {
   }
 
   /** The same with eight bytes more at the end of one record that POI looks into. */
-  private static byte[] stretched(byte[] records) {
+  /** One record, of which a workbook can do without, is so many bytes longer. */
+  private static byte[] stretched(byte[] records, int by) {
     ByteBuffer in = ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN);
-    ByteBuffer out = ByteBuffer.allocate(records.length + 8).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer out = ByteBuffer.allocate(records.length + by).order(ByteOrder.LITTLE_ENDIAN);
     while (in.remaining() >= 4) {
       int kind = in.getShort();
       int length = in.getShort() & 0xFFFF;
       byte[] body = new byte[length];
       in.get(body);
-      int more = kind == DELTA ? 8 : 0;
-      out.putShort((short) kind).putShort((short) (length + more)).put(body).put(new byte[more]);
+      byte[] other = kind == DELTA ? Arrays.copyOf(body, length + by) : body;
+      out.putShort((short) kind).putShort((short) other.length).put(other);
     }
     assertThat(out.hasRemaining()).isFalse();
     return out.array();

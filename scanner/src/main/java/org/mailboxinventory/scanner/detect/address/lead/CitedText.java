@@ -49,7 +49,7 @@ final class CitedText {
     if (number < 0) {
       return false;
     }
-    int behind = digitsEnd(text, number, to);
+    int behind = Words.digitsEnd(text, number, to);
     return PAGES.holds(text, from, end)
         ? range(text, behind, to)
         : VOLUMES.holds(text, from, end) && behind + 1 < to && ",(:;".indexOf(text[behind]) >= 0;
@@ -88,7 +88,7 @@ final class CitedText {
   private static boolean authors(byte[] text, int from, int to) {
     for (int at = from; at < to; at++) {
       if (text[at] == '(' && at + YEAR < to && AnchorScanner.year(text, at + 1)) {
-        int end = digitsEnd(text, at + 1, to);
+        int end = Words.digitsEnd(text, at + 1, to);
         int close = end < to && Words.letter(text[end]) ? end + 1 : end;
         if (end - at - 1 == YEAR
             && close + 2 < to
@@ -99,13 +99,5 @@ final class CitedText {
       }
     }
     return false;
-  }
-
-  private static int digitsEnd(byte[] text, int from, int to) {
-    int end = from;
-    while (end < to && AnchorScanner.isDigit(text[end])) {
-      end++;
-    }
-    return end;
   }
 }

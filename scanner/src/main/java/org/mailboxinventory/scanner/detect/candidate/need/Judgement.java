@@ -25,11 +25,13 @@ public record Judgement(Rule rule, @Nullable Confidence level) {
     BOTH,
     LABELLED,
     /** A label leads to it, and it fails the checks. */
-    FAILING;
+    FAILING,
+    /** It passes a check that refuses many of its form near it, and nothing else supports it. */
+    AMONG_REFUSED;
 
     /** As the explanation of a finding has it. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -54,6 +56,11 @@ public record Judgement(Rule rule, @Nullable Confidence level) {
     return of(Rule.FAILING, level);
   }
 
+  /** Of a value that its check alone says, among many of its form that it refuses. */
+  public static Judgement amongRefused() {
+    return of(Rule.AMONG_REFUSED, Confidence.LOW);
+  }
+
   private static Judgement of(Rule rule, @Nullable Confidence level) {
     return Objects.requireNonNull(
         level == null ? WITHOUT_LEVEL.get(rule) : Objects.requireNonNull(ALL.get(rule)).get(level));
@@ -76,7 +83,7 @@ public record Judgement(Rule rule, @Nullable Confidence level) {
           case CONTEXT -> levels.context();
           case BOTH -> levels.both();
           case LABELLED -> levels.labelled();
-          case FAILING -> null;
+          case FAILING, AMONG_REFUSED -> null;
         };
     if (earned != null && test) {
       earned = Confidence.LOW;

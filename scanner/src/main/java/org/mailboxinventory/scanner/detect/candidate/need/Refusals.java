@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
- * How many matches of each detector in a window its checks refuse and how many they pass, where no
- * word is near: of codes of a list that only look like its values one in ten or twenty passes.
- * Cards are not counted, since they stand among other numbers of their length. Reused; for one
- * thread.
+ * How many matches of each detector in a window pass its checks, and how many do not, where no word
+ * is near. Of other numbers with the form of an identifier one in ten or twenty passes by chance,
+ * so that a list of codes holds some. Cards are not lowered: in the logs of shops they stand among
+ * other numbers of their length. Reused; for one thread.
  */
 public final class Refusals {
   private static final String CARDS = "payment-card";
@@ -15,10 +15,10 @@ public final class Refusals {
   /** Matches of so many bytes and more are counted as one length. */
   private static final int LENGTHS = 32;
 
-  /** Fewer refusals say nothing. */
+  /** Where fewer are refused, what passes is taken for a value. */
   private static final int FEWEST = 10;
 
-  /** So many refusals for each that passes say that it passes by chance: a check has ten digits. */
+  /** With so many refused for each that passes; by chance, a check digit has nine for each. */
   private static final int FOR_EACH = 5;
 
   private final boolean[] cards;

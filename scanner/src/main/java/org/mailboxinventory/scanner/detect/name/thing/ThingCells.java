@@ -8,8 +8,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * Counts, among cells of one column, those that may be names of people, so that a header that says
  * no more than that something has a name is not taken for one of people where the cells are
- * functions, places or goods. Cells in scripts other than Latin and those of China, Japan and Korea
- * are not counted. For one thread.
+ * functions, places or goods. Cells in scripts other than Latin are not counted. For one thread.
  */
 public final class ThingCells {
   /** Fewer different cells say nothing of their column. */
@@ -36,14 +35,6 @@ public final class ThingCells {
 
   private static final int VIETNAMESE = 0xe1;
 
-  /** Before the letters of China, Japan and Korea. */
-  private static final int FIRST_EASTERN = 0xe3;
-
-  private static final int LAST_EASTERN = 0xed;
-
-  /** So many bytes of those letters without a blank between are no name of a person. */
-  private static final int LONGEST_EASTERN = 6 * 3;
-
   private final KeptWords words = new KeptWords(NameWords.bundled());
   private final long[] seen = new long[MOST];
   private int count;
@@ -65,8 +56,7 @@ public final class ThingCells {
 
   /** Takes one cell more; false when enough were taken. */
   public boolean take(byte[] text, int from, int to) {
-    int eastern = longestEastern(text, from, to);
-    if (eastern == 0 && !latin(text, from, to)) {
+    if (!latin(text, from, to)) {
       return true;
     }
     all++;
@@ -77,7 +67,7 @@ public final class ThingCells {
       }
     }
     seen[count++] = hash;
-    int worth = eastern == 0 ? worth(text, from, to) : eastern > LONGEST_EASTERN ? 0 : SURE;
+    int worth = worth(text, from, to);
     ordinary &= worth < 0;
     sum += Math.max(0, worth);
     return count < MOST && all < 2 * MOST;
@@ -111,22 +101,6 @@ public final class ThingCells {
       at = Math.max(end, at + 1);
     }
     return most;
-  }
-
-  /** Of how many bytes the longest word is that begins with a letter of China, Japan or Korea. */
-  private static int longestEastern(byte[] text, int from, int to) {
-    int longest = 0;
-    int begin = -1;
-    for (int at = from; at < to; at++) {
-      int sign = text[at] & 0xff;
-      if (sign <= ' ') {
-        begin = -1;
-      } else if (begin < 0 && sign >= FIRST_EASTERN && sign <= LAST_EASTERN) {
-        begin = at;
-      }
-      longest = begin < 0 ? longest : Math.max(longest, at + 1 - begin);
-    }
-    return longest;
   }
 
   /** Whether a cell has letters, and all of them are Latin. */

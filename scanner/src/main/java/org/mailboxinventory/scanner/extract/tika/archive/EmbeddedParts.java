@@ -2,9 +2,6 @@ package org.mailboxinventory.scanner.extract.tika.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -18,6 +15,7 @@ import org.apache.tika.metadata.TikaCoreProperties.EmbeddedResourceType;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.extract.tika.part.Content;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
 import org.xml.sax.ContentHandler;
 
@@ -67,16 +65,9 @@ public final class EmbeddedParts implements EmbeddedDocumentExtractor {
 
   /** What PowerPoint embeds comes as a whole OLE2 container, whose stream was read to its end. */
   private void written(POIFSFileSystem container, @Nullable String name) throws IOException {
-    Path file = Files.createTempFile("embedded", null);
-    try {
-      try (OutputStream out = Files.newOutputStream(file)) {
-        container.writeFilesystem(out);
-      }
-      try (InputStream whole = Files.newInputStream(file)) {
-        parts.add(name, null, whole);
-      }
-    } finally {
-      Files.deleteIfExists(file);
+    try (Content whole = Content.written(container::writeFilesystem);
+        InputStream in = whole.open()) {
+      parts.add(name, null, in);
     }
   }
 

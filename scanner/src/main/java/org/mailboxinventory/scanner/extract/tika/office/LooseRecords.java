@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +38,16 @@ public final class LooseRecords {
   private static final Pattern LEFT = Pattern.compile("left ([0-9]{1,4}) bytes? remaining");
 
   private final byte[] records;
+
+  /** They lie in a stream of the old name. */
+  private final boolean old;
+
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private boolean lost;
 
-  private LooseRecords(byte[] records) {
+  private LooseRecords(byte[] records, boolean old) {
     this.records = records;
+    this.old = old;
   }
 
   /**
@@ -65,28 +67,31 @@ public final class LooseRecords {
     }
     DirectoryNode root = container.getRoot();
     try (InputStream stream = root.createDocumentInputStream(root.getEntryCaseInsensitive(OLD))) {
-      return new LooseRecords(stream.readNBytes(HEAD + 2)).isExcel97();
+      return new LooseRecords(stream.readNBytes(HEAD + 2), true).isExcel97();
     }
   }
 
   /** Null when the document is none of these, or has no such records. */
   public static @Nullable Usable of(MediaType type, Content content) throws IOException {
-    if (!type.toString().equals(TYPE)) {
+    LooseRecords loose = type.toString().equals(TYPE) ? in(content) : null;
+    if (loose == null) {
       return null;
     }
+    byte[] usable = loose.usable();
+    boolean misnamed = loose.old && loose.isExcel97();
+    return usable.length == loose.records.length && !misnamed ? null : loose.written(usable);
+  }
+
+  /** Null where the container is damaged, which its first reading has told. */
+  private static @Nullable LooseRecords in(Content content) {
     try (InputStream in = content.open();
         POIFSFileSystem container = new POIFSFileSystem(in)) {
       DirectoryNode root = container.getRoot();
-      String name = root.hasEntryCaseInsensitive(STREAM) ? STREAM : OLD;
-      byte[] all;
+      boolean old = !root.hasEntryCaseInsensitive(STREAM);
       try (InputStream stream =
-          root.createDocumentInputStream(root.getEntryCaseInsensitive(name))) {
-        all = stream.readAllBytes();
+          root.createDocumentInputStream(root.getEntryCaseInsensitive(old ? OLD : STREAM))) {
+        return new LooseRecords(stream.readAllBytes(), old);
       }
-      LooseRecords loose = new LooseRecords(all);
-      byte[] usable = loose.usable();
-      boolean misnamed = name.equals(OLD) && loose.isExcel97();
-      return usable.length == all.length && !misnamed ? null : loose.written(usable);
     } catch (IOException | RuntimeException e) {
       return null;
     }
@@ -97,13 +102,10 @@ public final class LooseRecords {
   }
 
   private Usable written(byte[] usable) throws IOException {
-    Path file = Files.createTempFile("loose", null);
-    try (POIFSFileSystem container = new POIFSFileSystem();
-        OutputStream out = Files.newOutputStream(file)) {
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
       container.createDocument(new ByteArrayInputStream(usable), STREAM);
-      container.writeFilesystem(out);
+      return new Usable(Content.written(container::writeFilesystem), lost);
     }
-    return new Usable(Content.of(file), lost);
   }
 
   private byte[] usable() {

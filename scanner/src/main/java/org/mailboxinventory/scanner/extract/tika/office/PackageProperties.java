@@ -1,15 +1,8 @@
 package org.mailboxinventory.scanner.extract.tika.office;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.tika.part.Content;
@@ -29,29 +22,21 @@ public final class PackageProperties {
     if (!StrictPackage.isOffice(type)) {
       return null;
     }
-    Path file = Files.createTempFile("bare", null);
-    boolean any = false;
-    try (SeekableByteChannel channel = content.channel();
-        ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
-        ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
-      Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
-      while (entries.hasMoreElements()) {
-        ZipArchiveEntry entry = entries.nextElement();
-        if (areIn(entry.getName().toLowerCase(Locale.ROOT))) {
-          any = true;
-        } else {
-          try (InputStream raw = zip.getRawInputStream(entry)) {
-            out.addRawArchiveEntry(entry, raw);
-          }
-        }
-      }
-    } catch (IOException | RuntimeException e) {
-      any = false;
+    AtomicBoolean any = new AtomicBoolean();
+    Content rest =
+        PackageCopy.of(
+            content,
+            (from, entry, to) -> {
+              if (areIn(entry.getName().toLowerCase(Locale.ROOT))) {
+                any.set(true);
+              } else {
+                PackageCopy.asItIs(from, entry, to);
+              }
+            });
+    if (any.get()) {
+      return rest;
     }
-    if (any) {
-      return Content.of(file);
-    }
-    Files.deleteIfExists(file);
+    rest.close();
     return null;
   }
 

@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.mime.MediaType;
 import org.mailboxinventory.scanner.extract.tika.part.Content;
@@ -59,41 +56,24 @@ public final class StrictPackage {
    * @param most bytes that its parts may unpack to
    */
   public static Content usual(Content content, long most) throws IOException {
-    Path file = Files.createTempFile("usual", null);
-    try (SeekableByteChannel channel = content.channel();
-        ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
-        ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
-      long left = most;
-      Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
-      while (entries.hasMoreElements()) {
-        left -= copy(zip, entries.nextElement(), out, left);
-      }
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(file);
-      throw e;
-    }
-    return Content.of(file);
+    AtomicLong left = new AtomicLong(most);
+    return PackageCopy.of(
+        content,
+        (from, entry, to) -> {
+          String name = entry.getName().toLowerCase(Locale.ROOT);
+          if (name.endsWith(".xml") || name.endsWith(".rels")) {
+            to.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+            try (InputStream in = from.getInputStream(entry)) {
+              left.addAndGet(-rewrite(in, to, left.get()));
+            }
+            to.closeArchiveEntry();
+          } else {
+            PackageCopy.asItIs(from, entry, to);
+          }
+        });
   }
 
   /** How many bytes were unpacked for it. */
-  private static long copy(
-      ZipFile zip, ZipArchiveEntry entry, ZipArchiveOutputStream out, long most)
-      throws IOException {
-    String name = entry.getName().toLowerCase(Locale.ROOT);
-    if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
-      try (InputStream raw = zip.getRawInputStream(entry)) {
-        out.addRawArchiveEntry(entry, raw);
-      }
-      return 0;
-    }
-    out.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
-    try (InputStream in = zip.getInputStream(entry)) {
-      long bytes = rewrite(in, out, most);
-      out.closeArchiveEntry();
-      return bytes;
-    }
-  }
-
   private static long rewrite(InputStream in, OutputStream out, long most) throws IOException {
     StrictAddresses addresses = new StrictAddresses();
     long bytes = 0;

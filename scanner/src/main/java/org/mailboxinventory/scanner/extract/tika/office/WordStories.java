@@ -33,29 +33,29 @@ public final class WordStories {
     return mediaType.equals(TYPE);
   }
 
-  /** Adds to the text what is not in {@code heard} of it. */
-  public static void addTo(XhtmlText text, Content content, HeardText heard) throws SAXException {
-    add(text, allText(content), heard);
+  /** Adds to the text what is not in {@code passed} of it. */
+  public static void addTo(XhtmlText text, Content content, PassedText passed) throws SAXException {
+    add(text, allText(content), passed);
   }
 
-  static void add(XhtmlText text, String all, HeardText heard) throws SAXException {
+  static void add(XhtmlText text, String all, PassedText passed) throws SAXException {
     // What is still held back has come too.
     text.finish();
-    for (String paragraph : passedOver(all, heard)) {
+    for (String paragraph : passedOver(all, passed)) {
       text.line(paragraph);
     }
   }
 
   /** The paragraphs of a document's whole text that are not in what came of it. */
-  static List<String> passedOver(String all, HeardText heard) {
-    if (heard.isFull()) {
+  static List<String> passedOver(String all, PassedText passed) {
+    if (passed.isFull()) {
       return List.of();
     }
     List<String> paragraphs = new ArrayList<>();
-    String written = heard.letters();
+    String written = passed.letters();
     int from = 0;
     for (String paragraph : withoutFields(all).split(ENDS, -1)) {
-      String letters = HeardText.lettersOf(paragraph);
+      String letters = PassedText.lettersOf(paragraph);
       if (letters.length() > 1) {
         // Most follow each other there as they do here.
         int next = written.indexOf(letters, from);

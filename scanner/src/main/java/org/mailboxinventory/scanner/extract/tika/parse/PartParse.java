@@ -19,7 +19,7 @@ import org.mailboxinventory.scanner.extract.tika.archive.ZipParts;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.office.DeletedText;
 import org.mailboxinventory.scanner.extract.tika.office.GraphTable;
-import org.mailboxinventory.scanner.extract.tika.office.HeardText;
+import org.mailboxinventory.scanner.extract.tika.office.PassedText;
 import org.mailboxinventory.scanner.extract.tika.office.SlideComments;
 import org.mailboxinventory.scanner.extract.tika.office.TransportText;
 import org.mailboxinventory.scanner.extract.tika.office.WordStories;
@@ -48,7 +48,7 @@ final class PartParse {
   private final Pictures pictures;
   private TextSink sink;
   private XhtmlText text;
-  private @Nullable HeardText heard;
+  private @Nullable PassedText passed;
   private @Nullable PageImages images;
   private @Nullable String opener;
 
@@ -70,8 +70,8 @@ final class PartParse {
 
   PartOutcome run(TikaInputStream in, NestedPart part, MediaType type) {
     if (WordStories.mayBeIn(type.toString())) {
-      heard = new HeardText(sink);
-      sink = heard;
+      passed = new PassedText(sink);
+      sink = passed;
       text = new XhtmlText(sink, limits.maxTextBytes());
     }
     PartOutcome outcome = parse(in, part, type, null);
@@ -160,8 +160,8 @@ final class PartParse {
     if (DeletedText.standsApart(type)) {
       DeletedText.addTo(text, content);
     }
-    if (heard != null) {
-      WordStories.addTo(text, content, heard);
+    if (passed != null) {
+      WordStories.addTo(text, content, passed);
     }
     if (SlideComments.mayBeIn(type)) {
       SlideComments.addTo(text, content);

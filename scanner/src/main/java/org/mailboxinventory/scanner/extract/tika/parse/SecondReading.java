@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.extract.tika.office.TruncatedPackage;
 import org.mailboxinventory.scanner.extract.tika.part.Content;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
+import org.mailboxinventory.scanner.extract.tika.part.ParseOutcome;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /**
@@ -51,6 +52,17 @@ record SecondReading(
     if (!first.equals(CORRUPT)) {
       return first;
     }
+    try {
+      return opened();
+    } catch (IOException | RuntimeException e) {
+      return ParseOutcome.outcome(e, false);
+    }
+  }
+
+  /**
+   * Without records that are not as Excel has them, or without the properties that keep it shut.
+   */
+  private PartOutcome opened() throws IOException {
     LooseRecords.Usable usable = LooseRecords.of(type, part.content());
     if (usable != null) {
       try (Content content = usable.content()) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A part's bytes: in memory when few, else in a temporary file, which goes when this is closed. */
 public final class Content implements Closeable {
+  private static final int MEGABYTE = 1 << 20;
+
   private final byte[] bytes;
   private final @Nullable Path file;
   private final long size;
@@ -34,6 +36,23 @@ public final class Content implements Closeable {
   /** A file's, which goes when this is closed. */
   public static Content of(Path file) throws IOException {
     return new Content(new byte[0], file, Files.size(file));
+  }
+
+  /** Writes bytes into it. */
+  public interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** What is written: in memory up to a megabyte. Nothing is left of it where writing fails. */
+  public static Content written(Writing writing) throws IOException {
+    Writer writer = new Writer(MEGABYTE);
+    try {
+      writing.to(writer);
+    } catch (IOException | RuntimeException e) {
+      writer.discard();
+      throw e;
+    }
+    return writer.whole();
   }
 
   public long size() {

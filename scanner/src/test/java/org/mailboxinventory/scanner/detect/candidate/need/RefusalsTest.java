@@ -33,6 +33,13 @@ class RefusalsTest {
         .contains("ie.pps high 4827193K");
   }
 
+  @Test
+  void aNeighbourOfTheSameCountryMakesNoMoreOfIt() {
+    String text =
+        codes("4827193", "ABCDEFGHIJKLMNOP") + "VAT no: IE5928414U\n" + codes("4827193", "QRSTUVW");
+    assertThat(Scanned.findings(text)).containsExactly("ie.vat high IE5928414U");
+  }
+
   private static String codes(String digits, String letters) {
     StringBuilder list = new StringBuilder();
     letters.chars().forEach(each -> list.append(digits).append((char) each).append(" wool\n"));

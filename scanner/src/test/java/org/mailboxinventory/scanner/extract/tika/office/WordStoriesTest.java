@@ -30,7 +30,7 @@ class WordStoriesTest {
   @Test
   void nothingComesTwice() throws SAXException {
     WrittenText written = new WrittenText();
-    HeardText heard = new HeardText(written);
+    PassedText heard = new PassedText(written);
     XhtmlText text = new XhtmlText(heard, 1_000);
     text.line("Dear Asha,");
     WordStories.add(text, "Dear Asha,\rAbove pages\r", heard);
@@ -38,8 +38,8 @@ class WordStoriesTest {
     assertThat(written).hasToString("Dear Asha,\nAbove pages");
   }
 
-  private static HeardText heard(String text) {
-    HeardText heard = new HeardText(TextSink.ignoring());
+  private static PassedText heard(String text) {
+    PassedText heard = new PassedText(TextSink.ignoring());
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     heard.text(utf8, 0, utf8.length);
     return heard;

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.dialled.figures;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Results and sums in the cells of a table, whatever the word at the head of their column: short
@@ -60,7 +61,7 @@ public final class CellFigures {
 
   private static boolean sumBeside(byte[] text, int from, int to, int length) {
     int next = to + 1;
-    int end = digitsEnd(text, next, length);
+    int end = Words.digitsEnd(text, next, length);
     int before = from - 1;
     int begin = digitsBegin(text, before);
     return (to < length && text[to] == '\t' && zeros(text, next, end) >= THOUSANDS)
@@ -69,12 +70,12 @@ public final class CellFigures {
 
   /** Whether the cell behind is a number with a full stop in it. */
   private static boolean decimal(byte[] text, int to, int length) {
-    int point = digitsEnd(text, to + 1, length);
+    int point = Words.digitsEnd(text, to + 1, length);
     return to < length
         && text[to] == '\t'
         && point + 1 < length
         && text[point] == '.'
-        && digitsEnd(text, point + 1, length) > point + 1;
+        && Words.digitsEnd(text, point + 1, length) > point + 1;
   }
 
   private static boolean decimalBefore(byte[] text, int from) {
@@ -85,14 +86,6 @@ public final class CellFigures {
         && point < from - 1
         && text[point - 1] == '.'
         && AnchorScanner.isDigit(text[point - 2]);
-  }
-
-  private static int digitsEnd(byte[] text, int from, int length) {
-    int at = from;
-    while (at < length && at - from < LONGEST && AnchorScanner.isDigit(text[at])) {
-      at++;
-    }
-    return at;
   }
 
   private static int digitsBegin(byte[] text, int to) {

@@ -21,9 +21,8 @@ class OtherFiguresTest {
         "tel./fax, SUPERIOR 03.06-28.09.14",
         "fax 03.06.14-28.09.14",
         "Tel: 1899-12-31",
-        "tel sum:\nD1AC 402B 6713 A958\n0416 6039 BDCE C174",
         "Xsmall;F766 F769,0066 0066 0069",
-        "call 4c 00 01 45 67 89 0a",
+        "call 4c 01 45 67 89 12 0a",
         "00 04 00 00 00",
       })
   void areNone(String text) {

@@ -4,25 +4,25 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.text.TextSink;
 
-/** Passes text on, and remembers its letters and digits, up to a limit. */
-public final class HeardText implements TextSink {
+/** Passes text on, and keeps its letters and digits, up to a limit. */
+public final class PassedText implements TextSink {
   private static final int MOST = 16 << 20;
 
   private final TextSink sink;
-  private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
-  public HeardText(TextSink sink) {
+  public PassedText(TextSink sink) {
     this.sink = sink;
   }
 
   /** All letters and digits that came, one after another. */
   String letters() {
-    return lettersOf(heard.toString(StandardCharsets.UTF_8));
+    return lettersOf(kept.toString(StandardCharsets.UTF_8));
   }
 
-  /** Whether more came than is remembered. */
+  /** Whether more came than is kept. */
   boolean isFull() {
-    return heard.size() >= MOST;
+    return kept.size() >= MOST;
   }
 
   static String lettersOf(String text) {
@@ -35,7 +35,7 @@ public final class HeardText implements TextSink {
   public void text(byte[] utf8, int from, int to) {
     for (int i = from; i < to && !isFull(); i++) {
       if (utf8[i] < 0 || Character.isLetterOrDigit(utf8[i])) {
-        heard.write(utf8[i]);
+        kept.write(utf8[i]);
       }
     }
     sink.text(utf8, from, to);
