@@ -32,6 +32,7 @@ record FactSet(ConfigNode said, ConfigNode otherwise) {
           Map.entry("credential", "global.password"),
           Map.entry("email-address", "global.email"),
           Map.entry("health-id", "in.abha"),
+          Map.entry("personal-trait", "global.religion"),
           Map.entry("masked-id", "in.aadhaar-masked"),
           Map.entry("national-id", "in.aadhaar"),
           Map.entry("passport", "in.passport"),

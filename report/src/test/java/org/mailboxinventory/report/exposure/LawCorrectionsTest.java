@@ -148,6 +148,15 @@ final class LawCorrectionsTest {
   }
 
   @Test
+  void inSpdiAsksAboutWhatWasSaidOfHealthButNotOfReligion() {
+    Rule rule = rule("IN-SPDI", Certainty.KNOWLEDGE);
+    MadeUpFacts health = mailbox().holding("global.health-condition", "health-data", 4, 4, 4);
+    MadeUpFacts religion = mailbox().holding("global.religion", "personal-trait", 4, 4, 4);
+    assertThat(said(rule, health, "2026-11-26")).isEqualTo("needs-decision");
+    assertThat(said(rule, religion, "2026-11-26")).isEqualTo("no-indication");
+  }
+
+  @Test
   void inRbiSpsd2018DeletesAfterADayWhicheverIsEarlierAndForeignBanksMayHavePermission() {
     Rule storage = rule("IN-RBI-SPSD-2018", Certainty.SECONDARY);
     assertThat(storage.validity().from()).isEqualTo("2018-10-15");

@@ -17,13 +17,12 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
  *     counts as validation
  * @param verified the day on which the file was last compared with its sources; null where it does
  *     not say
- * @param failing what a value behind its label is that fails the checks; null where the issuer's
- *     check holds for all its numbers
+ * @param failing what a labelled value is that fails its check; null where all numbers pass it
  * @param company what must be near; of a kind that says enough by itself nothing
- * @param fallback id of the kind of no country that takes its values where nothing says the
- *     country; null for a kind that needs no such evidence
+ * @param fallback id of the kind of no country that takes what nothing says the country of, or null
  * @param dialled of telephones of one country; null for all others
  * @param zone its values are part of a machine-readable zone, all lines of which are found
+ * @param listed its values are words that patterns or checks list; they need no sign before them
  * @param placed places that say of what is there that it is of this kind
  * @param testValues normalised values published for testing: never above low
  */
@@ -51,6 +50,7 @@ public record Detector(
     @Nullable String fallback,
     @Nullable Dialling dialled,
     boolean zone,
+    boolean listed,
     List<NumberPlace> placed) {
 
   public Detector {

@@ -29,6 +29,7 @@ final class DetectorFile {
           "falls-back-to",
           "dialled",
           "zone",
+          "listed",
           "placed",
           "country-words",
           "patterns",
@@ -111,6 +112,7 @@ final class DetectorFile {
             fallback(),
             DialledEntry.of(root.at("dialled"), problems),
             root.flag("zone", false, problems),
+            root.flag("listed", false, problems),
             PlacedEntry.of(root, problems));
     atLeastThree(detector.examples().size(), "examples");
     atLeastThree(detector.counterExamples().size(), "counter-examples");

@@ -74,6 +74,7 @@ final class StoredDetector {
     text(out, Objects.requireNonNullElse(detector.fallback(), ""));
     dialled(detector.dialled(), out);
     out.writeBoolean(detector.zone());
+    out.writeBoolean(detector.listed());
     out.writeInt(detector.placed().size());
     for (NumberPlace place : detector.placed()) {
       out.writeByte(PLACES.indexOf(place));
@@ -154,6 +155,7 @@ final class StoredDetector {
         new Company(texts(in), texts(in)),
         given(text(in)),
         dialled(in),
+        in.readBoolean(),
         in.readBoolean(),
         list(in, each -> PLACES.get(each.readByte())));
   }

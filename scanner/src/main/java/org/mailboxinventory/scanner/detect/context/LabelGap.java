@@ -220,6 +220,9 @@ public final class LabelGap {
     long word = Words.firstWord(text, at, ceiling);
     int to = (int) word;
     verb &= sign || to >= ceiling || text[to] != ' ' || !WHERE.holds(text, at, to);
+    if (sign && to - at == 1 && Words.capital(text[at])) {
+      return -1; // The group of blood in "Blood group: O negative", no article.
+    }
     if (SmallWords.counts(text, at, to, ceiling)) {
       return to;
     }

@@ -142,7 +142,14 @@ public final class ValueList {
     return at - from >= SHORTEST_STREET
         && at + 1 < ceiling
         && text[at] == ' '
-        && AnchorScanner.isDigit(text[at + 1]);
+        && AnchorScanner.isDigit(text[at + 1])
+        && !dose(text, Words.digitsEnd(text, at + 1, ceiling), ceiling);
+  }
+
+  /** Whether a number ends at a place that says how much of a medicine: {@code 50 mg}. */
+  private static boolean dose(byte[] text, int end, int ceiling) {
+    int unit = end < ceiling && text[end] == ' ' ? end + 1 : end;
+    return unit + 1 < ceiling && text[unit] == 'm' && "gcl".indexOf(text[unit + 1]) >= 0;
   }
 
   /** {@code uid=1000} behind the value of another field. */

@@ -79,7 +79,7 @@ public final class ValueText {
   }
 
   /** Whether a value would end within a word, or is the name of a function. */
-  private static boolean goesOn(byte[] text, int length, int to) {
+  public static boolean goesOn(byte[] text, int length, int to) {
     if (to >= length || !Words.letterOrDigit(text[to - 1])) {
       return false;
     }
@@ -87,6 +87,20 @@ public final class ValueText {
     return (Words.letterOrDigit(text[to]) && !punctuation(text, to, length))
         || (text[to] == '(' && text[to - 1] >= 0)
         || (joins && to + 1 < length && Words.letterOrDigit(text[to + 1]));
+  }
+
+  /**
+   * Whether a value has digits, or what is said ends with it: its line, cell, string or clause, or
+   * a bracket follows.
+   */
+  public static boolean endsClause(byte[] text, int length, int from, int to) {
+    if (holdsDigit(text, from, to)
+        || ClauseEnd.is(text, length, from, to)
+        || punctuation(text, to, length)) {
+      return true;
+    }
+    int at = to < length - 1 && text[to] == ' ' ? to + 1 : to;
+    return (at > to ? " (-|;/" : "\\|;,/").indexOf(text[at]) >= 0;
   }
 
   /** Whether a day and the hour behind it begin a value, as a line of a log does. */

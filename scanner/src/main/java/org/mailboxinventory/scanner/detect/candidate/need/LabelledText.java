@@ -16,6 +16,12 @@ public final class LabelledText {
   /** Whether {@code text[from, to)} does, behind a label that leads to it so. */
   public static boolean reads(
       Detector detector, byte[] text, int length, int from, int to, Lead lead) {
+    if (detector.listed()) {
+      // Words of a list alone are a value where they are all that is said: "Category: General".
+      return !ValueText.goesOn(text, length, to)
+          && (!detector.checks().isEmpty() || ValueText.endsClause(text, length, from, to))
+          && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
+    }
     boolean phone = detector.category().equals(TelephoneKinds.CATEGORY);
     boolean names = detector.stops().wholeLabels();
     boolean address = detector.category().equals(AddressEnd.CATEGORY);
