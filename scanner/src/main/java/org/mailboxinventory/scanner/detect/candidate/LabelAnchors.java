@@ -108,9 +108,6 @@ final class LabelAnchors implements ContextWindow.Labels {
   List<Candidate> beside(List<Candidate> all) {
     found.clear();
     towns.beside(all);
-    for (int i = 0; i < all.size(); i++) {
-      towns.behindMail(all.get(i));
-    }
     return found;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.dialled.AddressTelephones;
 import org.mailboxinventory.scanner.detect.candidate.dialled.BesideTelephone;
 import org.mailboxinventory.scanner.detect.candidate.dialled.MailTelephones;
 import org.mailboxinventory.scanner.detect.candidate.dialled.RepeatedNumber;
@@ -17,9 +18,9 @@ import org.mailboxinventory.scanner.detect.candidate.need.NamedPlaces;
 import org.mailboxinventory.scanner.detect.candidate.need.TelephoneKinds;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.context.dialled.BracketedNumber;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.dialled.FormBehindName;
 import org.mailboxinventory.scanner.detect.context.dialled.MobileField;
 import org.mailboxinventory.scanner.detect.context.dialled.MobilesBeside;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
@@ -43,7 +44,7 @@ final class TownTelephones {
 
   private final AnchoredPatterns patterns;
   private final List<Candidate> found;
-  private final Set<String> ownKinds;
+  private final TelephoneKinds kinds;
   private final BitSet ofOneCountry;
   private final BitSet telephones;
 
@@ -57,8 +58,7 @@ final class TownTelephones {
   TownTelephones(CompiledCatalogue catalogue, AnchoredPatterns patterns, List<Candidate> found) {
     this.patterns = patterns;
     this.found = found;
-    TelephoneKinds kinds = TelephoneKinds.of(catalogue);
-    this.ownKinds = kinds.countries();
+    this.kinds = TelephoneKinds.of(catalogue);
     this.ofOneCountry = kinds.ofOneCountry();
     this.telephones = kinds.ofAny();
   }
@@ -100,28 +100,21 @@ final class TownTelephones {
   void behindName(int nameTo) {
     int from = nameTo < 0 ? -1 : DialledPlace.behindName(text, nameTo, length);
     if (from >= 0) {
-      String digits = BracketedNumber.digits(text, from, length);
+      String digits = FormBehindName.digits(text, from, length);
       attempt(from, TelephonePlaces.dialledSomewhere(digits) ? telephones : ofOneCountry);
     }
   }
 
-  /** Tries a telephone in the field behind that of an address of mail. */
-  void behindMail(Candidate mail) {
-    if (mail.canonical().indexOf('@') > 0 && MobileField.behind(text, mail.to(), length) >= 0) {
-      behindName(mail.to());
-    }
-  }
-
-  private void attempt(int from, BitSet kinds) {
+  private void attempt(int from, BitSet these) {
     int first = found.size();
-    for (int kind = kinds.nextSetBit(0); kind >= 0; kind = kinds.nextSetBit(kind + 1)) {
+    for (int kind = these.nextSetBit(0); kind >= 0; kind = these.nextSetBit(kind + 1)) {
       patterns.attempt(from, kind, Lead.town(length), found);
     }
     for (int i = found.size() - 1; i >= first; i--) {
       int to = found.get(i).to();
       if (!MobilesBeside.free(text, from, to, length)
           || DialledPlace.money(text, to, length)
-          || (kinds.equals(telephones)
+          || (these.equals(telephones)
               && !TelephonePlaces.dialledSomewhere(found.get(i).canonical()))) {
         found.remove(i);
       }
@@ -130,9 +123,6 @@ final class TownTelephones {
 
   /** Claims numbers beside telephones that are written as those, and such in lists with them. */
   void beside(List<Candidate> all) {
-    if (all.isEmpty()) {
-      return;
-    }
     taken.clear();
     for (Candidate candidate : all) {
       if (ofOneCountry.get(candidate.detector()) && candidate.nationalNumber()) {
@@ -141,13 +131,7 @@ final class TownTelephones {
     }
     for (Candidate candidate : all) {
       boolean phone = telephones.get(candidate.detector());
-      if (candidate.canonical().indexOf('@') > 0) {
-        MailTelephones.around(text, candidate.from(), candidate.to(), length, this::besideMail);
-      } else if (phone
-          && !candidate.failing()
-          && candidate.judgement().atLeast(Confidence.MEDIUM)) {
-        further(candidate);
-      }
+      around(candidate, phone);
       if ((phone || ofOneCountry.get(candidate.detector())) && candidate.nationalNumber()) {
         if (phone) {
           beside(candidate);
@@ -167,32 +151,42 @@ final class TownTelephones {
   }
 
   private void inRows(Candidate each) {
-    BitSet kinds = telephones.get(each.detector()) ? telephones : ofOneCountry;
-    listed(RowNumbers.alike(text, each.from(), each.to(), length), kinds);
+    BitSet same = telephones.get(each.detector()) ? telephones : ofOneCountry;
+    listed(RowNumbers.alike(text, each.from(), each.to(), length), same);
   }
 
-  private void further(Candidate phone) {
-    int from = phone.from();
-    RepeatedNumber.behind(
-        text, from, phone.to(), length, phone.canonical(), (at, to) -> like(phone, at, to));
+  /** Those beside an address of whatever kind, and the number itself again. */
+  private void around(Candidate each, boolean phone) {
+    int from = each.from();
+    int to = each.to();
+    String place = kinds.place(each.detector());
+    if (each.canonical().indexOf('@') > 0) {
+      MailTelephones.around(text, from, to, length, this::besideOther);
+      behindName(MobileField.behind(text, to, length) < 0 ? -1 : to);
+    } else if (phone && !each.failing() && each.judgement().atLeast(Confidence.MEDIUM)) {
+      RepeatedNumber.behind(
+          text, from, to, length, each.canonical(), (at, end) -> like(each, at, end));
+    } else if (!place.isEmpty() && each.judgement().atLeast(Confidence.MEDIUM)) {
+      AddressTelephones.around(text, from, to, length, place, this::besideOther);
+    }
   }
 
   private boolean like(Candidate phone, int at, int to) {
     return found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to)));
   }
 
-  /** One directly beside an address of mail. */
-  private boolean besideMail(int from, @Nullable String region) {
+  /** One directly beside an address. */
+  private boolean besideOther(int from, @Nullable String region) {
     int first = found.size();
-    boolean own = region == null ? text[from] != '0' : ownKinds.contains(region);
+    boolean own = region == null ? text[from] != '0' : kinds.countries().contains(region);
     if (own) {
       attempt(from, ofOneCountry);
     }
     if (found.size() == first) {
       attempt(from, telephones);
     }
-    for (int i = first; i < found.size() && region != null && !own; i++) {
-      found.set(i, found.get(i).with(CountryEvidence.WORD));
+    if (region != null && !own) {
+      ofPlace(first);
     }
     return found.size() > first || taken.contains(from);
   }
@@ -201,19 +195,24 @@ final class TownTelephones {
   private void elsewhere(Candidate mobile) {
     int from = mobile.from();
     String number = NumberForm.digitsOf(text, from, mobile.to());
-    if (places.dial(number, text, from, mobile.to(), length, ownKinds)) {
+    if (places.dial(number, text, from, mobile.to(), length, kinds.countries())) {
       int first = found.size();
       attempt(from, telephones);
-      for (int i = first; i < found.size(); i++) {
-        found.set(i, found.get(i).with(CountryEvidence.WORD));
-      }
+      ofPlace(first);
     }
   }
 
-  private void listed(int[] places, BitSet kinds) {
+  /** What was found last is of the country of a place. */
+  private void ofPlace(int first) {
+    for (int i = first; i < found.size(); i++) {
+      found.set(i, found.get(i).with(CountryEvidence.WORD));
+    }
+  }
+
+  private void listed(int[] places, BitSet these) {
     for (int place : places) {
       if (taken.add(place)) {
-        attempt(place, kinds);
+        attempt(place, these);
       }
     }
   }
@@ -241,7 +240,7 @@ final class TownTelephones {
           || !Boundaries.free(text, from, candidate.to(), length)
           || DialledPlace.money(text, candidate.to(), length)) {
         found.remove(i);
-      } else if (!ownKinds.contains(region)) {
+      } else if (!kinds.countries().contains(region)) {
         found.set(i, candidate.with(CountryEvidence.WORD));
       }
     }

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.beside.PeopleList;
 import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -70,7 +71,7 @@ final class FamilyFirst {
   int end(NameTokens tokens, int begin) {
     int comma = tokens.to(tokens.count() - 1);
     int given = comma + 2;
-    int givenTo = wordEnd(given);
+    int givenTo = WordEdges.end(text, given, length);
     if (givenTo - given < SHORTEST) {
       return -1;
     }
@@ -80,7 +81,7 @@ final class FamilyFirst {
       return end;
     }
     boolean capitals = first == 0 && tokens.count() > begin + 1 && Words.capital(text[comma + 3]);
-    if (capitals && itemEnds(end) && itemBegins(tokens.from(0))) {
+    if (capitals && item(tokens.from(0), end)) {
       return listedFamilies(tokens, begin) ? end : -1;
     }
     if ((first & NameWords.FIRST) == 0 || (first & NameWords.AGAINST) != 0) {
@@ -95,7 +96,7 @@ final class FamilyFirst {
     if ((first & NameWords.WORD) != 0 || townAndCountry(tokens, given, givenTo)) {
       return -1;
     }
-    if (itemEnds(end) && itemBegins(tokens.from(0))) {
+    if (item(tokens.from(0), end)) {
       return familyOfItem(tokens, begin, (first & NameWords.LAST) == 0) ? end : -1;
     }
     boolean sure = (first & (NameWords.LAST | NameWords.PLACE)) == 0 && goesOn(end);
@@ -166,6 +167,12 @@ final class FamilyFirst {
         && (flags & (NO_NAME | NameWords.LAST | NameWords.FIRST)) == NameWords.LAST;
   }
 
+  /** Whether it is an item of a list, a cell, or all between quotation marks. */
+  private boolean item(int family, int end) {
+    return (itemEnds(end) && itemBegins(family))
+        || FieldEdges.enclosed(text, withParticles(text, family), end, length);
+  }
+
   private boolean itemBegins(int family) {
     int from = withParticles(text, family);
     int at = from - 1;
@@ -196,7 +203,7 @@ final class FamilyFirst {
     boolean stopped = at < length && text[at] == '.' && sentenceEnds(at + 1);
     return at >= length
         || stopped
-        || NameTitles.word(text, at, wordEnd(at))
+        || NameTitles.word(text, at, WordEdges.end(text, at, length))
         || at - to > 1
         || (text[at] >= 0 && text[at] < ' ')
         || ";(<|".indexOf(text[at]) >= 0
@@ -216,7 +223,7 @@ final class FamilyFirst {
     if (to >= length || text[to] != ' ') {
       return to < length && (text[to] == '.' || text[to] == ';');
     }
-    int end = wordEnd(to + 1);
+    int end = WordEdges.end(text, to + 1, length);
     return (end > to + 1 && GOES_ON.holds(text, to + 1, end)) || text[to + 1] == '(';
   }
 
@@ -224,22 +231,14 @@ final class FamilyFirst {
   private int givenEnd(int givenTo) {
     int end = givenTo;
     if (end + 2 < length && text[end] == '-' && Words.capital(text[end + 1])) {
-      end = wordEnd(end + 1);
+      end = WordEdges.end(text, end + 1, length);
     }
     if (end + 2 < length && text[end] == ' ' && Words.capital(text[end + 1])) {
-      int next = wordEnd(end + 1);
+      int next = WordEdges.end(text, end + 1, length);
       boolean initial = next == end + 2;
       if (initial || (flags(end + 1, next) & NameWords.FIRST) != 0) {
         end = initial && next < length && text[next] == '.' ? next + 1 : next;
       }
-    }
-    return end;
-  }
-
-  private int wordEnd(int from) {
-    int end = from;
-    while (end < length && Words.letterOrDigit(text[end])) {
-      end++;
     }
     return end;
   }

@@ -46,7 +46,7 @@ final class IntroducedName {
       return named || words.unknownCapitals(last);
     }
     if (capitals && introduced >= Introduction.ROLE && words.unknownCapitals(first)) {
-      return words.weight(last, NameWords.LAST) == 2;
+      return words.weight(last, NAME) == 2;
     }
     if (introduced == Introduction.OFFICE && named && !initial) {
       return words.unknown(first) || words.weight(first, NAME) > 0;
@@ -71,12 +71,16 @@ final class IntroducedName {
             || (introduced >= Introduction.ROLE && family));
   }
 
-  /** Both are names and nothing else, though no list has the first as a first name. */
+  /**
+   * Both are names and nothing else, though no list has the first as a first name; in capitals the
+   * last one is.
+   */
   private boolean families(NameEvidence words, int first, int last) {
+    boolean given = words.weight(last, NameWords.FIRST) == 2;
     return words.surely(first)
         && words.surely(last)
-        && tokens.form(first) == Form.TITLE
-        && tokens.form(last) == Form.TITLE;
+        && tokens.form(first) == tokens.form(last)
+        && (tokens.form(first) == Form.TITLE || (tokens.form(first) == Form.CAPITALS && given));
   }
 
   /** Whether the last word may be a name although it is also an ordinary word or a company's. */

@@ -23,7 +23,7 @@ final class LongestName {
   private static final WordSet OF = NameFile.of("name-parts.txt").words("of");
 
   /** Before the owner of a firm. */
-  private static final long DI = Words.hash("di".getBytes(StandardCharsets.US_ASCII), 0, 2);
+  static final long DI = Words.hash("di".getBytes(StandardCharsets.US_ASCII), 0, 2);
 
   /** Behind a name with the number of their day. */
   private static final WordSet MONTHS = NameFile.of("name-parts.txt").words("dated-months");
@@ -81,6 +81,7 @@ final class LongestName {
             || mayBeListed
             || (first == 1 && late(0))
             || words.mayBeginPart(first)
+            || owner(words, first)
             || (first > 0 && tokens.form(first - 1) == Form.INITIAL && titles.is(words, first - 1));
     int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
     for (int end = furthest(first, longest); end >= first + 2; end--) {
@@ -194,12 +195,19 @@ final class LongestName {
         || owner(words, first);
   }
 
-  /** {@code Officina Centrale di Luca Rossi}: a firm of Italy with the given name of its owner. */
+  /**
+   * {@code Officina Centrale di Luca Rossi}, {@code BAR SOLE DI ROSSI LUCA}: a firm of Italy with
+   * the name of its owner.
+   */
   private boolean owner(NameEvidence words, int first) {
+    boolean familyFirst =
+        first + 1 < tokens.count()
+            && words.weight(first, NameWords.LAST) == 2
+            && words.weight(first + 1, NameWords.FIRST) == 2;
     return first > 1
-        && tokens.form(first - 1) == Form.PARTICLE
+        && tokens.particleInCapitals(first - 1)
         && words.hash(first - 1) == DI
-        && words.weight(first, NameWords.FIRST) == 2
+        && (familyFirst || words.weight(first, NameWords.FIRST) == 2)
         && !words.name(first - 2);
   }
 

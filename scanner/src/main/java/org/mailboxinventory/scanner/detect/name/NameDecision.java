@@ -67,14 +67,15 @@ final class NameDecision {
         || (ends && initials(words, first, end))
         || (ends && first < 2 && numbered(words, first, end))
         || (ends && first == 0 && holder(words, end))
-        || ((ends || first > 0)
+        || ((ends || first > 0 || inCapitals(words, end))
             && introduced.may(words, first, end)
             && byIntroduction(words, first, end));
   }
 
   /**
    * A family whose name is a word of places or things too, or two that are a place, before an
-   * address of mail: {@code Ada Park}, {@code Ada Santa Cruz}, {@code Song Mei}.
+   * address of mail: {@code Ada Park}, {@code Ada Santa Cruz}, {@code Song Mei}; or below another
+   * with the same label behind both.
    */
   private boolean sender(NameEvidence words, int first, int end) {
     if (first > 0 || end < tokens.count()) {
@@ -88,14 +89,15 @@ final class NameDecision {
     if (chinese) {
       return around.leadsOn(tokens.behind(end));
     }
+    int to = tokens.behind(end);
     return words.weight(0, NameWords.FIRST) == 2
         && words.has(end - 1, NameWords.LAST)
         && ((words.against(end - 1)
-                && around.leadsOn(tokens.behind(end))
+                && (around.leadsOn(to) || among.labelled(tokens.from(0), to))
                 && forms.fit(words, 0, end, Introduction.ROLE))
             || (end > 2
                 && words.phrase(end - 1)
-                && around.leadsOn(tokens.behind(end))
+                && around.leadsOn(to)
                 && forms.fit(words, 0, end, Introduction.OFFICE)));
   }
 
@@ -193,9 +195,17 @@ final class NameDecision {
       how = Math.max(how, first == 0 ? signs(words, end, from, to) : NONE);
       how = Math.max(how, first == 0 ? introduction.of(from, to) : introduction.behind(to));
     }
+    how = inCapitals(words, end) ? Math.max(how, Introduction.ROLE) : how;
     return how > NONE
         && forms.fit(words, first, end, how)
         && introduced.holds(words, first, end, how);
+  }
+
+  /** {@code QUORVEL SUNIL RAO Director}: capitals end before what somebody is. */
+  private boolean inCapitals(NameEvidence words, int end) {
+    return end < tokens.count()
+        && tokens.form(end - 1) == Form.CAPITALS
+        && words.roleInTitleCase(end);
   }
 
   /** How surely the words up to {@code end}, which are the run, sign the letter. */
@@ -225,6 +235,7 @@ final class NameDecision {
     long hash = words.hash(first - 1);
     boolean by = first == 1 && Introduction.by(hash) && introduction.begins(tokens.from(0));
     return by
+            || hash == LongestName.DI
             || words.has(first - 1, NameWords.ROLE | NameWords.INTRODUCES)
             || titles.is(words, first - 1)
         ? Introduction.ROLE

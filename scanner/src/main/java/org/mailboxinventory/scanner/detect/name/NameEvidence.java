@@ -105,7 +105,13 @@ final class NameEvidence {
         || weight(token, NameWords.FIRST) > 0
         || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS | NameWords.INTRODUCES))
         || (token == 1 && Declaration.starts(hash(0)) && unknown(1))
+        || (token == 0 && unknownCapitals(0) && roleInTitleCase(tokens.count() - 1))
         || declined(token);
+  }
+
+  /** Whether a word in small letters but for the first says what somebody is. */
+  boolean roleInTitleCase(int token) {
+    return tokens.form(token) == Form.TITLE && has(token, NameWords.ROLE) && ordinary(token);
   }
 
   /** Whether a word of no list is a given name in a case of its language. */

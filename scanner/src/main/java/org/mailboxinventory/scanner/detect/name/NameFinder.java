@@ -78,7 +78,7 @@ public final class NameFinder {
     ScriptNames others = null;
     int at = from;
     while (at < to) {
-      at = WordEdges.nextCapital(text, at, to);
+      at = at == stroke ? at : WordEdges.nextCapital(text, at, to);
       if (at < to && text[at] < 0 && ScriptNames.mayBegin(text, at, length)) {
         others = others == null ? scripts() : others;
         at = others.read(at, to, sink);

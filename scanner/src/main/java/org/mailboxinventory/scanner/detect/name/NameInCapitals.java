@@ -30,9 +30,19 @@ final class NameInCapitals {
     boolean beside =
         favoured && last - first <= 2 && forms.family(words, first) && words.surely(last);
     boolean two = last - first == 1 || (last - first == 2 && words.surely(first + 1));
+    boolean inner =
+        favoured
+            && last - first == 2
+            && sum >= 2
+            && words.surely(first + 1)
+            && words.weight(first, NameWords.FIRST) > 0
+            && words.weight(first + 1, NameWords.FIRST) > 0;
     boolean line =
         alone && two && words.weight(first, NameWords.FIRST) == 2 && words.unknownCapitals(last);
-    return sum >= (favoured || words.alike(first) || words.alike(last) ? 3 : 4) || beside || line;
+    return sum >= (favoured || words.alike(first) || words.alike(last) ? 3 : 4)
+        || beside
+        || inner
+        || line;
   }
 
   /** {@code UEHARA Noriko}, {@code GARCÍA LÓPEZ María}, {@code Jean DUPONT}. */

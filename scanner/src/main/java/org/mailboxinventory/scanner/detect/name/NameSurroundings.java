@@ -33,8 +33,11 @@ final class NameSurroundings {
     lineTo = -1;
   }
 
-  /** Whether the words are all that a line or a cell holds; three blanks part cells too. */
+  /** Whether the words are all that a line, a cell or an element holds; three blanks part cells. */
   boolean alone(int from, int to) {
+    if (from > 0 && text[from - 1] == '>' && FieldEdges.enclosed(text, from, to, length)) {
+      return true;
+    }
     int before = from - 1;
     while (before >= 0 && lead(text[before])) {
       before--;
@@ -56,15 +59,11 @@ final class NameSurroundings {
   }
 
   private boolean cell(int from, int to) {
-    if (from < 0 || to > length) {
-      return false;
+    boolean blank = from >= 0 && to <= length;
+    for (int at = from; blank && at < to; at++) {
+      blank = text[at] == ' ';
     }
-    for (int at = from; at < to; at++) {
-      if (text[at] != ' ') {
-        return false;
-      }
-    }
-    return true;
+    return blank;
   }
 
   private static boolean lead(byte b) {

@@ -45,7 +45,13 @@ class TelephoneFormsTest {
         "Oficina (503) 2260 4471|50322604471",
         "siège (229) 21 38 40 17|22921384017",
         "siti@mail.example, 088-613047 then|088613047",
-        "聯絡 0931-206-447|0931206447"
+        "聯絡 0931-206-447|0931206447",
+        "聯絡 02-27191438|0227191438",
+        "לשם, 052-7614320 אז|0527614320",
+        "Zeilmakers 087/52.23.76 open|087522376",
+        "Zeilmakers 09/381.20.44 open|093812044",
+        "Zeilmakers 0475/31.20.44 open|0475312044",
+        "Zeilmakers 0475/312.044 open|0475312044"
       })
   void theFormSuffices(String text, String number) {
     assertThat(digits("global.phone", text)).containsExactly(number);

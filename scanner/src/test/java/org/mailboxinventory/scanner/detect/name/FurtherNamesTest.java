@@ -98,6 +98,11 @@ class FurtherNamesTest {
         "\"Juan García Quorvabel\", \"Quito\"|Juan García Quorvabel",
         "- Peter Odhiambo Quorvosi|Peter Odhiambo Quorvosi",
         "Officina Centrale di Luca Bianchi, Torino|Luca Bianchi",
+        "OFFICINA CENTRALE DI BIANCHI LUCA, Torino|BIANCHI LUCA",
+        "Nome e Cognome: Quorvand Stile di Luca Bianchi|Luca Bianchi",
+        "4 QUORVPATI GOPAL RAO Director 3/Guarantor|QUORVPATI GOPAL RAO",
+        "fatherName: \"Late. Sunil Quorvel\"|Sunil Quorvel",
+        "the bench of justice SK Mathur says|SK Mathur",
         "Quorvinné Szabó Ilona|Quorvinné Szabó Ilona",
         "filho de João Pereira da Silva e de Quorviane Lopes da Silva|João Pereira da"
             + " Silva;Quorviane Lopes da Silva",

@@ -86,6 +86,9 @@ class NamesInCasesAndTradesTest {
     assertThat(Scanned.names("UPI/DR/412345678901/SHABANA /NA/9812345607"))
         .containsExactly("SHABANA");
     assertThat(Scanned.names("UPI/DR/412345678901/QUORVAND/NA/9812345607")).isEmpty();
+    assertThat(Scanned.names("x\nUTR#CITIN15590004437-SUNIL\nMATHUR-SA-0412651-HSBC"))
+        .containsExactly("SUNIL\nMATHUR");
+    assertThat(Scanned.names("x\nUTR#CITIN15590004437-SUNIL\nMAIN BRANCH")).isEmpty();
     assertThat(Scanned.names("UPI/DR/4123/SHABANA/NA")).isEmpty();
     assertThat(Scanned.names("ELMBN15588155345-ASHA KUMARI-SA-1048")).contains("ASHA KUMARI");
   }

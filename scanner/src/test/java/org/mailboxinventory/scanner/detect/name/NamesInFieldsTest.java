@@ -59,7 +59,10 @@ class NamesInFieldsTest {
       value = {
         "Von: Krahnstöver, Ekkehart\\nGesendet: Montag!Krahnstöver, Ekkehart",
         "Cc: \"Świątkowska, Bożena\" ; \"Team Ops\"!Świątkowska, Bożena",
-        "sin doc.: QUISPE MAMANI, YHENNY!QUISPE MAMANI, YHENNY"
+        "sin doc.: QUISPE MAMANI, YHENNY!QUISPE MAMANI, YHENNY",
+        "Id: 4711, Name: QUORVEL, ADRIEN, City: Lyon!QUORVEL, ADRIEN",
+        "Then I see \"Quorvel, Nolan\" there!Quorvel, Nolan",
+        "list['Quorvel, Nolan'] = 3!Quorvel, Nolan"
       })
   void aFamilyNameBeforeACommaNeedsNoList(String text, String name) {
     assertThat(Scanned.names(text.replace("\\n", "\n"))).containsExactly(name);
@@ -70,6 +73,8 @@ class NamesInFieldsTest {
       strings = {
         "Von: Nürnberg, Krahnstöver\nGesendet: Montag",
         "Von: Krahnstöver, Ekkehart und wir",
+        "Id: 4711, Name: None, None, City: Lyon",
+        "Then I see \"Quorvel, Texas\" there",
         "sin doc.: QUISPE PAGADO, SALDO"
       })
   void whatElseIsBeforeACommaIsNone(String text) {

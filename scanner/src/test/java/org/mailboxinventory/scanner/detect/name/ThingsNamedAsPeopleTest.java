@@ -167,6 +167,7 @@ class ThingsNamedAsPeopleTest {
       strings = {
         "NEFT-SUNITA TRADERS / IMPS-MAA LAKSHMI STORES / RTGS-BALAJI ANAND TEXTILES",
         "UPI/DR/412345/ANAND GANESH HARDWARE/YESB",
+        "UPI/DR/412345/ANAND CO/YESB",
         "the Sunita Rao citation",
         "Rao Bauer distances for empty input",
         "Bump Anna Bauer to 3.2",

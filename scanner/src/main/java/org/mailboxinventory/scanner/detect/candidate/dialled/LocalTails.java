@@ -1,20 +1,31 @@
 package org.mailboxinventory.scanner.detect.candidate.dialled;
 
+import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.context.ValueList;
+import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.context.dialled.ProseNumbers;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.text.tail.LocalNumber;
 
 /**
  * Further numbers of the same exchange behind a telephone, without the codes before it: {@code +55
  * 11 3347-4732 / 3347-4794}, {@code (01) 881 6218 - 839 5344}; and in the same form with another
- * code in brackets.
+ * code in brackets; and behind one with the code of its country one as it is dialled there: {@code
+ * +421 905 413 274, 045-5312376}.
  */
 public final class LocalTails {
   /** So many may follow one. */
   private static final int MOST = 16;
 
   private static final int LONGEST_GAP = 6;
+
+  /** A number with its zero, and what parts its groups, has no more and no fewer. */
+  private static final int LONGEST = 16;
+
+  private static final int FEWEST = 9;
+  private static final int MOST_DIGITS = 11;
 
   private LocalTails() {}
 
@@ -29,11 +40,31 @@ public final class LocalTails {
         tail = at < 0 ? -1 : LocalNumber.lastGroup(text, from, to, at, length);
         tail = at < 0 || tail >= 0 ? tail : LocalNumber.ofSolid(text, from, to, at, length);
       }
+      if (tail < 0 && at >= 0 && text[from] == '+') {
+        tail = national(text, at, length);
+      }
       if (tail < 0 || !sink.number(at, tail)) {
         return;
       }
       end = tail;
     }
+  }
+
+  /** Where a number in groups ends that begins with the zero dialled in a country; -1 for none. */
+  private static int national(byte[] text, int from, int length) {
+    if (text[from] != '0') {
+      return -1;
+    }
+    int last = Math.min(length, from + LONGEST);
+    int end = NumberForm.lastDigit(text, from, DialledPlace.groupsEnd(text, from, last));
+    String digits = NumberForm.digitsOf(text, from, end);
+    boolean formed =
+        digits.length() >= FEWEST && digits.length() <= MOST_DIGITS && digits.length() < end - from;
+    return formed
+            && Boundaries.free(text, from, end, length)
+            && TelephonePlaces.dialledSomewhere(digits)
+        ? end
+        : -1;
   }
 
   /** Behind a sign between two numbers that nothing else parts; -1 where there is none. */

@@ -19,6 +19,10 @@ public final class MailTelephones {
   private static final int FEWEST = 8;
   private static final int MOST = 12;
   private static final int MOBILE = 10;
+
+  /** With the blanks around it. */
+  private static final int SLASH = 3;
+
   private static final int SOCIAL_SECURITY = 11;
 
   /** So many numbers may follow one another. */
@@ -80,12 +84,24 @@ public final class MailTelephones {
             && !(bare && TelephonePlaces.withZero(region));
     boolean parted = (mail < from ? from - mail : mail - to) > 1 || !bare;
     boolean formed =
-        (text[from] == '0' && digits.length() > FEWEST)
+        slashed(text, from, to, mail)
+            || (text[from] == '0' && digits.length() > FEWEST)
             || (digits.length() == MOBILE && text[from] >= '6')
             || NumberForm.inGroups(text, from, to);
     return parted
         && (there || (formed && TelephonePlaces.dialledSomewhere(digits)))
         && sink.number(from, there ? region : null);
+  }
+
+  /** Whether a slash alone parts ten digits from an address: {@code ana@mail.example / 11…}. */
+  private static boolean slashed(byte[] text, int from, int to, int mail) {
+    int slash = mail < from ? mail : to;
+    int end = mail < from ? from : mail;
+    return to - from == MOBILE
+        && end - slash == SLASH
+        && text[slash] == ' '
+        && text[slash + 1] == '/'
+        && text[slash + 2] == ' ';
   }
 
   /** Whether hyphens part three, two and four digits, as those of social security do. */
@@ -116,9 +132,8 @@ public final class MailTelephones {
     while (at < end && !AnchorScanner.isDigit(text[at]) && text[at] != '(') {
       lines += text[at] == '\n' ? 1 : 0;
       fields += ",;|\t".indexOf(text[at]) >= 0 ? 1 : 0;
-      int next = text[at] == '<' ? tagEnd(text, at, end) : at + 1;
-      boolean sign = next > at + 1 || " \t\r\n,;|/<>'\")".indexOf(text[at]) >= 0;
-      if (!sign || lines > 1 || fields > 1) {
+      int next = PartingSigns.end(text, at, end);
+      if (next == at || lines > 1 || fields > 1) {
         return -1;
       }
       at = next;
@@ -133,35 +148,15 @@ public final class MailTelephones {
     int fields = 0;
     int first = Math.max(0, from - LONGEST_GAP);
     while (at > first && !AnchorScanner.isDigit(text[at - 1])) {
-      byte b = text[at - 1];
-      lines += b == '\n' ? 1 : 0;
-      fields += ",;|\t".indexOf(b) >= 0 ? 1 : 0;
-      int before = b == '>' ? tagBegin(text, at - 1, first) : at - 1;
-      boolean sign = before < at - 1 || " \t\r\n,;|/<>'\")".indexOf(b) >= 0;
-      if (!sign || lines > 1 || fields > 1) {
+      lines += text[at - 1] == '\n' ? 1 : 0;
+      fields += ",;|\t".indexOf(text[at - 1]) >= 0 ? 1 : 0;
+      int before = PartingSigns.begin(text, at, first);
+      if (before == at || lines > 1 || fields > 1) {
         return -1;
       }
       at = before;
     }
     return at > first && at < from ? at : -1;
-  }
-
-  private static int tagEnd(byte[] text, int open, int end) {
-    int at = open + 1;
-    boolean tag = at < end && (Words.letter(text[at]) || text[at] == '/');
-    while (tag && at < end && text[at] != '>' && text[at] != '\n') {
-      at++;
-    }
-    return tag && at < end && text[at] == '>' ? at + 1 : open + 1;
-  }
-
-  private static int tagBegin(byte[] text, int close, int first) {
-    int at = close;
-    while (at > first && text[at] != '<' && text[at] != '\n') {
-      at--;
-    }
-    boolean tag = text[at] == '<' && (Words.letter(text[at + 1]) || text[at + 1] == '/');
-    return tag ? at : close;
   }
 
   /** Behind the last digit of a number that ends at a sign or a blank; -1 where it goes on. */

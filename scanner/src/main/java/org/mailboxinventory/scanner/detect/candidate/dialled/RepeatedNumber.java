@@ -18,15 +18,16 @@ public final class RepeatedNumber {
   /** With more than the other's last digits it has so many at least. */
   private static final int WHOLE = 9;
 
-  /** With its plus sign. */
+  /** Of a country, with its plus sign, or of a town, with its zero. */
   private static final int LONGEST_CODE = 4;
 
   private RepeatedNumber() {}
 
-  /** Whether they are all of a number, or all but the code of its country. */
+  /** Whether they are all of a number, or all but the code of its country or town. */
   private static boolean whole(String number, String digits) {
     int code = number.length() - digits.length();
-    return code == 0 || (number.startsWith("+") && code <= LONGEST_CODE && digits.length() > SAME);
+    boolean coded = number.startsWith("+") || number.startsWith("0");
+    return code == 0 || (coded && code <= LONGEST_CODE && digits.length() > SAME);
   }
 
   /**

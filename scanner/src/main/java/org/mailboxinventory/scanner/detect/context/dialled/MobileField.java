@@ -17,8 +17,16 @@ public final class MobileField {
 
   private MobileField() {}
 
-  /** Where they begin behind a name that ends at a place; -1 where another field follows. */
+  /**
+   * Where they begin behind a name that ends at a place, or a telephone in a form that says so; -1
+   * where another field follows.
+   */
   public static int behind(byte[] text, int nameTo, int length) {
+    int field = inField(text, nameTo, length);
+    return field >= 0 ? field : FormBehindName.behindStroke(text, nameTo, length);
+  }
+
+  private static int inField(byte[] text, int nameTo, int length) {
     int column = column(text, nameTo, length);
     if (column >= 0) {
       return column;

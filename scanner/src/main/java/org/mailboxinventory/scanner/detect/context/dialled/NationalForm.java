@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class NationalForm {
   /** Blanks and signs between a letter and a number. */
-  private static final int GAP = 3;
+  private static final int GAP = 6;
 
   private static final int FEWEST_FREE = 9;
   private static final int MOST_FREE = 12;
@@ -46,6 +46,7 @@ public final class NationalForm {
       return false;
     }
     return hungarian(text, from, groups)
+        || belgian(groups, signs)
         || freeOfCharge(text, from, groups, signs[groups.length - 1])
         || inScript(text, from, to, length, groups, signs);
   }
@@ -59,6 +60,17 @@ public final class NationalForm {
   private static boolean hungarian(byte[] text, int from, int[] groups) {
     return text[from + 1] == '6'
         && (of(groups, 2, 1, 3, 4) || of(groups, 2, 2, 3, 4) || of(groups, 2, 2, 3, 3));
+  }
+
+  /** A stroke behind the town's code, and the rest in pairs or threes: {@code 087/52.23.76}. */
+  private static boolean belgian(int[] groups, byte[] signs) {
+    int last = groups.length - 1;
+    boolean stroke = last >= 2 && signs[1] == '/' && signs[last] != '/' && signs[2] == signs[last];
+    return stroke
+        && (of(groups, 2, 3, 2, 2)
+            || of(groups, 3, 2, 2, 2)
+            || of(groups, 4, 2, 2, 2)
+            || of(groups, 4, 3, 3));
   }
 
   /** {@code 0800 77 000 57}, {@code 0 800 123 456}: in many countries free of charge. */
@@ -143,9 +155,9 @@ public final class NationalForm {
     return at;
   }
 
-  /** The code of a town in China and its number. */
+  /** The code of a town in China or Taiwan and its number. */
   private static boolean town(int[] groups) {
-    return of(groups, 4, 7) || of(groups, 4, 8);
+    return of(groups, 4, 7) || of(groups, 4, 8) || of(groups, 2, 7) || of(groups, 2, 8);
   }
 
   private static boolean of(int[] groups, int... lengths) {
@@ -164,7 +176,7 @@ public final class NationalForm {
   /** Where the letter begins that blanks and a sign alone part from a number; -1 for none. */
   private static int letterBefore(byte[] text, int from) {
     int at = from;
-    while (at > 0 && from - at < GAP && " :()/-".indexOf(text[at - 1]) >= 0) {
+    while (at > 0 && from - at < GAP && " :()/-,|*".indexOf(text[at - 1]) >= 0) {
       at--;
     }
     if (at == 0 || text[at - 1] >= 0) {

@@ -45,12 +45,17 @@ public final class PhraseWords {
       if (Words.letterOrDigit(text[at])) {
         return at;
       }
-      if (text[at] == '\n' && endsAddress(text, to)) {
+      if ((text[at] == '\n' && endsAddress(text, to)) || code(text, at, end)) {
         return -1;
       }
     }
     int key = nested(text, to, length);
     return key >= 0 || to + 1 >= length ? key : onNextLine(text, to, length);
+  }
+
+  /** Whether the code of a country begins a telephone at a place: {@code Phone: +1}. */
+  private static boolean code(byte[] text, int at, int end) {
+    return text[at] == '+' && at + 1 < end && AnchorScanner.isDigit(text[at + 1]);
   }
 
   /**

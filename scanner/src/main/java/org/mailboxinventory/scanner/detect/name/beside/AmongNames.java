@@ -7,14 +7,16 @@ import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * Lists of people, one name after another: parted by commas, as in {@code Present: A. Rao, B. Gil},
- * or one a line with a note in brackets behind each, as in {@code Asha Rao (Chair)}. Behind a name
- * that was found, words of the same form are one more. For one thread.
+ * or one a line with a note in brackets behind each, as in {@code Asha Rao (Chair)}, or the same
+ * label. Behind a name that was found, words of the same form are one more. For one thread.
  */
 public final class AmongNames {
   private static final int LONGEST_LINE = 120;
   private static final int MOST_BETWEEN = 3;
   private static final int LONGEST_JOINT = 8;
   private static final int MOST_INDENT = 20;
+  private static final int LONGEST_LABEL = 24;
+  private static final int SHORTEST_LABEL = 3;
 
   /** Before the last one of a list. */
   private static final WordSet JOINTS = NameFile.of("name-parts.txt").words("joints");
@@ -173,6 +175,33 @@ public final class AmongNames {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether the name found last and {@code text[nameFrom, nameTo)} begin their lines, one below the
+   * other, and the same sign and the same label are behind both: {@code Asha Rao - Grade: 3.1}.
+   */
+  public boolean labelled(int nameFrom, int nameTo) {
+    if (to < 0 || nameFrom <= to || nameFrom - to > LONGEST_LINE) {
+      return false;
+    }
+    int line = LineEdges.begin(text, nameFrom, LONGEST_LINE);
+    int above = LineEdges.begin(text, from, LONGEST_LINE);
+    boolean below = line > to && LineEdges.begin(text, line - 1, LONGEST_LINE) == above;
+    return below && nameFrom - line == from - above && sameLabel(nameTo);
+  }
+
+  private boolean sameLabel(int end) {
+    int letters = 0;
+    int at = 0;
+    while (end + at < length && at < LONGEST_LABEL && text[to + at] == text[end + at]) {
+      if (text[end + at] == ':' || text[end + at] == '=') {
+        return letters >= SHORTEST_LABEL;
+      }
+      letters += NameLetters.letter(text[end + at]) ? 1 : 0;
+      at++;
+    }
+    return false;
   }
 
   private static boolean digit(byte b) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.line.WordShapes;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
+import org.mailboxinventory.scanner.detect.name.list.GluedRole;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
@@ -53,9 +55,14 @@ public final class PartedName {
         && (label(text, at, length, FAMILY) > 0 || label(text, at, length, GIVEN) > 0);
   }
 
-  /** Where the value of a field for a name begins, of a statement; -1 at another place. */
+  /**
+   * Where the value of a field for a name begins, of a statement, or a name that is written
+   * together with what somebody is; -1 at another place.
+   */
   public static int field(byte[] text, int at, int length) {
-    return SegmentName.field(text, at, length);
+    int field = SegmentName.field(text, at, length);
+    int name = field < 0 ? GluedRole.end(text, at, length) : field;
+    return field < 0 && name > 0 && !WordEdges.begins(text, at) ? field : name;
   }
 
   /** Gives the names to the sink; returns where the last ends, -1 where a part is missing. */

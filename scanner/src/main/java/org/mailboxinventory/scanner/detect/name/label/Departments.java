@@ -103,17 +103,49 @@ final class Departments {
     return Math.min(at, length);
   }
 
-  /** {@code Dear Complaints Team}: who works at something is greeted, and nobody by name. */
+  /**
+   * {@code Dear Complaints Team}, {@code Dear Quorvand Claims Team}: who works at something is
+   * greeted, and nobody by name.
+   */
   static boolean greeted(byte[] text, int from, int to, int length) {
     int first = NameLetters.end(text, from, to);
     boolean alone = first == to && to + 1 < length && text[to] == ' ';
     int last = alone ? to + 1 : NameLetters.begin(text, to);
     int end = alone ? NameLetters.end(text, last, length) : to;
+    if (teamBehind(text, from, to, length)) {
+      return true;
+    }
     return last > first
         && end > last
         && !NameLetters.beginsSmall(text, last)
         && TEAMS.holds(text, last, end)
-        && (NameWords.bundled().flags(text, from, first) & NameWords.WORD) != 0;
+        && (flags(text, from, first) & NameWords.WORD) != 0;
+  }
+
+  /** Whether a word as {@code Team} follows behind an ordinary word, at the end or behind it. */
+  private static boolean teamBehind(byte[] text, int from, int to, int length) {
+    boolean ordinary = ordinary(text, NameLetters.begin(text, to), to);
+    int at = to;
+    for (int words = 0; words < 2 && at + 1 < length && text[at] == ' '; words++) {
+      int end = NameLetters.end(text, at + 1, length);
+      if (end == at + 1 || NameLetters.beginsSmall(text, at + 1)) {
+        return false;
+      }
+      if (TEAMS.holds(text, at + 1, end)) {
+        return ordinary && at > from;
+      }
+      ordinary = ordinary(text, at + 1, end);
+      at = end;
+    }
+    return false;
+  }
+
+  private static boolean ordinary(byte[] text, int from, int to) {
+    return from < to && (flags(text, from, to) & NameWords.WORD) != 0;
+  }
+
+  private static int flags(byte[] text, int from, int to) {
+    return NameWords.bundled().flags(text, from, to);
   }
 
   private static boolean part(byte[] text, int from, int to) {

@@ -198,6 +198,17 @@ final class FieldRest {
         && OF.holds(text, at + 1, NameLetters.end(text, at + 1, length));
   }
 
+  /** Whether a given name ends at a place, and a comma and the label of the next field follow. */
+  static boolean givenBeforeLabel(byte[] text, int to, int length) {
+    if (to + 2 >= length || text[to] != ',' || text[to + 1] != ' ') {
+      return false;
+    }
+    int label = NameLetters.end(text, to + 2, length);
+    boolean field = label > to + 2 && ValueText.field(text, length, label);
+    int flags = flags(text, NameLetters.begin(text, to), to);
+    return field && (flags == 0 || (flags & NameWords.FIRST) != 0);
+  }
+
   private static int flags(byte[] text, int from, int to) {
     int flags = NameWords.bundled().flags(text, from, to);
     return flags != 0 ? flags : NameWords.bundled().otherwise(text, from, to);

@@ -7,8 +7,8 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * The form of a company behind a comma or behind what is in brackets, as in {@code Asha Rao, LLC},
- * {@code QUORVAND (PTY) LTD} and {@code Quorvand (India) Private Limited}, and a founder's family,
- * as in {@code Quorvand e Hijos}.
+ * {@code QUORVAND (PTY) LTD} and {@code Quorvand (India) Private Limited}, a founder's family, as
+ * in {@code Quorvand e Hijos}, and an owner's name behind that of the firm.
  */
 final class FirmBehind {
   private static final WordSet LEGAL = NameFile.of("things.txt").words("legal");
@@ -18,6 +18,12 @@ final class FirmBehind {
   private static final int LONGEST_BRACKET = 24;
   private static final int SHORTEST = 3;
   private static final int LONGEST_JOINT = 3;
+
+  /** So many bytes has the small word before an owner, with its blanks. */
+  private static final int OF = 4;
+
+  private static final int LONGEST_FIRM = 40;
+
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
 
   private FirmBehind() {}
@@ -35,6 +41,37 @@ final class FirmBehind {
       return true;
     }
     return text[open] == '(' && (kana(text, open + 1, length) || behindBracket(text, open, length));
+  }
+
+  /**
+   * Whether the name of the owner is behind {@code text[from, to)} or ends it, and the words before
+   * are no given name, as firms in Italy have it: {@code Officina Quorvand| di Luca Rossi}.
+   */
+  static boolean ofOwner(byte[] text, int from, int to, int length) {
+    if ((only(text, from, NameLetters.end(text, from, to)) & NameWords.FIRST) != 0) {
+      return false;
+    }
+    int limit = Math.min(length, to + LONGEST_FIRM);
+    int at = from;
+    while (at + OF < limit && (text[at] == ' ' || NameLetters.letter(text[at]))) {
+      boolean of =
+          at > from
+              && text[at] == ' '
+              && text[at + 1] == 'd'
+              && text[at + 2] == 'i'
+              && text[at + 3] == ' ';
+      if (of) {
+        int given = only(text, at + OF, NameLetters.end(text, at + OF, limit));
+        int before = only(text, NameLetters.begin(text, at), at);
+        return (given & NAME) != 0 && (before & NAME) == 0;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private static int only(byte[] text, int from, int to) {
+    return NameWords.bundled().flags(text, from, to);
   }
 
   /**

@@ -16,15 +16,18 @@ final class LoneTitles {
   private LoneTitles() {}
 
   /**
-   * {@code Comisario Jefe Juan Gil}: a rank and a given name behind it, with which running text
-   * tells better where the name begins.
+   * {@code Comisario Jefe Juan Gil}, {@code Kronjurist Nils Lind}: a rank, perhaps of no list and
+   * formed as ordinary words are, and a given name behind it, with which running text tells better
+   * where the name begins.
    */
   static boolean ranked(byte[] text, int from, int to) {
     int at = from;
     int ranks = 0;
     for (int end = NameLetters.end(text, at, to); end > at; end = NameLetters.end(text, at, to)) {
-      int flags = NameWords.bundled().flags(text, at, end);
-      if ((flags & NameWords.ROLE) == 0 || (flags & NAME) != 0) {
+      int listed = NameWords.bundled().flags(text, at, end);
+      int formed = listed == 0 ? NameWords.bundled().otherwise(text, at, end) & NameWords.WORD : 0;
+      int flags = listed | formed;
+      if (((flags & NameWords.ROLE) == 0 && formed == 0) || (flags & NAME) != 0) {
         return ranks > 0 && (flags & (NameWords.FIRST | OTHER)) == NameWords.FIRST;
       }
       ranks++;

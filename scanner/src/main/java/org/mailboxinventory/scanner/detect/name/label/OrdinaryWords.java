@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
+import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -181,7 +182,7 @@ final class OrdinaryWords {
       return false;
     }
     int end = NameLetters.end(text, to + 1, length);
-    return shop(text, to + 1, end);
+    return shop(text, to + 1, end) && !ValueText.field(text, length, end);
   }
 
   /**

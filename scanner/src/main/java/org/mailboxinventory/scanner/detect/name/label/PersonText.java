@@ -96,6 +96,7 @@ public final class PersonText {
     return (oneWord(text, from, to) && Institutions.families(text, from, to, length))
         || Institutions.companyFollows(text, to, length)
         || Institutions.company(text, from, to)
+        || FirmBehind.ofOwner(text, from, to, length)
         || LegalForm.behind(text, to, length, oneWord(text, from, to))
         || Institutions.houseFollows(text, to, length)
         || CalledThing.is(text, from, to, length);
@@ -179,7 +180,11 @@ public final class PersonText {
     for (int i = from; i < to; i++) {
       ticket |= text[i] == '/';
     }
-    boolean end = at >= length || at - to > 1 || "\n\r\t;(<|\"".indexOf(text[at]) >= 0;
+    boolean end =
+        at >= length
+            || at - to > 1
+            || "\n\r\t;(<|\"".indexOf(text[at]) >= 0
+            || FieldRest.givenBeforeLabel(text, to, length);
     if (end) {
       return !ticket;
     }

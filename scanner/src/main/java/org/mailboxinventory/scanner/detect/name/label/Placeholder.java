@@ -7,8 +7,8 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * One word behind a label of names that is in the place of a name, or is a thing's: in brackets, as
- * in {@code <USER>}; a short abbreviation in capitals; in a program, before a field that people
- * have not, as in {@code name: 'Quorvand', description:}.
+ * in {@code <USER>}; a short abbreviation in capitals; before its number, {@code Case No. 24}; in a
+ * program, before a field that people have not, as in {@code name: 'Quorvand', description:}.
  */
 final class Placeholder {
   private static final WordSet FIELDS = NameFile.of("thing-words.txt").words("fields-of-things");
@@ -16,6 +16,9 @@ final class Placeholder {
 
   /** What is told of goods and dishes, beside their names. */
   private static final WordSet GOODS = NameFile.of("thing-words.txt").words("fields-of-goods");
+
+  /** Words for the number of a thing, behind it. */
+  private static final WordSet NUMBERS = NameFile.of("thing-words.txt").words("thing-numbers");
 
   /** The fields of one record are no farther away. */
   private static final int RECORD = 240;
@@ -39,6 +42,7 @@ final class Placeholder {
     return (word
             && (bracketed(text, from, to, length)
                 || abbreviation(text, from, to)
+                || numbered(text, from, to, length)
                 || (quote == to && beforeField(text, to + 1, length, FIELDS))))
         || (quote > 0
             && (beforeField(text, quote + 1, length, PLACES) || ofGoods(text, from, quote, length))
@@ -88,6 +92,16 @@ final class Placeholder {
       case '[' -> text[to] == ']';
       default -> false;
     };
+  }
+
+  /** {@code Case No. 24}: a word for a thing, whose number follows. */
+  private static boolean numbered(byte[] text, int from, int to, int length) {
+    int end = to + 1 < length && text[to] == ' ' ? NameLetters.end(text, to + 1, length) : to;
+    return end > to + 1
+        && end < length
+        && ". :#".indexOf(text[end]) >= 0
+        && NUMBERS.holds(text, to + 1, end)
+        && (NameWords.bundled().flags(text, from, to) & NameWords.WORD) != 0;
   }
 
   /** {@code ABC}: capitals that no list has. */

@@ -5,6 +5,12 @@ public final class NameLetters {
   private static final int LONGEST = 40;
   private static final int MOST_SIGNS = 2;
 
+  /** A telephone has so many digits at least, in so many groups, and is no longer. */
+  private static final int FEWEST_DIALLED = 8;
+
+  private static final int FEWEST_GROUPS = 3;
+  private static final int LONGEST_DIALLED = 20;
+
   private NameLetters() {}
 
   /** Whether a byte is a letter, or a part of one. */
@@ -93,6 +99,26 @@ public final class NameLetters {
     }
     boolean day = end - at == 1 || (end - at == 2 && text[at] <= '3');
     return day && at > 1 && text[at - 1] == ' ' && (letter(text[at - 2]) || text[at - 2] == ',');
+  }
+
+  /**
+   * Whether a telephone in groups ends at a place, whose blank was lost: {@code +36 30 418
+   * 2736Nagy}.
+   */
+  static boolean behindTelephone(byte[] text, int place) {
+    int digits = 0;
+    int groups = 0;
+    int at = place;
+    while (at > 0 && place - at < LONGEST_DIALLED) {
+      boolean digit = digit(text, at - 1, place);
+      if (!digit && (at == place || " -./()".indexOf(text[at - 1]) < 0)) {
+        break;
+      }
+      groups += digit && !digit(text, at, place) ? 1 : 0;
+      digits += digit ? 1 : 0;
+      at--;
+    }
+    return digits >= FEWEST_DIALLED && groups >= FEWEST_GROUPS;
   }
 
   /** Behind the full stop of an initial that ends a name: {@code Asha K.}; else the same place. */

@@ -56,7 +56,7 @@ public final class Narration {
     int last = -1;
     int field = separator(at, limit);
     while (field < limit && text[field] != '\n' && text[field] != '\t') {
-      if (letter(text[field])) {
+      if (NameLetters.letter(text[field])) {
         int end = fieldEnd(field, limit);
         int name = name(field, end, sink);
         last = Math.max(last, name);
@@ -100,7 +100,11 @@ public final class Narration {
   /** Where the words end that begin at {@code from}: at a separator, or before a number. */
   private int fieldEnd(int from, int limit) {
     int at = from + 1;
-    while (at < limit && (letter(text[at]) || text[at] == '.' || text[at] == '\'' || blank(at))) {
+    while (at < limit
+        && (NameLetters.letter(text[at])
+            || ".'".indexOf(text[at]) >= 0
+            || blank(at)
+            || NarrationHead.wraps(text, at, limit))) {
       at++;
     }
     return at;
@@ -218,7 +222,7 @@ public final class Narration {
 
   private int wordEnd(int from, int to) {
     int at = from;
-    while (at < to && text[at] != ' ') {
+    while (at < to && text[at] != ' ' && text[at] != '\n') {
       at++;
     }
     return at;
@@ -226,13 +230,9 @@ public final class Narration {
 
   private int next(int at, int to) {
     int next = at;
-    while (next < to && text[next] == ' ') {
+    while (next < to && (text[next] == ' ' || text[next] == '\n')) {
       next++;
     }
     return next;
-  }
-
-  private static boolean letter(byte b) {
-    return b < 0 || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
   }
 }

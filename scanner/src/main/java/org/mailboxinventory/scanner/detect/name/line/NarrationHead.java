@@ -93,6 +93,18 @@ public final class NarrationHead {
     return end;
   }
 
+  /** Whether a field goes on in the next line, in capitals up to its separator. */
+  static boolean wraps(byte[] text, int at, int limit) {
+    int end = at + 1;
+    while (text[at] == '\n' && end < limit && NameLetters.capital(text[end])) {
+      end++;
+    }
+    return end > at + 2
+        && end < limit
+        && NameLetters.capital(text[at - 1])
+        && (text[end] == '-' || text[end] == '/');
+  }
+
   static boolean separates(byte b) {
     return b == '/' || b == '-' || b == '*' || b == ':' || b == '|' || b == '\\' || b == ' ';
   }

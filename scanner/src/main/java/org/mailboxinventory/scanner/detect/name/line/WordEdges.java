@@ -88,7 +88,10 @@ public final class WordEdges {
       return signBefore(text, at);
     }
     return switch (before) {
-      case '_', '#', '@' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
+      case '_', '#', '@' ->
+          at == 1
+              || BEFORE_MARKS.indexOf(text[at - 2]) >= 0
+              || (before == '#' && referred(text, at));
       case '=' -> at > 1 && Words.letterOrDigit(text[at - 2]);
       case '.' -> numbered(text, at - 1) || sentenceBefore(text, at - 1) || related(text, at - 1);
       case '/' ->
@@ -97,8 +100,17 @@ public final class WordEdges {
               || narration(text, at)
               || behindNumber(text, at);
       case '\\', '$', '&' -> false;
-      default -> !Words.letterOrDigit(before) || subfield(text, at) || dated(text, at);
+      default ->
+          !Words.letterOrDigit(before)
+              || subfield(text, at)
+              || dated(text, at)
+              || NameLetters.behindTelephone(text, at);
     };
+  }
+
+  /** Whether capitals and a hash are before the number of a transfer: {@code UTR#CITIN155…}. */
+  private static boolean referred(byte[] text, int at) {
+    return at > 2 && Words.capital(text[at - 2]) && Words.capital(text[at - 3]);
   }
 
   /** Whether {@code S/o} ends before the full stop, with a name behind it. */

@@ -18,7 +18,7 @@ public final class NamedPlace {
   /** Of these, given names that begin a name: {@code Roman Asha}. */
   private static final WordSet GIVEN = FILE.words("given-too");
 
-  /** Of these also with an article between. */
+  /** Of these also with an article between, which may have a capital: {@code Immeuble Le Mas}. */
   private static final WordSet OF = FILE.words("of");
 
   /** These are ordinary words as well: {@code sent via Asha Rao}. */
@@ -88,7 +88,8 @@ public final class NamedPlace {
     int article = name;
     for (int count = 0; count < MOST_ARTICLES && blankBefore(text, article); count++) {
       int word = NameLetters.begin(text, article - 1);
-      if (!BETWEEN.holds(text, word, article - 1) || !NameLetters.small(text[word])) {
+      WordSet small = NameLetters.small(text[word]) ? BETWEEN : ARTICLES;
+      if (!small.holds(text, word, article - 1)) {
         break;
       }
       article = word;

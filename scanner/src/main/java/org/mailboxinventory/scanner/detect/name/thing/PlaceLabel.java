@@ -6,7 +6,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * The label of a place's or a firm's field directly before a name: {@code Zona: Gran Quorvand},
- * {@code areaWard: 'Elma Ward'}.
+ * {@code areaWard: 'Elma Ward'}, {@code product_name: 'Sunny Vega'}.
  */
 final class PlaceLabel {
   private static final WordSet LABELS = NameFile.of("thing-words.txt").words("place-labels");
@@ -15,6 +15,9 @@ final class PlaceLabel {
   private static final WordSet KEYS = NameFile.of("thing-words.txt").words("place-keys");
 
   private static final int MOST_SIGNS = 6;
+
+  /** So many letters has the word for a name at the end of a key. */
+  private static final int NAME = 4;
 
   private PlaceLabel() {}
 
@@ -30,8 +33,22 @@ final class PlaceLabel {
     boolean quoted = text[from - 1] == '"' || text[from - 1] == '\'';
     return begin < end
         && alone
-        && (LABELS.holds(text, begin, end)
-            || (quoted && KEYS.holds(text, lastWord(text, begin, end), end)));
+        && (LABELS.holds(text, begin, end) || (quoted && key(text, begin, end)));
+  }
+
+  /** Whether a key is such a word, or says that it is the name of such: {@code productName}. */
+  private static boolean key(byte[] text, int begin, int end) {
+    int word = lastWord(text, begin, end);
+    if (KEYS.holds(text, word, end)) {
+      return true;
+    }
+    int to = word > 1 && text[word - 1] == '_' ? word - 1 : word;
+    int from = to < word ? NameLetters.begin(text, to) : begin;
+    return end - word == NAME
+        && (text[word] | 0x20) == 'n'
+        && (text[end - 1] | 0x20) == 'e'
+        && from < to
+        && KEYS.holds(text, lastWord(text, from, to), to);
   }
 
   /** Where the last word begins of words that are written together: {@code areaWard}. */

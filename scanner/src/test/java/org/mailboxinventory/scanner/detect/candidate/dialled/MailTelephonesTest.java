@@ -42,6 +42,10 @@ class MailTelephonesTest {
       delimiter = '|',
       value = {
         "J.Beeston@parish.example.org 01254 503171 if you ask|global.phone medium 01254 503171",
+        "shop@solar.example · 09171837402|global.phone medium 09171837402",
+        "ana@solar.example / 1124551236|global.phone medium 1124551236",
+        "shop@solar.example • 09171837402|global.phone medium 09171837402",
+        "09171837402 • shop@solar.example|global.phone medium 09171837402",
         "'Ana Reyes','ana.reyes@mail.example','09171837402','2026-09-01'"
             + "|global.phone medium 09171837402"
       })
@@ -56,6 +60,8 @@ class MailTelephonesTest {
         "order 0641870352 jo@shop.example.nl",
         "jo@shop.example.de\n2024-05-06 12:13",
         "jo@shop.example, 1700000000",
+        "jo@shop.example - 1124551236",
+        "jo@shop.example / 11245512367",
         "Jo,jo@shop.example.us,452-17-9834,open",
         "jo@shop.example.fr 12 500 000 EUR",
         "Kundennr. 0641870352\njo@shop.example.nl",

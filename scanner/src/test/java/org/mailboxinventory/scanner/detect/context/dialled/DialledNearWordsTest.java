@@ -23,6 +23,9 @@ class DialledNearWordsTest {
         "भाई (दुबई) 04 331 7720|global.phone medium 04 331 7720",
         "bin ich my son's: 07700900418|global.phone high 07700900418",
         "same on my UAE no. 0504182279|global.phone medium 0504182279",
+        "Fax, Web : : 94-11-2583413 and|global.phone medium 94-11-2583413",
+        "'+421 905 413 274, 045-5312376'|global.phone medium 045-5312376",
+        "'+421 905 413 274 / 045-5312376'|global.phone medium 045-5312376",
         "Mobil CZ: 604 218 931|global.phone high 604 218 931",
         "Rückruf erbeten: (0 30) 23 12 45 - 17|global.phone high (0 30) 23 12 45 - 17"
       })

@@ -38,6 +38,18 @@ class AmongNamesTest {
   }
 
   @Test
+  void belowANameWithTheSameLabelBehindItAWordOfThingsIsAFamily() {
+    String list = "Sofia Keller - Grade: 3.1, 4711\nAnna Lake - Grade: 4.2, 4712\n";
+    assertThat(Scanned.names(list)).containsExactly("Sofia Keller", "Anna Lake");
+  }
+
+  @Test
+  void withAnotherLabelOrIndentItIsNot() {
+    assertThat(Scanned.names("Sofia Keller - Grade: 3.1\nAnna Lake - Open: 4\n")).hasSize(1);
+    assertThat(Scanned.names("Sofia Keller - Grade: 3.1\n  Anna Lake - Grade: 4\n")).hasSize(1);
+  }
+
+  @Test
   void behindOneNameItIsNot() {
     assertThat(Scanned.names("Pontus Lindahl (PLI)\nPer Kvarnbeck (TRE)\n"))
         .containsExactly("Pontus Lindahl");

@@ -23,6 +23,11 @@ class FirmsBehindLabelsTest {
         "{ name: 'QSA', header: '-----' }",
         "Dr. Quorvand City 1",
         "Creditor: Olivar e Hijos SL",
+        "name: \"QUORVAND TALENTS CBO\",",
+        "name: \"PHC Quorvanad\",",
+        "name: 'Copropriété Le Mas Joli',",
+        "\"PARTY\": \"Defendants\",\n\"FILE_NUMBER\": \"Case No. 31AB417\"",
+        "Client: Case No. 31AB417",
         "Owner: Credit",
       })
   void theyAreNobody(String text) {

@@ -15,6 +15,12 @@ class LoneTitlesTest {
         .containsExactly("Hermenegildo Lugo Sanz");
   }
 
+  @Test
+  void aRankOfNoListFormedAsOrdinaryWordsAreIsNone() {
+    assertThat(Scanned.names("Ansvarig utgivare: Kronjurist Nils Lindahl"))
+        .containsExactly("Nils Lindahl");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

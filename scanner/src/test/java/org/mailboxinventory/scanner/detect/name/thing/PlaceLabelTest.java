@@ -14,6 +14,8 @@ class PlaceLabelTest {
       strings = {
         "- **Zona:** Clara Sandoval (norte)",
         "Município: Clara Sandoval",
+        "productName: 'Clara Sandoval',",
+        "\"brand_name\": \"Clara Sandoval\"",
         "no município de Clara Sandoval, em maio",
         "Residence Clara Sandoval 2050",
         "the Clara Sandoval Kree Nation met",
@@ -30,6 +32,7 @@ class PlaceLabelTest {
       value = {
         "Zona: norte. Clara Sandoval llega!Clara Sandoval",
         "City manager: Clara Sandoval!Clara Sandoval",
+        "clientName: 'Clara Sandoval',!Clara Sandoval",
         "<p style=\"font-weight:700\">Clara Sandoval</p>!Clara Sandoval",
         "'Regards,\\nClara Sandoval\\nSales'!Clara Sandoval",
       })
