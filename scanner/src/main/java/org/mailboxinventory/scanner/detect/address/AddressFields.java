@@ -16,7 +16,16 @@ final class AddressFields {
   /** The most letters of such a name. */
   private static final int LONGEST = 16;
 
+  /** What a code is called directly before it. */
+  private static final Set<String> CODES =
+      Set.copyOf(new WordLists("address-bounds.txt").phrases("code-words"));
+
   private AddressFields() {}
+
+  /** Whether a text ends with the word for a code and a colon at a place: {@code CAP: }. */
+  static boolean isCode(String all, int colon) {
+    return all.substring(colon + 1).isBlank() && holds(CODES, all, colon);
+  }
 
   /** Whether the colon at a place is one of several such on its line. */
   static boolean isWithin(String all, int colon) {
@@ -35,6 +44,10 @@ final class AddressFields {
   }
 
   private static boolean named(String all, int colon) {
+    return holds(KNOWN, all, colon);
+  }
+
+  private static boolean holds(Set<String> words, String all, int colon) {
     int to = colon;
     while (to > 0 && (all.charAt(to - 1) == ' ' || all.charAt(to - 1) == '.')) {
       to--;
@@ -43,6 +56,6 @@ final class AddressFields {
     while (from > 0 && to - from < LONGEST && ",\n ".indexOf(all.charAt(from - 1)) < 0) {
       from--;
     }
-    return KNOWN.contains(all.substring(from, to).toLowerCase(Locale.ROOT));
+    return words.contains(all.substring(from, to).toLowerCase(Locale.ROOT));
   }
 }

@@ -105,7 +105,7 @@ public final class AddressStart {
     int start = zone.length();
     if (stretch < zone.length() && words.mayBeginIn(zone, stretch)) {
       List<AddressPart> all = AddressParts.of(zone, stretch, words);
-      List<AddressPart> parts = CareOf.behind(all, words);
+      List<AddressPart> parts = CareOf.behind(withoutTail(zone, stretch, all), words);
       careOf = parts.size() < all.size();
       start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
     }
@@ -127,6 +127,21 @@ public final class AddressStart {
       afterSign = code - bytes(zone, first);
     }
     return code - bytes(zone, start);
+  }
+
+  /**
+   * Without numbers that end a line in whose beginning no words of an address are, as the year of a
+   * day and the groups of a telephone do.
+   */
+  private static List<AddressPart> withoutTail(String zone, int stretch, List<AddressPart> parts) {
+    boolean line = parts.size() > 1 && zone.charAt(parts.get(1).from() - 1) == '\n';
+    boolean middle =
+        stretch > 1 && zone.charAt(stretch - 1) == ' ' && zone.charAt(stretch - 2) > ' ';
+    boolean numbers =
+        line
+            && middle
+            && parts.get(0).text().chars().allMatch(c -> Character.isDigit(c) || c <= ' ');
+    return numbers ? parts.subList(1, parts.size()) : parts;
   }
 
   /**

@@ -9,6 +9,9 @@ import org.mailboxinventory.scanner.detect.word.WordLists;
 final class AddressWords {
   private static final int MOST_TOKENS = 30;
 
+  /** So many letters has what is added to a street in brackets. */
+  private static final int LONGEST_ADDITION = 48;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "[#(-]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}\u00bd?(?:[A-Za-z](?:\\d{1,5}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
@@ -66,7 +69,13 @@ final class AddressWords {
     int at = zone.length();
     for (int count = 0; count <= MOST_TOKENS; count++) {
       int to = endBefore(zone, at);
-      int begin = beginOf(zone, to);
+      int begin = bracketBegin(zone, to);
+      if (begin > 0) {
+        from = begin;
+        at = begin;
+        continue;
+      }
+      begin = beginOf(zone, to);
       if (begin == to || !goesOn(zone, begin, to, words) || dialled(zone, begin, to)) {
         return from;
       }
@@ -74,6 +83,29 @@ final class AddressWords {
       at = begin;
     }
     return zone.length();
+  }
+
+  /**
+   * Where the bracket opens, behind a number or a comma, that closes before a place on the same
+   * line: {@code Calle Mayor, 10 (bajo derecha)}; 0 where none does.
+   */
+  private static int bracketBegin(String zone, int to) {
+    if (to == 0 || zone.charAt(to - 1) != ')') {
+      return 0;
+    }
+    int at = to - 1;
+    while (at > 0
+        && to - at < LONGEST_ADDITION
+        && zone.charAt(at) != '('
+        && zone.charAt(at) != '\n') {
+      at--;
+    }
+    int before = at;
+    while (before > 0 && (zone.charAt(before - 1) == ' ' || zone.charAt(before - 1) == ',')) {
+      before--;
+    }
+    boolean number = before > 0 && before < at && Character.isDigit(zone.charAt(before - 1));
+    return number && zone.charAt(at) == '(' ? at : 0;
   }
 
   /**
@@ -167,7 +199,9 @@ final class AddressWords {
   private static boolean ofAddress(String word) {
     char first = word.charAt(0);
     if (first >= 'a' && first <= 'z') {
-      return joins(word) || (first == 'n' && NUMBERED.matcher(word).matches());
+      boolean calle =
+          first == 'c' && word.startsWith("/", 1) && CAPITAL.matcher(word.substring(2)).matches();
+      return calle || joins(word) || (first == 'n' && NUMBERED.matcher(word).matches());
     }
     if (first >= 'A' && first <= 'Z' && LetterRuns.end(word, 0) == word.length()) {
       return true;

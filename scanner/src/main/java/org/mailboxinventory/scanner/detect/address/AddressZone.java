@@ -206,7 +206,8 @@ record AddressZone(String text, boolean behindSign, boolean behindBar) {
   private static boolean parts(String all, int at) {
     return !numberFollows(all, at)
         && (all.charAt(at) != '=' || assigns(all, at))
-        && (all.charAt(at) != ':' || !AddressFields.isWithin(all, at));
+        && (all.charAt(at) != ':'
+            || !(AddressFields.isWithin(all, at) || AddressFields.isCode(all, at)));
   }
 
   /** Whether an equal sign is behind the name of a field: a letter, or a digit behind one. */

@@ -148,14 +148,17 @@ public final class NoAddress {
   private static final class Days {
     private static final WordLists WORDS = new WordLists("address-leads.txt");
     private static final List<String> WEEKDAYS = WORDS.phrases("weekdays");
-    private static final List<String> MONTHS = WORDS.phrases("months");
+    private static final List<String> MONTHS =
+        Stream.concat(WORDS.phrases("months").stream(), WORDS.phrases("day-months").stream())
+            .toList();
 
     private static final Pattern DATE =
         pattern(
             "(?:"
                 + String.join("|", WEEKDAYS)
-                + ")\\b.*|\\d{1,2}(?:st|nd|rd|th|\\.)? M(?: \\d{4})?|M \\d{1,2}(?: \\d{4})?"
-                + "|M (?:19|20)\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d");
+                + ")\\b.*|\\d{1,2}(?:st|nd|rd|th|\\.|\u00ba)? (?:de )?M(?:,? (?:del? )?\\d{4})?|M"
+                + " \\d{1,2}(?: \\d{4})?|M"
+                + " (?:19|20)\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d");
 
     /** {@code Am} and {@code Im} begin the names of streets, and days. */
     private static final Pattern GERMAN =

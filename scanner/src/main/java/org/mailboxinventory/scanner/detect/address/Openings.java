@@ -59,7 +59,7 @@ final class Openings {
 
   /** Whether it stands for a letter, as in {@code 's-Hertogenbosch}, {@code 't Zand}. */
   private static boolean elided(String all, int at) {
-    return " -".indexOf(all.charAt(at + 2)) >= 0 && !Character.isDigit(all.charAt(at + 1));
+    return " -".indexOf(all.charAt(at + 2)) >= 0 && "sStTnN".indexOf(all.charAt(at + 1)) >= 0;
   }
 
   private static boolean closed(String all, int at) {

@@ -78,4 +78,16 @@ class LabelledLinesTest {
   void whatNoStreetOrTownBeginsIsNone(String text) {
     assertThat(Scanned.findings(text)).noneMatch(line -> line.contains("postal-address"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Address: [[LARCH HEADQUARTERS BUILDING, ELM PLAZA, KOWLOON BAY, KOWLOON, HONG KONG]]",
+        "  address: '[[G.B. Road, Christian Basti, Guwahati]]',\n  phone: 1",
+        "Address: Please ask Rita, thanks, London",
+        "Address: Mr Rao, Dhaka"
+      })
+  void mayEndInAKnownTownWithoutANumber(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -27,13 +27,20 @@ final class CodeBehind {
   private static final int BRIEF = 3;
 
   private static final int MOST = 6;
+  private static final int LONGEST_CODE = 8;
   private static final int MOST_WORDS = 3;
 
   private CodeBehind() {}
 
   /** Where the code ends behind an address without one; {@code to} where none follows. */
   static int end(byte[] text, int from, int to, int length) {
-    if (to >= length || !GAP.has(text[to]) || coded(text, from, to)) {
+    if (to >= length || !GAP.has(text[to])) {
+      return to;
+    }
+    if (to + 1 < length && text[to + 1] == '(') {
+      return bracketed(text, to, length);
+    }
+    if (coded(text, from, to)) {
       return to;
     }
     int at = gap(text, to, length);
@@ -45,6 +52,27 @@ final class CodeBehind {
     int next = named > at ? gap(text, named, length) : at;
     boolean word = named > at && !Countries.holds(text, at, named);
     return next > named && named > at ? code(text, next, length, word ? BRIEF : FEWEST, to) : to;
+  }
+
+  /** Behind the word for a code and a code in brackets: {@code (kod pocztowy: 00-682)}. */
+  private static int bracketed(byte[] text, int to, int length) {
+    int word = to + 2;
+    int end = word;
+    for (int words = 0; words < MOST_WORDS && end < length && Words.letter(text[end]); words++) {
+      int next = (int) Words.firstWord(text, end, length);
+      if (WORDS.holds(text, word, next)) {
+        int at = gap(text, next, length);
+        int digits = 0;
+        while (at < length && (AnchorScanner.isDigit(text[at]) || " -".indexOf(text[at]) >= 0)) {
+          digits += AnchorScanner.isDigit(text[at]) ? 1 : 0;
+          at++;
+        }
+        boolean closed = at < length && text[at] == ')';
+        return closed && digits >= FEWEST && digits <= LONGEST_CODE ? at + 1 : to;
+      }
+      end = next < length && text[next] == ' ' ? next + 1 : next;
+    }
+    return to;
   }
 
   /** Whether a digit is in the last word of an address, as that of a code is. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.bound;
 
+import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
@@ -30,7 +31,7 @@ final class CountryEnd {
       WordSet.of(new WordLists("address-places.txt").phrases("open"));
 
   /** What parts an address from its country. */
-  private static final Signs GAP = Signs.of(" ,\n\r>-");
+  private static final Signs GAP = Signs.of(" ,\n\r>-\"'");
 
   /** Signs within the name of a country. */
   private static final Signs OF_NAME = Signs.of(" .'-");
@@ -118,8 +119,21 @@ final class CountryEnd {
   private static boolean holds(byte[] text, int from, int end, int to) {
     boolean capital = text[from] < 0 || (text[from] >= 'A' && text[from] <= 'Z');
     return capital
-        && !KEPT.holds(text, from, end)
+        && (!KEPT.holds(text, from, end) || repeated(text, from, end))
         && (Countries.holds(text, from, end) || Countries.holds(text, from, to));
+  }
+
+  /** Whether the name is that of the town before it: {@code 1855 Luxembourg, Luxembourg}. */
+  private static boolean repeated(byte[] text, int from, int end) {
+    int to = from;
+    while (to > 0 && GAP.has(text[to - 1])) {
+      to--;
+    }
+    int town = to - (end - from);
+    return to < from
+        && town > 1
+        && AnchorScanner.isDigit(text[town - 2])
+        && Arrays.equals(text, town, to, text, from, end);
   }
 
   /** Whether a comma, a dash or a line's end is before it, or a code; not within a longer name. */

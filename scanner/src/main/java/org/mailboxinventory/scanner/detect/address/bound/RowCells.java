@@ -12,11 +12,17 @@ final class RowCells {
   private static final int FEWEST_DIGITS = 4;
   private static final int LONGEST_CODE = 10;
 
+  /** So many bytes has a cell with a code and its town. */
+  private static final int LONGEST_PLACE = 48;
+
+  /** Of the last part of a code of the United Kingdom. */
+  private static final int BRITISH = 3;
+
   private RowCells() {}
 
   /**
-   * Whether strings of one row begin and end around {@code [from, to)}, and a code is one of them
-   * behind the first.
+   * Whether strings of one row or list begin and end around {@code [from, to)}, and one of them
+   * behind the first is a code, alone or beside its town.
    */
   static boolean are(byte[] text, int from, int to, int length) {
     byte mark = from > 0 ? text[from - 1] : 0;
@@ -30,7 +36,7 @@ final class RowCells {
       while (close < to && text[close] != mark) {
         close++;
       }
-      code |= cells > 1 && code(text, cell, close);
+      code |= cells > 1 && (code(text, cell, close) || placed(text, cell, close));
       if (close == to) {
         return code;
       }
@@ -54,10 +60,49 @@ final class RowCells {
 
   private static int past(byte[] text, int from, int to) {
     int at = from;
-    while (at < to && text[at] == ' ') {
+    while (at < to && text[at] >= 0 && text[at] <= ' ') {
       at++;
     }
     return at;
+  }
+
+  /** Whether a code is the first word or the last of a cell with a town: {@code 1234 Horn}. */
+  private static boolean placed(byte[] text, int from, int to) {
+    if (to - from > LONGEST_PLACE || to - from <= FEWEST_DIGITS) {
+      return false;
+    }
+    int first = from;
+    while (first < to && text[first] != ' ') {
+      first++;
+    }
+    int last = to;
+    while (last > from && text[last - 1] != ' ') {
+      last--;
+    }
+    boolean name = first + 1 < to && begins(text[first + 1]) && !digit(text, first, to);
+    boolean british =
+        to - last == BRITISH
+            && AnchorScanner.isDigit(text[last])
+            && Words.capital(text[to - 1])
+            && Words.capital(text[to - 2]);
+    return (name && code(text, from, first))
+        || (last > from
+            && begins(text[from])
+            && !digit(text, from, british ? last - BRITISH : last)
+            && (british || code(text, last, to)));
+  }
+
+  private static boolean digit(byte[] text, int from, int to) {
+    for (int at = from; at < to - 1; at++) {
+      if (AnchorScanner.isDigit(text[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(byte b) {
+    return b < 0 || Words.capital(b);
   }
 
   private static boolean code(byte[] text, int from, int to) {

@@ -13,6 +13,9 @@ final class StringEdges {
   /** What ends a string's address and is no part of it. */
   private static final Signs TAIL = Signs.of(" ,;\n\r\t");
 
+  /** What joins two strings. */
+  private static final Signs JOINS = Signs.of("+.&");
+
   /** What closes a call, a list or an object behind a string. */
   private static final Signs BRACKETS = Signs.of(")]}");
 
@@ -44,9 +47,27 @@ final class StringEdges {
     int open = from > 0 && QUOTES.has(text[from - 1]) ? from - 1 : from;
     if (QUOTES.has(text[open]) && (open == 0 || !Words.letterOrDigit(text[open - 1]))) {
       int close = closing(text, from + (open == from ? 1 : 0), to, length, text[open]);
+      for (int next = joined(text, close, to); next > 0; next = joined(text, close, to)) {
+        close = closing(text, next, to, length, text[open]);
+      }
       end = close > from ? close : to;
     }
     return lines(text, from, next(text, from, end));
+  }
+
+  /** Behind the mark that opens the string which a sign joins to the one before it; else -1. */
+  private static int joined(byte[] text, int close, int to) {
+    int sign = close < 0 ? to : blanksEnd(text, close + 1, to);
+    int open = sign < to && JOINS.has(text[sign]) ? blanksEnd(text, sign + 1, to) : to;
+    return open < to && text[open] == text[close] ? open + 1 : -1;
+  }
+
+  private static int blanksEnd(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && text[at] >= 0 && text[at] <= ' ') {
+      at++;
+    }
+    return at;
   }
 
   /** Before the mark that closes a string where another opens behind a comma. */

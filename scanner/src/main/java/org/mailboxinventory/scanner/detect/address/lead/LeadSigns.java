@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.lead;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.text.Signs;
@@ -7,14 +8,18 @@ import org.mailboxinventory.scanner.text.Signs;
 /** Signs and short words with which an address begins, or its number. */
 public final class LeadSigns {
   /** What the word for a number is written with. */
-  private static final Signs OF_NUMBER = Signs.of("nNoOrRuUmM.#");
+  private static final Signs OF_NUMBER = Signs.of("nNoOrRuUmM.#:");
 
   private static final int LONGEST_NUMBER = 5;
 
   private static final WordSet TOWNS =
       WordSet.of(new WordLists("address-bounds.txt").phrases("town-signs"));
 
+  private static final WordSet REGIONS =
+      WordSet.of(new WordLists("address-bounds.txt").phrases("region-signs"));
+
   private static final int LONGEST_SIGN = 8;
+  private static final int CODE = 4;
 
   private LeadSigns() {}
 
@@ -24,7 +29,39 @@ public final class LeadSigns {
     while (end < length && end - begin < LONGEST_SIGN && text[end] < 0) {
       end++;
     }
-    return end > begin && end + 2 < length && text[end] == '.' && TOWNS.holds(text, begin, end);
+    return (end > begin && end + 2 < length && text[end] == '.' && TOWNS.holds(text, begin, end))
+        || region(text, length, begin);
+  }
+
+  /** Whether the end of a line is written as a sign before a place. */
+  public static boolean written(byte[] text, int at) {
+    return at > 1 && text[at - 1] == 'n' && text[at - 2] == '\\';
+  }
+
+  /**
+   * Whether a name and the word for a region in Cyrillic are at a place, or a name and a code
+   * before a comma: {@code Омская обл.}, {@code София 1000, }.
+   */
+  private static boolean region(byte[] text, int length, int begin) {
+    int name = letters(text, length, begin);
+    int code = name + 1;
+    while (code < length && AnchorScanner.isDigit(text[code])) {
+      code++;
+    }
+    if (name > begin + LONGEST_SIGN && code - name > CODE && code < length && text[name] == ' ') {
+      return text[code] == ',';
+    }
+    int end = name > begin + LONGEST_SIGN && text[name - 1] < 0 ? name + 1 : length;
+    int sign = end < length && text[name] == ' ' ? letters(text, length, end) : end;
+    return sign > end && sign < length && REGIONS.holds(text, end, sign);
+  }
+
+  private static int letters(byte[] text, int length, int from) {
+    int at = from;
+    while (at < length && (text[at] < 0 || text[at] == '-')) {
+      at++;
+    }
+    return at;
   }
 
   /** Where the word for a number begins that is written together with it: {@code nº10}. */

@@ -27,6 +27,8 @@ public final class StreetBehind {
   private static final WordLists FILE = new WordLists("world-addresses.txt");
   private static final WordSet STREETS = WordSet.of(FILE.phrases("before"));
   private static final WordSet OTHERS = others();
+  private static final WordSet UNITS = WordSet.of(FILE.phrases("units"));
+  private static final WordSet PLACES = WordSet.of(FILE.phrases("regions"));
 
   private StreetBehind() {}
 
@@ -54,8 +56,22 @@ public final class StreetBehind {
     boolean whole = first > FIRST_GREEK || text[to] == '.' || to - from >= WHOLE;
     return whole
         && STREETS.holds(text, from, to)
-        && (uncased || !OTHERS.holds(text, from, to))
+        && (uncased || !OTHERS.holds(text, from, to) || named(text, from, to, length))
         && digit(text, to, length);
+  }
+
+  /**
+   * Whether a full stop and a name are behind a word for a street that is one before the numbers of
+   * houses elsewhere: {@code str. Lungă 5}.
+   */
+  private static boolean named(byte[] text, int from, int to, int length) {
+    int name = to + 2 < length && text[to] == '.' && text[to + 1] == ' ' ? to + 2 : to + 1;
+    return text[to] == '.'
+        && name + 1 < length
+        && Words.letter(text[name + 1])
+        && (text[name] < 0 || Words.capital(text[name]))
+        && UNITS.holds(text, from, to)
+        && !PLACES.holds(text, from, to);
   }
 
   /** Behind a comma of any script and a blank; -1 where none is. */

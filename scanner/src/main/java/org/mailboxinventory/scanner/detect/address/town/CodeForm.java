@@ -19,6 +19,9 @@ public final class CodeForm {
   /** Letters that begin an Eircode, and those that its last part may have. */
   private static final Signs EIRCODE = Signs.of("ACDEFHKNPRTVWXY");
 
+  /** Before the mark that opens a string. */
+  private static final Signs OPENING = Signs.of(" \n\t([=:");
+
   private CodeForm() {}
 
   /** Where the code ends that begins at a digit or a capital; -1 where none does. */
@@ -53,17 +56,22 @@ public final class CodeForm {
         || before == '|'
         || before == '\t'
         || before == '>'
-        || ((before == '\'' || before == '"') && ofRow(text, from - 1));
+        || ((before == '\'' || before == '"') && (opens(text, from - 1) || ofRow(text, from - 1)));
+  }
+
+  /** Whether the mark at a place opens a string: before it is a bracket, a sign or a blank. */
+  private static boolean opens(byte[] text, int mark) {
+    return mark == 0 || OPENING.has(text[mark - 1]);
   }
 
   /** Whether the mark at a place opens a string of a row behind another: {@code ', '}. */
   private static boolean ofRow(byte[] text, int mark) {
     int at = mark - 1;
-    while (at > 1 && text[at] == ' ') {
+    while (at > 1 && text[at] >= 0 && text[at] <= ' ') {
       at--;
     }
     int close = at - 1;
-    while (close > 1 && text[close] == ' ') {
+    while (close > 1 && text[close] >= 0 && text[close] <= ' ') {
       close--;
     }
     return at > 1 && text[at] == ',' && text[close] == text[mark];

@@ -66,7 +66,7 @@ public final class LineMark {
   static String quoted(String all) {
     int line = all.lastIndexOf('\n') + 1;
     int size = line == 0 ? 0 : mark(all, line) - line;
-    if (size <= 0) {
+    if (size <= 0 || boxed(all, line)) {
       return all;
     }
     String mark = all.substring(line, line + size);
@@ -85,6 +85,15 @@ public final class LineMark {
       text.setCharAt(first - 2, '\n');
     }
     return text.toString();
+  }
+
+  /** Whether a star ends the line above one that begins with a star: they are drawn around it. */
+  private static boolean boxed(String all, int line) {
+    int end = line - 1;
+    while (end > 0 && all.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return end > 0 && all.charAt(end - 1) == '*' && all.charAt(line) == '*';
   }
 
   /** Behind the mark that begins a line, before a blank; the line itself where none does. */

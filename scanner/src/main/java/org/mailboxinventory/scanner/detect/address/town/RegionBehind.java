@@ -48,10 +48,12 @@ public final class RegionBehind {
     if (town + GAP >= length) {
       return town;
     }
-    boolean comma = text[town] == ',' && text[town + 1] == ' ';
+    boolean comma = text[town] == ',' && text[town + 1] <= ' ';
     boolean code = text[town] == ' ' && AnchorScanner.isDigit(text[town - 1]);
-    int from = comma ? town + GAP : town + 1;
-    if (!(comma || code) || !(text[from] < 0 || (text[from] >= 'A' && text[from] <= 'Z'))) {
+    int from = comma ? behindLine(text, town + 1, length) : town + 1;
+    if (from >= length
+        || !(comma || code)
+        || !(text[from] < 0 || (text[from] >= 'A' && text[from] <= 'Z'))) {
       return town;
     }
     int at = from;
@@ -70,6 +72,17 @@ public final class RegionBehind {
     }
     boolean ends = at == length || ",.;)\r\n|'\"<".indexOf(text[at]) >= 0;
     return ends && holds(text, from, at) ? at : town;
+  }
+
+  /** Behind blanks and one line's end at most, at which a line ends with the comma. */
+  private static int behindLine(byte[] text, int from, int length) {
+    int lines = 0;
+    int at = from;
+    while (at < length && at - from < LONGEST && text[at] >= 0 && text[at] <= ' ' && lines < 2) {
+      lines += text[at] == '\n' ? 1 : 0;
+      at++;
+    }
+    return lines < 2 ? at : from;
   }
 
   private static boolean holds(byte[] text, int from, int to) {

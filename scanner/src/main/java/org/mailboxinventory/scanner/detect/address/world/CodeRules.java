@@ -142,6 +142,18 @@ final class CodeRules {
     return named ? parts.get(street).from : -1;
   }
 
+  /**
+   * Whether a known town has the last part to itself, and a name and a number are the part before:
+   * {@code Lielā 40a-40, Rīga, LV-1057}.
+   */
+  private static boolean townPart(ZoneWords words, List<Part> parts) {
+    int last = parts.size() - 1;
+    return last > 0
+        && parts.get(last).to() == parts.get(last).from + 1
+        && Town.known(words.word(parts.get(last).from).bare())
+        && parts.get(last - 1).named();
+  }
+
   /** An address whose code comes behind its town, or alone at its end. */
   private static boolean last(
       Surroundings around, WorldStart start, String code, boolean glued, boolean signed) {
@@ -150,6 +162,9 @@ final class CodeRules {
       return true;
     }
     boolean known = glued && code.length() >= LONG_CODE && around.behindKnownTown();
+    if (signed && closed && townPart(around.words(), start.parts())) {
+      return true;
+    }
     int points =
         start.points() + CodeForm.points(code) + (known ? 1 : 0) + (around.labelled() ? 1 : 0);
     if (points < WorldStart.ENOUGH

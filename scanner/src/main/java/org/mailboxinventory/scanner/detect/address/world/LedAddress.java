@@ -2,12 +2,15 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.address.lead.ContactBehind;
 import org.mailboxinventory.scanner.detect.address.lead.ForcesOffice;
 import org.mailboxinventory.scanner.detect.address.lead.LeadSigns;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
 import org.mailboxinventory.scanner.detect.address.lead.OtherText;
 import org.mailboxinventory.scanner.detect.address.lead.StreetBehind;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.text.Signs;
 
@@ -107,6 +110,10 @@ public final class LedAddress {
     if (lead == 0 && LeadSigns.town(text, length, begin)) {
       return signed(length, place, begin);
     }
+    return (lead == 0 && beforeContact(length, place, begin)) || led(length, place, begin, lead);
+  }
+
+  private boolean led(int length, int place, int begin, int lead) {
     boolean line = LedStart.line(text, begin);
     if (lead == 0
         && ((!line && !LedStart.mayBeLabelled(text, begin))
@@ -130,6 +137,42 @@ public final class LedAddress {
     missing = 0;
     to = reading.townFirst() ? begin + bytes(rest.substring(0, reading.end())) : begin;
     return to > place;
+  }
+
+  /**
+   * Whether a street and its house have a line, a cell or an element to themselves, and a telephone
+   * follows.
+   */
+  private boolean beforeContact(int length, int place, int begin) {
+    if (!LedStart.line(text, begin) || !ContactBehind.is(text, length, place)) {
+      return false;
+    }
+    String rest = LedText.of(text, length, begin);
+    LedReading reading = reading(rest);
+    int end =
+        reading.alone() && reading.end() > 0 && streetFirst(rest)
+            ? begin + bytes(rest.substring(0, reading.end()))
+            : begin;
+    house = place;
+    from = begin;
+    code = -1;
+    said = true;
+    missing = 0;
+    to = end;
+    return end > place
+        && ContactBehind.closes(text, length, end)
+        && !OtherText.in(text, from, to, length);
+  }
+
+  /** Whether a number or the word for a street is first, or that word comes behind a name. */
+  private static boolean streetFirst(String rest) {
+    ZoneWords words = new ZoneWords(rest, 0, (char) 0);
+    Word first = words.word(0);
+    boolean street = first.number() || first.is(WorldWords.BEFORE | WorldWords.BEHIND);
+    for (int i = 1; i < words.count() && words.word(i).gap() == Gap.BLANK && !street; i++) {
+      street = words.word(i).is(WorldWords.BEHIND) && !words.word(i).is(WorldWords.BEFORE);
+    }
+    return street;
   }
 
   /** Whether a street and its house are behind a known town that a comma parts from them. */

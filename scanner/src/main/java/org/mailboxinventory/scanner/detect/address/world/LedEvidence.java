@@ -1,14 +1,20 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
+import java.util.Locale;
 import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
+import org.mailboxinventory.scanner.detect.address.lead.PostalCode;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /** What the words of an address say that it is one: streets, flats and boxes. */
 final class LedEvidence {
   private static final int SHORTEST = 3;
 
+  /** Words of a street with a number and of that which it crosses. */
+  static final int CROSSED = 4;
+
   private boolean inner;
   private boolean street;
+  private boolean box;
   private boolean rare;
   private boolean named;
 
@@ -22,7 +28,8 @@ final class LedEvidence {
   void take(Word word, boolean first, boolean numbered, boolean nameNext) {
     named |= inner || (word.bare().length() >= SHORTEST && !word.number());
     inner |= !first && numbered && PlaceWords.inner(word.bare());
-    inner |= numbered && word.is(WorldWords.BOX);
+    box |= numbered && word.is(WorldWords.BOX);
+    inner |= box;
     boolean joins = word.is(WorldWords.JOINING) && !word.name();
     boolean behind = word.is(WorldWords.BEHIND) && !joins;
     boolean before = word.is(WorldWords.BEFORE) && !joins && word.bare().length() > 1;
@@ -41,6 +48,11 @@ final class LedEvidence {
     return street;
   }
 
+  /** Whether a box with its number is. */
+  boolean box() {
+    return box;
+  }
+
   /** Whether one of both is. */
   boolean said() {
     return inner || street;
@@ -54,6 +66,24 @@ final class LedEvidence {
   /** Whether it has a name, a flat or a box, and not letters and numbers alone. */
   boolean named() {
     return named || inner;
+  }
+
+  /** Whether a street and the one it crosses have numbers, as in Colombia: {@code Cra. 8 No. 2}. */
+  static boolean crossing(ZoneWords words) {
+    return words.count() >= CROSSED
+        && words.word(0).is(WorldWords.BEFORE)
+        && words.word(1).number()
+        && words.word(2).is(WorldWords.UNIT)
+        && words.word(CROSSED - 1).number();
+  }
+
+  /** Whether words are a code of the United Kingdom. */
+  static boolean british(ZoneWords words, int from, int to) {
+    StringBuilder text = new StringBuilder(words.word(from).bare());
+    for (int i = from + 1; i < to; i++) {
+      text.append(' ').append(words.word(i).bare());
+    }
+    return PostalCode.british(text.toString().toUpperCase(Locale.ROOT));
   }
 
   int points() {

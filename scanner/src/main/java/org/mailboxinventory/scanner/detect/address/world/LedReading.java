@@ -32,6 +32,9 @@ final class LedReading {
   private boolean townFirst;
   private boolean alone;
 
+  /** The part before begins with the word for a street. */
+  private boolean street;
+
   LedReading(String text) {
     this.words = new ZoneWords(text, 0, (char) 0);
     this.count = Math.min(words.count(), MOST_WORDS);
@@ -44,7 +47,6 @@ final class LedReading {
     }
   }
 
-  /** Behind its last sign; -1 where it is none. */
   int end() {
     return end;
   }
@@ -59,9 +61,9 @@ final class LedReading {
     return (code >= 0 ? 2 : 1) + (certain ? 1 : 0) + evidence.points() + (townFirst ? 1 : 0);
   }
 
-  /** Whether it has a street, and a country behind its last word. */
+  /** Whether it has a street or a box, and a country behind its last word. */
   boolean streetBeforeCountry() {
-    return certain && evidence.street();
+    return certain && (evidence.street() || evidence.box());
   }
 
   /** Whether it is one only behind words that lead to it. */
@@ -91,6 +93,8 @@ final class LedReading {
       lines += i > 0 && word.gap() == Gap.LINE ? 1 : 0;
       if (i > 0 && (word.gap() != Gap.BLANK || behindUnit(i))) {
         part++;
+        street =
+            words.word(partFrom).is(WorldWords.BEFORE) && words.word(partFrom).bare().length() > 1;
         partFrom = i;
         townFrom = townFrom < 0 && places.town(i) ? i : townFrom;
       }
@@ -120,7 +124,7 @@ final class LedReading {
     unsure |= part > 0 && !evidence.said();
     boolean other = part > 0 || places.nameBeforeHouse(at);
     later = other && !evidence.street() && named(at + 1);
-    boolean last = part > 1 && before.is(WorldWords.UNIT) && before.eastern();
+    boolean last = part > 1 && before.is(WorldWords.UNIT) && (street || before.eastern());
     return (part <= 1 || last) && (at == 0 || !(thing || PlaceWords.thing(before.bare())));
   }
 
@@ -175,11 +179,7 @@ final class LedReading {
       return false;
     }
     end = places.behind(stop - 1);
-    StringBuilder text = new StringBuilder(words.word(at).bare());
-    for (int i = at + 1; i < to; i++) {
-      text.append(' ').append(words.word(i).bare());
-    }
-    certain = PostalCode.british(text.toString().toUpperCase(java.util.Locale.ROOT));
+    certain = LedEvidence.british(words, at, to);
     certain |= stop < count && places.countryEnd(stop) > stop;
     return true;
   }

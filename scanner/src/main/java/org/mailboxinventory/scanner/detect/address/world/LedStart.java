@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import org.mailboxinventory.scanner.detect.address.lead.LeadSigns;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
+import org.mailboxinventory.scanner.detect.address.town.CodeGap;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
@@ -20,7 +21,6 @@ final class LedStart {
   /** Signs behind a number which, with more behind them, make a value of it. */
   private static final Signs OF_VALUE = Signs.of("/:.,%");
 
-  /** Before a code. */
   private static final Signs BEFORE_CODE = Signs.of(" \n,-(");
 
   /** So many words of a street are before its number. */
@@ -37,12 +37,10 @@ final class LedStart {
   /** So far an address without words before it is looked at for its code. */
   private static final int REACH = 120;
 
-  /** A code has so many digits at least. */
   private static final int CODE = 3;
 
   private static final int LONGEST_CODE = 8;
 
-  /** The sign of a province in brackets: {@code (RM)}. */
   private static final int PROVINCE = 4;
 
   private LedStart() {}
@@ -133,7 +131,10 @@ final class LedStart {
     return Words.capital(text[from]) || LeadWords.article(text, from, to);
   }
 
-  /** Whether a place is the first of its line, or directly behind the number of a list's item. */
+  /**
+   * Whether a place is the first of its line or of an element of page source, or directly behind
+   * the number of a list's item.
+   */
   static boolean line(byte[] text, int place) {
     int at = place;
     while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '>')) {
@@ -142,6 +143,7 @@ final class LedStart {
     return at == 0
         || text[at - 1] == '\n'
         || item(text, place - 2)
+        || (at < place && CodeGap.beforeTags(text, place) < place)
         || LeadSigns.parted(text, place);
   }
 
@@ -163,18 +165,23 @@ final class LedStart {
     boolean comma = to > 0 && text[to - 1] == ',';
     int from = comma ? to - 1 : to;
     int end = from;
-    while (from > 0 && (text[from - 1] > ' ' || text[from - 1] < 0)) {
+    while (from > 0
+        && text[from - 1] != '>'
+        && (text[from - 1] > ' ' || text[from - 1] < 0)
+        && !LeadSigns.written(text, from)) {
       from--;
     }
     if (from == end) {
       return -1;
     }
     boolean province = text[from] == '(' && text[end - 1] == ')' && end - from == PROVINCE;
-    byte first = text[province ? from + 1 : from];
+    boolean eastern = text[from] < 0 || (from + 1 < end && text[from + 1] < 0);
+    boolean quoted = eastern && (text[from] == '\'' || text[from] == '"');
+    byte first = text[province || quoted ? from + 1 : from];
     boolean stopped = text[end - 1] == '.' && end - from > LONGEST_SHORTENED + 1 && first >= 0;
     boolean name = first < 0 || (first >= 'A' && first <= 'Z') || AnchorScanner.isDigit(first);
     boolean known = first >= 'a' && first <= 'z' && (comma || end - from > 1);
-    boolean sign = NO_STREET.has(text[end - 1]);
+    boolean sign = NO_STREET.has(text[end - 1]) && !(eastern && text[end - 1] == '"');
     return (name || known) && !stopped && !sign ? from : -1;
   }
 

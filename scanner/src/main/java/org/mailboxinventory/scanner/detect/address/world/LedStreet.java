@@ -14,6 +14,12 @@ record LedStreet(ZoneWords words, LedPlaces places) {
   private static final Set<String> CONJUNCTIONS =
       Set.copyOf(new WordLists("address-leads.txt").phrases("conjunctions"));
 
+  /** Small words between a street and its town. */
+  private static final Set<String> BEFORE_TOWN =
+      Set.copyOf(new WordLists("address-leads.txt").phrases("before-towns"));
+
+  private static final Set<String> GROUND_FLOORS = Set.copyOf(WorldWords.phrases("ground-floors"));
+
   private static final int MOST_TOWN = 4;
 
   /** A country, a region, a district and a town may be before a street in the east of Europe. */
@@ -65,6 +71,12 @@ record LedStreet(ZoneWords words, LedPlaces places) {
     if (street && to < places.count() && townBehind(to)) {
       return -1;
     }
+    if (street && places.joined(to + 1) && BEFORE_TOWN.contains(words.word(to).text())) {
+      to = Math.max(places.townEnd(to + 1) - 1, to - 1) + 1;
+    }
+    if (to > 0 && LedEvidence.crossing(words)) {
+      return to;
+    }
     for (int i = 0; i < to; i++) {
       if (words.word(i).name() && words.word(i).kinds() == 0 && !words.word(i).number()) {
         return to;
@@ -80,7 +92,7 @@ record LedStreet(ZoneWords words, LedPlaces places) {
   /** Behind the number of the house in the part that begins at a word, and the flats behind it. */
   private int end(int from, int last) {
     int part = behind(from, last);
-    int number = from;
+    int number = from == 0 && LedEvidence.crossing(words) ? LedEvidence.CROSSED : from;
     for (int i = from; i < part; i++) {
       boolean goesOn = number == from || unit(i - 1) || (number == i - 1 && dash(i - 1));
       boolean of = words.word(i).number() && goesOn;
@@ -136,7 +148,8 @@ record LedStreet(ZoneWords words, LedPlaces places) {
             && words.word(at).bare().length() == 1
             && Character.isLetter(words.word(at).bare().charAt(0));
     boolean joins = letter && words.word(at).is(WorldWords.JOINING) && !words.word(at).name();
-    return letter && !joins ? at + 1 : at;
+    boolean town = letter && BEFORE_TOWN.contains(words.word(at).text()) && places.joined(at + 1);
+    return letter && !joins && !(town && places.name(at + 1)) ? at + 1 : at;
   }
 
   /** The number of the word behind the part that goes on at a word. */
@@ -154,6 +167,7 @@ record LedStreet(ZoneWords words, LedPlaces places) {
     boolean number = words.word(from).number() && (to == from + 1 || unit(from + 1));
     boolean street = !housed && (street(from) || words.word(from).uncased());
     return street
+        || (to == from + 1 && GROUND_FLOORS.contains(words.word(from).bare()))
         || (number && (!housed || to > from + 1))
         || (to > from + 1 && unit(from) && brief(to - 1));
   }
@@ -161,7 +175,7 @@ record LedStreet(ZoneWords words, LedPlaces places) {
   private boolean unit(int at) {
     return at >= 0
         && (words.word(at).is(WorldWords.UNIT) || PlaceWords.inner(words.word(at).bare()))
-        && !words.word(at).is(WorldWords.NOTHING);
+        && (!words.word(at).is(WorldWords.NOTHING) || words.word(at).stopped());
   }
 
   private boolean dash(int at) {
@@ -209,7 +223,9 @@ record LedStreet(ZoneWords words, LedPlaces places) {
   private boolean housed(int from, int last) {
     boolean first = words.word(from).number();
     int part = behind(from, last);
-    boolean next = part < last && words.word(part).number();
+    boolean next =
+        part < last
+            && (words.word(part).number() || (unit(part) && numbered(part, behind(part, last))));
     boolean later = words.word(from).eastern() && numbered(from, last);
     boolean house = first || next || later || words.word(last - 1).number();
     boolean street = false;

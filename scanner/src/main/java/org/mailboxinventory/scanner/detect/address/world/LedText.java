@@ -120,7 +120,12 @@ final class LedText {
     }
     for (int at = colon; at > 0; at--) {
       char c = all.charAt(at);
-      if (c == '\n' || c == ',' || c == '\u060c' || (c == '.' && all.startsWith(" ", at + 1))) {
+      boolean opens = c == '(' && all.startsWith(" ", at - 1);
+      if (opens
+          || c == '\n'
+          || c == ','
+          || c == '\u060c'
+          || (c == '.' && all.startsWith(" ", at + 1))) {
         return at;
       }
     }

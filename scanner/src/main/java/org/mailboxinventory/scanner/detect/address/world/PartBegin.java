@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
+import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
 /**
@@ -21,6 +22,7 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
   private static final int NEAR = 3;
 
   private static final int BRIEF = 4;
+  private static final int LONGEST_ITEM = 3;
   private static final char FIRST_GREEK = 0x370;
   private static final char LAST_GREEK = 0x3ff;
 
@@ -46,6 +48,12 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     }
     Word word = words.word(at);
     return word.is(WorldWords.REGION) && word.stopped() && at < to - 1 ? at : -1;
+  }
+
+  /** Whether a flat is before a part, perhaps with its floor between: {@code Unit 6, 2/F, }. */
+  static boolean behindFlat(List<Part> parts, int at) {
+    boolean floor = at > 1 && parts.get(at - 1).onlyNumber() && parts.get(at - 2).flat();
+    return floor || (at > 0 && parts.get(at - 1).flat());
   }
 
   /** Whether a part names a building: by its word, or as a name alone behind two flats' parts. */
@@ -81,9 +89,16 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     Word word = words.word(first);
     boolean named =
         (first == street && nameBefore(word, first))
-            || (word.is(WorldWords.BUILDING) && (!word.is(WorldWords.UNIT) || first == to - 1))
+            || (word.is(WorldWords.BUILDING)
+                && (!word.is(WorldWords.UNIT) || first == to - 1 || behindBuilding(first)))
             || (first == number && street < number && number > from);
     return named ? nameFrom(first) : first;
+  }
+
+  /** Whether the word for a flat, and no number, is behind that for a building. */
+  private boolean behindBuilding(int building) {
+    Word next = words.word(building + 1);
+    return next.is(WorldWords.UNIT) && !next.number();
   }
 
   /**
@@ -172,6 +187,27 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
         && at + 1 < to
         && words.word(at + 1).number()
         && !CodeForm.year(words.word(at + 1).bare());
+  }
+
+  /** Whether a small word is between the word for a street and its name: {@code Trg bana Lipe}. */
+  static boolean title(ZoneWords words, int at) {
+    return at > 0
+        && at + 1 < words.count()
+        && words.word(at - 1).name()
+        && words.word(at - 1).is(WorldWords.BEFORE)
+        && words.word(at).gap() == Gap.BLANK
+        && words.word(at + 1).gap() == Gap.BLANK
+        && words.word(at + 1).name();
+  }
+
+  /** The number of an item that begins its line, {@code 2)}, or the sign of a copyright. */
+  static boolean item(Word word) {
+    String text = word.text();
+    return text.equalsIgnoreCase("(c)")
+        || (word.gap() == Gap.LINE
+            && text.length() <= LONGEST_ITEM
+            && text.charAt(text.length() - 1) == ')'
+            && Character.isDigit(text.charAt(0)));
   }
 
   /** Whether it is capitals too few for a name. */

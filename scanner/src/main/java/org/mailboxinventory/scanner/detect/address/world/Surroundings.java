@@ -227,7 +227,11 @@ final class Surroundings {
 
   /** Whether a line's end is directly before the code. */
   boolean onNewLine() {
-    return zone.endsWith("\n");
+    int at = zone.length();
+    while (at > 0 && " >\r".indexOf(zone.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at > 0 && zone.charAt(at - 1) == '\n';
   }
 
   /** Whether nothing is behind the code, or behind {@code end}, on its line. */

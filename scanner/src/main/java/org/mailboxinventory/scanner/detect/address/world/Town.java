@@ -95,6 +95,9 @@ final class Town {
       } else if (small > 1
           && (WorldWords.of(WorldWords.bare(word)) & STREET) == WorldWords.BEFORE) {
         break;
+      } else if (NONE.contains(WorldWords.bare(word)) && known(text, at) > 0) {
+        end = known(text, at);
+        break;
       } else if (NONE.contains(WorldWords.bare(word))) {
         boolean street = (WorldWords.of(WorldWords.bare(word)) & WorldWords.BEHIND) != 0;
         return count == 0 || street ? -1 : behind(text, end);

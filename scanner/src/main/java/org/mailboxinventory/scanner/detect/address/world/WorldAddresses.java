@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
 import org.mailboxinventory.scanner.detect.address.lead.BoxAndCode;
+import org.mailboxinventory.scanner.detect.address.lead.HyphenedTown;
 import org.mailboxinventory.scanner.detect.address.lead.OtherText;
 import org.mailboxinventory.scanner.detect.address.lead.WardBefore;
 import org.mailboxinventory.scanner.detect.address.town.BrazilianState;
@@ -39,7 +40,6 @@ public final class WorldAddresses {
     return code;
   }
 
-  /** Where the last address ends. */
   public int to() {
     return to;
   }
@@ -79,7 +79,9 @@ public final class WorldAddresses {
                     && behindStreet(text, length, place, end, floor))
                 || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length))
                 || beforeCountry(text, length, place, end, floor));
-    return coded || (begins && !dialled && beforeState(text, length, place, floor));
+    return coded
+        || put(HyphenedTown.at(text, length, place, floor))
+        || (begins && !dialled && beforeState(text, length, place, floor));
   }
 
   private boolean put(long address) {
@@ -208,7 +210,6 @@ public final class WorldAddresses {
     return town >= 0 && set(around, CodeRules.begin(around, start, town), place, end, town);
   }
 
-  /** Whether the words before a code are in small letters. */
   private static boolean small(ZoneWords words) {
     int at = words.count() - 1;
     while (at > 0 && words.word(at).number()) {

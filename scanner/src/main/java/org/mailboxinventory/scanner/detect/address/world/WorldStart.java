@@ -5,10 +5,7 @@ import java.util.List;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 
-/**
- * Where an address begins among the words before its end: at the first part that has a street with
- * a number, a house, a flat or a box.
- */
+/** Where an address begins before its end: at the first part with a street, a house or a box. */
 final class WorldStart {
   /** So much says that what is before an end is an address. */
   static final int ENOUGH = 3;
@@ -19,7 +16,6 @@ final class WorldStart {
   private static final int MOST_WORDS = 30;
   private static final int MOST_NAMES = 4;
   private static final int SHORTEST_NAME = 3;
-  private static final int LONGEST_ITEM = 3;
 
   /** So many numbers one behind the other are a telephone's. */
   private static final int TELEPHONE = 3;
@@ -136,7 +132,7 @@ final class WorldStart {
   private int earlier(List<Part> parts, int first) {
     int at = first;
     while (at > 0) {
-      boolean building = at > 1 && parts.get(at - 2).flat() && PartBegin.building(parts, at - 1);
+      boolean building = PartBegin.behindFlat(parts, at - 1) && PartBegin.building(parts, at - 1);
       Part part = parts.get(at - 1);
       boolean line = words.word(parts.get(at).from).gap() == Gap.LINE;
       boolean cut = line && part.onlyNumber() && midSentence(part.from);
@@ -172,17 +168,13 @@ final class WorldStart {
             && word.kinds() == 0
             && (wholeWord(word.bare()) || sentenceNumber(word, words.word(at + 1)));
     return !sentence
-        && !item(word)
-        && (word.name() || word.number() || word.kinds() != 0 || sign(word.text()) || letter(at));
-  }
-
-  /** Whether it is the number of a list's item, at the beginning of its line: {@code 2)}. */
-  private static boolean item(Word word) {
-    String text = word.text();
-    return word.gap() == Gap.LINE
-        && text.length() <= LONGEST_ITEM
-        && text.charAt(text.length() - 1) == ')'
-        && Character.isDigit(text.charAt(0));
+        && !PartBegin.item(word)
+        && (word.name()
+            || word.number()
+            || word.kinds() != 0
+            || sign(word.text())
+            || letter(at)
+            || PartBegin.title(words, at));
   }
 
   private static boolean wholeWord(String bare) {

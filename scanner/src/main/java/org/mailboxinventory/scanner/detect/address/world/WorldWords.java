@@ -133,7 +133,7 @@ final class WorldWords {
     return FILE.phrases(group);
   }
 
-  /** In small letters and without full stops, colons and brackets around it. */
+  /** In small letters and without full stops, colons, brackets and a hyphen around it. */
   static String bare(String word) {
     int from = 0;
     int to = word.length();
@@ -143,6 +143,7 @@ final class WorldWords {
     while (from < to && word.charAt(from) == '(') {
       from++;
     }
+    to -= to - from > 1 && word.charAt(to - 1) == '-' ? 1 : 0;
     return word.substring(from, to).toLowerCase(Locale.ROOT).replace("i\u0307", "i");
   }
 

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.lead.ItemBegin;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
@@ -21,6 +22,8 @@ final class Zone {
 
   /** A sentence has ended behind a word of so many letters with a full stop. */
   private static final int SENTENCE = 4;
+
+  private static final Set<String> HEADS = Set.copyOf(WorldWords.phrases("heads"));
 
   private Zone() {}
 
@@ -153,8 +156,9 @@ final class Zone {
   /** Of the mark that opens a string, behind a sign that parts strings and before a capital. */
   private static boolean opensString(String all, int at) {
     char next = at + 1 < all.length() ? all.charAt(at + 1) : ' ';
+    boolean word = at + 2 < all.length() && Character.isLetter(all.charAt(at + 2));
     return (at == 0 || " (,[={:\n".indexOf(all.charAt(at - 1)) >= 0)
-        && (Character.isUpperCase(next) || Character.isDigit(next));
+        && (Character.isUpperCase(next) || Character.isDigit(next) || (word && next >= 'a'));
   }
 
   /** Of a colon between the word for a number and the number, as in {@code No: 27}. */
@@ -173,8 +177,13 @@ final class Zone {
     boolean region = (known & WorldWords.REGION) != 0 && all.charAt(from) > 0x500;
     return region
         || code
-        || (digit && (known & (WorldWords.UNIT | WorldWords.BOX)) != 0)
+        || (digit && (known & (WorldWords.UNIT | WorldWords.BOX)) != 0 && !head(all, from, colon))
         || ((known & WorldWords.BEFORE) != 0 && all.charAt(from) > 0x500);
+  }
+
+  /** Whether the word before a colon is what the address behind it is called: {@code Office: 5}. */
+  private static boolean head(String all, int from, int colon) {
+    return HEADS.contains(WorldWords.bare(all.substring(from, colon)));
   }
 
   /** Whether the word for a code, of one word or two, is before the colon directly before one. */

@@ -178,7 +178,7 @@ final class ZoneWords {
     if (c == ',' || c == '\u060c' || c == '\u3001' || c == '\u00b7' || c == cells) {
       return COMMA;
     }
-    return c == ' ' || c == '>' || c == '\r' ? BLANK : -1;
+    return c == ' ' || c == '>' || c == '\r' || c == '\u0085' ? BLANK : -1;
   }
 
   /** Where a word ends; a full stop or a colon ends a known word that others follow. */
@@ -193,10 +193,20 @@ final class ZoneWords {
           && !longer(zone, from, at, cells)) {
         return at + 1;
       }
+      if (c == '-' && at - from >= SHORTEST && unitBefore(zone, from, at)) {
+        return at + 1;
+      }
       at++;
     }
     int known = zone.charAt(from) < FIRST_THAI ? 0 : WorldWords.thai(zone.substring(from, at));
     return known > 0 ? from + known : at;
+  }
+
+  /** Whether the word for a flat is before a hyphen, and its number behind: {@code Flat-206}. */
+  private static boolean unitBefore(String zone, int from, int hyphen) {
+    return hyphen + 1 < zone.length()
+        && Character.isDigit(zone.charAt(hyphen + 1))
+        && (WorldWords.of(WorldWords.bare(zone.substring(from, hyphen))) & WorldWords.UNIT) != 0;
   }
 
   /** Whether the word goes on behind its full stop and is known as a whole: {@code p.o}. */

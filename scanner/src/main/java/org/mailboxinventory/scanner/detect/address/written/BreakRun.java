@@ -160,7 +160,9 @@ final class BreakRun {
       line = true;
       return end;
     }
-    boolean known = BLOCKS.contains(tag) || INLINE.contains(tag);
+    boolean inline = INLINE.contains(tag);
+    boolean blocks = BLOCKS.contains(tag) || (end > 0 && !inline && component(name));
+    boolean known = blocks || inline;
     if (!known || (closes ? closing == MOST_TAGS || opening > 0 : opening == MOST_TAGS)) {
       return at;
     }
@@ -169,9 +171,16 @@ final class BreakRun {
     }
     closing += closes ? 1 : 0;
     opening += closes ? 0 : 1;
-    block |= BLOCKS.contains(tag);
+    block |= blocks;
     cells |= CELLS.contains(tag);
     return end;
+  }
+
+  /** Whether the name of an element is one that a program has for its own: {@code Typography}. */
+  private boolean component(int name) {
+    return name + 1 < text.length()
+        && Character.isUpperCase(text.charAt(name))
+        && Character.isLowerCase(text.charAt(name + 1));
   }
 
   private int tagEnd(int from) {

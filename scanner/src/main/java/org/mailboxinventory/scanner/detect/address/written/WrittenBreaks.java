@@ -13,6 +13,11 @@ public final class WrittenBreaks {
   private static final Pattern CUT =
       Pattern.compile("(?<!\\d)(\\d{1,3}[A-Z]?)([-/])( ?\\r?\\n[> ]{0,4})(?=\\d)");
 
+  /** So many letters has a town before its code in a string. */
+  private static final int LONGEST_TOWN = 40;
+
+  private static final int CODE = 5;
+
   private WrittenBreaks() {}
 
   /**
@@ -20,9 +25,10 @@ public final class WrittenBreaks {
    * comma is directly before the code where it has a cell or a string of its own, and only then
    * commas are between strings.
    */
-  public static String before(String text) {
+  public static String before(String written) {
+    String text = QuotedStreets.plain(written);
     StringBuilder all = null;
-    boolean row = text.endsWith("'") || text.endsWith("\"");
+    boolean row = row(text);
     for (int at = next(text, 0); at >= 0; at = next(text, at)) {
       BreakRun run = BreakRun.of(text, at);
       int end = run.end();
@@ -38,11 +44,55 @@ public final class WrittenBreaks {
   }
 
   /**
+   * Whether a text ends with the mark that opens a string, or with a town in a string behind
+   * another: {@code "5 Quay Street", "Picton }.
+   */
+  private static boolean row(String text) {
+    int mark = text.length() - 1;
+    while (mark > 0 && ofTown(text.charAt(mark))) {
+      mark--;
+    }
+    char sign = mark < 0 ? ' ' : text.charAt(mark);
+    if ((sign != '\'' && sign != '"') || mark == text.length() - 1) {
+      return sign == '\'' || sign == '"';
+    }
+    int comma = blanksBegin(text, mark);
+    int close = comma > 0 && text.charAt(comma - 1) == ',' ? blanksBegin(text, comma - 1) : 0;
+    return text.length() - mark < LONGEST_TOWN
+        && Character.isUpperCase(text.charAt(mark + 1))
+        && close > 0
+        && text.charAt(close - 1) == sign
+        && !coded(text, close - 1);
+  }
+
+  /** Whether a code ends a string, which is an address of its own. */
+  private static boolean coded(String text, int close) {
+    int from = close;
+    while (from > 0 && (Character.isDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+      from--;
+    }
+    return close - from >= CODE;
+  }
+
+  private static boolean ofTown(char c) {
+    return Character.isLetter(c) || " .-".indexOf(c) >= 0;
+  }
+
+  private static int blanksBegin(String text, int end) {
+    int at = end;
+    while (at > 0 && text.charAt(at - 1) <= ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /**
    * The same of the text behind a code, or from where an address begins.
    *
    * @param row the code has a string of its own, so that the next string may hold its town
    */
-  public static String behind(String text, boolean row) {
+  public static String behind(String written, boolean row) {
+    String text = QuotedStreets.plain(written);
     StringBuilder all = null;
     for (int at = next(text, 0); at >= 0; at = next(text, at)) {
       BreakRun run = BreakRun.of(text, at);

@@ -106,7 +106,18 @@ public final class AddressEnd {
     while (end < length && AnchorScanner.isDigit(text[end])) {
       end++;
     }
-    return at > to && end > digit && (digit > at || end - digit > 2);
+    boolean first = digit == at + 1 && end == digit + 1 && isFirstPart(text, end, length);
+    return at > to && end > digit && !first && (digit > at || end - digit > 2);
+  }
+
+  /**
+   * Whether a capital ends the first part of a code of Canada, and nothing of the second follows.
+   */
+  private static boolean isFirstPart(byte[] text, int at, int length) {
+    int next = at + 1 < length && (text[at + 1] == ' ' || text[at + 1] == '-') ? at + 2 : at + 1;
+    return at < length
+        && Words.capital(text[at])
+        && (next >= length || !Words.letterOrDigit(text[next]));
   }
 
   /** Where the place begins behind a house: behind the last comma, or behind a small word. */

@@ -129,13 +129,70 @@ class AddressLimitsTest {
         "  'MAIN OFFICE: [[Block 12, Plot 4, Palm Street, Lekki Phase I, Lagos]]',"
             + "\n    'IKEJA BRANCH: none',",
         "SIRET : 812 345 678 00017\n[[3 Avenue de l'armée Blanche\n10140 VENDEUVRE]]",
-        "Larch Ltd, [[2nd Floor,{' '}\n  <span className=\"b\">Elm Square, London, W1J 6BD]]</span>",
+        "Larch Ltd, [[2nd Floor,{' '}"
+            + "\n  <span className=\"b\">Elm Square, London, W1J 6BD]]</span>",
         "sídlo [[Rohanské nábřeží 611/2, Praha 8\n\t– Karlín]], IČO",
         "([[Via dello Zaffiro 18, 93012 Gela (CL)]], P.IVA 0)",
         "Székhely: [[1034 Budapest, Rozmaring út 58. I. em. 2.]] (iroda)",
         "- indirizzo: [[Via Sassari n. 31 - 00187, Roma]] (sede operativa della società)"
       })
   void stringsNumbersOfFirmsAndQuartersBoundIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Altea, a 9 Febrero 2026\nSR LUIS ROBLE PINO\n[[C/ OLIVAR 17 4 B\n03590 ALTEA]]",
+        "Madrid, 3 Marzo 2026\nSRA RITA PINO\n[[Calle Mayor 5\n28013 Madrid]]",
+        "2001 (c) A. Sample\nUniversity of Alder\n[[Hoofdstraat 281\nB-9000 GENT]] Belgium",
+        "Head of Premises and Staff Welfare"
+            + "\nReserve Bank of India, Central Office"
+            + "\n[[Alder Building (21st Floor)"
+            + "\nLarch Marg, Fort"
+            + "\nMumbai-400023]]"
+      })
+  void daysRightsAndDepartmentsAboveAreNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "default: '[[B-204, Greenfield Apartments,\\nSector 47, Gurugram - 122018, Haryana]]' },",
+        "FISCAL [[Calle Rosa Lila, 14, 28901-Getafe (Madrid)]] C.I.F. B-0",
+        "[[NO. 123, JALAN BUNGA 5,"
+            + "\n  TAMAN MAJU,"
+            + "\n  47300 PETALING JAYA,"
+            + "\n  SELANGOR DARUL EHSAN]].",
+        "address: '[[مکان نمبر 45، شادمان، لاہور]]',"
+      })
+  void stringsWithLettersAndStatesBelowAreOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+44 (0)20 7946 0999\n[[15 Elm Street\nLondon EC4A 4AB]]",
+        "Rita Pino, nata a Roma il 22 maggio 1979"
+            + "\nResidente in [[Via Lunga 22, 40126 Bologna (BO)]]\n"
+      })
+  void numbersThatEndALineAboveAreNoneOfIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Indirizzo: [[Via Lunga 5 CAP: 70121 Bari (BA)]]",
+        "z siedzibą w Lublinie przy [[ul. Lipowa 86 (kod pocztowy: 00-682)]], wpisana",
+        "młyn zlokalizowany na [[ul. Lipowa 89 w Lublinie]], został",
+        "[[c/Roble, 10 (IES del Prado)\n18007 Granada]]",
+        "[[Calle Roble, 10 (bajo derecha)\n18007 Granada]]",
+        "('Szkola', '[[ul. Lipowa 32 50-335 Wrocław]]', 2002, 2000)"
+      })
+  void codesBehindTheirWordsAndBracketsAreOfIt(String marked) {
     MarkedAddresses.found(marked);
   }
 }

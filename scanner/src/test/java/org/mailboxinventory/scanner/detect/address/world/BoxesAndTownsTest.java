@@ -86,4 +86,46 @@ class BoxesAndTownsTest {
   void buildingsAndStreetsBeforeABoxBelongToIt(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(1,'x','[[Ghoshbazar, Sylhet-3100]]','y')",
+        "[[87/2, Malibagh, Khilgaon, Dhaka-1219]]",
+        "visit our office in [[Uttara Model Town, Dhaka-1230]] today",
+        "Larch Foods Ltd., [[Kiln Road, Rampura, Dhaka-1219]]",
+        "fly from Jessore to Dhaka-1000 times",
+        "Since May, Dhaka-2024 is open"
+      })
+  void aHyphenJoinsTownAndCodeInBangladesh(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "add(\"[[2700 Благоевград, ул. „Ив. Липов” №9, ет. 1]]\\n\"",
+        "гр. Белово е далеч. [[1000 София, бул. \"Роза\" № 29]]",
+        "Адрес: [[гр. Белово, 2770, ул. „Липа“ № 29]]",
+        "[[гр. Варна, ж.к. „Липа“, бл. 12, вх. Б, ап. 7]]\n",
+        "[[София 1000, бул. „Липа“ № 12, ет. 3]]\n"
+      })
+  void quotedStreetsArePlain(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text('Head Office: [[40 Alder Road, Dublin 4]], Ireland'",
+        "[[Unit-206, 2/F, Alder House, 45-51 Elm Road South, Kowloon]]",
+        "[[Larch Industrial Bldg. Unit 8B, 93 Elm St. Cheung Sha Wan, Kowloon]]",
+        "[[204, rue du Tilleul, espace 300\nMontréal (Québec) H2Y 1W8]]",
+        "[[Lielā 40a-40, Rīga, LV-1057]], Latvija",
+        "[[Dg 31 Nº 7C-15, Soacha, Cund.]] | Cel.",
+        "[[Trg bana Lipića 5, HR-10000 Zagreb]]"
+      })
+  void unitsBuildingsAndOfficesAreWrittenInManyWays(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -61,4 +61,52 @@ class LedStreetsTest {
   void dotsPartAnAddressFromWhatIsBeforeItAndACommaItsCodeFromTheTown(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cu sediul în [[Lipova, str. Teilor Albi, nr. 24]], conform",
+        "domiciliat in [[Lipova, Strada Teilor, nr. 17-21, bl. J, parter, ap. 1]] , nascut",
+        "flotant in [[Bucuresti, str. Drumul Lung nr 120, bl. B, sc. B, et. 1, ap 5B]], avand",
+        "[[București, str. Lungă nr. 5]], este",
+        "residente in [[Napoli, Via Lunga, n. 12]], dichiara",
+        "București, str. 5 din raport",
+        "cu sediul în [[Lipova, str. Teilor Albi, nr. 24, bl. B]], conform",
+        "cu sediul în [[Lipova, str. Teilor, nr. 7, bl. B, parter, ap. 1]], conform"
+      })
+  void theHouseMayBeBehindACommaAndItsWord(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CIF: B-0\n[[Avda. del Roble 9]]\nTeléfono: 965 55 01 00",
+        "[[Jln.Melati Indah No:2]];<br>\nTelp. (0271) 555010",
+        "[[Cra. 27 No. 44 - 13]]\tCel.: 302 555 0100",
+        "<p>Larch</p><p>[[Via dei Tigli 12]]</p>\n<p>Tel. 06 555 0100</p>",
+        "siedzibą w Lublinie przy [[ul. Lipowa 86]], wpisana",
+        "Take Route 5\nTel: 0123 456789",
+        "Hall 5\nTel. 0123 456789",
+        "Calle 5\nTel. 0123 456789",
+        "Via Lunga 12 resta chiusa\nTel. 06 555 0100"
+      })
+  void aTelephoneBehindAStreetsLineIsEnough(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x\\n[[Львівська обл., м. Львів, вул. Нова, буд. 3А, кв. 8]]')",
+        "[[P.O. Box 417, Alderstad]], Algeria",
+        "[[Unit-206, 2/F, Alder House,"
+            + "\n45-51 Elm Road South,"
+            + "\nTsim Sha Tsui, Kowloon, Hong Kong]].",
+        "'[[1060 Elm Street, Vancouver, BC]] V6B',",
+        "<p>[[Rhone 30</p>\n  <p>2491 AP The Hague]]</p>"
+      })
+  void regionsBoxesAndFlatsBelongToIt(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -11,8 +11,8 @@ class WrittenElementsTest {
       strings = {
         "[[ul. Jasna 115/2<br />\n00-140 Warszawa]]<br />",
         "<p>[[Jasna 7,\n  <br className=\"d-none\" />\n  00-140 Warszawa]]</p>",
-        "<div className=\"a\">[[ul. Jasna 37</div>\n"
-            + "  <div className=\"b\"><span>78-100</span>Kołobrzeg]]</div>",
+        "<div className=\"a\">[[ul. Jasna 37</div>"
+            + "\n  <div className=\"b\"><span>78-100</span>Kołobrzeg]]</div>",
         "<span itemprop=\"streetAddress\">[[12 Mill Road</span>, <span"
             + " itemprop=\"addressLocality\">Cambridge</span> <span"
             + " itemprop=\"postalCode\">CB1 2AB]]</span>",
@@ -47,6 +47,37 @@ class WrittenElementsTest {
         "/*\n *  [[Hoofdstraat 1\n *  9000 Gent]]\n */"
       })
   void aStarBeginsEachLineOfAComment(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "address: [\"[[12 rue des Bouleaux\", \"59100 Roubaix]]\", \"France\"],",
+        "address: [\"[[8 avenue du Tilleul\", \"L-1855 Luxembourg]]\", \"Luxembourg\"],",
+        "lines = [\n  'Lipa d.o.o.',\n  '[[Borova ulica 5',\n  '10000 Zagreb]]',\n  'Direktor',",
+        "  \"[[Level 4, Alder House\","
+            + "\n    \"101 Lambton Quay\","
+            + "\n    \"Wellington 6011]]\","
+            + "\n    \"Open\",",
+        "  \"[[16 Elm Road\", \"London EC1A 1BB]]\", \"x\"",
+        "[\"[[16 Elm Ave Salem OR 97301]]\", \"[[Rua Lilas 15, São Paulo 01310-200]]\","
+            + " \"[[Lanepath New Delhi 110001]]\"]",
+        "steps: [\"Chapter 12\", \"Order 12345\", \"x\"]",
+        "s = \"[[Lindenweg 5\" + \"\\n\" + \"10115 Berlin]]\";",
+        "t(\"[[Jl.Melati Raya No.9<br>Serua, Bojongsari<br>\" + \"Depok 16517]]<br>\" + \"Telp\");"
+      })
+  void stringsOfAListHoldItsLines(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<Typography>[[Karl Lies gate 37B</Typography>\n  <Typography>0130 Oslo]]</Typography>",
+        "<Caption>[[Hauptstr. 5</Caption><Caption>10115 Berlin]]</Caption>"
+      })
+  void elementsOfAProgramsOwnArePartedAsLines(String marked) {
     MarkedAddresses.found(marked);
   }
 }
