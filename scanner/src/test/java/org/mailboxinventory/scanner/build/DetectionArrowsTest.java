@@ -58,6 +58,7 @@ final class DetectionArrowsTest {
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context.label", "word");
+    knowsOnly("context.label.call", "word");
     knowsOnly("context.secret", "context.secret.device", "context.secret.text", "word");
     knowsOnly("context.secret.device", "context.secret.text", "word");
     knowsOnly("context.secret.text", "word");
@@ -72,6 +73,7 @@ final class DetectionArrowsTest {
         "context.dialled",
         "context.dialled.figures",
         "context.label",
+        "context.label.call",
         "context.other",
         "context.payment",
         "compiled",

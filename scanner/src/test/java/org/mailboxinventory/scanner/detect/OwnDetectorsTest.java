@@ -141,7 +141,8 @@ class OwnDetectorsTest {
             tuple(
                 "'on-shelf' is no place",
                 "use one of in-narration, before-branch, beside-account, behind-loan,"
-                    + " in-statement, in-account-list, in-passport-list"));
+                    + " in-statement, in-account-list, in-passport-list, employer-in-segment,"
+                    + " person-in-segment, provider-in-segment, birth-in-segment"));
   }
 
   @Test

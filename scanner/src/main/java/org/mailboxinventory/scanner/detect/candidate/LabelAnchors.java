@@ -107,7 +107,10 @@ final class LabelAnchors implements ContextWindow.Labels {
   /** Finds telephones beside others and behind mail addresses; good until the next window. */
   List<Candidate> beside(List<Candidate> all) {
     found.clear();
-    towns.beside(all);
+    // Most texts hold none, and nothing is allocated for those.
+    if (!all.isEmpty()) {
+      towns.beside(all);
+    }
     return found;
   }
 

@@ -17,7 +17,15 @@ public enum NumberPlace {
   /** An item of a list below a line that names accounts, or behind the name of a bank. */
   IN_ACCOUNT_LIST(5),
   /** An item of a list below a line that names passports. */
-  IN_PASSPORT_LIST(6);
+  IN_PASSPORT_LIST(6),
+  /** Behind the code for it in a segment of X12: the number of an employer. */
+  EMPLOYER_IN_SEGMENT(7),
+  /** The same, or where HL7 has it of a patient: the social security number of a person. */
+  PERSON_IN_SEGMENT(8),
+  /** Behind the code for it in a segment of X12: the number of a provider of health care. */
+  PROVIDER_IN_SEGMENT(9),
+  /** The same, or where HL7 has it of a patient: a day of birth. */
+  BIRTH_IN_SEGMENT(10);
 
   private final int number;
 

@@ -26,6 +26,7 @@ final class Contact {
         "made-message-id", MessageIds::made,
         "role-address", RoleAddresses::passes,
         "birth-date", BirthDates::passes,
+        "birth-date-six", BirthDates::six,
         "person-name", Contact::personName,
         "listed-name", Contact::listedName);
   }

@@ -32,6 +32,7 @@ final class Devices {
         "imei", Devices::imei,
         "vin", Devices::vin,
         "vin-form", Devices::vinForm,
+        "vin-mistyped", Devices::vinCharacters,
         "ip", Devices::ip,
         "ip-form", Devices::ipForm,
         "ip-network", Devices::network,
@@ -70,13 +71,18 @@ final class Devices {
 
   /** Seventeen digits and letters without I, O, Q; letters and digits are among them. */
   static boolean vinForm(String value) {
+    return value.length() == 17 && vinCharacters(value);
+  }
+
+  /** Such letters and digits alone, of both some. */
+  private static boolean vinCharacters(String value) {
     int letters = 0;
     int digits = 0;
     for (int i = 0; i < value.length(); i++) {
       letters += VIN_LETTERS.indexOf(value.charAt(i)) >= 0 ? 1 : 0;
       digits += value.charAt(i) >= '0' && value.charAt(i) <= '9' ? 1 : 0;
     }
-    return value.length() == 17 && letters + digits == 17 && letters >= 3 && digits >= 3;
+    return letters + digits == value.length() && letters >= 3 && digits >= 3;
   }
 
   /** An address, or a network other than those that many use alike. */

@@ -206,7 +206,8 @@ final class EasternTax {
   }
 
   /** Prefix, number and bank: the first two each divisible by 11 with weights of their own. */
-  private static boolean account(String value) {
+  private static boolean account(String written) {
+    String value = written.replace(" ", "");
     int slash = value.indexOf('/');
     if (slash < 2 || !CheckDigits.digits(value.substring(slash + 1), 4)) {
       return false;

@@ -30,7 +30,8 @@ final class PostalAddresses {
   /** A code, a town in one to six words, and what tells it from another of its name. */
   private static final Pattern EUROPEAN =
       Pattern.compile(
-          "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4}[\\s>]*[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})(?:(?:"
+          "\\b(?:[A-Z]{1,2}[-"
+              + " ])?(?:\\d{4}[\\s>]*[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})(?:(?:"
               + " [-|]|,)?[\\s>]+|-)(?:[AO] )?((?:'[st][-"
               + " ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)(?:"
               + " (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})(?:/\\p{L}+| \\d{1,2}| [aiobv]\\."

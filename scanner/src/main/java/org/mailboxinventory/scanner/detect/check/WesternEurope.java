@@ -16,7 +16,8 @@ final class WesternEurope {
         "be-national-number", WesternEurope::belgian,
         "be-vat", WesternEurope::belgianVat,
         "be-id-card", WesternEurope::belgianCard,
-        "nl-bsn", WesternEurope::bsn);
+        "nl-bsn", WesternEurope::bsn,
+        "nl-bsn-unpadded", value -> bsn("0" + value));
   }
 
   private static boolean number(String value) {

@@ -18,6 +18,7 @@ final class WorldTax {
         Map.entry("il-company", value -> plain(value, 9) && israeli(value)),
         Map.entry("ma-ice", value -> plain(value, 15) && CheckDigits.remainder97(value) == 0),
         Map.entry("tn-mf", WorldTax::tunisian),
+        Map.entry("tn-mf-unpadded", value -> tunisian("0" + value)),
         Map.entry("mu-nid", WorldTax::mauritian),
         Map.entry("gh-tin", WorldTax::ghanaian),
         Map.entry("za-tin", WorldTax::southAfrican),

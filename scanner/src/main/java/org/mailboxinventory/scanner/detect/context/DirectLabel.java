@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.NestedKey;
 import org.mailboxinventory.scanner.detect.context.label.NumberClause;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
+import org.mailboxinventory.scanner.detect.context.label.call.PairedCall;
 import org.mailboxinventory.scanner.detect.context.other.NextValue;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
@@ -50,6 +51,7 @@ final class DirectLabel {
         direct == 0
             && (NamedField.leads(text.text(), begin, from, to)
                 || NestedKey.value(text.text(), from, text.length()) == to
+                || PairedCall.value(text.text(), begin, from, text.length()) == to
                 || ClosedElement.leads(text.text(), from, to)
                 || called(text.text(), from, to)
                 || NumberClause.leads(text.text(), from, to, text.length())

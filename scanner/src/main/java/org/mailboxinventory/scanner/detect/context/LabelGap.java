@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.NestedKey;
 import org.mailboxinventory.scanner.detect.context.label.PipedField;
 import org.mailboxinventory.scanner.detect.context.label.Purpose;
+import org.mailboxinventory.scanner.detect.context.label.call.PairedCall;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -133,6 +134,7 @@ public final class LabelGap {
     int piped = PipedField.value(text, labelTo, ceiling);
     int at = piped < 0 ? NamedField.value(text, labelFrom, labelTo, ceiling) : piped;
     at = at < 0 ? NestedKey.value(text, labelTo, ceiling) : at;
+    at = at < 0 ? PairedCall.value(text, labelFrom, labelTo, ceiling) : at;
     sign = at >= 0;
     return found(sign, at, at);
   }

@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.detect.context.payment.BehindBank;
 import org.mailboxinventory.scanner.detect.context.payment.BehindLoan;
 import org.mailboxinventory.scanner.detect.context.payment.CardAsAccount;
 import org.mailboxinventory.scanner.detect.context.payment.PassportList;
+import org.mailboxinventory.scanner.detect.context.payment.SegmentField;
 import org.mailboxinventory.scanner.detect.context.payment.StatementField;
 import org.mailboxinventory.scanner.detect.context.payment.TransferNarration;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -92,7 +93,7 @@ final class PaymentPlaces {
     if (stated(from, to)) {
       return NumberPlace.IN_STATEMENT;
     }
-    if (AccountList.holds(text, from) || BehindBank.is(text, from, to)) {
+    if (listed(from, to)) {
       return NumberPlace.IN_ACCOUNT_LIST;
     }
     return besideAccount(from, to) ? NumberPlace.BESIDE_ACCOUNT : null;
@@ -139,9 +140,17 @@ final class PaymentPlaces {
       case BESIDE_ACCOUNT -> besideAccount(from, to);
       case BEHIND_LOAN -> BehindLoan.is(text, from);
       case IN_STATEMENT -> stated(from, to);
-      case IN_ACCOUNT_LIST -> AccountList.holds(text, from) || BehindBank.is(text, from, to);
+      case IN_ACCOUNT_LIST -> listed(from, to);
       case IN_PASSPORT_LIST -> PassportList.holds(text, from);
+      case EMPLOYER_IN_SEGMENT, PERSON_IN_SEGMENT, PROVIDER_IN_SEGMENT, BIRTH_IN_SEGMENT ->
+          SegmentField.place(text, from) == place;
     };
+  }
+
+  private boolean listed(int from, int to) {
+    return AccountList.holds(text, from)
+        || BehindBank.is(text, from, to)
+        || BeforeBranch.betweenKindAndBank(text, from, to, length);
   }
 
   private boolean stated(int from, int to) {

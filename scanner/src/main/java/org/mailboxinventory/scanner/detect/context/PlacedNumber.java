@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.detect.context.payment.BankCodePlace;
 import org.mailboxinventory.scanner.detect.context.payment.BehindBranch;
 import org.mailboxinventory.scanner.detect.context.payment.CardAsAccount;
 import org.mailboxinventory.scanner.detect.context.payment.PassportSentence;
+import org.mailboxinventory.scanner.detect.context.payment.SegmentField;
 import org.mailboxinventory.scanner.detect.context.payment.StatementField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -73,6 +74,11 @@ final class PlacedNumber {
     if (size < SHORTEST_PASSPORT || size > LONGEST_STATED || !any(asking, placeable)) {
       return false;
     }
+    NumberPlace named = SegmentField.place(text, from);
+    if (named != null) {
+      placed = detectors[named.number()];
+      return any(asking, placed);
+    }
     if (size <= LONGEST_PASSPORT && places.hold(NumberPlace.IN_PASSPORT_LIST, from, to)) {
       placed = detectors[NumberPlace.IN_PASSPORT_LIST.number()];
       return any(asking, placed);
@@ -127,7 +133,7 @@ final class PlacedNumber {
         return Support.of(true, true, false, around.country(), around.phraseLength());
       }
     }
-    if (is(NumberPlace.IN_NARRATION, detector, from, to)) {
+    if (is(NumberPlace.IN_NARRATION, detector, from, to) || inSegment(detector, from)) {
       return around.and(Support.anchored(true));
     }
     if (is(NumberPlace.IN_ACCOUNT_LIST, detector, from, to)
@@ -148,6 +154,11 @@ final class PlacedNumber {
     }
     boolean loan = around.context() && is(NumberPlace.BEHIND_LOAN, detector, from, to);
     return loan ? around.and(Support.of(true, true, false, LOAN_LABEL)) : around;
+  }
+
+  private boolean inSegment(int detector, int from) {
+    NumberPlace named = SegmentField.place(text, from);
+    return named != null && has(detectors[named.number()], detector);
   }
 
   private boolean inPassportSentence(int detector, int from) {

@@ -36,11 +36,23 @@ class BirthDatesTest {
         "昭和51年7月9日",
         "平成元年 12月3日",
         "民國64年2月18日",
+        "12 tháng 3 năm 1984",
+        "1984 m. kovo 12 d.",
+        "1984. gada 12. martā",
+        "12/03/2527",
+        "12 มีนาคม 2527",
         "S51.7.9",
         "h5/11/28"
       })
   void aDayOfTheCalendar(String written) {
     assertThat(BirthDates.passes(written)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"840312", "120384", "991231"})
+  void sixFiguresAreOneWithTheYearFirstOrLast(String written) {
+    assertThat(BirthDates.six(written)).isTrue();
+    assertThat(BirthDates.six("99" + written.charAt(0) + "999")).isFalse();
   }
 
   @ParameterizedTest
@@ -54,6 +66,10 @@ class BirthDatesTest {
         "20241301",
         "1985年13月12日",
         "昭和51年13月9日",
+        "12 tháng 13 năm 1984",
+        "1984 m. kovos 12 d.",
+        "1984. gada 32. martā",
+        "12/03/2327",
         "平安51年7月9日",
         "x51.7.9",
         "12 марта"

@@ -26,7 +26,12 @@ class MistypedLengthTest {
         "ICE : 00356224500126|ma.ice",
         "Mã số thuế: 012577894|vn.mst",
         "CPF: 123.456.709-0|br.cpf",
-        "SSN: 123-45-678|us.ssn"
+        "SSN: 123-45-678|us.ssn",
+        "VAT ID: IE71820463F|ie.vat",
+        "BTW: NL41730926B02|nl.vat",
+        "VIN: 2K7DEPTDVAN4406|global.vin",
+        "CBU: 007120938411|ar.cbu",
+        "CNP: 190031240013|ro.cnp"
       })
   void isLow(String text, String kind) {
     String value = text.substring(text.indexOf(':') + 1).replace("\"", "").strip();

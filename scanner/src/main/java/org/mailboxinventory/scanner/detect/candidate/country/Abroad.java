@@ -145,7 +145,7 @@ public final class Abroad {
     boolean labelled = claim.support().labelled();
     return switch (roles[claim.detector()]) {
       case NONE -> false;
-      case CODED -> sure;
+      case CODED -> sure && Character.isLetter(claim.canonical().charAt(0));
       case BANK ->
           labelled
               && (sure

@@ -7,7 +7,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * A town between a label and a day: {@code nato a Roma (RM) il 12/03/1975}, {@code born in Pune on
  * 4 July 1975}, {@code born in Trenton, N.J., on July 4, 1975}, {@code Luogo e data di nascita:
- * Napoli, 22/11/1969}, {@code Place and date of birth : Izmir / 12.05.1985}.
+ * Napoli, 22/11/1969}, {@code Place and date of birth : Izmir / 12.05.1985}, {@code szül.: Pécs,
+ * 1984. 03. 12.}
  */
 public final class Birthplace {
   private static final int LONGEST = 56;
@@ -20,6 +21,8 @@ public final class Birthplace {
   /** A day and a month in figures, and what parts the two and the year. */
   private static final int LONGEST_DAY = 6;
 
+  private static final int YEAR = 4;
+
   /** Before the town. */
   private static final WordSet IN = WordSet.of("in a à at en em te w zu i v");
 
@@ -31,7 +34,8 @@ public final class Birthplace {
   /** Past the town and the word before the day; {@code labelTo} where no such words follow. */
   public static int past(byte[] text, int labelTo, int ceiling) {
     int end = Math.min(ceiling, labelTo + LONGEST);
-    int colon = labelTo + 1 < end && text[labelTo] == ' ' ? labelTo + 1 : labelTo;
+    boolean sets = labelTo + 1 < end && " .".indexOf(text[labelTo]) >= 0;
+    int colon = sets ? labelTo + 1 : labelTo;
     boolean sign = colon < end && text[colon] == ':';
     int at = sign ? colon + 1 : labelTo;
     if (at + 1 >= end || text[at] != ' ') {
@@ -129,13 +133,13 @@ public final class Birthplace {
     return blank + 1 < end && text[blank] == ' ' && AnchorScanner.isDigit(text[blank + 1]);
   }
 
-  /** A number of one or two digits and what parts it from the month. */
+  /** A number of one or two digits, or a year, and what parts it from the month. */
   private static boolean day(byte[] text, int blank, int end) {
     if (!digit(text, blank, end)) {
       return false;
     }
-    int at = blank + 2;
-    at += at < end && AnchorScanner.isDigit(text[at]) ? 1 : 0;
-    return at < end && "./- ".indexOf(text[at]) >= 0;
+    int to = Words.digitsEnd(text, blank + 1, end);
+    int digits = to - blank - 1;
+    return (digits < 3 || digits == YEAR) && to < end && "./- ".indexOf(text[to]) >= 0;
   }
 }

@@ -8,7 +8,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Labels that follow their value: {@code 4321 (code)}, {@code 4321 is your code}, {@code 4321 code
- * aaya}, {@code 4321 is not a valid code}, but not {@code 4321 is not a code}.
+ * aaya}, {@code 4321 is not a valid code}, but not {@code 4321 is not a code}; and those that
+ * always do, as the Russian word for a year of birth.
  */
 public final class SuffixLabel {
   /** A label after its value follows this soon. */
@@ -30,6 +31,9 @@ public final class SuffixLabel {
 
   private static final WordSet INDEFINITE = LabelWords.of("indefinite");
 
+  /** Labels that always follow their values. */
+  private static final WordSet ALWAYS = LabelWords.phrases("following");
+
   /** So many words may stand between a secret and the label behind it. */
   private static final int MOST_WORDS = 5;
 
@@ -49,6 +53,9 @@ public final class SuffixLabel {
     if (text[labelFrom - 1] == '(' && blanks(text, to, labelFrom - 1)) {
       int close = labelTo < ceiling && text[labelTo] == '.' ? labelTo + 1 : labelTo;
       return close < ceiling && text[close] == ')';
+    }
+    if (labelFrom - to <= 1 && ALWAYS.holds(text, labelFrom, labelTo)) {
+      return true;
     }
     return (onlyWords(text, to, labelFrom) && joined(text, to, labelFrom, labelTo, ceiling))
         || (labelFrom - to == 1 && text[to] == ' ' && verbLast(text, labelTo, ceiling));

@@ -36,6 +36,7 @@ public final class BeforeBranch {
   private static final int MOBILE = 10;
 
   private static final WordSet BANKS = LabelWords.of("branch-banks");
+  private static final WordSet KINDS = LabelWords.of("account-kinds");
   private static final WordSet CODES = LabelWords.of("branch-words");
 
   /** Words between a number and the name that say that the bank is another's. */
@@ -52,6 +53,29 @@ public final class BeforeBranch {
     return at > to
         && (code(text, at, length)
             || (mayLead(text, to, length) && !mobile(text, from, to) && named(text, to, length)));
+  }
+
+  /**
+   * Whether the same sign is on both sides of it in a narration, and the kind of account before and
+   * the bank behind these: {@code NEFT-ASHA RAO-SB-50100123456789-HDFC}.
+   */
+  public static boolean betweenKindAndBank(byte[] text, int from, int to, int length) {
+    byte sign = to < length ? text[to] : 0;
+    if (from < 2 || text[from - 1] != sign || (sign != '-' && sign != '/')) {
+      return false;
+    }
+    int kind = from - 1;
+    while (kind > 0 && Words.letter(text[kind - 1])) {
+      kind--;
+    }
+    int end = to + 1;
+    while (end < length && Words.letterOrDigit(text[end])) {
+      end++;
+    }
+    return kind > 0
+        && text[kind - 1] == sign
+        && KINDS.holds(text, kind, from - 1)
+        && BANKS.holds(text, to + 1, end);
   }
 
   /** Whether the code of a branch begins at a place. */

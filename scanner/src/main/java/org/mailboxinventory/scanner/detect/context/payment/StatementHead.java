@@ -9,13 +9,25 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 final class StatementHead {
   private static final int NUMBER = 3;
 
+  /** So many blanks are before a line where a text shows a message within. */
+  private static final int INDENT = 16;
+
   private StatementHead() {}
 
   /** Whether {@code text[from, to)}, which may be such a code, has a line of its own there. */
   static boolean holds(byte[] text, int from, int to, int length) {
-    boolean line =
-        (from == 0 || text[from - 1] == '\n') && to + NUMBER + 1 < length && text[to] == '\n';
-    return line && (ofStatement(text, to + 1, length) || reference(text, to + 1));
+    int line = from;
+    while (line > 0 && from - line < INDENT && text[line - 1] == ' ') {
+      line--;
+    }
+    if ((line > 0 && text[line - 1] != '\n') || to == length || text[to] != '\n') {
+      return false;
+    }
+    int next = to + 1;
+    while (next < length && next - to <= INDENT && text[next] == ' ') {
+      next++;
+    }
+    return next + NUMBER <= length && (ofStatement(text, next, length) || reference(text, next));
   }
 
   /** Whether the line that begins at a place is the number of a message about an account. */

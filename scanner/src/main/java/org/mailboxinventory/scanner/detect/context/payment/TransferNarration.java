@@ -10,7 +10,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Fields of narrations that statements in India print: the reference of a transfer between banks,
  * directly behind its channel or behind the code of a branch ({@code
  * NEFT*HDFC0000240*N345201345678901*ASHA RAO}), and the mobile of who pays or is paid, behind the
- * reference of twelve digits ({@code UPI/DR/271940835617/ASHA/HDFC/9820012345/rent}).
+ * reference of twelve digits ({@code UPI/DR/271940835617/ASHA/HDFC/9820012345/rent}); and the
+ * address of either ({@code UPI/DR/271940835617/ASHA/HDFC/asha@newbank/rent}).
  */
 public final class TransferNarration {
   private static final int LONGEST = 96;
@@ -30,7 +31,7 @@ public final class TransferNarration {
 
   private TransferNarration() {}
 
-  /** Whether {@code text[from, to)} is such a reference or such a mobile. */
+  /** Whether {@code text[from, to)} is such a reference, mobile or address. */
   public static boolean is(byte[] text, int from, int to, int length) {
     boolean field =
         from > 1
@@ -39,7 +40,19 @@ public final class TransferNarration {
     if (!field) {
       return false;
     }
+    if (address(text, from, to)) {
+      return behindChannel(text, from, 0);
+    }
     return Words.letter(text[from]) ? reference(text, from, to) : mobile(text, from, to);
+  }
+
+  /** Whether the sign of a payment address is in a field. */
+  private static boolean address(byte[] text, int from, int to) {
+    int at = from + 1;
+    while (at < to && text[at] != '@') {
+      at++;
+    }
+    return at < to;
   }
 
   private static boolean reference(byte[] text, int from, int to) {
@@ -78,13 +91,22 @@ public final class TransferNarration {
     if (to - from != MOBILE || text[from] < '6' || AnchorScanner.digits(text, from, to) < MOBILE) {
       return false;
     }
+    return behindChannel(text, from, REFERENCE);
+  }
+
+  /**
+   * Whether a field before names a channel between people.
+   *
+   * @param reference so many digits has a field between, too; 0 where none need be
+   */
+  private static boolean behindChannel(byte[] text, int from, int reference) {
     int floor = Math.max(0, from - LONGEST);
-    boolean referred = false;
+    boolean referred = reference == 0;
     int begin = from;
     while (begin - 1 > floor && SIGNS.indexOf(text[begin - 1]) >= 0) {
       int end = begin - 1;
       begin = fieldBegin(text, end);
-      referred |= end - begin == REFERENCE && AnchorScanner.digits(text, begin, end) == REFERENCE;
+      referred |= end - begin == reference && AnchorScanner.digits(text, begin, end) == reference;
       if (referred && channel(text, begin, end, PEOPLE)) {
         return true;
       }

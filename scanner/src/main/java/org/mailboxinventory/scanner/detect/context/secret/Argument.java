@@ -5,13 +5,19 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The password behind a user's name among the arguments of a call: {@code new
- * NetworkCredential("relay", "…")}, {@code connect(host, 'loans', '…')}.
+ * NetworkCredential("relay", "…")}, {@code connect(host, 'loans', '…')}; and the one alone that a
+ * program hashes, {@code bcrypt.hash('…', 10)}.
  */
 final class Argument {
   private static final int LONGEST = 240;
   private static final int SHORTEST = 6;
 
   private Argument() {}
+
+  /** Takes the first argument of a call that makes of a password what is kept of it. */
+  static void first(byte[] text, int labelTo, int ceiling, SecretList into) {
+    read(text, labelTo, ceiling, 1, into);
+  }
 
   /** Takes the second argument of a call whose first two are a name and its password. */
   static void second(byte[] text, int labelTo, int ceiling, SecretList into) {
@@ -44,10 +50,15 @@ final class Argument {
         at = to;
       } else if (text[at] == ',') {
         argument++;
-      } else if (argument == place && Words.letterOrDigit(text[at])) {
+      } else if (argument == place && Words.letterOrDigit(text[at]) && !bytes(text, at, end)) {
         return;
       }
     }
+  }
+
+  /** Whether a letter says that what is quoted behind it is bytes: {@code b'…'}. */
+  private static boolean bytes(byte[] text, int at, int end) {
+    return text[at] == 'b' && at + 1 < end && (text[at + 1] == '\'' || text[at + 1] == '"');
   }
 
   /** Where what is quoted ends; -1 where its line ends before. */

@@ -34,6 +34,7 @@ public final class SecretForms {
     put("digits", PinCode::ending);
     put("calls", Argument::second);
     put("server-calls", Argument::third);
+    put("hash-calls", Argument::first);
     put("host-keys", PinCode::ofHost);
     put("pairs", NamePair::read);
     put("logins", UserThen::read);

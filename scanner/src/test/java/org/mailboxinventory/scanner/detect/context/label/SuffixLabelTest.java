@@ -12,6 +12,19 @@ import org.mailboxinventory.scanner.detect.Scanned;
 class SuffixLabelTest {
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Иванов И. И., 12.03.1984 г.р., Пермь",
+        "Петренко, 12.03.1984 р.н.",
+        "Ayşe Kaya, 12.03.1984 doğumlu",
+      })
+  void someLabelsAlwaysFollowTheirValues(String text) {
+    assertThat(Scanned.findings(text)).contains("global.date-of-birth high 12.03.1984");
+    assertThat(Scanned.findings(text.replace("1984 ", "1984, x ")))
+        .noneMatch(it -> it.startsWith("global.date-of-birth"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

@@ -23,6 +23,8 @@ class BankCodePlaceTest {
         "EUR: COBADEFF | COBADEFF",
         "DEUTDEFF (EUR) stays | DEUTDEFF",
         "EUR  Commerzbank  COBADEFF~USD  Citibank NY  CITIUS33~Accounts | CITIUS33",
+        "    DEUTDEFF~    940~    COBADEFF~    :20:STATEMENT | DEUTDEFF",
+        "    DEUTDEFF~    940~    COBADEFF~    :20:STATEMENT | COBADEFF",
         "GBP;Barclays Bank plc;BARCGB22 | BARCGB22",
       })
   void itIsOne(String text, String code) {
@@ -35,6 +37,8 @@ class BankCodePlaceTest {
         "COBADEFF, IBAN FR7656538014610315615185212",
         "COBADEFF has the account DE74556384671387083823",
         "COBADEFF has EUR as well",
+        "x DEUTDEFF~    940~",
+        "    DEUTDEFF~    840~    :21:",
         "LOST BARCGB22 ALL THE TIME",
         "PRICES IN EUR ANDERDEN",
         "the part BARCGB22 EUR 500",
@@ -45,6 +49,7 @@ class BankCodePlaceTest {
         "UNIT  Citibank NY  CITIUS33",
       })
   void elsewhereItNeedsAWord(String text) {
-    assertThat(Scanned.findings(text)).noneMatch(it -> it.matches("global.bic (medium|high).*"));
+    assertThat(Scanned.findings(text.replace('~', '\n')))
+        .noneMatch(it -> it.matches("global.bic (medium|high).*"));
   }
 }

@@ -21,7 +21,19 @@ class BeforeBranchTest {
         "33190477216 (Union Bank of India, Kadapa, IFSC: UBIN0531234) | 33190477216",
       })
   void isAnAccount(String text, String account) {
-    assertThat(Scanned.findings(text)).contains("in.bank-account medium " + account);
+    assertThat(Scanned.findings(text.replace('~', '\n')))
+        .contains("in.bank-account medium " + account);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NEFT-MEERA NAIR-SB-50100447728316-HDFC BANK",
+        "UTR#AXISN1559860-MEERA\nNAIR-SA-50100447728316-HDFC\nBANK",
+        "IMPS/MEERA/savings/50100447728316/ICICI/rent",
+      })
+  void isAnAccountBetweenItsKindAndItsBank(String text) {
+    assertThat(Scanned.findings(text)).contains("in.bank-account high 50100447728316");
   }
 
   @ParameterizedTest
@@ -30,6 +42,9 @@ class BeforeBranchTest {
         "Ravi Kumar 9845017723, Axis Bank, Kochi, UTIB0000081",
         "501004417728316 was sent to HDFC Bank, Fort, HDFC0000060",
         "501004417728316, HDFC Bank, Fort",
+        "NEFT-MEERA NAIR-XY-501004417283-HDFC BANK",
+        "NEFT-MEERA NAIR-SB-501004417283-RENT",
+        "NEFT-MEERA NAIR-SB/501004417283-HDFC BANK",
         "501004417728316, Navrangpura stores, lane two, HDFC0000060",
       })
   void isNoneElsewhere(String text) {

@@ -18,6 +18,7 @@ class TransferNarrationTest {
         "NEFT CR-ICIC0001234-MEERA NAIR-SELF-IN42717257395638;in.utr high IN42717257395638",
         "NEFT/N245301245678917/MEERA NAIR;in.utr high N245301245678917",
         "UPI/DR/100184203341/MEERA /NA/9872043365/rent;in.mobile high 9872043365",
+        "UPI/DR/271940835617/ASHA/NBNK/asha@newbank/rent;in.upi-vpa medium asha@newbank",
         "CR TRANSFER FROM 4897731162045 /;in.bank-account high 4897731162045",
         "please transfer to 9872043365;in.mobile high 9872043365"
       })
@@ -32,10 +33,16 @@ class TransferNarrationTest {
         "NEFT*MEERA STORES*IN42717257395638",
         "SKU/DR/100184203341/MEERA /NA/9872043365/rent",
         "UPI/DR/MEERA /NA/9872043365/rent",
+        "SKU/DR/271940835617/ASHA/NBNK/asha@newbank/rent",
+        "UPI/DR/271940835617/ASHA/NBNK/to asha@newbank now/rent",
         "NEFT/NOVEMBER1245678917X/MEERA"
       })
   void otherFieldsAreNone(String text) {
     assertThat(Scanned.findings(text))
-        .noneMatch(each -> each.contains("in.utr ") || each.contains("in.mobile high"));
+        .noneMatch(
+            each ->
+                each.contains("in.utr ")
+                    || each.contains("in.upi-vpa")
+                    || each.contains("in.mobile high"));
   }
 }

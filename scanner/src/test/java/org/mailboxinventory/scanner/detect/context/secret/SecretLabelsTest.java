@@ -76,10 +76,12 @@ class SecretLabelsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Cookie: JSESSIONID=6A2289B009B0121A87E2E54B40B6BB31; lang=en|6A2289B009B0121A87E2E54B40B6BB31",
+        "Cookie: JSESSIONID=6A2289B009B0121A87E2E54B40B6BB31;"
+            + " lang=en|6A2289B009B0121A87E2E54B40B6BB31",
         "Cookie: PHPSESSID=n4pq8vtk3v1b2m5d8c7r6s9t0u|n4pq8vtk3v1b2m5d8c7r6s9t0u",
         "Set-Cookie: ASP.NET_SessionId=q2w3e4r5t6y7u8i9o0p1a2s3; path=/|q2w3e4r5t6y7u8i9o0p1a2s3",
-        "웹훅 서명 키: a3265961dcddce79d962a5906e78868d1e5d3f62|a3265961dcddce79d962a5906e78868d1e5d3f62",
+        "웹훅 서명 키:"
+            + " a3265961dcddce79d962a5906e78868d1e5d3f62|a3265961dcddce79d962a5906e78868d1e5d3f62",
         "एपीआई की: qeVtUT8IetPDWkRWrP92aixBywpBj2Qt|qeVtUT8IetPDWkRWrP92aixBywpBj2Qt"
       })
   void sessionsAndKeysOfProgramsAreFound(String text, String found) {
@@ -90,8 +92,10 @@ class SecretLabelsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "PrivateKey = ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=\\nAddress = 10/8|global.private-key high ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=",
-        "PrivateKey = ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=\\nListenPort = 51|global.private-key high ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE="
+        "PrivateKey = ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=\\n"
+            + "Address = 10/8|global.private-key high ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=",
+        "PrivateKey = ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE=\\n"
+            + "ListenPort = 51|global.private-key high ZTWntnKmo8Gng7sZruo54ijrJeJP3QWAJVCEaijWcyE="
       })
   void paddedKeysEndWithTheirLine(String text, String found) {
     assertThat(findings(text)).contains(found).noneMatch(other -> other.contains("ListenPort"));
@@ -141,7 +145,11 @@ class SecretLabelsTest {
         "new NetworkCredential(\"relay\", \"Pigeon.Post77\");|Pigeon.Post77",
         "new UsernamePasswordCredentials(\"svc\", \"Kx42hill9\")|Kx42hill9",
         "ftp_login($conn, 'svc', 'Kx42hill9');|Kx42hill9",
-        "mysqli_connect(\"db1\", \"loans\", \"Kx42hill9\", \"core\");|Kx42hill9"
+        "mysqli_connect(\"db1\", \"loans\", \"Kx42hill9\", \"core\");|Kx42hill9",
+        "const kept = await bcrypt.hash('Kx42hill9', 10);|Kx42hill9",
+        "$kept = password_hash(\"Kx42hill9\", PASSWORD_DEFAULT);|Kx42hill9",
+        "'kept' => Hash::make('Kx42hill9'),|Kx42hill9",
+        "bcrypt.hashpw(b'Kx42hill9', salt)|Kx42hill9"
       })
   void passwordsAreFoundAmongTheArgumentsOfCalls(String text, String found) {
     assertThat(findings(text)).containsExactly("global.password high " + found);
@@ -153,7 +161,11 @@ class SecretLabelsTest {
         "new UsernamePasswordCredentials(user, password)",
         "new NetworkCredential(\"relay\", config[\"SmtpPass1\"])",
         "we use basic auth (see \"page 1\", \"chapter12x\")",
-        "HTTPBasicAuth(\"user\", \"password\")"
+        "HTTPBasicAuth(\"user\", \"password\")",
+        "bcrypt.hash(typed, 10)",
+        "bcrypt.hash(typed, 'Kx42hill9')",
+        "object.hash('Kx42hill9', 10)",
+        "password: hashedPassword,"
       })
   void variablesAmongArgumentsAreNoPasswords(String text) {
     assertThat(findings(text)).isEmpty();

@@ -21,6 +21,8 @@ class SettingNamesTest {
       quoteCharacter = '§',
       value = {
         "DB_PASSWORD_UAT=Fels7quelle¦global.password high Fels7quelle",
+        "const SenhaCerta = \"Fels7quelle\";¦global.password high Fels7quelle",
+        "let contraseñaCorrecta = 'Fels7quelle';¦global.password high Fels7quelle",
         "PASSWORD_LEDGER=Fels7quelle¦global.password high Fels7quelle",
         "smtpPasswordOld: 'Fels7quelle'¦global.password high Fels7quelle",
         "DbPassword = \"Fels7quelle\"¦global.password high Fels7quelle",
@@ -93,7 +95,8 @@ class SettingNamesTest {
             + "9c41d7e02b6f8a35c09e7d14b2f6830a)",
         "SECRET_KEY = '{{ lookup(vault,key=1,v=2,x=3) }}'",
         "token: \"GetUserAccountTokenById\"",
-        "password: !!str"
+        "password: !!str",
+        "const senhaCorreta = await bcrypt.compare(senha, kept);"
       })
   void othersAreNone(String text) {
     assertThat(findings(text)).isEmpty();
