@@ -1,8 +1,10 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,7 +20,10 @@ final class WordGroup {
   private final Set<String> whole = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
-  private final List<String> phrases = new ArrayList<>();
+
+  /** By their first words. */
+  private final Map<String, List<List<String>>> phrases = new HashMap<>();
+
   private final List<String> pieces = new ArrayList<>();
 
   private WordGroup() {}
@@ -37,7 +42,8 @@ final class WordGroup {
 
   private void add(String word) {
     if (word.indexOf(' ') >= 0) {
-      phrases.add(word);
+      List<String> parts = Registry.cells(word, ' ');
+      phrases.computeIfAbsent(parts.get(0), any -> new ArrayList<>()).add(parts);
     } else if (word.charAt(0) == STAR) {
       endings.add(word.substring(1));
     } else if (word.charAt(word.length() - 1) == STAR) {
@@ -72,8 +78,7 @@ final class WordGroup {
    * @param words of a text, in order
    */
   int phraseAt(List<String> words, int index) {
-    for (String phrase : phrases) {
-      List<String> parts = Registry.cells(phrase, ' ');
+    for (List<String> parts : phrases.getOrDefault(words.get(index), List.of())) {
       if (index + parts.size() <= words.size() && begins(words, index, parts)) {
         return parts.size();
       }

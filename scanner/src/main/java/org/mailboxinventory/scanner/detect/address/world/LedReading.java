@@ -47,6 +47,7 @@ final class LedReading {
     }
   }
 
+  /** Behind its last sign; -1 where it is none. */
   int end() {
     return end;
   }
@@ -114,9 +115,7 @@ final class LedReading {
     }
   }
 
-  /**
-   * Whether the first number is that of a house: in the first part, or behind a word for a street.
-   */
+  /** Whether the first number is a house's: in the first part, or behind a word for a street. */
   private boolean house(int at) {
     Word before = words.word(Math.max(0, at - 1));
     boolean place = before.is(STREET | WorldWords.UNIT | WorldWords.BOX);

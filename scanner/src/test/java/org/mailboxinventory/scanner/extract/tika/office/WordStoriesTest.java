@@ -16,32 +16,32 @@ class WordStoriesTest {
 
   @Test
   void paragraphsThatNeverCameAreGiven() {
-    assertThat(WordStories.passedOver(ALL, heard("Dear Asha,\nPage 3 of 9\n")))
+    assertThat(WordStories.passedOver(ALL, passed("Dear Asha,\nPage 3 of 9\n")))
         .containsExactly("Label", "Value", "Above pages");
   }
 
   @Test
   void whatCameIsNotGivenAgain() {
-    assertThat(WordStories.passedOver(ALL, heard("Above pages Page 3 of 9 Label Value Dear Asha")))
+    assertThat(WordStories.passedOver(ALL, passed("Above pages Page 3 of 9 Label Value Dear Asha")))
         .isEmpty();
-    assertThat(WordStories.passedOver("\r \u0007-\r", heard(""))).isEmpty();
+    assertThat(WordStories.passedOver("\r \u0007-\r", passed(""))).isEmpty();
   }
 
   @Test
   void nothingComesTwice() throws SAXException {
     WrittenText written = new WrittenText();
-    PassedText heard = new PassedText(written);
-    XhtmlText text = new XhtmlText(heard, 1_000);
+    PassedText passed = new PassedText(written);
+    XhtmlText text = new XhtmlText(passed, 1_000);
     text.line("Dear Asha,");
-    WordStories.add(text, "Dear Asha,\rAbove pages\r", heard);
+    WordStories.add(text, "Dear Asha,\rAbove pages\r", passed);
     text.finish();
     assertThat(written).hasToString("Dear Asha,\nAbove pages");
   }
 
-  private static PassedText heard(String text) {
-    PassedText heard = new PassedText(TextSink.ignoring());
+  private static PassedText passed(String text) {
+    PassedText passed = new PassedText(TextSink.ignoring());
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    heard.text(utf8, 0, utf8.length);
-    return heard;
+    passed.text(utf8, 0, utf8.length);
+    return passed;
   }
 }
