@@ -125,7 +125,7 @@ public final class NoAddress {
    * Whether a line or a part of one is a company's or a bank's name, a telephone's number, a day, a
    * measure or a label.
    */
-  static boolean is(String part, boolean street) {
+  public static boolean is(String part, boolean street) {
     char first = part.isEmpty() ? ' ' : Character.toLowerCase(part.charAt(0));
     boolean number = Character.isDigit(first);
     return ((number || first == '+' || first == '(') && TELEPHONE.matcher(part).matches())

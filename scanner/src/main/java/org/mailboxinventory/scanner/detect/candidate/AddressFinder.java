@@ -3,15 +3,17 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.bound.AddressBounds;
-import org.mailboxinventory.scanner.detect.address.bound.NextLabel;
 import org.mailboxinventory.scanner.detect.address.bound.SignedBlocks;
 import org.mailboxinventory.scanner.detect.address.field.CardAddress;
 import org.mailboxinventory.scanner.detect.address.field.FieldAddresses;
 import org.mailboxinventory.scanner.detect.address.field.FieldNames;
+import org.mailboxinventory.scanner.detect.address.parts.PartedAddress;
+import org.mailboxinventory.scanner.detect.address.structure.StructuredAddress;
 import org.mailboxinventory.scanner.detect.address.world.LedAddress;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
@@ -20,7 +22,6 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
-import org.mailboxinventory.scanner.detect.name.label.NamedRecipient;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /**
@@ -31,7 +32,6 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 final class AddressFinder {
   private final CompiledCatalogue catalogue;
   private final Context context;
-
   private final boolean[] address;
 
   /** The pattern of such addresses; -1 where there is none. */
@@ -39,7 +39,9 @@ final class AddressFinder {
 
   private final WorldAddresses addresses = new WorldAddresses();
   private final SignedBlocks blocks = new SignedBlocks();
+  private final StructuredAddress structured = new StructuredAddress();
   private final LedAddress led = new LedAddress();
+  private final PartedAddress parted = new PartedAddress();
   private final List<Candidate> found = new ArrayList<>();
   private final List<Candidate> inFields = new ArrayList<>();
   private final FieldAddresses fields = new FieldAddresses();
@@ -51,11 +53,7 @@ final class AddressFinder {
     this.catalogue = catalogue;
     this.context = context;
     this.address = address;
-    int street = -1;
-    for (int i = 0; i < catalogue.patternCount(); i++) {
-      street = catalogue.pattern(i).anchor() == Detector.Anchor.STREET ? i : street;
-    }
-    this.pattern = street;
+    this.pattern = AddressGrowth.streetPattern(catalogue);
   }
 
   /** Another part begins. */
@@ -105,26 +103,14 @@ final class AddressFinder {
 
   /** Drops other addresses that share bytes with those in fields that are named. */
   void settle(List<Candidate> candidates) {
-    if (inFields.isEmpty()) {
-      return;
+    if (!inFields.isEmpty()) {
+      OverlapResolver.settle(inFields, address, candidates);
     }
-    List<Candidate> less = new ArrayList<>();
-    for (Candidate other : candidates) {
-      if (address[other.detector()] && !inFields.contains(other)) {
-        for (Candidate own : inFields) {
-          if (other.overlaps(own)) {
-            less.add(other.from() == own.from() && other.holds(own) ? own : other);
-          }
-        }
-      }
-    }
-    candidates.removeAll(less);
   }
 
   /**
-   * The addresses whose codes are at these starts, where no pattern found one.
-   *
-   * @return good until the next call
+   * The addresses whose codes are at these starts, where no pattern found one; good until the next
+   * call.
    */
   List<Candidate> find(NormalisedText window, Starts starts, List<Candidate> known) {
     found.clear();
@@ -135,8 +121,7 @@ final class AddressFinder {
       boolean number = starts.kind(i) == Starts.Kind.NUMBER;
       AddressBounds block = number ? blocks.at(starts.at(i)) : null;
       if (block != null) {
-        known.removeIf(each -> address[each.detector()] && block.meets(each.from(), each.to()));
-        found.add(made(text, block.from(), block.to()));
+        replace(known, made(text, block.from(), block.to()));
         floor = block.to();
       } else if (number && addresses.at(text, window.length(), starts.at(i), floor)) {
         floor = addresses.to();
@@ -146,30 +131,71 @@ final class AddressFinder {
       }
     }
     led(window, starts, known);
+    parted(window, starts, known);
     return found;
   }
 
-  /** Adds those that begin at the number of a house, where no other is found that is as long. */
-  private void led(NormalisedText window, Starts starts, List<Candidate> known) {
+  /** Adds those whose parts say what they are, in place of others that are within them. */
+  private void parted(NormalisedText window, Starts starts, List<Candidate> known) {
+    byte[] text = window.text();
     int floor = 0;
     for (int i = 0; i < starts.count() && pattern >= 0; i++) {
-      if (starts.kind(i) == Starts.Kind.NUMBER
-          && led.at(window.text(), window.length(), starts.at(i), floor)
-          && (!led.needsLabel()
-              || context.of(led.from(), led.to(), catalogue.detectorOf(pattern)).labelled())
-          && known.stream().noneMatch(this::keeps)
-          && found.stream().noneMatch(this::keeps)) {
-        floor = led.to();
-        known.removeIf(this::address);
-        found.removeIf(this::address);
-        found.add(made(window.text(), led.from(), led.to()));
+      boolean number = starts.kind(i) == Starts.Kind.NUMBER && starts.at(i) >= floor;
+      AddressBounds own = number ? parted.at(text, window.length(), starts.at(i), floor) : null;
+      if (own != null) {
+        OverlapResolver.put(made(text, own.from(), own.to()), address, known, found);
+        floor = own.to();
       }
     }
   }
 
+  private boolean sure(Candidate other) {
+    return address[other.detector()] && other.judgement().atLeast(Confidence.MEDIUM);
+  }
+
+  private boolean none(List<Candidate> known, Predicate<Candidate> such) {
+    return known.stream().noneMatch(such) && found.stream().noneMatch(such);
+  }
+
+  /** Adds an address for those that share bytes with it. */
+  private void replace(List<Candidate> known, Candidate whole) {
+    Predicate<Candidate> less = other -> address[other.detector()] && other.overlaps(whole);
+    known.removeIf(less);
+    found.removeIf(less);
+    found.add(whole);
+  }
+
+  /** Adds those that begin at a house number, and for less those in their country's order. */
+  private void led(NormalisedText window, Starts starts, List<Candidate> known) {
+    byte[] text = window.text();
+    int floor = 0;
+    int end = 0;
+    for (int i = 0; i < starts.count() && pattern >= 0; i++) {
+      if (starts.kind(i) != Starts.Kind.NUMBER) {
+        continue;
+      }
+      if (led.at(text, window.length(), starts.at(i), floor)
+          && (!led.needsLabel()
+              || context.of(led.from(), led.to(), catalogue.detectorOf(pattern)).labelled())
+          && none(known, this::keeps)) {
+        floor = led.to();
+        replace(known, made(text, led.from(), floor));
+      }
+      if (structured.at(text, window.length(), starts.at(i), end) && none(known, this::holds)) {
+        end = structured.to();
+        replace(known, judged(text, structured.from(), end, AddressGrowth.STREET));
+      }
+    }
+  }
+
+  private boolean holds(Candidate other) {
+    boolean coded = other.pattern().anchor() != Detector.Anchor.STREET;
+    return sure(other) && structured.isHeldBy(other.from(), other.to(), coded);
+  }
+
   /** Whether an address that shares bytes with the last one has its house, or goes on behind it. */
   private boolean keeps(Candidate other) {
-    if (!address(other) || !other.judgement().atLeast(Confidence.MEDIUM)) {
+    if (!sure(other) || other.from() >= led.to() || led.from() >= other.to()) {
       return false;
     }
     int to = other.to() - (other.canonical().endsWith(".") ? 1 : 0);
@@ -185,23 +211,17 @@ final class AddressFinder {
     return !stopped && !(within && less);
   }
 
-  private boolean address(Candidate other) {
-    return address[other.detector()] && other.from() < led.to() && led.from() < other.to();
-  }
-
   /** Whether an address that is found by its pattern has the place of the last one. */
   private boolean takes(Candidate other) {
     boolean line =
         other.pattern().anchor() == Detector.Anchor.LABEL && other.to() != addresses.to();
     boolean town =
         other.pattern().anchor() == Detector.Anchor.STREET || AddressEnd.isUncoded(other.pattern());
-    boolean bare = other.from() >= addresses.code();
-    return address[other.detector()]
+    return sure(other)
         && !line
-        && !((town || bare) && addresses.to() >= other.to())
+        && !((town || other.from() >= addresses.code()) && addresses.to() >= other.to())
         && other.from() < addresses.to()
-        && addresses.from() < other.to()
-        && other.judgement().atLeast(Confidence.MEDIUM);
+        && addresses.from() < other.to();
   }
 
   /** The address that such a town ends; null where none does. */
@@ -209,37 +229,21 @@ final class AddressFinder {
     byte[] text = window.text();
     int name = AddressTail.withoutComma(text, town.to());
     int end = AddressTail.townEnd(text, town.from(), name, window.length());
-    boolean any = addresses.town(text, window.length(), town.from(), end);
-    boolean first = !any && led.townFirst(text, window.length(), town.from(), name);
-    int from = first ? led.from() : addresses.from();
-    return (any || first) && pattern >= 0
-        ? made(text, from, first ? led.to() : addresses.to())
-        : null;
-  }
-
-  /** A line behind a label without the name of whom something is sent to, and a telephone. */
-  static Candidate withoutName(NormalisedText window, Candidate line) {
-    byte[] text = window.text();
-    int from = behindName(window, line.from(), line.to(), line.to());
-    int to = NextLabel.lineEnd(text, from, line.to(), window.length());
-    return line.at(from, to, new String(text, from, to - from, StandardCharsets.UTF_8));
-  }
-
-  /**
-   * Behind such a name between a label and {@code from}; in India, where buildings are called like
-   * people, one that is well known.
-   *
-   * @param to the address ends before
-   */
-  static int behindName(NormalisedText window, int label, int from, int to) {
-    return NamedRecipient.end(window.text(), label, from, AddressTail.indian(window.text(), to));
+    if (pattern >= 0 && addresses.town(text, window.length(), town.from(), end)) {
+      return made(text, addresses.from(), addresses.to());
+    }
+    boolean first = pattern >= 0 && led.townFirst(text, window.length(), town.from(), name);
+    return first ? made(text, led.from(), led.to()) : null;
   }
 
   /** The address at a place, which its street or its own words make one. */
   Candidate made(byte[] text, int from, int to) {
-    String value = new String(text, from, to - from, StandardCharsets.UTF_8);
     Support around = context.of(from, to, catalogue.detectorOf(pattern));
-    Support support = around.labelled() ? around : AddressGrowth.STREET;
+    return judged(text, from, to, around.labelled() ? around : AddressGrowth.STREET);
+  }
+
+  private Candidate judged(byte[] text, int from, int to, Support support) {
+    String value = new String(text, from, to - from, StandardCharsets.UTF_8);
     return Candidate.judged(catalogue, pattern, from, to, value, support);
   }
 }

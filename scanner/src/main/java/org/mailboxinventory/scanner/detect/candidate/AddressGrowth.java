@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressFloor;
 import org.mailboxinventory.scanner.detect.address.AddressRow;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
@@ -18,6 +17,7 @@ import org.mailboxinventory.scanner.detect.address.lead.VillageAddress;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.candidate.need.PostcodeList;
+import org.mailboxinventory.scanner.detect.candidate.place.RecipientBefore;
 import org.mailboxinventory.scanner.detect.candidate.place.UncodedPlace;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -64,6 +64,14 @@ final class AddressGrowth {
     this.others = new AddressFinder(catalogue, context, address);
   }
 
+  static int streetPattern(CompiledCatalogue catalogue) {
+    int street = catalogue.patternCount() - 1;
+    while (street >= 0 && catalogue.pattern(street).anchor() != Detector.Anchor.STREET) {
+      street--;
+    }
+    return street;
+  }
+
   /** Addresses of other countries at these starts; good until the next call. */
   List<Candidate> elsewhere(NormalisedText window, Starts starts, List<Candidate> known) {
     return others.find(window, starts, known);
@@ -102,9 +110,7 @@ final class AddressGrowth {
 
   /**
    * The same candidates, those that are the end of an address as the whole of it, without those
-   * that nothing makes an address.
-   *
-   * @return good until the next call
+   * that nothing makes an address; good until the next call.
    */
   List<Candidate> grow(NormalisedText window, List<Candidate> candidates) {
     if (candidates.isEmpty()) {
@@ -118,12 +124,20 @@ final class AddressGrowth {
       Candidate made =
           !address[candidate.detector()]
               ? candidate
-              : labelled ? AddressFinder.withoutName(window, candidate) : whole(window, candidate);
+              : labelled ? withoutName(window, candidate) : whole(window, candidate);
       if (made != null) {
         grown.add(made);
       }
     }
     return grown;
+  }
+
+  /** A line behind a label without the name of whom something is sent to, and a telephone. */
+  private static Candidate withoutName(NormalisedText window, Candidate line) {
+    long rest = RecipientBefore.lineBehind(window, line.from(), line.to());
+    int from = (int) (rest >>> 32);
+    int to = (int) rest;
+    return line.at(from, to, new String(window.text(), from, to - from, StandardCharsets.UTF_8));
   }
 
   /** The whole address; null where no word and no street says that it is one. */
@@ -176,9 +190,7 @@ final class AddressGrowth {
       Support labelled = around(begin.afterSign(), end);
       if (labelled.labelled()) {
         from =
-            begin.careOf()
-                ? from
-                : AddressFinder.behindName(window, begin.afterSign(), from, end.to());
+            begin.careOf() ? from : RecipientBefore.end(window, begin.afterSign(), from, end.to());
         around = around.and(labelled);
       }
     }
@@ -225,26 +237,12 @@ final class AddressGrowth {
   /** Whether what is before the end of an address, and around it, makes it one. */
   private boolean suffices(NormalisedText window, int from, Candidate end, Support support) {
     byte[] text = window.text();
-    boolean unsure = end.detector() == world && unlikely(window, end);
+    var found = new AddressEnd.Found(support.labelled(), begin.street(), begin.named());
+    boolean unsure =
+        end.detector() == world
+            && PostcodeList.unlikely(end.pattern(), window, end.from(), end.to(), found);
     return (support.labelled() || !(unsure || OtherText.listed(text, from, end.to())))
         && !AddressTail.isBelowState(text, end.from(), end.to())
-        && AddressEnd.suffices(
-            end.pattern(),
-            text,
-            from,
-            end.from(),
-            end.to(),
-            new AddressEnd.Found(support.labelled(), begin.street(), begin.named()));
-  }
-
-  /**
-   * Whether the end of an address is no more than a number before a place, which is a code nowhere
-   * but in Europe, or one of several codes on its line, and no street is named.
-   */
-  private boolean unlikely(NormalisedText window, Candidate end) {
-    return AnchorScanner.isDigit(window.text()[end.from()])
-        ? end.pattern().levels().context() != Confidence.LOW && !begin.named()
-        : !begin.street()
-            && PostcodeList.holds(window.text(), end.from(), end.to(), window.length());
+        && AddressEnd.suffices(end.pattern(), text, from, end.from(), end.to(), found);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
@@ -118,5 +119,42 @@ final class OverlapResolver {
 
   private static boolean sameStart(Candidate a, Candidate b) {
     return a.detector() == b.detector() && a.from() == b.from();
+  }
+
+  /**
+   * Drops other addresses that share bytes with those of fields, unless one begins with such a
+   * field and goes on behind it: then the field's own.
+   *
+   * @param address for each detector whether it finds addresses
+   */
+  static void settle(List<Candidate> inFields, boolean[] address, List<Candidate> candidates) {
+    List<Candidate> less = new ArrayList<>();
+    for (Candidate other : candidates) {
+      if (address[other.detector()] && !inFields.contains(other)) {
+        for (Candidate own : inFields) {
+          if (other.overlaps(own)) {
+            less.add(other.from() == own.from() && other.holds(own) ? own : other);
+          }
+        }
+      }
+    }
+    candidates.removeAll(less);
+  }
+
+  /**
+   * Puts an address among those that are found, in place of others within it, unless one goes
+   * beyond it.
+   *
+   * @param address for each detector whether it finds addresses
+   */
+  static void put(Candidate own, boolean[] address, List<Candidate> known, List<Candidate> found) {
+    Predicate<Candidate> met = each -> address[each.detector()] && each.overlaps(own);
+    Predicate<Candidate> other =
+        met.and(each -> !own.holds(each) && each.judgement().atLeast(Confidence.MEDIUM));
+    if (known.stream().noneMatch(other) && found.stream().noneMatch(other)) {
+      known.removeIf(met);
+      found.removeIf(met);
+      found.add(own);
+    }
   }
 }

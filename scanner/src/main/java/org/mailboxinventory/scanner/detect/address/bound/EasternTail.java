@@ -63,7 +63,7 @@ final class EasternTail {
           + "|[A-Z]{1,5}\ub3d9|C\\.?P\\.?O\\.? ?Box \\d{1,5})";
 
   private static final Pattern KOREAN =
-      Pattern.compile("(?: ?-\\d{1,4}(?!\\d))?(?:,? ?" + KOREAN_PART + "(?=$|[\\s,.;()|<\"']))*");
+      Pattern.compile("(?: ?-\\d{1,4}(?!\\d))?(?:,? ?" + KOREAN_PART + "(?=$|[\\s,.;()?!|<\"']))*");
 
   private EasternTail() {}
 

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address.lead;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
 
 /** Signs and short words with which an address begins, or its number. */
@@ -21,9 +22,15 @@ public final class LeadSigns {
   private static final int LONGEST_SIGN = 8;
   private static final int CODE = 4;
 
+  /** A region's name of two words, and the word for it. */
+  private static final int MOST_NAMES = 3;
+
   private LeadSigns() {}
 
-  /** Whether the word for a town in Cyrillic and a full stop are at a place: {@code г. Омск}. */
+  /**
+   * Whether the word for a town in Cyrillic and a full stop are at a place, {@code г. Омск}, or a
+   * region.
+   */
   public static boolean town(byte[] text, int length, int begin) {
     int end = begin;
     while (end < length && end - begin < LONGEST_SIGN && text[end] < 0) {
@@ -39,10 +46,32 @@ public final class LeadSigns {
   }
 
   /**
-   * Whether a name and the word for a region in Cyrillic are at a place, or a name and a code
-   * before a comma: {@code Омская обл.}, {@code София 1000, }.
+   * Whether a name and the word for a region are at a place, or a name in Cyrillic and a code
+   * before a comma: {@code Омская обл.}, {@code Quba rayonu}, {@code София 1000, }.
    */
   private static boolean region(byte[] text, int length, int begin) {
+    return latin(text, length, begin) || cyrillic(text, length, begin);
+  }
+
+  private static boolean latin(byte[] text, int length, int begin) {
+    int at = begin;
+    for (int words = 0; words < MOST_NAMES; words++) {
+      int end = at;
+      while (end < length && Words.letter(text[end])) {
+        end++;
+      }
+      if (words > 0 && end < length && end > at && REGIONS.holds(text, at, end)) {
+        return text[end] == ',' || (text[end] == '.' && end + 1 < length && text[end + 1] == ',');
+      }
+      if (end == at || end >= length || text[end] != ' ') {
+        return false;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  private static boolean cyrillic(byte[] text, int length, int begin) {
     int name = letters(text, length, begin);
     int code = name + 1;
     while (code < length && AnchorScanner.isDigit(text[code])) {
@@ -85,5 +114,17 @@ public final class LeadSigns {
     boolean bullet =
         text[last] == (byte) 0xa2 && text[last - 1] == (byte) 0x80 && text[last - 2] == (byte) 0xe2;
     return middle || bullet || (text[last] == '|' && text[last - 1] == ' ');
+  }
+
+  /** Whether the number of a list's item ends at a place: {@code 1)} at the beginning of a line. */
+  public static boolean item(byte[] text, int last) {
+    int at = last;
+    if (at < 1 || (text[at] != ')' && text[at] != '.') || !AnchorScanner.isDigit(text[at - 1])) {
+      return false;
+    }
+    while (at > 0 && AnchorScanner.isDigit(text[at - 1])) {
+      at--;
+    }
+    return at == 0 || text[at - 1] == '\n';
   }
 }

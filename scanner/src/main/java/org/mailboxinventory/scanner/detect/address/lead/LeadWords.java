@@ -34,6 +34,15 @@ public final class LeadWords {
   /** A name between the words and the address is no longer than this. */
   private static final int LONGEST_NAME = 48;
 
+  /** What an address is called, in the sentence before it. */
+  private static final WordSet ADDRESS = WordSet.of(FILE.phrases("above"));
+
+  /** Behind which another part of the sentence begins, or another address was before. */
+  private static final Signs STOPS = Signs.of("\n.,?!:;|0123456789");
+
+  /** So far before an address the word for one may be, in its sentence. */
+  private static final int SENTENCE = 90;
+
   private LeadWords() {}
 
   private static WordSet last() {
@@ -64,10 +73,39 @@ public final class LeadWords {
     }
     int worth = ending(text, line);
     if (worth > 0 || line == 0 || text[line - 1] != '\n') {
-      return worth;
+      return worth > 0 ? worth : inSentence(text, line);
     }
     worth = ending(text, line - 1);
     return worth > 0 ? worth : aboveName(text, line - 1);
+  }
+
+  /**
+   * The same where the word for an address is further before, in the sentence of which a colon or
+   * such a word is the last, or in the question that is answered: {@code Sent to where? User: }.
+   */
+  private static int inSentence(byte[] text, int place) {
+    boolean colon = place > 0 && text[place - 1] == ':';
+    int word = wordBefore(text, colon ? place - 1 : place);
+    int end = word > 1 && text[word - 1] <= ' ' ? word - 1 : word;
+    if (colon && end > 0 && text[end - 1] == '?') {
+      int worth = ending(text, end - 1);
+      return worth > 0 ? worth : addressed(text, end - 1);
+    }
+    boolean small = word < place && !Words.capital(text[word]) && last(text, word, place);
+    boolean leads = small && !article(text, word, place);
+    return colon || leads ? addressed(text, word) : 0;
+  }
+
+  private static int addressed(byte[] text, int place) {
+    int to = place;
+    while (to > 0 && place - to < SENTENCE && !STOPS.has(text[to - 1])) {
+      int from = wordBefore(text, to);
+      if (from < to && ADDRESS.holds(text, from, to)) {
+        return SENDS;
+      }
+      to = from < to ? from : to - 1;
+    }
+    return 0;
   }
 
   /** The same where the line above is the name of whom something is sent to. */

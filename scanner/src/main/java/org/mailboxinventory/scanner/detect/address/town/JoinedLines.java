@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.FullLine;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -21,6 +22,14 @@ public final class JoinedLines {
   private static final int LETTERS = 4;
 
   private static final int SENTENCE = LETTERS + 1;
+
+  private static final int LONGEST_TOWN = 50;
+
+  /** The two letters of a state and a blank. */
+  private static final int STATE = 3;
+
+  /** The sign of a country before a code is no longer, with its hyphen. */
+  private static final int SIGN = 4;
 
   private JoinedLines() {}
 
@@ -95,8 +104,10 @@ public final class JoinedLines {
     int stop = LineJoint.stop(joint);
     int next = LineJoint.next(joint);
     if (!sentence(text, stop, next)
+        && !codeBelow(text, stop, next, length)
         && FullLine.next(text, feed, length, joint) >= 0
-        && !label(text, next, length)) {
+        && !label(text, next, length)
+        && !townBelow(text, next, length)) {
       return joined(all, text, from, to, stop, next, stop, ' ');
     }
     return marked(text, stop, next, length)
@@ -114,6 +125,53 @@ public final class JoinedLines {
         && Words.letter(text[stop - 3])
         && Words.letter(text[stop - 4])
         && Words.letter(text[stop - 5]);
+  }
+
+  /**
+   * Whether the number of a house ends a line and the code of a town begins the next: these are two
+   * lines, however full the upper one is.
+   */
+  private static boolean codeBelow(byte[] text, int stop, int next, int length) {
+    int house = stop > 0 && text[stop - 1] == '.' ? stop - 1 : stop;
+    house -= house > 1 && Words.letter(text[house - 1]) ? 1 : 0;
+    int code = next;
+    while (code < length
+        && code - next < SIGN
+        && (text[code] == '-' || Words.capital(text[code]))) {
+      code++;
+    }
+    boolean digits =
+        house > 0
+            && code < length
+            && AnchorScanner.isDigit(text[house - 1])
+            && AnchorScanner.isDigit(text[code]);
+    int end = digits ? CodeForm.end(text, code, length) : -1;
+    return end > 0 && end < length && (text[end] == ' ' || text[end] == '\n');
+  }
+
+  /** Whether a town, a comma, perhaps a state, and a code are all that the next line has. */
+  private static boolean townBelow(byte[] text, int next, int length) {
+    int comma = next;
+    while (comma < length && comma - next < LONGEST_TOWN && ofTown(text[comma])) {
+      comma++;
+    }
+    int code = comma + 2;
+    if (comma == next || code + STATE >= length || text[comma] != ',' || text[comma + 1] != ' ') {
+      return false;
+    }
+    boolean state =
+        Words.capital(text[code]) && Words.capital(text[code + 1]) && text[code + 2] == ' ';
+    code += state ? STATE : 0;
+    int end = code;
+    while (end < length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    boolean ends = end == length || text[end] <= ' ' || "?.".indexOf(text[end]) >= 0;
+    return ends && end - code > LETTERS && end - code <= SENTENCE + 1;
+  }
+
+  private static boolean ofTown(byte b) {
+    return Words.letter(b) || b == ' ' || b == '-' || b == '\'' || b == '(' || b == ')';
   }
 
   private static byte[] joined(

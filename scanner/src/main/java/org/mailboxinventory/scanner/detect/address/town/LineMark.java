@@ -63,7 +63,7 @@ public final class LineMark {
    * With the marks of quoted mail for those of the last line and the lines above that have it, and
    * with a blank line above these where the mark is that of a field or of a manual page.
    */
-  static String quoted(String all) {
+  public static String quoted(String all) {
     int line = all.lastIndexOf('\n') + 1;
     int size = line == 0 ? 0 : mark(all, line) - line;
     if (size <= 0 || boxed(all, line)) {

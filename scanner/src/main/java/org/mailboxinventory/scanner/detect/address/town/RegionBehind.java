@@ -21,7 +21,11 @@ public final class RegionBehind {
   private static final List<String> FEDERAL =
       new WordLists("world-addresses.txt").phrases("federal");
 
-  private static final int LONGEST = 40;
+  /** Words in which no name ends. */
+  private static final Set<String> OPEN =
+      Set.copyOf(new WordLists("address-places.txt").phrases("open"));
+
+  private static final int LONGEST = 64;
   private static final int GAP = 2;
 
   private RegionBehind() {}
@@ -57,7 +61,7 @@ public final class RegionBehind {
       return town;
     }
     int at = from;
-    while (at < length && at - from < LONGEST && (Words.letter(text[at]) || text[at] == ' ')) {
+    while (at < length && at - from < LONGEST && ofName(text, at, length)) {
       at++;
     }
     if (at < length && text[at] == '.' && holds(text, from, at + 1)) {
@@ -70,8 +74,31 @@ public final class RegionBehind {
     if (to < at && at < length && text[at] == '-' && holds(text, from, to)) {
       return to;
     }
-    boolean ends = at == length || ",.;)\r\n|'\"<".indexOf(text[at]) >= 0;
-    return ends && holds(text, from, at) ? at : town;
+    boolean ends = at == length || ",.;)\r\n|'\"<?!".indexOf(text[at]) >= 0;
+    int sentence = ends && holds(text, from, at) ? at : beforeSentence(text, from, at);
+    return sentence > from ? sentence : town;
+  }
+
+  private static boolean ofName(byte[] text, int at, int length) {
+    boolean elided = text[at] == '\'' && at + 1 < length && Words.capital(text[at + 1]);
+    return Words.letter(text[at]) || text[at] == ' ' || elided;
+  }
+
+  /** Behind a region before words of a sentence in small letters; {@code from} where none is. */
+  private static int beforeSentence(byte[] text, int from, int to) {
+    for (int at = to - 2; at > from; at--) {
+      boolean small = text[at] == ' ' && text[at + 1] >= 'a' && text[at + 1] <= 'z';
+      if (small && holds(text, from, at)) {
+        int end = at + 1;
+        while (end < to && Words.letter(text[end])) {
+          end++;
+        }
+        boolean name =
+            OPEN.contains(new String(text, at + 1, end - at - 1, StandardCharsets.UTF_8));
+        return name ? from : at;
+      }
+    }
+    return from;
   }
 
   /** Behind blanks and one line's end at most, at which a line ends with the comma. */

@@ -33,7 +33,8 @@ final class CodeRules {
    */
   static int townEnd(Surroundings around, WorldStart start, String code, boolean signed) {
     boolean street = !start.town() && start.points() >= WorldStart.ENOUGH;
-    int town = around.townBehind(street && code.length() >= LONG_CODE);
+    boolean line = street && !CodeForm.year(code);
+    int town = around.townBehind(street && code.length() >= LONG_CODE, line);
     boolean labelled = around.labelled() && town >= 0;
     boolean glued = !signed && !labelled && around.glued();
     if (town >= 0 && (!glued || (start.typeFirst() && !around.uncased()))) {

@@ -15,6 +15,11 @@ final class EastAsian {
   /** So many bytes are looked at on both sides of a number. */
   private static final int REACH = 150;
 
+  private static final int CODE_DIGITS = 6;
+
+  /** So many bytes before a code is the letter of a building: a word for it and a blank follow. */
+  private static final int UNIT = 5;
+
   private static final String LETTERS = "\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}\u3005\u30fc";
 
   private static final String HOUSE =
@@ -42,6 +47,30 @@ final class EastAsian {
   /** A city that no list has, behind no other letter, and its district. */
   private static final Pattern OTHER_CITY =
       city("(?<!\\p{IsHan})\\p{IsHan}{2,3}\u5e02\\p{IsHan}{1,3}[\u533a\u5340\u53bf\u7e23]");
+
+  /**
+   * A town that no list has, behind the code that stands before it, without the word for a city:
+   * {@code 10048 \u65b0\u8208\u5efa\u570b\u8def}.
+   */
+  private static final Pattern CODED_CITY =
+      Pattern.compile(
+          "(?<![\\dA-Za-z.,\u989d\u984d-])(?:\\d{3}|\\d{5,6})[ \u3000](?!"
+              + String.join("|", WorldWords.phrases("east-asian-counted"))
+              + ")\\p{IsHan}{3,24}(?:\\d{1,2}\u6bb5)?$");
+
+  /** What is behind such a town: a part of a street, or the word for a house. */
+  private static final Pattern CODED_HOUSE =
+      Pattern.compile("\\d{1,4}(?:-\\d{1,4})?[\u865f\u53f7]|\\d{1,2}\u6bb5\\d");
+
+  private static final Pattern CODED_STREET =
+      Pattern.compile("[\u8def\u8857\u5df7\u5f04\u9053](?:[\\p{IsHan}\\d]{0,4}\u6bb5)?$");
+
+  /** A building with a letter, which ends an address before its code. */
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "[A-Za-z]{1,2}(?:"
+              + String.join("|", WorldWords.phrases("east-asian-inner"))
+              + ")[ \u3000]$");
 
   private static final Pattern REST =
       Pattern.compile(
@@ -85,8 +114,10 @@ final class EastAsian {
    */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:(?<![A-Za-z\\d.\u989d\u984d\u6b3e\u53f7\u865f-])(?:\\d{3}-\\d{4}|(?:\\d{3,6}/)?\\d{5,6})[\n \u3000]"
-              + "|(?:^|(?<=[\n:\uff1a])|(?<=[:\uff1a] ))\\d{5,6}|(?:^|(?<=[\n>\"':\uff1a]))\\d{3} ?)$");
+          "(?:(?<![A-Za-z\\d.\u989d\u984d\u6b3e\u53f7\u865f-])(?:\\d{3}-\\d{4}|(?:\\d{3,6}/)?\\d{5,6})[\\n"
+              + " \u3000]|(?:^|(?<=[\\n"
+              + ":\uff1a])|(?<=[:\uff1a] ))\\d{5,6}|(?:^|(?<=[\\n"
+              + ">\"':\uff1a]))\\d{3} ?)$");
 
   /** The first bytes of what follows the number of a house, a street's part or a floor. */
   private static final List<byte[]> SIGNS =
@@ -126,7 +157,8 @@ final class EastAsian {
       end++;
     }
     int letter = end + 1 < length && Words.capital(text[end]) ? end + 1 : end;
-    if (text[place] == '0' || !sign(text, letter, length)) {
+    boolean code = end - place == CODE_DIGITS && lettered(text, place);
+    if (!code && (text[place] == '0' || !sign(text, letter, length))) {
       return false;
     }
     int low = Math.max(0, place - REACH);
@@ -136,23 +168,62 @@ final class EastAsian {
     int high = Math.min(length, place + REACH);
     String before = new String(text, low, place - low, StandardCharsets.UTF_8);
     String behind = new String(text, place, high - place, StandardCharsets.UTF_8);
-    Matcher city = CITY.matcher(before);
-    boolean listed = city.find();
-    city = listed ? city : OTHER_CITY.matcher(before);
+    if (code) {
+      to = end;
+      return lettered(before, place);
+    }
+    int city = cityStart(before);
+    return (city >= 0 && house(before, behind, place, city))
+        || (CODED_HOUSE.matcher(behind).lookingAt()
+            && CODED_STREET.matcher(before).find()
+            && house(before, behind, place, start(CODED_CITY, before)));
+  }
+
+  /** Whether a letter of ASCII is before the word for a building and the blank before a place. */
+  private static boolean lettered(byte[] text, int place) {
+    return place >= UNIT && text[place - UNIT] > 0 && Words.letter(text[place - UNIT]);
+  }
+
+  /** Whether the code at a place is behind a building with a letter in a street of a city. */
+  private boolean lettered(String before, int place) {
+    int unit = start(LETTERED, before);
+    String address = unit < 0 ? "" : before.substring(0, unit);
+    int city = cityStart(address);
+    from =
+        city < 0 ? place : place - before.substring(city).getBytes(StandardCharsets.UTF_8).length;
+    return city >= 0 && street(address, city);
+  }
+
+  private boolean house(String before, String behind, int place, int city) {
     Matcher rest = REST.matcher(behind);
-    if (!(listed || city.find())
-        || !rest.lookingAt()
-        || !STREET.matcher(before).region(city.start() + 2, before.length()).find()
-        || OTHER_NUMBER.matcher(before).region(city.start(), before.length()).find()) {
+    if (city < 0 || !rest.lookingAt() || !street(before, city)) {
       return false;
     }
-    Matcher code = CODE.matcher(before).region(0, city.start());
-    int begin = code.find() ? code.start() : city.start();
+    Matcher code = CODE.matcher(before).region(0, city);
+    int begin = code.find() ? code.start() : city;
     from = place - before.substring(begin).getBytes(StandardCharsets.UTF_8).length;
     Matcher tail = CODE_BEHIND.matcher(behind).region(rest.end(), behind.length());
-    int last = begin == city.start() && tail.lookingAt() ? tail.end() : rest.end();
+    int last = begin == city && tail.lookingAt() ? tail.end() : rest.end();
     to = place + behind.substring(0, last).getBytes(StandardCharsets.UTF_8).length;
     return true;
+  }
+
+  /** Where the city begins in which an address is that goes on where the text ends; -1 for none. */
+  private static int cityStart(String before) {
+    int listed = start(CITY, before);
+    return listed < 0 ? start(OTHER_CITY, before) : listed;
+  }
+
+  private static int start(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    return found.find() ? found.start() : -1;
+  }
+
+  /** Whether a street is behind the beginning of a city, and no word for another number. */
+  private static boolean street(String before, int city) {
+    int name = Math.min(before.length(), city + 2);
+    return STREET.matcher(before).region(name, before.length()).find()
+        && !OTHER_NUMBER.matcher(before).region(city, before.length()).find();
   }
 
   /** Whether what follows a number says that it is of a house, or another number does. */

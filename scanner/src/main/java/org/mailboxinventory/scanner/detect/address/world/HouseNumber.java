@@ -101,4 +101,23 @@ final class HouseNumber {
     }
     return text[at] == '(';
   }
+
+  /**
+   * Whether a number is before blanks, and a flat or a part of a house with its number behind them,
+   * as a form leaves them for a floor that is not there: {@code Bl. 2 Ap. 14}.
+   */
+  static boolean flat(String all, int before, int from) {
+    int end = from;
+    while (end < all.length() && Character.isLetter(all.charAt(end))) {
+      end++;
+    }
+    int number = end < all.length() && all.charAt(end) == '.' ? end + 1 : end;
+    number += number < all.length() && all.charAt(number) == ' ' ? 1 : 0;
+    return Character.isDigit(all.charAt(before))
+        && end - from > 1
+        && number > end
+        && number < all.length()
+        && Character.isDigit(all.charAt(number))
+        && (WorldWords.of(WorldWords.bare(all.substring(from, end))) & WorldWords.UNIT) != 0;
+  }
 }

@@ -116,9 +116,8 @@ public final class LedAddress {
   private boolean led(int length, int place, int begin, int lead) {
     boolean line = LedStart.line(text, begin);
     if (lead == 0
-        && ((!line && !LedStart.mayBeLabelled(text, begin))
-            || !(LedStart.mayHoldCode(text, length, begin, place)
-                || (line && CountryBehind.isNear(text, length, place))))) {
+        && !LedStart.mayHoldCode(text, length, begin, place)
+        && !(line && CountryBehind.isNear(text, length, place))) {
       return false;
     }
     house = place;
@@ -210,8 +209,11 @@ public final class LedAddress {
     said = lead > 0;
     missing = ENOUGH - lead - reading.points();
     boolean ends = code >= 0 || reading.streetBeforeCountry();
-    if (lead == 0 && (!ends || !line || reading.unsure())) {
-      missing = Math.max(1, missing);
+    if (lead == 0 && reading.lines()) {
+      missing = 0;
+    } else if (lead == 0 && (!ends || !line || reading.unsure())) {
+      boolean labelled = line || LedStart.mayBeLabelled(text, begin);
+      missing = labelled ? Math.max(1, missing) : ENOUGH;
     }
   }
 

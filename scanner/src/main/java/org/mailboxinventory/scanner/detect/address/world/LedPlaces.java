@@ -51,14 +51,15 @@ record LedPlaces(ZoneWords words, int count) {
     return at < count && words.word(at).gap() == Gap.BLANK;
   }
 
-  /** Whether three numbers are one behind the other at its beginning. */
+  /** Whether three numbers are one behind the other at its beginning, and no house and a code. */
   boolean telephone() {
     int numbers = 0;
-    for (int i = 0; i < count && (i == 0 || joined(i)) && numbers < TELEPHONE; i++) {
-      boolean digits = words.word(i).text().chars().allMatch(Character::isDigit);
+    int at = 0;
+    for (; at < count && (at == 0 || joined(at)) && numbers < TELEPHONE; at++) {
+      boolean digits = words.word(at).text().chars().allMatch(Character::isDigit);
       numbers = digits ? numbers + 1 : 0;
     }
-    return numbers == TELEPHONE;
+    return numbers == TELEPHONE && !(at > TELEPHONE && LedEvidence.glued(this, at - 2));
   }
 
   /** Whether the word for a street is behind what seems to be a town. */
@@ -140,9 +141,12 @@ record LedPlaces(ZoneWords words, int count) {
     return to > from && office(to) ? to + 1 : to;
   }
 
-  /** Whether a comma and a name that ends its part are behind the word before. */
-  boolean parted(int at) {
-    int to = at < count && words.word(at).gap() == Gap.COMMA ? townAt(at) : at;
+  /**
+   * Whether a comma and a name that ends its part are behind the word before, or the end of a line.
+   */
+  boolean parted(int at, boolean orLine) {
+    boolean apart = at < count && (orLine ? !joined(at) : words.word(at).gap() == Gap.COMMA);
+    int to = apart ? townAt(at) : at;
     return to > at && !joined(to);
   }
 

@@ -31,8 +31,9 @@ final class LedReading {
   private boolean later;
   private boolean townFirst;
   private boolean alone;
+  private boolean lines;
 
-  /** The part before begins with the word for a street. */
+  /** The part before is a street by its first word or its last. */
   private boolean street;
 
   LedReading(String text) {
@@ -72,6 +73,11 @@ final class LedReading {
     return unsure && !certain;
   }
 
+  /** Whether its street and house have a line, and its code and town the one below. */
+  boolean lines() {
+    return lines;
+  }
+
   /** Whether it is a street and a house without a town. */
   boolean alone() {
     return alone;
@@ -92,14 +98,14 @@ final class LedReading {
     for (int i = 0; i < count && lines <= MOST_LINES; i++) {
       Word word = words.word(i);
       lines += i > 0 && word.gap() == Gap.LINE ? 1 : 0;
-      if (i > 0 && (word.gap() != Gap.BLANK || behindUnit(i))) {
+      if (i > 0 && (word.gap() != Gap.BLANK || LedEvidence.behindUnit(places, i, partFrom))) {
         part++;
-        street =
-            words.word(partFrom).is(WorldWords.BEFORE) && words.word(partFrom).bare().length() > 1;
+        street = LedEvidence.street(words.word(partFrom), words.word(i - 1));
         partFrom = i;
         townFrom = townFrom < 0 && places.town(i) ? i : townFrom;
       }
-      if (part > 0 && (country(i) || coded(i))) {
+      if ((part > 0 && country(i))
+          || ((part > 0 || (housed && LedEvidence.glued(places, i))) && coded(i))) {
         return;
       }
       if (!accepted(i) || (word.number() && !housed && !house(i))) {
@@ -123,7 +129,9 @@ final class LedReading {
     unsure |= part > 0 && !evidence.said();
     boolean other = part > 0 || places.nameBeforeHouse(at);
     later = other && !evidence.street() && named(at + 1);
-    boolean last = part > 1 && before.is(WorldWords.UNIT) && (street || before.eastern());
+    boolean unit = before.is(WorldWords.UNIT) || (street && LedEvidence.letter(before));
+    boolean behind = LedEvidence.behind(before) && new LedStreet(words, places).inRegion();
+    boolean last = part > 1 && (behind || (unit && (street || before.eastern())));
     return (part <= 1 || last) && (at == 0 || !(thing || PlaceWords.thing(before.bare())));
   }
 
@@ -136,16 +144,6 @@ final class LedReading {
         && !PlaceWords.inner(words.word(at).bare());
   }
 
-  /** Whether the number of a flat or an office is directly before a name: another part begins. */
-  private boolean behindUnit(int at) {
-    return at > 1
-        && words.word(at).name()
-        && !words.word(at).number()
-        && words.word(at - 1).number()
-        && (places.joined(at - 1) || at - 2 == partFrom)
-        && PlaceWords.inner(words.word(at - 2).bare());
-  }
-
   /** Whether a country is there, behind which nothing is of the address. */
   private boolean country(int at) {
     boolean first = part == 1 && townFrom < 0 && places.joined(at);
@@ -155,16 +153,19 @@ final class LedReading {
 
   /** Whether the code begins at a word, with a town beside it. */
   private boolean coded(int at) {
-    boolean other = !housed || (at > partFrom && places.numbered(at));
+    boolean other =
+        !housed
+            || (at > partFrom && places.numbered(at) && !(housed && LedEvidence.glued(places, at)));
     int to = other ? at : places.codeEnd(at);
     if (to == at) {
       return false;
     }
-    boolean year = CodeForm.year(words.word(at).bare());
+    boolean year = CodeForm.year(words.word(at).bare()) && !LedEvidence.knownTown(words, to);
     if (year && !evidence.said()) {
       return false;
     }
-    int town = at == partFrom && places.parted(to) ? places.townAt(to) : places.townEnd(to);
+    boolean apart = at == partFrom && places.parted(to, part == 1);
+    int town = apart ? places.townAt(to) : places.townEnd(to);
     boolean before =
         at > partFrom ? places.names(partFrom, at) : part > 1 && townFrom >= 0 && townFrom < at;
     if (town == to && !before) {
@@ -172,12 +173,17 @@ final class LedReading {
     }
     code = words.word(at).from();
     boolean form = (at > partFrom && places.stateBefore(at)) || words.word(at).name();
-    unsure |= year || evidence.rareOnly() || (form && !evidence.inner());
+    unsure |=
+        year
+            || (housed && LedEvidence.glued(places, at))
+            || evidence.rareOnly()
+            || (form && !evidence.inner());
     int stop = at > partFrom && before ? to : town;
     if (!evidence.named() || places.street(stop)) {
       return false;
     }
     end = places.behind(stop - 1);
+    lines = !year && LedEvidence.lines(places, at, to, stop);
     certain = LedEvidence.british(words, at, to);
     certain |= stop < count && places.countryEnd(stop) > stop;
     return true;
@@ -195,11 +201,11 @@ final class LedReading {
     boolean of = part == 0 && at > 0 && nextJoined && next.name();
     boolean known = PlaceWords.inner(word.bare()) || LedPlaces.state(word);
     boolean other = Town.none(word.bare()) || (word.is(WorldWords.NOTHING) && numberNext);
-    boolean thing = other && !known;
+    boolean thing = other && !known && !(nextJoined && LedEvidence.initial(word, next));
     if (thing && !word.is(STREET) && !unit && !of) {
       return false;
     }
-    if (part == 0 && !word.name() && small(word, at)) {
+    if (part == 0 && !word.name() && evidence.small(word, at, housed)) {
       unsure = true;
       return true;
     }
@@ -207,27 +213,18 @@ final class LedReading {
         || places.name(at)
         || (word.is(WorldWords.JOINING)
             && nextJoined
-            && (next.joins() || (part == 0 && small(next, at + 1))))
+            && (next.joins() || (part == 0 && evidence.small(next, at + 1, housed))))
         || (word.text().length() == 1 && "-\u2013#/&".contains(word.text()))
         || (word.bare().length() == 1 && at > 0 && words.word(at - 1).number())
         || PlaceWords.street(word.bare())
+        || (street && numberNext && LedEvidence.letter(word))
         || (word.kinds() & ~WorldWords.JOINING & ~WorldWords.SIZE & ~WorldWords.NOTHING) != 0;
-  }
-
-  /** Whether it is a word in small letters that is not known, within the name of a street. */
-  private boolean small(Word word, int at) {
-    return at > 0
-        && word.kinds() == 0
-        && !PlaceWords.street(word.bare())
-        && !(housed && evidence.inner())
-        && word.bare().length() > 1
-        && SmallStart.small(word.text());
   }
 
   /** Where it ends that has no code: behind the names on the line of its town. */
   private int uncoded() {
-    if (housed && townFrom < 0) {
-      LedStreet street = new LedStreet(words, places);
+    LedStreet street = new LedStreet(words, places);
+    if (housed && (townFrom < 0 || street.inRegion())) {
       int behind = street.behindTown(last);
       townFirst = behind > 0;
       alone = behind < 0;

@@ -23,8 +23,10 @@ final class LedStart {
 
   private static final Signs BEFORE_CODE = Signs.of(" \n,-(");
 
-  /** So many words of a street are before its number. */
+  /** So many words of a street are before its number, and of regions before it. */
   private static final int MOST_WORDS = 7;
+
+  private static final int MOST_REGIONS = 10;
 
   /** So many of them in small letters may be no words for streets. */
   private static final int MOST_SMALL = 1;
@@ -53,16 +55,19 @@ final class LedStart {
     }
     int at = LeadSigns.glued(text, place, floor);
     int small = 0;
-    for (int words = 0; words <= MOST_WORDS && at >= floor; words++) {
+    for (int words = 0; words <= MOST_REGIONS && at >= floor; words++) {
       boolean line = line(text, at);
       if (line || text[at - 1] != ' ' || begins(text, at)) {
         boolean free = line || text[at - 1] == ' ' || text[at - 1] == ':';
-        boolean named = at < place || capitalFollows(text, length, end);
+        boolean named =
+            at < place
+                ? words <= MOST_WORDS || LeadSigns.town(text, length, at)
+                : capitalFollows(text, length, end);
         return free && (named || LeadWords.before(text, at) > 0) ? at : -1;
       }
       int word = before(text, at);
       small += word >= 0 && unknown(text, word, at) ? 1 : 0;
-      if (word < 0 || small > MOST_SMALL) {
+      if (word < 0 || small > MOST_SMALL || day(text, word, length)) {
         return -1;
       }
       at = word;
@@ -72,23 +77,31 @@ final class LedStart {
 
   /** Behind the number of a house; -1 where what is there is none. */
   private static int numberEnd(byte[] text, int length, int place) {
-    int end = place;
+    int end = digitsEnd(text, place, length);
+    boolean number =
+        end > place && end - place <= MOST_DIGITS && (end == length || !date(text, end, length));
+    boolean sign = number && end < length && NO_HOUSE.has(text[end]);
+    return number && !(sign && end + 1 < length && text[end + 1] > ' ') ? end : -1;
+  }
+
+  private static int digitsEnd(byte[] text, int from, int length) {
+    int end = from;
     while (end < length && AnchorScanner.isDigit(text[end])) {
       end++;
     }
-    boolean number =
-        end > place && end - place <= MOST_DIGITS && end < length && !date(text, end, length);
-    boolean sign = number && NO_HOUSE.has(text[end]);
-    return number && !(sign && end + 1 < length && text[end + 1] != ' ') ? end : -1;
+    return end;
+  }
+
+  /** Whether a day begins at a place. */
+  private static boolean day(byte[] text, int from, int length) {
+    int end = digitsEnd(text, from, length);
+    return end > from && date(text, end, length);
   }
 
   /** Whether two groups of digits follow behind strokes: {@code 03/09/2026}. */
   private static boolean date(byte[] text, int end, int length) {
     byte sign = text[Math.min(end, length - 1)];
-    int at = end + 1;
-    while (at < length && AnchorScanner.isDigit(text[at])) {
-      at++;
-    }
+    int at = digitsEnd(text, end + 1, length);
     return (sign == '/' || sign == '-')
         && at > end + 1
         && at + 1 < length
@@ -117,7 +130,7 @@ final class LedStart {
   /** Whether words that lead to an address, a colon or the gap of a column end before a place. */
   private static boolean begins(byte[] text, int at) {
     byte last = text[at - 1] == ' ' && at > 1 ? text[at - 2] : 0;
-    if (last == ':' || last == ' ' || item(text, at - 2) || LeadSigns.parted(text, at)) {
+    if (last == ':' || last == ' ' || LeadSigns.item(text, at - 2) || LeadSigns.parted(text, at)) {
       return true;
     }
     int word = LeadWords.wordBefore(text, at - 1);
@@ -142,21 +155,9 @@ final class LedStart {
     }
     return at == 0
         || text[at - 1] == '\n'
-        || item(text, place - 2)
+        || LeadSigns.item(text, place - 2)
         || (at < place && CodeGap.beforeTags(text, place) < place)
         || LeadSigns.parted(text, place);
-  }
-
-  /** Whether the number of a list's item ends at a place: {@code 1)} at the beginning of a line. */
-  private static boolean item(byte[] text, int last) {
-    int at = last;
-    if (at < 1 || (text[at] != ')' && text[at] != '.') || !AnchorScanner.isDigit(text[at - 1])) {
-      return false;
-    }
-    while (at > 0 && AnchorScanner.isDigit(text[at - 1])) {
-      at--;
-    }
-    return at == 0 || text[at - 1] == '\n';
   }
 
   /** Where the word of a street's name begins that is before a place; -1 where none is. */
@@ -232,10 +233,7 @@ final class LedStart {
       }
       return from - letters < CODE;
     }
-    int to = from;
-    while (to < length && AnchorScanner.isDigit(text[to])) {
-      to++;
-    }
+    int to = digitsEnd(text, from, length);
     boolean value = to + 1 < length && OF_VALUE.has(text[to]) && text[to + 1] > ' ';
     return to - from >= CODE && to - from <= LONGEST_CODE && BEFORE_CODE.has(before) && !value;
   }

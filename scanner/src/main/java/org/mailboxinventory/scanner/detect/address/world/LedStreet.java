@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.world;
 
 import java.util.Set;
-import org.mailboxinventory.scanner.detect.address.lead.PlaceWords;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 import org.mailboxinventory.scanner.detect.word.WordLists;
@@ -40,8 +39,7 @@ record LedStreet(ZoneWords words, LedPlaces places) {
    */
   int behindTown(int last) {
     int from = 0;
-    int most = words.word(0).eastern() ? MOST_PLACES : 1;
-    for (int places = 0; places < most; places++) {
+    for (int places = 0; places < MOST_PLACES; places++) {
       int street = behind(from, last);
       boolean comma = street < last && words.word(street).gap() == Gap.COMMA;
       if (!comma || street - from > MOST_TOWN || !town(from, street)) {
@@ -50,9 +48,22 @@ record LedStreet(ZoneWords words, LedPlaces places) {
       if (housed(street, last)) {
         return end(street, last);
       }
+      if (!words.word(0).eastern() && !region(from, street)) {
+        return -1;
+      }
       from = street;
     }
     return -1;
+  }
+
+  /** Whether its first part is a region: {@code Quba rayonu}. */
+  boolean inRegion() {
+    return region(0, behind(0, places.count()));
+  }
+
+  /** Whether a name and the word for a region behind it are a part: {@code Yeni 2 qəs.} */
+  private boolean region(int from, int to) {
+    return to > from + 1 && places.name(from) && words.word(to - 1).is(WorldWords.REGION);
   }
 
   /** Whether a part is a town or a region, perhaps with its code. */
@@ -60,7 +71,8 @@ record LedStreet(ZoneWords words, LedPlaces places) {
     boolean code = words.word(from).eastern() && places.codeEnd(to - 1) == to;
     int name =
         words.word(from).stopped() && words.word(from).eastern() && to > from + 1 ? from + 1 : from;
-    return places.names(name, code && to - 1 > from ? to - 1 : to)
+    return region(from, to)
+        || places.names(name, code && to - 1 > from ? to - 1 : to)
         || (code && from > 0 && to == from + 1);
   }
 
@@ -134,7 +146,10 @@ record LedStreet(ZoneWords words, LedPlaces places) {
     while (to < part && !CONJUNCTIONS.contains(words.word(to).text())) {
       to++;
     }
-    while (to > 1 && !words.word(to - 1).name() && !words.word(to - 1).number()) {
+    while (to > 1
+        && !words.word(to - 1).name()
+        && !words.word(to - 1).number()
+        && !LedEvidence.behind(words.word(to - 1))) {
       to--;
     }
     return to;
@@ -165,7 +180,8 @@ record LedStreet(ZoneWords words, LedPlaces places) {
   private boolean ofHouse(int from, int last, boolean housed) {
     int to = behind(from, last);
     boolean number = words.word(from).number() && (to == from + 1 || unit(from + 1));
-    boolean street = !housed && (street(from) || words.word(from).uncased());
+    boolean street =
+        !housed && (LedEvidence.before(words.word(from)) || words.word(from).uncased());
     return street
         || (to == from + 1 && GROUND_FLOORS.contains(words.word(from).bare()))
         || (number && (!housed || to > from + 1))
@@ -173,9 +189,7 @@ record LedStreet(ZoneWords words, LedPlaces places) {
   }
 
   private boolean unit(int at) {
-    return at >= 0
-        && (words.word(at).is(WorldWords.UNIT) || PlaceWords.inner(words.word(at).bare()))
-        && (!words.word(at).is(WorldWords.NOTHING) || words.word(at).stopped());
+    return at >= 0 && LedEvidence.unit(words.word(at));
   }
 
   private boolean dash(int at) {
@@ -190,7 +204,7 @@ record LedStreet(ZoneWords words, LedPlaces places) {
   private boolean townBefore(int last) {
     int to = behind(0, last);
     int street = 1;
-    while (street < to && !street(street)) {
+    while (street < to && !LedEvidence.before(words.word(street))) {
       street++;
     }
     return street <= MOST_NAMES
@@ -198,12 +212,6 @@ record LedStreet(ZoneWords words, LedPlaces places) {
         && places.names(0, street)
         && words.word(street).bare().length() >= WHOLE
         && words.word(to - 1).number();
-  }
-
-  private boolean street(int at) {
-    return words.word(at).is(WorldWords.BEFORE)
-        && !words.word(at).is(WorldWords.REGION)
-        && words.word(at).bare().length() > 1;
   }
 
   /** Behind the number of a house and {@code bis} or a letter of its own, where it has them. */

@@ -97,7 +97,8 @@ final class LedText {
         && all.charAt(at - 1) > ' '
         && all.charAt(at - 1) != ','
         && at + 2 < all.length()
-        && !lineEnds(all, at);
+        && !lineEnds(all, at)
+        && !HouseNumber.flat(all, at - 1, at + 2);
   }
 
   private static boolean lineEnds(String all, int from) {

@@ -137,20 +137,20 @@ final class Surroundings {
    * Where in what follows the code its town ends; -1 where none does.
    *
    * @param street nothing but a street is before the code, so that a comma may part them
+   * @param line the code may have a line to itself
    */
-  int townBehind(boolean street) {
+  int townBehind(boolean street, boolean line) {
     String rest = rest();
     boolean comma = rest.startsWith(", ");
     int at = 0;
     while (at < rest.length() && between(rest.charAt(at), comma ? ',' : cells)) {
       at++;
     }
-    int below = at >= rest.length() || rest.charAt(at) != '\n' ? -1 : below(at);
+    int below = at >= rest.length() || rest.charAt(at) != '\n' ? -1 : below(at, line);
     int end = below >= 0 ? below : at == 0 || at >= rest.length() ? -1 : Town.end(rest, at);
-    boolean label = end >= 0 && rest.startsWith(":", end);
     boolean sure = !comma || labelled() || (end >= 0 && known(at, end));
     boolean parted = sure || (street && end >= 0 && Town.closed(rest, end));
-    return end < 0 || label || !parted ? -1 : end;
+    return end < 0 || rest.startsWith(":", end) || !parted ? -1 : end;
   }
 
   private boolean known(int from, int to) {
@@ -158,12 +158,12 @@ final class Surroundings {
   }
 
   /**
-   * Where the town ends on the next line, when a comma is before the code on its own, or the word
-   * for a code, and the province behind the town; or -1.
+   * Where the town ends on the next line, when a comma is before the code on its own, or the code
+   * has a line {@code alone}, or the word for a code, and the province behind the town; or -1.
    */
-  private int below(int lineEnd) {
-    boolean comma = zone.stripTrailing().endsWith(",");
-    if (onNewLine() || !(comma || labelled())) {
+  private int below(int lineEnd, boolean alone) {
+    boolean comma = onNewLine() ? alone : zone.stripTrailing().endsWith(",");
+    if (!comma && (onNewLine() || !labelled())) {
       return -1;
     }
     String rest = rest();

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.address.town.Countries;
 import org.mailboxinventory.scanner.detect.address.town.RegionBehind;
 
 /** The name of a town directly behind its code: words in capitals, and small ones among them. */
-final class Town {
+public final class Town {
   private static final int MOST_WORDS = 4;
   private static final int MOST_NUMBER = 2;
   private static final int SHORTEST = 3;
@@ -42,7 +42,7 @@ final class Town {
   private Town() {}
 
   /** Whether there is a town of this name, in small letters. */
-  static boolean known(String name) {
+  public static boolean known(String name) {
     return KNOWN.contains(name);
   }
 
@@ -135,7 +135,7 @@ final class Town {
   }
 
   /** Whether a bare word ends no town, as a month. */
-  static boolean none(String bare) {
+  public static boolean none(String bare) {
     return NONE.contains(bare);
   }
 
@@ -231,7 +231,7 @@ final class Town {
   static boolean closed(String text, int at) {
     return at >= text.length()
         || text.charAt(at) == '\n'
-        || (",.;)\"'|\u060c\u0964\u3002".indexOf(text.charAt(at)) >= 0
+        || (",.;?)\"'|\u060c\u0964\u3002".indexOf(text.charAt(at)) >= 0
             && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))))
         || (text.charAt(at) == ' '
             && BARS.indexOf(text.charAt(Math.min(at + 1, text.length() - 1))) > 0)

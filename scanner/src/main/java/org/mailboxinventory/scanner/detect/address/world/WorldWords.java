@@ -10,42 +10,42 @@ import java.util.Set;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** What streets, houses, boxes and districts are called, in all languages of the file. */
-final class WorldWords {
+public final class WorldWords {
   /** A street, a square or a quarter, called so before its name. */
-  static final int BEFORE = 1;
+  public static final int BEFORE = 1;
 
   /** The same behind its name. */
-  static final int BEHIND = 1 << 1;
+  public static final int BEHIND = 1 << 1;
 
   /** A house, a flat, a floor, or the word for a number. */
-  static final int UNIT = 1 << 2;
+  public static final int UNIT = 1 << 2;
 
   /** A box of a post office. */
-  static final int BOX = 1 << 3;
+  public static final int BOX = 1 << 3;
 
   /** A building or an estate, called so behind its name. */
-  static final int BUILDING = 1 << 4;
+  public static final int BUILDING = 1 << 4;
 
   /** A district or a county. */
-  static final int REGION = 1 << 5;
+  public static final int REGION = 1 << 5;
 
   /** A small word within names. */
-  static final int JOINING = 1 << 6;
+  public static final int JOINING = 1 << 6;
 
   /** The word for a postal code. */
-  static final int CODE = 1 << 7;
+  public static final int CODE = 1 << 7;
 
   /** Of a word that may be an adjective of a street's name. */
-  static final int SIZE = 1 << 8;
+  public static final int SIZE = 1 << 8;
 
   /** Of a thing that has a number and is no place. */
-  static final int NOTHING = 1 << 9;
+  public static final int NOTHING = 1 << 9;
 
   /** What figures count. */
-  static final int AMOUNT = 1 << 10;
+  public static final int AMOUNT = 1 << 10;
 
   /** A floor, whose number may come first. */
-  static final int FLOOR = 1 << 11;
+  public static final int FLOOR = 1 << 11;
 
   /** With which a phrase of several words begins. */
   static final int BEGINS = 1 << 12;
@@ -129,12 +129,12 @@ final class WorldWords {
   }
 
   /** Phrases of a further group of the file. */
-  static List<String> phrases(String group) {
+  public static List<String> phrases(String group) {
     return FILE.phrases(group);
   }
 
   /** In small letters and without full stops, colons, brackets and a hyphen around it. */
-  static String bare(String word) {
+  public static String bare(String word) {
     int from = 0;
     int to = word.length();
     while (to > from && ".:)(".indexOf(word.charAt(to - 1)) >= 0) {
@@ -148,7 +148,7 @@ final class WorldWords {
   }
 
   /** What a bare word or phrase is; 0 where it is none of the file. */
-  static int of(String bare) {
+  public static int of(String bare) {
     return entry(bare) & ~BEGINS;
   }
 

@@ -4,13 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.address.lead.ItemBegin;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
+import org.mailboxinventory.scanner.detect.address.town.LineMark;
 import org.mailboxinventory.scanner.detect.address.town.Separators;
+import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
 
 /** The text before a code in which its address may lie: at most six lines, up to a blank one. */
-final class Zone {
+public final class Zone {
   private static final int LONGEST = 240;
   private static final int MOST_LINES = 6;
 
@@ -69,14 +71,26 @@ final class Zone {
   }
 
   /**
+   * What is before a code, as far as it may belong to an address.
+   *
    * @param floor nothing before it belongs to the address
    */
-  static String before(byte[] text, int length, int code, int floor) {
+  public static String before(byte[] text, int length, int code, int floor) {
     int from = Math.max(Math.min(floor, code), code - LONGEST);
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
     return Separators.commas(unquoted(JoinedLines.before(text, from, code, length)));
+  }
+
+  /** The same as its lines are, none of them joined with the next. */
+  public static String linesBefore(byte[] text, int code, int floor) {
+    int from = Math.max(Math.min(floor, code), code - LONGEST);
+    while (from < code && (text[from] & 0xc0) == 0x80) {
+      from++;
+    }
+    String lines = new String(text, from, code - from, StandardCharsets.UTF_8);
+    return Separators.commas(unquoted(WrittenBreaks.before(LineMark.quoted(lines))));
   }
 
   /** Without the marks around the letter of a flat behind its floor: {@code 4° "B"}. */
@@ -97,7 +111,7 @@ final class Zone {
    *
    * @param cells what parts the cells of its row; 0 where it is in none
    */
-  static int begin(String all, char cells) {
+  public static int begin(String all, char cells) {
     int lines = 0;
     int closed = 0;
     for (int i = all.length() - 1; i >= 0; i--) {
@@ -218,7 +232,7 @@ final class Zone {
     while (last > 0 && all.charAt(last) == ' ') {
       last--;
     }
-    return ",\n> ".indexOf(all.charAt(last)) < 0;
+    return ",\n> ".indexOf(all.charAt(last)) < 0 && !HouseNumber.flat(all, last, at + 1);
   }
 
   private static boolean edge(char c) {

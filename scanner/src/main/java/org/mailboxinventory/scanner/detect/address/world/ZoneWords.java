@@ -8,9 +8,9 @@ import java.util.Set;
  * The words of a text before a code, in order: where each is, what parts it from the one before,
  * and what it is in an address.
  */
-final class ZoneWords {
+public final class ZoneWords {
   /** What parts a word from the one before it. */
-  enum Gap {
+  public enum Gap {
     BLANK,
     COMMA,
     LINE
@@ -22,24 +22,25 @@ final class ZoneWords {
    * @param kinds what it is, as {@link WorldWords} has it
    * @param phraseEnd the number of the word behind its phrase
    */
-  record Word(int from, int to, String text, String bare, Gap gap, int kinds, int phraseEnd) {
-    boolean is(int kind) {
+  public record Word(
+      int from, int to, String text, String bare, Gap gap, int kinds, int phraseEnd) {
+    public boolean is(int kind) {
       return (kinds & kind) != 0;
     }
 
     /** Of a house or a flat: digits, perhaps with letters and signs. */
-    boolean number() {
+    public boolean number() {
       return HouseNumber.is(text);
     }
 
     /** A capital first, or a script that has none. */
-    boolean name() {
+    public boolean name() {
       int at = text.charAt(0) == '(' && text.length() > 1 ? 1 : 0;
       char c = text.charAt(at);
       return Town.begins(c);
     }
 
-    boolean stopped() {
+    public boolean stopped() {
       return text.endsWith(".");
     }
 
@@ -92,7 +93,7 @@ final class ZoneWords {
   /**
    * @param cells what parts the cells of a row as a comma does
    */
-  ZoneWords(String zone, int begin, char cells) {
+  public ZoneWords(String zone, int begin, char cells) {
     List<Piece> pieces = pieces(zone, begin, cells);
     int phraseEnd = 0;
     int phraseKinds = 0;
@@ -218,11 +219,11 @@ final class ZoneWords {
     return WorldWords.of(WorldWords.bare(zone.substring(from, end))) != 0;
   }
 
-  int count() {
+  public int count() {
     return words.size();
   }
 
-  Word word(int i) {
+  public Word word(int i) {
     return words.get(i);
   }
 }

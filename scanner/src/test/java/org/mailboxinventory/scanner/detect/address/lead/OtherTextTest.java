@@ -42,7 +42,7 @@ class OtherTextTest {
   @ValueSource(
       strings = {
         "17 # [[58 Barley Street, Fourth Floor, Salem, MA 01970-2217]]",
-        "Sydney PO Box 412 West End QLD 4101 Phone 07 3010 1555 Fax 07 3010 0599\n"
+        "Sydney [[PO Box 412 West End QLD 4101]] Phone 07 3010 1555 Fax 07 3010 0599\n"
             + "[[Brisbane PO Box 783 Rozelle NSW 2039]]",
         "[[Springfield, MD 20705-2350]], USA\n[[12 Barley Road\nColumbia, MO 66205-1033]]",
       })

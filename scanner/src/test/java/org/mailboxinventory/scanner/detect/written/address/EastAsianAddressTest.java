@@ -131,4 +131,33 @@ class EastAsianAddressTest {
   void theOrdinalSignOfAFloorInKorean(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Please send it to [[100 台北建國路4段91號9樓]] today",
+        "Address: [[23146 碧潭新路12號之3]]",
+        "寄到 [[251 淡水學府路82號2樓]]",
+        "共 300 公尺新路3號",
+        "付款 500 元新路12號",
+        "第 120 頁新路沒有3號",
+        "Please send it to [[河北省安平市东关柳荫路C座 052360]] today",
+        "寄到：[[湖北省武汉市东湖区柳荫街b座 430070]]",
+        "河北省有柳荫路C座 05236",
+        "方案C座 052360"
+      })
+  void aCodeBeforeTheTownAndALetterOfABuildingInChinese(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "주소: [[경기도 수원시 팔달구 새빛로 지하31]]",
+        "It's in [[경기도 수원시 팔달구 새빛12거리 31 (새빛마을)]]?",
+        "It is [[広島県呉市柳町3丁目4番5号 サニーシティ201]] now"
+      })
+  void housesUndergroundAndBuildingsOfKoreaAndJapan(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }

@@ -70,8 +70,8 @@ class LedAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "5 Elm Street, Brookford VIC 5999\n",
-        "5 Elm Street, Brookford, NY 62701\n",
+        "5 Elm Street, Brookford VIK 5999\n",
+        "5 Elm Street, Brookford, NX 62701\n",
         "8538 West Pinder Rd.\n18000 Corvin Ave",
         "wohnt in W 4, 17, 68161 Brookstadt",
         "12 Main Points\n2024 Budget",
