@@ -109,13 +109,11 @@ final class FullName {
         || (last - first == 1 && CHINESE.holds(words.hash(first)) && syllables(last))
         || twoFamilies(first, last, given, alone)
         || married(first, last)
-        || withHouse(first, last)
+        || withHouse(first, last, alone)
         || declined.holds(first, last);
   }
 
-  /**
-   * {@code Tyler Henderson}: both words are names of people and of towns, and are a cell or a line.
-   */
+  /** {@code Tyler Henderson}: both words are names and towns, and are a cell or a line. */
   private boolean alsoTowns(int first, int last) {
     return words.weight(first, NameWords.FIRST) == 1
         && words.weight(last, NameWords.LAST) == 1
@@ -155,7 +153,7 @@ final class FullName {
         && tokens.form(first) == Form.TITLE;
   }
 
-  /** {@code Tze-Yung}, {@code Seo-yeon}. */
+  /** {@code Tze-Yung}. */
   private boolean syllables(int token) {
     boolean hyphen = false;
     for (int at = tokens.from(token); at < tokens.to(token); at++) {
@@ -181,7 +179,7 @@ final class FullName {
     return false;
   }
 
-  /** In no list, and written as a name. */
+  /** In no list, written as a name. */
   private boolean open(int token) {
     return words.unknown(token) || words.unknownCapitals(token);
   }
@@ -229,20 +227,23 @@ final class FullName {
 
   /**
    * Names of a house before the given name: {@code Wickramage Arachchige Nimal Senanayake}. All
-   * words are names and nothing else, one inside is a first name.
+   * words are names and nothing else, one inside is a first name. Alone on its line, where both
+   * families come first, as in {@code Quorvel Ortega Juan Favio}, words may be in no list.
    */
-  private boolean withHouse(int first, int last) {
+  private boolean withHouse(int first, int last, boolean alone) {
     int full = tokens.full(first, last);
+    boolean families = alone && last - first == 3 && words.name(first + 1);
     if (full < 3 || (full == 3 && !words.alike(first))) {
       return false;
     }
     boolean given = false;
     for (int i = first; i <= last; i++) {
-      if (tokens.isFull(i) && !words.surely(i) && !words.alike(i)) {
+      boolean open = families && (words.unknown(i) || words.name(i));
+      if (tokens.isFull(i) && !open && !words.surely(i) && !words.alike(i)) {
         return false;
       }
       given |= i > first && i < last && words.weight(i, NameWords.FIRST) == 2;
     }
-    return given && words.weight(first, NameWords.LAST) > 0;
+    return given && (families || words.weight(first, NameWords.LAST) > 0);
   }
 }

@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.post.PostBeside;
 import org.mailboxinventory.scanner.detect.name.thing.Kinship;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -63,7 +64,8 @@ final class Introduction {
         || Kinship.behind(text, to, length)
         || PlainPhrase.around(text, begin, end, length)
         || ChatLine.writer(text, from, to, length)
-        || MailBehind.shared(text, from, to, length) == MailBehind.ALL) {
+        || MailBehind.shared(text, from, to, length) == MailBehind.ALL
+        || PostBeside.is(text, from, to, length)) {
       return OFFICE;
     }
     int told = RoleBeside.atLeast(before(begin), text, from, to, length);

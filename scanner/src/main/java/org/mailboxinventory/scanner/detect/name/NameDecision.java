@@ -112,10 +112,7 @@ final class NameDecision {
         && forms.fit(words, 0, end, NONE);
   }
 
-  /**
-   * Above the number of an official or a student, words that are names or in no list: {@code DAFFA
-   * HARDHAN} and {@code NPM. 2306…} below.
-   */
+  /** Words that are names or in no list above the number of an official or a student. */
   private boolean numbered(NameEvidence words, int first, int end) {
     if (!NumberBelow.follows(text, tokens.behind(end), length)
         || NumberBelow.rank(words.hash(first))) {
@@ -130,16 +127,24 @@ final class NameDecision {
     return forms.fit(words, first, end, Introduction.OFFICE);
   }
 
-  /** One more in a list of names: initials, or behind several a given name, and any other word. */
+  /**
+   * One more in a list of names: initials, or behind several a given name, and any other word; or a
+   * family's name that is a word or a thing too, as in {@code Xiaofeng Sun}.
+   */
   private boolean listed(NameEvidence words, int first, int end) {
-    return first == 0
-        && end == tokens.count()
-        && among.goesOn(tokens.from(0), tokens.behind(end))
-        && (tokens.form(0) == Form.INITIAL
-            || (words.weight(0, NameWords.FIRST) > 0
-                && (among.several() || words.unknown(end - 1))))
-        && words.holds(0, end, true, true)
-        && forms.fit(words, 0, end, NONE);
+    if (first > 0 || end < tokens.count() || !among.goesOn(tokens.from(0), tokens.behind(end))) {
+      return false;
+    }
+    boolean family = among.several() && end == 2 && words.has(1, NameWords.LAST);
+    boolean given = words.weight(0, NameWords.FIRST) > 0;
+    return (family
+            && words.name(0)
+            && tokens.form(1) == Form.TITLE
+            && forms.fit(words, 0, end, Introduction.ROLE))
+        || ((tokens.form(0) == Form.INITIAL
+                || (given && (among.several() || words.unknown(end - 1))))
+            && words.holds(0, end, true, true)
+            && forms.fit(words, 0, end, NONE));
   }
 
   /**
@@ -154,7 +159,7 @@ final class NameDecision {
         && among.inInitials(tokens.from(0), tokens.to(1));
   }
 
-  /** {@code Sweta Beta Rao} below a letter: between both names is a word that is no name. */
+  /** {@code Sweta Beta Rao} below a letter: the word between both is no name. */
   private boolean signed(NameEvidence words, int first, int end) {
     return first == 0
         && end == 3

@@ -3,17 +3,18 @@ package org.mailboxinventory.scanner.detect.name;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.beside.PartedName;
+import org.mailboxinventory.scanner.detect.name.beside.SmallSender;
 import org.mailboxinventory.scanner.detect.name.line.AskingWord;
 import org.mailboxinventory.scanner.detect.name.line.HyphenedLines;
 import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import org.mailboxinventory.scanner.detect.name.line.MailLines;
-import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.name.line.Narration;
 import org.mailboxinventory.scanner.detect.name.line.NarrationHead;
 import org.mailboxinventory.scanner.detect.name.line.SmallLines;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.script.DevanagariNames;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.detect.name.thing.NoPerson;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -35,6 +36,7 @@ public final class NameFinder {
   private final SmallLines smallLines = new SmallLines(known);
   private final NoPerson noPerson = new NoPerson();
   private final HyphenedLines lines = new HyphenedLines();
+  private final DevanagariNames devanagari = new DevanagariNames();
   private ListedNames listed = ListedNames.none();
   private @Nullable NameEvidence evidence;
 
@@ -74,6 +76,7 @@ public final class NameFinder {
     noPerson.begin(text, length);
     longest.begin(text, length);
     familyFirst.begin(text, length);
+    devanagari.begin(text, length);
     smallLines.find(text, length, from, to, sink);
     ScriptNames others = null;
     int at = from;
@@ -111,7 +114,9 @@ public final class NameFinder {
     } else if (begins && lead && MailLines.mayBegin(text, at, length)) {
       next = mailLines.read(text, at, length, sink);
     } else if (text[at] < 0 || smallFollows(stop)) {
-      next = dismissed(at);
+      next = dismissed(at, sink);
+    } else if (begins && SmallSender.follows(text, at, stop, length)) {
+      next = SmallSender.read(text, stop, length, sink);
     }
     if (next < 0 && begins && mayRun(at, stop)) {
       boolean several = tokens.read(at);
@@ -160,20 +165,12 @@ public final class NameFinder {
   }
 
   /**
-   * The next word in Devanagari behind one that is no first name, so that no name begins with it;
-   * -1 where that is not so.
+   * Behind a word with which no name begins, or a name in Devanagari; -1 where a name may begin.
    */
-  private int dismissed(int at) {
+  private int dismissed(int at, NameSink sink) {
     int small = AskingWord.mayBe(text, at, length) ? smallLines.asked(at) : -1;
-    if (small >= 0 || !NameWords.devanagari(text, at, length)) {
-      return small;
-    }
-    NameWords words = NameWords.bundled();
-    boolean may = words.mayBeFirstName(text, at, length);
-    int end = WordEdges.end(text, at, length);
-    boolean goesOn =
-        end < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
-    return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
+    boolean other = small >= 0 || !NameWords.devanagari(text, at, length);
+    return other ? small : devanagari.read(at, sink);
   }
 
   private int run(int at, NameSink sink) {
@@ -194,7 +191,7 @@ public final class NameFinder {
           sink.name(tokens.from(token), to(token, end));
           longest.keep(words, token, end);
           found = true;
-          stroke = stroke(to(token, end));
+          stroke = WordEdges.behindStroke(text, to(token, end), length);
         }
         token = end;
       }
@@ -232,12 +229,6 @@ public final class NameFinder {
       sink.name(from, end);
     }
     return end;
-  }
-
-  /** Behind the stroke that parts a name ending at {@code to} from another word; -1 for none. */
-  private int stroke(int to) {
-    boolean word = to + 2 < length && text[to] == '/' && NameLetters.letter(text[to + 2]);
-    return word ? to + 1 : -1;
   }
 
   /** Behind the last word, with the full stop of an initial. */

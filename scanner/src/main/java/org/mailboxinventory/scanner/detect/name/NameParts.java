@@ -62,11 +62,13 @@ final class NameParts {
    */
   private static boolean degree(byte[] text, int from, int to, int length) {
     byte letter = text[from];
-    if ((letter != 'S' && letter != 'M') || to - from != 1 || to + 2 >= length || text[to] != '.') {
+    if ("SMB".indexOf(letter) < 0 || to - from != 1 || to + 2 >= length || text[to] != '.') {
       return false;
     }
-    int end = NameLetters.end(text, to + 1, length);
-    return end - to > 2 && (letter == 'S' ? BACHELORS : MASTERS).holds(text, to + 1, end);
+    boolean comma = from > 1 && text[from - 1] == ' ' && text[from - 2] == ',';
+    int word = comma && text[to + 1] == ' ' ? to + 2 : to + 1;
+    int end = NameLetters.end(text, word, length);
+    return end - word > 1 && (letter == 'S' ? BACHELORS : MASTERS).holds(text, word, end);
   }
 
   /** Numbers are written in capitals alone, others with one at least. */

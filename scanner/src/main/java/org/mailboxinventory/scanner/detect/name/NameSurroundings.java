@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.beside.MailBehind;
 import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
@@ -42,8 +43,9 @@ final class NameSurroundings {
     while (before >= 0 && lead(text[before])) {
       before--;
     }
+    before = FieldEdges.beforeNumber(text, before);
     int after = NameLetters.pastInitial(text, to, length);
-    while (after < length && " \r,)".indexOf(text[after]) >= 0) {
+    while (after < length && " \r,)*".indexOf(text[after]) >= 0) {
       after++;
     }
     return (before < 0
@@ -141,10 +143,7 @@ final class NameSurroundings {
     return addressFollows(to) || writes(to);
   }
 
-  /**
-   * {@code Name <a@b>}, {@code "Name" <a@b>}, {@code Name [mailto:a@b]}, {@code Name (a@b)}, {@code
-   * Name </O=COMPANY/CN=NAME>}.
-   */
+  /** {@code Name <a@b>}, {@code "Name" [mailto:a@b]}, {@code Name </O=COMPANY/CN=NAME>}. */
   private boolean addressFollows(int to) {
     int at = FieldEdges.pastNote(text, to, length);
     boolean quoted = at < length && (text[at] == '"' || text[at] == '\'');
@@ -162,12 +161,14 @@ final class NameSurroundings {
       return true;
     }
     boolean mailto = at + 8 < stop && text[at + 7] == ':' && text[at + 8] == ' ';
-    for (int i = mailto ? at + 9 : at + 1; i < stop && text[i] > ' '; i++) {
+    int i = mailto ? at + 9 : at + 1;
+    while (i < stop && text[i] > ' ') {
       if (text[i] == '@') {
         return true;
       }
+      i++;
     }
-    return false;
+    return MailBehind.spelled(text, i, stop);
   }
 
   /** {@code Name/Unit/Company@Company}, {@code Name/Unit/Company on}. */

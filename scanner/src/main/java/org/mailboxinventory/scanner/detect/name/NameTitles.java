@@ -168,8 +168,12 @@ final class NameTitles {
             Math.min(length, tokens.from(token) + NEAR));
   }
 
-  /** {@code M. BENALI Karim}: a family's name in capitals and a first name that is not. */
+  /** {@code M. BENALI Karim}, {@code M. Karim BENALI}: the family's name alone in capitals. */
   private boolean familyInCapitals(NameEvidence words) {
+    int last = tokens.count() - 1;
+    if (last > 1 && tokens.form(1) == Form.TITLE && tokens.form(last) == Form.CAPITALS) {
+      return words.weight(1, NameWords.FIRST) > 0 && tokens.to(last) - tokens.from(last) > 2;
+    }
     int given = 1;
     while (given < tokens.count() && tokens.form(given) == Form.CAPITALS) {
       given++;

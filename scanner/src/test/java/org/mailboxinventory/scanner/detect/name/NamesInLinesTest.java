@@ -146,10 +146,41 @@ class NamesInLinesTest {
         "Achternaam: van Quorven|van Quorven",
         "FAMILIENNAME: QÖRVING|QÖRVING",
         "Nominee: Sunita Quorvan, Assistant|Sunita Quorvan",
-        "lunch with Eun-Ji Kwon there|Eun-Ji Kwon"
+        "lunch with Eun-Ji Kwon there|Eun-Ji Kwon",
+        "Prof. Asha Rao, M. Tech, of Elm|Asha Rao",
+        "_přítomni: Jan Quorvař_|Jan Quorvař",
+        "Zastúpená: Konateľom Ivan Quorvel|Ivan Quorvel",
+        "Mtra. Quorvela Elmeche|Quorvela Elmeche",
+        "Quorvel Ortega Richard Favio|Quorvel Ortega Richard Favio",
+        "* **Johan Quorvel**|Johan Quorvel",
+        "1. **Quorvel Ortega Richard Favio**|Quorvel Ortega Richard Favio",
+        "- Colin Park - **Field Lead**|Colin Park",
+        "met Ada Park <x12 at elm.example>|Ada Park",
+        "Przewodniczący: Sędzia Halina Borkowska|Halina Borkowska",
+        "Vertretungsberechtigt: Quorvan Elmeche|Quorvan Elmeche",
+        "ФОП Шевченко Іван Петрович|Шевченко Іван Петрович",
+        "sila hubungi En. Quorvelin di talian|Quorvelin"
       })
   void whatALabelOrAFieldSaysIsRead(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
+  @Test
+  void twoStrokesBreakALine() {
+    assertThat(Scanned.names("Johan Quorvel\\\\\nElin Elmeche\\\\\n"))
+        .containsExactly("Johan Quorvel", "Elin Elmeche");
+    assertThat(Scanned.names("C:\\\\Johan Quorvel\\\\papers")).isEmpty();
+  }
+
+  @Test
+  void aLawIsNobody() {
+    assertThat(Scanned.names("nos termos da Lei Complementar nº 840")).isEmpty();
+    assertThat(Scanned.names("a Lei Maria da Penha")).isEmpty();
+  }
+
+  @Test
+  void twoWordsOfNoListAndAGivenNameInASentenceAreNobody() {
+    assertThat(Scanned.names("we saw the Quorvel Ortega Richard Favio there")).isEmpty();
   }
 
   @ParameterizedTest

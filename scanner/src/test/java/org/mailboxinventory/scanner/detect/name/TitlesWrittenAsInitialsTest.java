@@ -17,6 +17,7 @@ class TitlesWrittenAsInitialsTest {
         "Comparece D. Joaquín Salcedo Ibarra, en nombre propio|Joaquín Salcedo Ibarra",
         "ante el notario de Sevilla D. Ramón Ortega Pineda.|Ramón Ortega Pineda",
         "M. MARCHAND Olivier est absent.|MARCHAND Olivier",
+        "<li>M. Olivier QUORVEL</li>|Olivier QUORVEL",
         "le dossier de M. PETIT LAMBERT Nicolas a été clos|PETIT LAMBERT Nicolas",
         "Rappelez M. Yann Le Bras au plus tôt|Yann Le Bras",
         "Voir M. Jean Lambert|Jean Lambert",

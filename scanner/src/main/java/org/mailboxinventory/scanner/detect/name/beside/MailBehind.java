@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.beside;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * An address of mail behind a name that is made of its words: {@code Asha Rao, asha.rao@…}, {@code
@@ -89,6 +90,29 @@ public final class MailBehind {
     return at < limit ? at + 1 : limit;
   }
 
+  /**
+   * Whether the sign of an address is the word at a place, and a domain follows before {@code
+   * limit}: {@code asha at elm.example}, as archives of lists write them.
+   */
+  public static boolean spelled(byte[] text, int blank, int limit) {
+    boolean word =
+        blank > 0
+            && blank + 4 < limit
+            && text[blank] == ' '
+            && text[blank + 1] == 'a'
+            && text[blank + 2] == 't'
+            && text[blank + 3] == ' ';
+    int at = blank + 4;
+    boolean stop = false;
+    while (word
+        && at < limit
+        && (Words.letterOrDigit(text[at]) || text[at] == '.' || text[at] == '-')) {
+      stop |= text[at] == '.' && at + 1 < limit && Words.letterOrDigit(text[at + 1]);
+      at++;
+    }
+    return word && stop;
+  }
+
   /** Where the sign of an address is whose part before it begins at a place; -1 for none. */
   private static int sign(byte[] text, int from, int length) {
     int limit = Math.min(length, from + LONGEST_LOCAL);
@@ -99,7 +123,8 @@ public final class MailBehind {
             || "._-+".indexOf(text[at]) >= 0)) {
       at++;
     }
-    return at < limit && at > from && text[at] == '@' ? at : -1;
+    boolean sign = at < limit && at > from && (text[at] == '@' || spelled(text, at, length));
+    return sign ? at : -1;
   }
 
   private static int words(byte[] text, int from, int to, int local, int sign) {

@@ -29,6 +29,21 @@ public final class PlainPhrase {
   private static final WordSet CHANGES = FILE.words("changes");
   private static final WordSet NAMES = FILE.words("names");
 
+  /** Words for a name, whose it is before them, and what more is between them and the end. */
+  private static final WordSet ASKED = FILE.words("name-words");
+
+  private static final WordSet WHOSE = FILE.words("whose");
+  private static final WordSet OF_WHOM = FILE.words("of-whom");
+
+  /** Behind a greeting, before who speaks: {@code this is}. */
+  private static final WordSet HERE = FILE.words("here");
+
+  private static final WordSet IS = FILE.words("is");
+  private static final WordSet GREETINGS = FILE.words("greetings");
+
+  /** What somebody becomes and nobody is called. */
+  private static final WordSet BECOMING = FILE.words("becoming");
+
   /** Before who is {@link #INVITED}, behind somebody's name. */
   private static final WordSet INVITES = FILE.words("invites");
 
@@ -76,7 +91,8 @@ public final class PlainPhrase {
       if (end == at || !NameLetters.small(text[at])) {
         return false;
       }
-      if ((NameWords.bundled().flags(text, at, end) & NameWords.ROLE) != 0) {
+      boolean role = (NameWords.bundled().flags(text, at, end) & NameWords.ROLE) != 0;
+      if (role || BECOMING.holds(text, at, end)) {
         return words > 0 || end >= length || text[end] != ' ' || text[end + 1] < 'A';
       }
       boolean goesOn = end < length && (text[end] == ' ' || text[end] == '-');
@@ -90,6 +106,9 @@ public final class PlainPhrase {
 
   /** Whether both sides of {@code text[from, to)} leave nothing else than a person. */
   public static boolean around(byte[] text, int from, int to, int length) {
+    if (from > 5 && (asked(text, from) || greeted(text, from))) {
+      return true;
+    }
     if (from < 5 || text[from - 1] != ' ' || !NameLetters.small(text[from - 2])) {
       return false;
     }
@@ -121,5 +140,61 @@ public final class PlainPhrase {
       at = Math.min(begin, at) - 1;
     }
     return false;
+  }
+
+  /**
+   * Whether a question for somebody's name ends before a place, perhaps with the label of who
+   * answers: {@code What is your name? Guest: }.
+   */
+  private static boolean asked(byte[] text, int from) {
+    int at = before(text, from);
+    if (text[at] == ':') {
+      int word = NameLetters.begin(text, at);
+      at = word < at && word > 2 ? before(text, word) : 0;
+    }
+    if (text[at] != '?') {
+      return false;
+    }
+    for (int words = 0; words < MOST_BETWEEN && at > 0; words++) {
+      int end = text[at] == ' ' || words == 0 ? blank(text, at) : at;
+      int word = NameLetters.begin(text, end);
+      if (ASKED.holds(text, word, end)) {
+        int whose = blank(text, word - 1);
+        return WHOSE.holds(text, NameLetters.begin(text, whose), whose);
+      }
+      if (word == end || !OF_WHOM.holds(text, word, end)) {
+        return false;
+      }
+      at = word - 1;
+    }
+    return false;
+  }
+
+  /** {@code Hello, this is}, before who speaks. */
+  private static boolean greeted(byte[] text, int from) {
+    int is = NameLetters.begin(text, from - 1);
+    int here = is > 2 ? NameLetters.begin(text, is - 1) : 0;
+    if (here < 2
+        || text[from - 1] != ' '
+        || !IS.holds(text, is, from - 1)
+        || !HERE.holds(text, here, is - 1)) {
+      return false;
+    }
+    int end = text[here - 2] == ',' ? here - 2 : here - 1;
+    return GREETINGS.holds(text, NameLetters.begin(text, end), end);
+  }
+
+  /** Where the sign is that blanks and ends of lines part from a place, not far before it. */
+  private static int before(byte[] text, int from) {
+    int at = from - 1;
+    while (at > 0 && from - at < MOST_BETWEEN && text[at] >= 0 && text[at] <= ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /** Before the blank that may be before a place. */
+  private static int blank(byte[] text, int at) {
+    return at > 0 && text[at - 1] == ' ' ? at - 1 : Math.max(0, at);
   }
 }

@@ -3,8 +3,10 @@ package org.mailboxinventory.scanner.detect.name.beside;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
 import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * What makes a person of words beside a sign: a role and a colon or a dash before them, as in
@@ -25,6 +27,11 @@ public final class RoleBeside {
   private static final int OTHER = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
   private static final int MOST_WORDS = 3;
   private static final int MOST_SIGNS = 6;
+  private static final int LONGEST_TAG = 10;
+
+  /** What only a person is, where a colon parts it from who is it. */
+  private static final WordSet POSTS = NameFile.of("introductions.txt").words("posts");
+
   private static final int LONGEST_ADDRESS = 60;
   private static final int LONGEST_NUMBER = 20;
   private static final int SHORTEST_NUMBER = 7;
@@ -43,21 +50,24 @@ public final class RoleBeside {
   }
 
   private static int of(byte[] text, int from, int to, int length) {
+    if (nicknamed(text, from, to)) {
+      return OFFICE;
+    }
     if (from < 2) {
-      return nicknamed(text, from, to) ? ROLE : NONE;
+      return NONE;
     }
     if (text[from - 1] == '(') {
       boolean closed = to < length && text[to] == ')';
       return closed && address(text, from - 1) ? ROLE : NONE;
     }
-    if (nicknamed(text, from, to) || FieldEdges.credited(text, from, to, length)) {
+    if (FieldEdges.credited(text, from, to, length)) {
       return ROLE;
     }
     int flags = flags(text, NameLetters.begin(text, to), to);
     boolean thing = (flags & OTHER) != 0 && (flags & NameWords.LAST) == 0;
     int begin = Math.max(SmallWords.emphasis(text, from), 1);
     int end = text[begin - 1] == ' ' || text[begin - 1] == '*' ? signBegins(text, begin) : begin;
-    int role = end < begin && !thing ? role(text, end) : NONE;
+    int role = end < begin && !thing ? role(text, end, begin) : NONE;
     boolean family = (flags & NameWords.LAST) != 0;
     return role == NONE && family && NameAndName.holds(text, from, to, length) ? ROLE : role;
   }
@@ -72,10 +82,12 @@ public final class RoleBeside {
     }
     int dash = text[to + 1] == '-' ? to + 2 : to;
     dash += dash > to && text[dash] == '-' ? 1 : 0;
-    return dash > to
-        && dash + 1 < length
-        && text[dash] == ' '
-        && roleFollows(text, dash + 1, length);
+    boolean parted = dash > to && dash + 1 < length && text[dash] == ' ';
+    int word = dash + 1;
+    while (parted && word + 1 < length && (text[word] == '*' || text[word] == '_')) {
+      word++;
+    }
+    return parted && roleFollows(text, word, length);
   }
 
   private static boolean roleFollows(byte[] text, int from, int length) {
@@ -85,7 +97,7 @@ public final class RoleBeside {
       if (end == at) {
         return false;
       }
-      if ((flags(text, at, end) & NameWords.ROLE) != 0) {
+      if ((flags(text, at, end) & NameWords.ROLE) != 0 || POSTS.holds(text, at, end)) {
         return true;
       }
       at = end + 1 < length && text[end] == ' ' ? end + 1 : end;
@@ -100,19 +112,42 @@ public final class RoleBeside {
       at--;
     }
     if (at > 0 && text[at - 1] == ':') {
-      at--;
-      while (at > 0 && from - at < MOST_SIGNS && text[at - 1] == '*') {
-        at--;
-      }
+      at = beforeMarks(text, at - 1);
       return at > 0 && text[at - 1] == ' ' ? at - 1 : at;
     }
     int dash = BesideName.dash(text, at);
-    return dash > 0 && dash < at && text[dash - 1] == ' ' ? dash - 1 : from;
+    return dash > 0 && dash < at && text[dash - 1] == ' ' ? beforeMarks(text, dash - 1) : from;
   }
 
-  /** What the word that ends at a place says. */
-  private static int role(byte[] text, int end) {
+  /** Whether {@code text[from, to)} is what only a person is, where it is said apart. */
+  public static boolean post(byte[] text, int from, int to) {
+    return to > from
+        && (POSTS.holds(text, from, to) || (flags(text, from, to) & NameWords.OFFICE) != 0);
+  }
+
+  /** Before the marks that close what is emphasised: {@code **}, {@code _}, {@code </b>}. */
+  public static int beforeMarks(byte[] text, int to) {
+    int at = to;
+    while (at > 0 && to - at < MOST_SIGNS && (text[at - 1] == '*' || text[at - 1] == '_')) {
+      at--;
+    }
+    int tag = at;
+    while (tag > 1 && text[at - 1] == '>' && at - tag < LONGEST_TAG && text[tag - 1] != '<') {
+      tag--;
+    }
+    return tag > 0 && tag < at && text[tag - 1] == '<' && text[tag] == '/' ? tag - 1 : at;
+  }
+
+  /** What the word that ends before a sign says; before a colon posts are offices, too. */
+  private static int role(byte[] text, int end, int signTo) {
     int begin = NameLetters.begin(text, end);
+    boolean colon = false;
+    for (int at = end; at < signTo && !colon; at++) {
+      colon = text[at] == ':';
+    }
+    if (colon && post(text, begin, end)) {
+      return OFFICE;
+    }
     int flags = begin < end ? flags(text, begin, end) : 0;
     return (flags & NameWords.OFFICE) != 0 ? OFFICE : (flags & NameWords.ROLE) != 0 ? ROLE : NONE;
   }
@@ -127,7 +162,7 @@ public final class RoleBeside {
       }
       at--;
     }
-    return false;
+    return MailBehind.spelled(text, at - 4, end);
   }
 
   /** Whether digits enough, with blanks and signs between, fill what is in brackets. */

@@ -9,6 +9,7 @@ public final class FieldEdges {
   private static final int LONGEST_HEADER = 24;
 
   private static final int LONGEST_NOTE = 24;
+  private static final int MOST_DIGITS = 3;
   private static final int LONGEST_UNIT = 60;
 
   /** What a mail's header and a form call the field behind a name, on the same line. */
@@ -30,13 +31,27 @@ public final class FieldEdges {
     return at > 1 && ";,|=".indexOf(text[at - 1]) >= 0 && text[at - 2] != ' ';
   }
 
+  /** Before the number of an item that ends at a place, {@code 12.}; that place where none does. */
+  public static int beforeNumber(byte[] text, int stop) {
+    if (stop < 1 || (text[stop] != '.' && text[stop] != ')')) {
+      return stop;
+    }
+    int at = stop - 1;
+    while (at >= 0 && stop - at <= MOST_DIGITS && text[at] >= '0' && text[at] <= '9') {
+      at--;
+    }
+    return at < stop - 1 && (at < 0 || text[at] == '\n') ? at : stop;
+  }
+
   /** Whether one ends here: what follows the separator does so directly. */
   public static boolean ends(byte[] text, int to, int length) {
     boolean quoted = to < length && text[to] == '"';
     int at = quoted ? to + 1 : to;
     return quoted
         || (at + 1 < length
-            && (text[at] == '|' || (";,".indexOf(text[at]) >= 0 && text[at + 1] > ' ')));
+            && (text[at] == '|'
+                || (text[at] == '\\' && (text[at + 1] == '\\' || text[at + 1] == '\n'))
+                || (";,".indexOf(text[at]) >= 0 && text[at + 1] > ' ')));
   }
 
   /** Whether it is all between two quotation marks, or all the text of an element. */

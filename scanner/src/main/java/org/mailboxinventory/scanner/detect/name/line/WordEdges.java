@@ -227,6 +227,9 @@ public final class WordEdges {
     if (at >= length || "*_\"'`[]()".indexOf(text[at]) >= 0) {
       return true;
     }
+    if (text[at] == '\\' || text[at] == '\n') {
+      return text[at] == '\n' || escape(text, at + 1, length);
+    }
     boolean space = text[at] == 'n' || text[at] == 'r' || text[at] == 't';
     return space && (at + 1 >= length || text[at + 1] < 'a');
   }
@@ -236,5 +239,11 @@ public final class WordEdges {
     int at = Octets.lettersEnd(text, sign + 1, length);
     boolean ends = at >= length || " \n\r,;".indexOf(text[at]) >= 0;
     return at > sign + 1 && ends && text[at - 1] <= 'Z';
+  }
+
+  /** Behind the stroke that parts what ends at {@code to} from another word; -1 for none. */
+  public static int behindStroke(byte[] text, int to, int length) {
+    boolean word = to + 2 < length && text[to] == '/' && NameLetters.letter(text[to + 2]);
+    return word ? to + 1 : -1;
   }
 }

@@ -24,6 +24,7 @@ final class HanNames {
   private ScriptWords words = ScriptWords.none();
   private byte[] text = new byte[0];
   private int length;
+  private int from;
   private int blank;
   private int before;
   private boolean amidHan;
@@ -63,7 +64,8 @@ final class HanNames {
   }
 
   /** Where the name ends that begins at {@code from}; -1 when none does. */
-  private int name(int from) {
+  private int name(int begin) {
+    from = begin;
     collect(from);
     int last = Math.min(LONGEST_LAST, letters.count());
     while (last > 0 && !words.has(letters, 0, last, ScriptWords.LAST)) {
@@ -105,16 +107,16 @@ final class HanNames {
   }
 
   /** Reads the letters of a name, and where a blank is between two of them. */
-  private void collect(int from) {
+  private void collect(int begin) {
     letters.clear();
     blank = -1;
-    int at = from;
+    int at = begin;
     while (letters.count() < LONGEST) {
       int c = Utf8.at(text, at, length);
       if ((c == '\n' || c == '\r')
           && blank < 0
           && words.has(letters, 0, letters.count(), ScriptWords.LAST)) {
-        int next = LineBreak.next(text, from, at, length);
+        int next = LineBreak.next(text, begin, at, length);
         if (next < 0 || !Script.HAN.holds(Utf8.at(text, next, length)) || label(next)) {
           return;
         }
@@ -151,7 +153,7 @@ final class HanNames {
     boolean usual =
         listed
             || (all(last, count, HanNames::kanji) && !words.has(letters, last, count, other))
-            || (all(last, count, HanNames::katakana) && (behind & ScriptWords.HONORIFIC) != 0);
+            || (all(last, count, KanaNames::katakana) && (behind & ScriptWords.HONORIFIC) != 0);
     if (!usual
         || (!listed && count > last + 1 && words.has(letters, 0, last + 1, ScriptWords.ORDINARY))
         || words.has(letters, 0, count, ScriptWords.ORDINARY)
@@ -171,7 +173,7 @@ final class HanNames {
 
   /** What follows, and behind a blank whether it is said to people alone. */
   private int behind(int end, int count) {
-    int direct = around.phrases().behind(words, Script.HAN, end);
+    int direct = around.behind(words, Script.HAN, end);
     return direct != 0 || blank != count ? direct : behind(count);
   }
 
@@ -201,11 +203,13 @@ final class HanNames {
       return listed || (closed && !(doubtful(last) && amidHan));
     }
     if (blank == last) {
-      boolean goesOn = hiragana(Utf8.at(text, end, length));
+      boolean goesOn = HiraganaNames.hiragana(Utf8.at(text, end, length));
       return !amidHan && closed && (listed || (last > 1 && count - last > 1 && goesOn));
     }
     boolean usual = listed && count - last > 1 && !doubtful(last);
-    return usual && before > Surroundings.NONE && (around.ends(end) || around.speaks(end));
+    return usual
+        && (around.latin().around(from, end)
+            || (before > Surroundings.NONE && (around.ends(end) || around.speaks(end))));
   }
 
   /** The last name is an ordinary word too. */
@@ -238,13 +242,5 @@ final class HanNames {
 
   private static boolean kanji(int c) {
     return (c >= 0x4e00 && c <= 0x9fff) || c == 0x3005;
-  }
-
-  private static boolean katakana(int c) {
-    return c > 0x30a0 && c < 0x3100;
-  }
-
-  private static boolean hiragana(int c) {
-    return c > 0x3040 && c < 0x30a0;
   }
 }

@@ -18,6 +18,7 @@ final class HangulNames {
   private ScriptWords words = ScriptWords.none();
   private byte[] text = new byte[0];
   private int length;
+  private int from;
 
   HangulNames(Surroundings around) {
     this.around = around;
@@ -31,6 +32,7 @@ final class HangulNames {
   /** Reads the word at {@code at} and gives the name with which it begins; returns its end. */
   int read(int at, NameSink sink) {
     words = ScriptWords.of(Script.HANGUL);
+    from = at;
     int end = letters.read(Script.HANGUL, text, at, length);
     end = overLine(at, end);
     int count = letters.count();
@@ -87,7 +89,7 @@ final class HangulNames {
     boolean after =
         rest
             ? words.has(letters, to, count, ScriptWords.HONORIFIC)
-            : (around.phrases().behind(words, Script.HANGUL, end) & ScriptWords.HONORIFIC) != 0;
+            : (around.behind(words, Script.HANGUL, end) & ScriptWords.HONORIFIC) != 0;
     if (after) {
       return usual;
     }
@@ -95,9 +97,9 @@ final class HangulNames {
       boolean alone = !rest && around.labelled() && around.closed(Script.HANGUL, end);
       return (listed && (to - last > 1 || !rest)) || (usual && alone);
     }
-    return listed
-        && !rest
-        && before > Surroundings.NONE
-        && (around.ends(end) || (to - last > 1 && around.writes(end)));
+    boolean several = to - last > 1;
+    boolean inLine =
+        before > Surroundings.NONE && (around.ends(end) || (several && around.writes(end)));
+    return listed && !rest && (inLine || (several && around.latin().around(from, end)));
   }
 }

@@ -42,4 +42,8 @@ final class HiraganaNames {
   private static boolean kanji(int c) {
     return (c >= 0x4e00 && c <= 0x9fff) || c == 0x3005;
   }
+
+  static boolean hiragana(int c) {
+    return c > 0x3040 && c < 0x30a0;
+  }
 }

@@ -95,4 +95,8 @@ final class KanaNames {
   private static boolean joins(int c) {
     return kana(c) || dot(c);
   }
+
+  static boolean katakana(int c) {
+    return c > 0x30a0 && c < 0x3100;
+  }
 }

@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.name.script;
 /** The phrases of the lists that stand directly before and behind a place. For one thread. */
 final class Phrases {
   private static final int BEFORE =
-      ScriptWords.TITLE | ScriptWords.BEFORE | ScriptWords.NONE_BEHIND;
+      ScriptWords.TITLE | ScriptWords.BEFORE | ScriptWords.NAMED | ScriptWords.NONE_BEHIND;
   private static final int BEHIND =
       ScriptWords.AFTER | ScriptWords.HONORIFIC | ScriptWords.NONE_BEFORE | ScriptWords.PARTICLE;
   private static final int MOST_WORDS = 6;

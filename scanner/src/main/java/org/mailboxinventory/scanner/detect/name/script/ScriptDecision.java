@@ -37,9 +37,8 @@ final class ScriptDecision {
   int words(ScriptRun newRun, int newBefore) {
     run = newRun;
     before = newBefore;
-    int most = Math.min(run.count(), LONGEST_NAME);
-    for (int end = most; end > 0; end--) {
-      if (fits(end) && holds(end)) {
+    for (int end = run.count(); end > 0; end--) {
+      if (fits(end) && full + initials <= LONGEST_NAME && holds(end)) {
         return end;
       }
     }
@@ -69,7 +68,7 @@ final class ScriptDecision {
       count(word);
     }
     int last = end - 1;
-    int follows = around.phrases().behind(run.words(), run.script(), run.stop(last));
+    int follows = around.behind(run.words(), run.script(), run.stop(last));
     behind = (follows & ScriptWords.AFTER) != 0;
     honoured = (follows & ScriptWords.HONORIFIC) != 0;
     return full > 0
@@ -119,6 +118,9 @@ final class ScriptDecision {
     }
     if (ordinaryUnknown(end)) {
       return false;
+    }
+    if (full > 1 && before == Surroundings.SAID && around.named() && closed(end - 1)) {
+      return longEnough(end);
     }
     if (full == 1) {
       return initials == 0 ? said && single(0) : initialed(end, said);
@@ -183,7 +185,7 @@ final class ScriptDecision {
     if (full > 3 || !longEnough(end)) {
       return false;
     }
-    if (said && listed > 0) {
+    if (said && (listed > 0 || (sum > 0 && inLatin(end)))) {
       return true;
     }
     boolean place = before >= Surroundings.LINE && around.ends(run.to(end - 1));
@@ -199,18 +201,25 @@ final class ScriptDecision {
     return direct || (place && before > Surroundings.LINE && listed > 0 && ended == 0);
   }
 
+  /** Whether the words beside the name are in Latin letters. */
+  private boolean inLatin(int end) {
+    return around.latin().around(run.from(0), run.stop(end - 1));
+  }
+
   /** Whether the word before is one of the same sentence. */
   private boolean inSentence() {
     return around.inSentence(run.script(), run.from(0));
   }
 
   private boolean withUnknown(int end) {
-    boolean tail = full > 2 && weight(end - 1) == 0;
-    boolean family = before >= Surroundings.SAID && run.has(end - 1, ScriptWords.LAST);
+    boolean inLatin = inLatin(end);
+    boolean said = before >= Surroundings.SAID || (behind && inLatin);
+    boolean tail = full > 2 && weight(end - 1) == 0 && !(said && inLatin);
+    boolean family = said && run.has(end - 1, ScriptWords.LAST);
     if (full > 3 || unknown > 1 || (sum < 2 && !family) || tail || !longEnough(end)) {
       return false;
     }
-    if (before >= Surroundings.SAID || (behind && weight(0) > 0)) {
+    if (before >= Surroundings.SAID || (behind && (weight(0) > 0 || inLatin))) {
       return behind || closed(end - 1) || weight(end - 1) > 0;
     }
     boolean place = around.ends(run.to(end - 1)) && before > Surroundings.LINE;

@@ -30,6 +30,8 @@ final class ScriptFile {
     HONORIFIC,
     /** Phrases before a name, one a line: {@code my name is}. */
     BEFORE,
+    /** Those of them behind which nothing else comes. */
+    NAMED,
     /** Phrases behind a name, one a line: {@code said}. */
     AFTER,
     /** Words that make something else of a name behind them: {@code university}. */
@@ -83,7 +85,7 @@ final class ScriptFile {
   private static List<String> words(Section section, String line) {
     boolean phrases =
         switch (section) {
-          case BEFORE, AFTER, TITLE, HONORIFIC -> true;
+          case BEFORE, NAMED, AFTER, TITLE, HONORIFIC -> true;
           default -> false;
         };
     return phrases ? List.of(line) : List.of(line.split(" "));

@@ -100,7 +100,7 @@ public final class ScriptNames {
       return end;
     }
     run.others();
-    if (!run.named()) {
+    if (!run.named() && !around.latin().names(at)) {
       return end;
     }
     int before = around.before(run.words(), script, at);
@@ -140,7 +140,9 @@ public final class ScriptNames {
     boolean initial = stopped && end - at <= BYTES * script.longestInitial();
     return initial
         || beginsName(script, at)
-        || (blank(end) && beginsName(script, end + 1) && led(script, at));
+        || (blank(end) && around.latin().follows(at))
+        || (blank(end) && beginsName(script, end + 1) && led(script, at))
+        || around.latin().names(at);
   }
 
   /** Whether a line ends behind a word that begins like a name: it may go on in the next. */
@@ -188,6 +190,9 @@ public final class ScriptNames {
 
   /** Whether what is before a word may say that it is a name. */
   private boolean led(Script script, int at) {
+    if (around.latin().names(at)) {
+      return true;
+    }
     int before = at - 1;
     while (before >= 0 && text[before] == ' ') {
       before--;
@@ -195,7 +200,7 @@ public final class ScriptNames {
     if (before < 0 || (text[before] >= 0 && !Character.isLetterOrDigit(text[before]))) {
       return !script.capitals();
     }
-    return around.phrases().leads(words(script), before + 1);
+    return around.latin().ends(before + 1) || around.phrases().leads(words(script), before + 1);
   }
 
   /** How many words are a name that has come before. */

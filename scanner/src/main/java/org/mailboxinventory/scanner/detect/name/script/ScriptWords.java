@@ -34,8 +34,11 @@ final class ScriptWords {
   /** Directly behind a name. */
   static final int HONORIFIC = 1 << 14;
 
+  /** A phrase before a name behind which nothing else comes. */
+  static final int NAMED = 1 << 15;
+
   static final int NAME = FIRST | LAST | PATRONYMIC;
-  private static final int FLAGS = (1 << 15) - 1;
+  private static final int FLAGS = (1 << 16) - 1;
 
   private static final Map<Section, Integer> FLAG = flags();
   private static final Map<String, ScriptWords> READ = new ConcurrentHashMap<>();
@@ -67,6 +70,11 @@ final class ScriptWords {
     return READ.computeIfAbsent(script.file(), file -> new ScriptWords(file));
   }
 
+  /** Of phrases in Latin letters beside names in other scripts. */
+  static ScriptWords latin() {
+    return READ.computeIfAbsent("latin", file -> new ScriptWords(file));
+  }
+
   private static Map<Section, Integer> flags() {
     Map<Section, Integer> flags = new EnumMap<>(Section.class);
     flags.put(Section.FIRST, FIRST);
@@ -75,6 +83,7 @@ final class ScriptWords {
     flags.put(Section.TITLE, TITLE | LEADS);
     flags.put(Section.HONORIFIC, AFTER | HONORIFIC);
     flags.put(Section.BEFORE, BEFORE | LEADS);
+    flags.put(Section.NAMED, BEFORE | LEADS | NAMED);
     flags.put(Section.AFTER, AFTER);
     flags.put(Section.NONE_BEHIND, NONE_BEHIND);
     flags.put(Section.NONE_BEFORE, NONE_BEFORE);

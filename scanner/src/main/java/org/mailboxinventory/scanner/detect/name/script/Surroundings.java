@@ -31,16 +31,20 @@ final class Surroundings {
 
   private static final int LONGEST_GAP = 40;
   private final Phrases phrases = new Phrases();
+  private final LatinBeside latin = new LatinBeside();
   private byte[] text = new byte[0];
   private int length;
   private int listEnd = -1;
   private boolean labelled;
+  private boolean named;
+  private boolean inLatin;
 
   void begin(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
     listEnd = -1;
     phrases.begin(newText, newLength);
+    latin.begin(newText, newLength);
   }
 
   /** What the lists say of the words beside a name. */
@@ -51,6 +55,27 @@ final class Surroundings {
   /** A name that a phrase introduced ends here: others may follow it in a list. */
   void introduced(int to) {
     listEnd = to;
+  }
+
+  /** What a text in Latin letters says beside names in other scripts. */
+  LatinBeside latin() {
+    return latin;
+  }
+
+  /** Whether a phrase in Latin letters before the name asked about last leaves nothing else. */
+  boolean named() {
+    return named;
+  }
+
+  /** Whether a phrase in Latin letters is before the name asked about last. */
+  boolean inLatin() {
+    return inLatin;
+  }
+
+  /** What is said of a name that ends at {@code to} behind it, in its script or in Latin. */
+  int behind(ScriptWords words, Script script, int to) {
+    int said = latin.behind(to);
+    return said != 0 ? said : phrases.behind(words, script, to);
   }
 
   /** Whether a colon or a line's end was between the name asked about last and what is before. */
@@ -73,12 +98,14 @@ final class Surroundings {
       digits |= b >= '0' && b <= '9';
     }
     labelled = label || lines > 0;
+    named = false;
+    inLatin = false;
     boolean item = begins(from) && (lines > 0 || gap == 0);
     if (listEnd >= 0 && listEnd <= from && list(listEnd, from)) {
       labelled = true;
       return SAID;
     }
-    int said = (digits && !item) || lines > 2 || gap == 0 ? 0 : phrases.before(words, script, gap);
+    int said = (digits && !item) || lines > 2 || gap == 0 ? 0 : said(words, script, from, gap);
     if ((said & ScriptWords.NONE_BEHIND) != 0 && from - gap <= SHORT_GAP && lines == 0 && !label) {
       return OTHER;
     }
@@ -89,6 +116,19 @@ final class Surroundings {
       return SAID;
     }
     return !item ? label ? FIELD : NONE : digits || bulleted(from) ? FIELD : LINE;
+  }
+
+  /** The flags of the phrase before {@code gap}, in the script of the name or in Latin. */
+  private int said(ScriptWords words, Script script, int from, int gap) {
+    if (!latin.ends(gap)) {
+      return phrases.before(words, script, gap);
+    }
+    int said = latin.said(from);
+    boolean other = (said & ScriptWords.NONE_BEHIND) != 0;
+    named = !other && (said & ScriptWords.NAMED) != 0;
+    inLatin = !other && (said & ScriptWords.BEFORE) != 0;
+    labelled |= inLatin;
+    return other ? ScriptWords.NONE_BEHIND : said;
   }
 
   private boolean separates(int at) {

@@ -11,6 +11,10 @@ final class ThaiNames {
   private static final int AMID = 0;
   private static final int PHRASE = 1;
   private static final int TITLE = 2;
+
+  /** A phrase in Latin letters. */
+  private static final int LATIN = 3;
+
   private static final int LONGEST_TITLE = 16;
   private static final int LONGEST_NAME = 26;
   private static final int SHORTEST_NAME = 3;
@@ -37,9 +41,8 @@ final class ThaiNames {
   /** Reads the letters from {@code at} on; returns where they end, or a name that follows. */
   int read(int at, int to, NameSink sink) {
     words = ScriptWords.of(Script.THAI);
-    if (title(at) < 0
-        && around.before(words, Script.THAI, at) >= Surroundings.SAID
-        && name(at, PHRASE, sink)) {
+    int said = title(at) < 0 ? said(at) : -1;
+    if (said >= AMID && name(at, said, sink)) {
       return end;
     }
     int place = at;
@@ -56,6 +59,17 @@ final class ThaiNames {
       place = title > 0 ? title : place + Utf8.width(text, place, length);
     }
     return place;
+  }
+
+  /** What says that the words at a place are a name; -1 where nothing does. */
+  private int said(int at) {
+    boolean said = around.before(words, Script.THAI, at) >= Surroundings.SAID;
+    int stop = Script.THAI.lettersEnd(text, at, length);
+    if (said || stop >= length || text[stop] != ' ') {
+      return said ? around.inLatin() ? LATIN : PHRASE : -1;
+    }
+    stop = Script.THAI.lettersEnd(text, stop + 1, length);
+    return !around.latin().around(at, stop) ? -1 : around.latin().behind(stop) != 0 ? LATIN : AMID;
   }
 
   /** Where the longest title ends that begins at {@code from}; -1 when none does. */
@@ -90,18 +104,18 @@ final class ThaiNames {
    *     one too, or a colon between, or the end of a line behind it
    */
   private boolean name(int from, int said, NameSink sink) {
-    boolean labelled = colonBefore(from);
+    boolean labelled = said == LATIN || colonBefore(from);
     int stop = collect(from);
     int count = letters.count();
     int first = listed(ScriptWords.FIRST);
-    boolean ordinary = ordinary();
+    boolean ordinary = said == LATIN ? other() : ordinary();
     boolean usual = said > AMID && count >= SHORTEST_NAME && count <= LONGEST_NAME && !ordinary;
     if (first == 0 && !usual) {
       return false;
     }
     int to = first > 0 ? letters.end(first - 1) : stop;
     int next = to == stop && stop < length ? next(from, stop) : -1;
-    int last = next >= 0 ? lastName(next) : -1;
+    int last = next >= 0 ? lastName(next, said == LATIN) : -1;
     if (last < 0 && (first == 0 || ordinary)) {
       return false;
     }
@@ -146,19 +160,26 @@ final class ThaiNames {
   }
 
   /** Where the last name ends that begins at {@code from}; -1 when none does. */
-  private int lastName(int from) {
+  private int lastName(int from, boolean inLatin) {
     int stop = collect(from);
     int listed = listed(ScriptWords.LAST);
     if (listed > 0) {
       return letters.end(listed - 1);
     }
     boolean usual = letters.count() >= SHORTEST_NAME && letters.count() <= LONGEST_NAME;
-    return usual && !clause(0) && !ordinary() ? stop : -1;
+    boolean other = inLatin ? other() : clause(0) || ordinary();
+    return usual && !other ? stop : -1;
   }
 
   /** Whether a word that goes on with a sentence begins at a letter. */
   private boolean clause(int from) {
     return begins(from, ScriptWords.PARTICLE | ScriptWords.AFTER | ScriptWords.BEFORE);
+  }
+
+  /** Whether a word that is not amid others of its script is no name. */
+  private boolean other() {
+    return begins(0, ScriptWords.NONE_BEFORE | ScriptWords.NONE_BEHIND)
+        || words.has(letters, 0, letters.count(), ScriptWords.ORDINARY | ScriptWords.PARTICLE);
   }
 
   private boolean ordinary() {

@@ -15,6 +15,13 @@ class AmongNamesTest {
   }
 
   @Test
+  void behindSeveralAFamilysNameThatIsAThingTooIsOneMore() {
+    assertThat(Scanned.names("by Peiwen Zhao, Lirong Jing, Xiaofeng Sun, Guoqing Liao of Elm"))
+        .contains("Xiaofeng Sun");
+    assertThat(Scanned.names("seen in the Xiaofeng Sun")).isEmpty();
+  }
+
+  @Test
   void theListGoesOnOverALinesEnd() {
     assertThat(Scanned.names("Apologies: B. Hendricks,\nM. Small, T. Quillmore"))
         .containsExactly("B. Hendricks", "M. Small", "T. Quillmore");

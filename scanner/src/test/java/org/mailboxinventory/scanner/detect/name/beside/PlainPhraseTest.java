@@ -26,10 +26,17 @@ class PlainPhraseTest {
         "Can Deepika Narang sign this?|Deepika Narang",
         "this is Deepika N. My deposit is due|Deepika N",
         "Holders: Deepika Narang/Bharat Narang, either|Deepika Narang;Bharat Narang",
-        "met the client Quelvok D'Almada|Quelvok D'Almada"
+        "met the client Quelvok D'Almada|Quelvok D'Almada",
+        "What's your name? Quelvok Brandovan|Quelvok Brandovan",
+        "Bot: What is the name on the account? Guest: Quelvok Brandovan|Quelvok Brandovan",
+        "Wie ist Ihr Name?~Quelvok Brandovan|Quelvok Brandovan",
+        "Hello, this is Quelvok Brandovan. Who are you?|Quelvok Brandovan",
+        "Hallo, hier ist Quelvok Brandovan.|Quelvok Brandovan",
+        "we need to add Quelvok Brandovan as guardian|Quelvok Brandovan",
+        "What's your name? Quelvok Brandzadə|Quelvok Brandzadə"
       })
   void aSentenceMakesAPersonOfIt(String text, String names) {
-    assertThat(Scanned.names(text)).containsExactly(names.split(";"));
+    assertThat(Scanned.names(text.replace('~', '\n'))).containsExactly(names.split(";"));
   }
 
   @ParameterizedTest
@@ -40,7 +47,12 @@ class PlainPhraseTest {
         "please add Quelvok Logistics as a beneficiary",
         "change the plan to Quelvok Brandovan",
         "the name is wrong, send it to Quelvok Brandovan",
-        "Quelvok Brandovan lives on in our app"
+        "Quelvok Brandovan lives on in our app",
+        "What is the company name? Quelvok Brandovan",
+        "What's your bank? Quelvok Brandovan",
+        "What is the name of the new product? Quelvok Brandovan",
+        "I think that this is Quelvok Brandovan.",
+        "we need to add Quelvok Brandovan as garden"
       })
   void otherWordsDoNot(String text) {
     assertThat(Scanned.names(text)).isEmpty();

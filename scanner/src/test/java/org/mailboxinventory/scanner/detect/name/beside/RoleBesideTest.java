@@ -29,6 +29,13 @@ class RoleBesideTest {
         "la señora <b>Quorvana Elmeche</b>, mayor de edad!Quorvana Elmeche",
         "Mr. <strong>Quorvan Elmeche</strong> signed!Quorvan Elmeche",
         "Treasurer: <b>Jay Elmock</b>!Jay Elmock",
+        "Equality Officer: Quorvan Elmeche!Quorvan Elmeche",
+        "Kassenwart: Quorvan Elmeche!Quorvan Elmeche",
+        " * **Treasurer** – Quorvan Elmeche!Quorvan Elmeche",
+        " * <b>Treasurer</b> - Quorvan Elmeche!Quorvan Elmeche",
+        "- Ravi Quorvel - **Chief Representative** for Elmabad!Ravi Quorvel",
+        "we met Quorvan \"Sunny\" Lee there!Quorvan \"Sunny\" Lee",
+        "thanks to tony at x.example (Bill T. Cat) for it!Bill T. Cat",
       })
   void theySayThatItIsSomebody(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
@@ -51,6 +58,8 @@ class RoleBesideTest {
   @ValueSource(
       strings = {
         "Contractor: Amma Mess, Elmpet",
+        "Sponsor: Quorvan Elmeche",
+        "met at five (Bill T. Cat) again",
         "passes for clients: Meera Theatre on Saturday",
         "Customers of the Sharada Mahila and Kamala Nehru counters",
         "see Julie Day (2021)",

@@ -1,0 +1,99 @@
+package org.mailboxinventory.scanner.detect.name.script;
+
+import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.detect.name.line.WordEdges;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+
+/**
+ * Names in Devanagari within a text in Latin letters that says that they are names: {@code My name
+ * is} before them. One of their words must be in the lists, or the phrase such that nothing else
+ * follows it. For one thread.
+ */
+public final class DevanagariNames {
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+  private static final int OTHER = NameWords.WORD | NameWords.AGAINST | NameWords.PLACE;
+  private static final int MOST_WORDS = 4;
+  private static final int SHORTEST_UNKNOWN = 6;
+
+  private final LatinBeside latin = new LatinBeside();
+  private byte[] text = new byte[0];
+  private int length;
+  private int known;
+  private int unknown;
+
+  public void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+    latin.begin(newText, newLength);
+  }
+
+  /**
+   * Gives the name that begins at {@code at} to the sink.
+   *
+   * @return behind it; else the next word in Devanagari behind one that is no first name, so that
+   *     no name begins with it; -1 where the lists must tell
+   */
+  public int read(int at, NameSink sink) {
+    int name = amid(at) ? -1 : end(at);
+    if (name > 0) {
+      sink.name(at, name);
+      return name;
+    }
+    NameWords words = NameWords.bundled();
+    boolean may = words.mayBeFirstName(text, at, length);
+    int end = WordEdges.end(text, at, length);
+    boolean goesOn =
+        end < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
+    return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
+  }
+
+  /** Whether a word that is not in Latin letters is before a place. */
+  private boolean amid(int at) {
+    return at > 1 && (text[at - 1] < 0 || (text[at - 1] == ' ' && text[at - 2] < 0));
+  }
+
+  private int end(int from) {
+    int end = words(from);
+    if (end < 0 || known + unknown < 2 || unknown > 2) {
+      return -1;
+    }
+    int before = latin.said(from);
+    boolean named = (before & ScriptWords.NAMED) != 0;
+    boolean said =
+        (before & (ScriptWords.BEFORE | ScriptWords.TITLE)) != 0 || latin.behind(end) != 0;
+    boolean other = (before & ScriptWords.NONE_BEHIND) != 0;
+    return !other && (named || (said && known > 0 && unknown < 2)) ? end : -1;
+  }
+
+  /** Where a word ends, which may go on behind an apostrophe. */
+  private int wordEnd(int at) {
+    int end = WordEdges.end(text, at, length);
+    boolean goesOn =
+        end + 1 < length && text[end] == '\'' && NameWords.devanagari(text, end + 1, length);
+    return goesOn ? WordEdges.end(text, end + 1, length) : end;
+  }
+
+  /** Where the words in Devanagari end of which none is another thing; -1 where one is. */
+  private int words(int from) {
+    known = 0;
+    unknown = 0;
+    int at = from;
+    while (known + unknown < MOST_WORDS) {
+      int end = wordEnd(at);
+      int flags = NameWords.bundled().flags(text, at, end);
+      boolean name = (flags & NAME) != 0;
+      if (!name && ((flags & OTHER) != 0 || end - at < SHORTEST_UNKNOWN)) {
+        return -1;
+      }
+      known += name ? 1 : 0;
+      unknown += name ? 0 : 1;
+      boolean goesOn =
+          end + 1 < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
+      if (!goesOn) {
+        return end;
+      }
+      at = end + 1;
+    }
+    return -1;
+  }
+}
