@@ -19,7 +19,7 @@ final class Telephones {
 
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
   private static final int NORTH_AMERICA = 1;
-  private static final int LONGEST_CODE = 3;
+  static final int LONGEST_CODE = 3;
 
   /** ITU-T E.164: fifteen digits with the country's code. */
   static final int LONGEST_NUMBER = 14;
@@ -36,14 +36,14 @@ final class Telephones {
   /** Fewer digits are an extension or a short code. */
   private static final int SHORTEST_BEHIND_LABEL = 7;
 
-  private static final int SHORTEST_LOCAL = 6;
+  static final int SHORTEST_LOCAL = 6;
 
   /** Australia's numbers of six digits for companies begin so. */
   private static final String SIX_DIGITS = "13";
 
   private static final int AUSTRALIA = 61;
 
-  private static final Set<Integer> COUNTRY_CODES = PLANS.getSupportedCallingCodes();
+  static final Set<Integer> COUNTRY_CODES = PLANS.getSupportedCallingCodes();
 
   private static final Telephones IN_USUAL = of(USUAL);
   private static final Telephones IN_FRANCE = of(List.of("FR"));
@@ -82,6 +82,7 @@ final class Telephones {
         Map.entry("phone-coded", Telephones::coded),
         Map.entry("phone-in-town", Telephones::mayBeDialled),
         Map.entry("phone-local", Telephones::local),
+        Map.entry("phone-possible", UnassignedTelephones::possible),
         Map.entry("phone-american", Telephones::american),
         Map.entry("phone-french", IN_FRANCE::passes),
         Map.entry("in-mobile", IndianMobiles::known),

@@ -5,7 +5,7 @@ import org.mailboxinventory.scanner.text.Signs;
 
 /** Signs, bullets and tags of a page between a telephone and what it stands beside. */
 final class PartingSigns {
-  private static final Signs SIGNS = Signs.of(" \t\r\n,;|/<>'\")-*");
+  private static final Signs SIGNS = Signs.of(" \t\r\n,;|/<>'\")-*\\");
 
   /** So many bytes has a bullet. */
   private static final int BULLET = 3;

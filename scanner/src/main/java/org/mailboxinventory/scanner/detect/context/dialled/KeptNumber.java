@@ -62,7 +62,8 @@ public final class KeptNumber {
 
   /**
    * Whether the label that ends at {@code to} is what a telephone is kept on, and no number of its
-   * own: a sign or a word is between it and the value.
+   * own: a sign or a word is between it and the value. A number that is linked to it is one: {@code
+   * the number linked to my account is 07700 900123}.
    */
   public static boolean keeps(byte[] text, int to, int value) {
     int at = wordBegin(text, to);
@@ -76,12 +77,15 @@ public final class KeptNumber {
     } else if (value <= to + 1 && text[to] == ' ') {
       return false;
     }
+    boolean linked = false;
     for (int words = 0; words < MOST_WORDS && at > 1 && text[at - 1] == ' '; words++) {
       int end = at - 1;
       int begin = wordBegin(text, end);
       if (begin == end || !TelephoneWords.KEEPING.holds(text, begin, end)) {
-        return words > 0 && TelephoneLabel.ends(text, end);
+        boolean linkedNumber = linked && TelephoneWords.NUMBERS.holds(text, begin, end);
+        return words > 0 && (linkedNumber || TelephoneLabel.ends(text, end));
       }
+      linked = TelephoneWords.LINKED.holds(text, begin, end);
       at = begin;
     }
     return false;

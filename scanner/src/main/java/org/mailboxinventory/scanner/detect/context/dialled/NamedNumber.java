@@ -54,7 +54,8 @@ public final class NamedNumber {
       return -1;
     }
     end = groups.dropsLast() ? groups.withoutLast() : end;
-    boolean abroad = plus || (text[from] == '0' && text[from + 1] == '0');
+    boolean path = from > 0 && text[from - 1] == '/';
+    boolean abroad = plus || path || (text[from] == '0' && text[from + 1] == '0');
     int digits = groups.digits();
     boolean tooLong = digits > (abroad ? MOST_ABROAD : MOST);
     boolean reads =
@@ -106,7 +107,8 @@ public final class NamedNumber {
       if (to == begin || (open && (!closed || groups.count() > 1))) {
         return end;
       }
-      if (groups.count() > 0 && text[before] == ' ' && anotherAt(before, begin, to)) {
+      if (groups.count() > 0
+          && (wholeBehind(before) || (text[before] == ' ' && anotherAt(before, begin, to)))) {
         return end;
       }
       end = closed ? to + 1 : to;
@@ -156,11 +158,21 @@ public final class NamedNumber {
     if (Words.letterOrDigit(after)) {
       return after < 0 || extension(to) >= 0 || glued(to);
     }
-    boolean joins = "_@=*%#".indexOf(after) >= 0 || (digit && ":,./-".indexOf(after) >= 0);
+    boolean parts = digit && ":,./-".indexOf(after) >= 0 && !wholeBehind(to);
+    boolean joins = "_@=*%#".indexOf(after) >= 0 || parts;
     boolean word = after == '-' && to + 1 < ceiling && Words.letter(text[to + 1]);
     return !joins
         && !word
         && (extension(to + 1) >= 0 || !CountedNumber.measured(text, to, ceiling));
+  }
+
+  /** Whether a stroke parts a whole number from another whole one behind it. */
+  private boolean wholeBehind(int to) {
+    int last = Math.min(ceiling, to + 1 + WHOLE);
+    return text[to] == '/'
+        && groups.last() >= WHOLE
+        && last - to > WHOLE
+        && AnchorScanner.digits(text, to + 1, last) == WHOLE;
   }
 
   /** Whether the next field of a line begins at a place: {@code Tel:+4989123456Mail:}. */

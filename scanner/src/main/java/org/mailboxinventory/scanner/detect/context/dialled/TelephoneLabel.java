@@ -21,7 +21,9 @@ public final class TelephoneLabel {
 
   /** Whether the label {@code text[from, to)} does. */
   public static boolean is(byte[] text, int from, int to) {
-    if (HOSTS.holds(text, from, to)) {
+    if (sign(text, from, to)
+        || HOSTS.holds(text, from, to)
+        || TelephoneWords.LEADING.holds(text, from, to)) {
       return true;
     }
     boolean first = true;

@@ -37,6 +37,12 @@ public final class TelephoneWords {
   static final WordSet KEEPING = of("keeping");
   static final WordSet CHANGED = of("changed");
 
+  /** Directly behind a word for numbers, before what a telephone is linked to. */
+  static final WordSet LINKED = of("linked");
+
+  /** Labels of a sentence behind which a number is a telephone, whatever its plan. */
+  static final WordSet LEADING = of("leading");
+
   /** Words for an account: a number without a zero behind one is none of a town. */
   public static final WordSet ACCOUNTS = of("account");
 

@@ -19,6 +19,7 @@ class MailTelephonesTest {
         "917 402 618 / rita.lobo@mail.example|global.phone medium 917 402 618",
         "'x','anna@studio.example.hk','26714093','y'|global.phone medium 26714093",
         "dr.hahn@praxis.example.de : 030 4718260|global.phone medium 030 4718260",
+        "<anna@seura.example.fi>\\;040 741 40 12\\|global.phone medium 040 741 40 12",
         "p.west@post.example.uk 07700900417|global.phone medium 07700900417"
       })
   void ofTheCountryThatTheAddressEndsIn(String text, String finding) {

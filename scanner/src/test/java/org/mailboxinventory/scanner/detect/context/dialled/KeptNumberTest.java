@@ -21,6 +21,8 @@ class KeptNumberTest {
         "Mi número de teléfono de la cuenta es 612 345 668|612 345 668",
         "O telefone da minha conta é 21 98765 4311|21 98765 4311",
         "Numer telefonu do mojego konta: 601 234 557|601 234 557",
+        "The number linked to my account is 0532 920-026|0532 920-026",
+        "the number registered with this card: 736 470 920|736 470 920",
         "Her phone number has changed to 736 470 920|736 470 920",
         "Mobile number has been updated to 98450 12335|98450 12335"
       })
@@ -38,6 +40,7 @@ class KeptNumberTest {
         "the phone number on my account 123456789013 is wrong|123456789013",
         "transfer from my account to 01042320458|01042320458",
         "phone number for my account number: 123456789013|123456789013",
+        "the number of my account is 123456789013|123456789013",
         "please phone me. My account is 123456789013|123456789013"
       })
   void anAccountsOwnNumberIsItsOwn(String text, String number) {

@@ -8,7 +8,8 @@ public final class OtherFigures {
   private OtherFigures() {}
 
   /**
-   * Whether {@code text[from, to)} counts something, is a day or bytes in hexadecimal.
+   * Whether {@code text[from, to)} counts something, is a day, hours of one, or bytes in
+   * hexadecimal.
    *
    * @param labelled a label names it
    */
@@ -22,6 +23,8 @@ public final class OtherFigures {
 
   /** Whether they are so by their form and what is beside them alone. */
   public static boolean written(byte[] text, int from, int to, int length) {
-    return DaySpan.is(text, from, to, length) || HexGroups.are(text, from, to, length);
+    return DaySpan.is(text, from, to, length)
+        || HexGroups.are(text, from, to, length)
+        || HourSpan.is(text, from, to, length);
   }
 }
