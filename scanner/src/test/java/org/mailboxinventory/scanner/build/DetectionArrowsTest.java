@@ -41,19 +41,31 @@ final class DetectionArrowsTest {
     knowsOnly("table", "word");
     knowsOnly("name.list", "word");
     knowsOnly("name.line", "name.list", "word");
-    knowsOnly("name.script", "name.line", "name.list", "word");
+    knowsOnly("name.script", "name.beside", "name.line", "name.list", "word");
     knowsOnly(
         "name.label", "context", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("name.thing", "name.line", "name.list", "table", "word");
     knowsOnly("name.beside", "name.line", "name.list", "word");
-    knowsOnly("name", "name.beside", "name.line", "name.list", "name.script", "name.thing", "word");
+    knowsOnly("name.post", "name.beside", "name.line", "name.list", "word");
+    knowsOnly(
+        "name",
+        "name.beside",
+        "name.line",
+        "name.list",
+        "name.post",
+        "name.script",
+        "name.thing",
+        "word");
     knowsOnly("address.town", "address.written", "word");
     knowsOnly("address.written", "word");
     knowsOnly("address", "address.lead", "address.town", "address.written", "word");
     knowsOnly("address.bound", "address", "address.lead", "address.town", "word");
     knowsOnly("address.field", "word");
     knowsOnly("address.lead", "word");
+    knowsOnly("address.parts", "address.bound", "address.lead", "address.world", "word");
     knowsOnly("address.world", "address.lead", "address.town", "address.written", "word");
+    knowsOnly(
+        "address.structure", "address", "address.lead", "address.town", "address.world", "word");
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
@@ -110,14 +122,18 @@ final class DetectionArrowsTest {
         "context",
         "word",
         "word.broken");
+    knowsOnly("candidate.said", "candidate.need", "catalogue", "name.list", "word");
     knowsOnly("candidate.start", "context", "pattern", "word");
     knowsOnly(
         "candidate.place",
         "candidate.need",
         "catalogue",
         "address",
+        "address.bound",
         "address.lead",
-        "address.world");
+        "address.world",
+        "name.label",
+        "word");
     knowsOnly("candidate.dialled", "candidate.need", "context", "context.dialled", "check", "word");
     knowsOnly("candidate.secret", "candidate.need", "context.label", "context.secret", "word");
     knowsOnly(
@@ -127,6 +143,7 @@ final class DetectionArrowsTest {
         "candidate.need",
         "candidate.place",
         "candidate.rest",
+        "candidate.said",
         "candidate.secret",
         "candidate.start",
         "context",
@@ -149,6 +166,8 @@ final class DetectionArrowsTest {
         "address.bound",
         "address.field",
         "address.lead",
+        "address.parts",
+        "address.structure",
         "address.world",
         "zone",
         "word",

@@ -41,25 +41,26 @@ final class Banking {
   private Banking() {}
 
   static Map<String, Check> checks() {
-    return Map.of(
-        "iban",
-        Banking::iban,
-        "iban-form",
-        Banking::hasLengthOfIban,
-        "bic",
-        Banking::bic,
-        "bic-no-word",
-        Banking::noWord,
-        "bic-in-capitals",
-        Banking::noWordInCapitals,
-        "aba-routing",
-        Banking::abaRouting,
-        "us-account",
-        Banking::americanAccount,
-        "ifsc-bank",
-        value -> IfscBranches.registry().bank(value),
-        "ifsc-branch",
-        value -> IfscBranches.registry().holds(value));
+    return Map.ofEntries(
+        Map.entry("creditor-id", Banking::creditor),
+        Map.entry("iban", Banking::iban),
+        Map.entry("iban-form", Banking::hasLengthOfIban),
+        Map.entry("bic", Banking::bic),
+        Map.entry("bic-no-word", Banking::noWord),
+        Map.entry("bic-in-capitals", Banking::noWordInCapitals),
+        Map.entry("aba-routing", Banking::abaRouting),
+        Map.entry("us-account", Banking::americanAccount),
+        Map.entry("ifsc-bank", value -> IfscBranches.registry().bank(value)),
+        Map.entry("ifsc-branch", value -> IfscBranches.registry().holds(value)));
+  }
+
+  /**
+   * Who collects direct debits: a country, two check digits, three characters of the creditor's
+   * own, which are not checked, and the number of the country (European Payments Council, AT-02).
+   */
+  private static boolean creditor(String value) {
+    return value.length() >= 8
+        && CheckDigits.remainder97(value.substring(7) + value.substring(0, 4)) == 1;
   }
 
   /** Length and structure of the country in the registry, and ISO 7064 MOD 97-10. */

@@ -9,17 +9,19 @@ final class CentralEurope {
   private CentralEurope() {}
 
   static Map<String, Check> checks() {
-    return Map.of(
-        "de-tax-id", CentralEurope::taxId,
-        "de-document", CentralEurope::document,
-        "de-social-insurance", CentralEurope::socialInsurance,
-        "de-driving-licence", CentralEurope::drivingLicence,
-        "de-vat", value -> value.length() == 11 && CheckDigits.mod11Mod10(value.substring(2)),
-        "at-social-insurance", CentralEurope::austrianInsurance,
-        "at-tax-id", CentralEurope::austrianTax,
-        "ch-ahv", CentralEurope::ahv,
-        "ch-uid", CentralEurope::uid,
-        "lu-national-id", CentralEurope::luxembourg);
+    return Map.ofEntries(
+        Map.entry("de-tax-id", CentralEurope::taxId),
+        Map.entry("de-document", CentralEurope::document),
+        Map.entry("de-social-insurance", CentralEurope::socialInsurance),
+        Map.entry("de-driving-licence", CentralEurope::drivingLicence),
+        Map.entry(
+            "de-vat", value -> value.length() == 11 && CheckDigits.mod11Mod10(value.substring(2))),
+        Map.entry("at-social-insurance", CentralEurope::austrianInsurance),
+        Map.entry("at-tax-id", CentralEurope::austrianTax),
+        Map.entry("ch-ahv", CentralEurope::ahv),
+        Map.entry("ch-uid", CentralEurope::uid),
+        Map.entry("ch-uid-taxed", value -> uid(figuresOfUid(value))),
+        Map.entry("lu-national-id", CentralEurope::luxembourg));
   }
 
   /**
@@ -149,6 +151,12 @@ final class CentralEurope {
     }
     int check = (11 - CheckDigits.weighted(value.substring(3), 5, 4, 3, 2, 7, 6, 5, 4) % 11) % 11;
     return check == CheckDigits.digit(value, 11);
+  }
+
+  /** The number with its first letters and without the word for the tax behind it. */
+  private static String figuresOfUid(String value) {
+    String figures = value.replaceFirst("(MWST|TVA|IVA|TPV)$", "");
+    return figures.startsWith("CHE") ? figures : "CHE" + figures;
   }
 
   /** Birth date, serial, a Luhn digit and a Verhoeff digit over the same eleven. */

@@ -4,12 +4,24 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Addresses of crypto-assets. */
 final class CryptoAddresses {
   private static final String BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   private static final String BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+  private static final String RIPPLE58 =
+      "rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz";
+
+  /** The first letter of an address and the number of its version. */
+  private static final Set<String> VERSIONS = Set.of("L48", "M50", "D30", "X76", "T65", "r0");
+
+  /** Of a version, a hash and a checksum. */
+  private static final int BYTES = 25;
+
+  private static final byte[] NOTHING = {};
+
   private static final int[] BECH32_GENERATOR = {
     0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3
   };
@@ -25,6 +37,8 @@ final class CryptoAddresses {
     return Map.of(
         "bitcoin",
         CryptoAddresses::bitcoin,
+        "crypto-further",
+        CryptoAddresses::further,
         "ethereum",
         CryptoAddresses::ethereum,
         "ethereum-mixed",
@@ -57,26 +71,44 @@ final class CryptoAddresses {
   }
 
   private static boolean base58Check(String value) {
+    byte[] bytes = base58Bytes(value, BASE58);
+    return bytes.length == BYTES
+        && ((value.startsWith("1") && bytes[0] == 0) || (value.startsWith("3") && bytes[0] == 5));
+  }
+
+  /**
+   * Litecoin, Dogecoin, Dash and Tron by the first byte of the same form as Bitcoin's, XRP in an
+   * alphabet of its own, and Litecoin and Cardano in that of Bech32.
+   */
+  static boolean further(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("ltc1") || lower.startsWith("addr1")) {
+      return bech32Checksum(lower);
+    }
+    byte[] bytes = base58Bytes(value, value.startsWith("r") ? RIPPLE58 : BASE58);
+    return bytes.length == BYTES && VERSIONS.contains(value.substring(0, 1) + bytes[0]);
+  }
+
+  /** A version and twenty bytes, with a checksum that fits; nothing where it does not. */
+  private static byte[] base58Bytes(String value, String alphabet) {
     BigInteger number = BigInteger.ZERO;
     for (int i = 0; i < value.length(); i++) {
-      int digit = BASE58.indexOf(value.charAt(i));
+      int digit = alphabet.indexOf(value.charAt(i));
       if (digit < 0) {
-        return false;
+        return NOTHING;
       }
       number = number.multiply(BigInteger.valueOf(58)).add(BigInteger.valueOf(digit));
     }
     byte[] raw = number.toByteArray();
-    byte[] bytes = new byte[25];
+    byte[] bytes = new byte[BYTES];
     int skip = raw.length > 1 && raw[0] == 0 ? 1 : 0;
     int length = raw.length - skip;
     if (length > bytes.length) {
-      return false;
+      return NOTHING;
     }
     System.arraycopy(raw, skip, bytes, bytes.length - length, length);
-    boolean version =
-        (value.startsWith("1") && bytes[0] == 0) || (value.startsWith("3") && bytes[0] == 5);
-    byte[] digest = DigestUtils.sha256(DigestUtils.sha256(Arrays.copyOf(bytes, 21)));
-    return version && Arrays.equals(digest, 0, 4, bytes, 21, 25);
+    byte[] digest = DigestUtils.sha256(DigestUtils.sha256(Arrays.copyOf(bytes, BYTES - 4)));
+    return Arrays.equals(digest, 0, 4, bytes, BYTES - 4, BYTES) ? bytes : NOTHING;
   }
 
   private static boolean bech32(String value) {

@@ -23,21 +23,26 @@ final class Devices {
   /** Servers of names that serve everybody, whose addresses look like versions. */
   private static final Set<String> NAME_SERVERS = Registry.words("name-servers.txt");
 
+  /** Eight groups of which most are full: no times, ratios or octets are written so. */
+  private static final int LONG_IP = 30;
+
   private static final Set<String> SPECIAL_NETWORKS = Registry.words("special-networks.txt");
 
   private Devices() {}
 
   static Map<String, Check> checks() {
-    return Map.of(
-        "imei", Devices::imei,
-        "vin", Devices::vin,
-        "vin-form", Devices::vinForm,
-        "vin-mistyped", Devices::vinCharacters,
-        "ip", Devices::ip,
-        "ip-form", Devices::ipForm,
-        "ip-network", Devices::network,
-        "mac", Devices::mac,
-        "mac-lettered", Devices::macLettered);
+    return Map.ofEntries(
+        Map.entry("imei", Devices::imei),
+        Map.entry("vin", Devices::vin),
+        Map.entry("vin-form", Devices::vinForm),
+        Map.entry("vin-mistyped", Devices::vinCharacters),
+        Map.entry("ip", Devices::ip),
+        Map.entry("ip-form", Devices::ipForm),
+        Map.entry("ip-network", Devices::network),
+        Map.entry("ip-whole", value -> value.length() >= LONG_IP && ipForm(value)),
+        Map.entry("plate", Devices::plate),
+        Map.entry("mac", Devices::mac),
+        Map.entry("mac-lettered", Devices::macLettered));
   }
 
   /** Fifteen digits with a Luhn digit, beginning with a reporting body that exists. */
@@ -132,6 +137,13 @@ final class Devices {
     boolean own = first == 'f' && "cdf".indexOf(value.charAt(1)) >= 0;
     boolean used = global || link || own;
     return colon == 0 || (colon == 4 && used) || value.startsWith("64:ff9b:");
+  }
+
+  /** Four to nine letters and digits, of both some: the sign of a vehicle. */
+  private static boolean plate(String value) {
+    long digits = value.chars().filter(c -> c >= '0' && c <= '9').count();
+    long letters = value.codePoints().filter(Character::isLetter).count();
+    return digits > 0 && letters > 0 && digits + letters >= 4 && digits + letters <= 9;
   }
 
   /** Six octets, neither all zero nor all ones. */

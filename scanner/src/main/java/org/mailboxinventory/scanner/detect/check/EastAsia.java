@@ -29,7 +29,7 @@ final class EastAsia {
   private static final Pattern DISTRICT =
       Pattern.compile(
           "[\u90fd\u9053\u5e9c\u770c\u5e02\u533a\u90e1]"
-              + "|[\ub85c\uae38\ub3d9\ub9ac\uac00] ?(?:\uc0b0 )?\\d");
+              + "|[\ub85c\uae38\ub3d9\ub9ac\uac00] ?(?:\uc0b0 |\uc9c0\ud558 ?)?\\d");
 
   private EastAsia() {}
 

@@ -11,6 +11,7 @@ final class MiddleEastAfrica {
         Map.entry("ae-emirates-id", MiddleEastAfrica::emirates),
         Map.entry("sa-national-id", MiddleEastAfrica::saudi),
         Map.entry("il-national-id", MiddleEastAfrica::israeli),
+        Map.entry("il-national-id-short", value -> value.length() == 8 && israeli("0" + value)),
         Map.entry("kw-civil-id", MiddleEastAfrica::kuwaiti),
         Map.entry("qa-qid", MiddleEastAfrica::qatari),
         Map.entry("eg-national-id", MiddleEastAfrica::egyptian),

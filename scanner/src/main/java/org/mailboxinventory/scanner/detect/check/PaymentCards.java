@@ -25,7 +25,8 @@ final class PaymentCards {
         "card-brand", PaymentCards::ofKnownBrand,
         "card-common", PaymentCards::ofCommonRange,
         "card-rare", PaymentCards::ofRareRange,
-        "card-worded", PaymentCards::ofWordedRange);
+        "card-worded", PaymentCards::ofWordedRange,
+        "card-unassigned", PaymentCards::ofNoRange);
   }
 
   /** Whether the digits begin with a range of some brand that issues numbers of this length. */
@@ -60,6 +61,18 @@ final class PaymentCards {
   /** Whether they begin with a range that only a word for cards tells from other numbers. */
   static boolean ofWordedRange(String number) {
     return within(Holder.WORDED, number);
+  }
+
+  /**
+   * Whether they begin as cards of banks and journeys do, in a range that nobody has been given.
+   */
+  private static boolean ofNoRange(String number) {
+    return CheckDigits.digits(number)
+        && "3456".indexOf(number.charAt(0)) >= 0
+        && !CheckDigits.oneCharacter(number)
+        && !counts(number)
+        && !within(Holder.BOUNDS, number)
+        && CheckDigits.luhn(number);
   }
 
   private static boolean within(int[][] all, String number) {

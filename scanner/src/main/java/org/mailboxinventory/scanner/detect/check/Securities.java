@@ -30,7 +30,8 @@ final class Securities {
         "lei", Securities::lei,
         "cusip", Securities::cusip,
         "sedol", Securities::sedol,
-        "figi", Securities::figi);
+        "figi", Securities::figi,
+        "wkn", value -> value.length() == 6 && value.chars().anyMatch(Character::isDigit));
   }
 
   /**

@@ -17,6 +17,7 @@ final class SouthernEurope {
         Map.entry("it-partita-iva", SouthernEurope::partitaIva),
         Map.entry("es-dni", SouthernEurope::dni),
         Map.entry("es-cif", SouthernEurope::cif),
+        Map.entry("es-cups", SouthernEurope::supplyPoint),
         Map.entry("es-social-security", SouthernEurope::spanishInsurance),
         Map.entry("pt-nif", SouthernEurope::nif),
         Map.entry("pt-citizen-card", SouthernEurope::citizenCard),
@@ -165,5 +166,15 @@ final class SouthernEurope {
       sum += i % 2 == 0 ? ODD[digit] : digit;
     }
     return number.charAt(8) == 'A' + sum % 26;
+  }
+
+  /** A supply point: ES, sixteen digits, and two letters by their number modulo 529. */
+  private static boolean supplyPoint(String value) {
+    if (value.length() < 20 || !CheckDigits.digits(value.substring(2, 18))) {
+      return false;
+    }
+    int rest = (int) (Long.parseLong(value.substring(2, 18)) % (23 * 23));
+    return value.charAt(18) == SPANISH_LETTERS.charAt(rest / 23)
+        && value.charAt(19) == SPANISH_LETTERS.charAt(rest % 23);
   }
 }

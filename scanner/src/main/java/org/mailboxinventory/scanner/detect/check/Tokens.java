@@ -52,9 +52,16 @@ final class Tokens {
   /** Four small letters that are alone among capitals, as in no words written together. */
   private static final Pattern LONE_LETTERS = Pattern.compile("([A-Z][a-z](?=[A-Z]).*){4}");
 
-  /** Small letters and digits, of which a digit is between letters three times. */
+  /** Two of them, which say as much where a digit is among the letters. */
+  private static final Pattern TWO_LONE_LETTERS = Pattern.compile("([A-Z][a-z](?=[A-Z]).*){2}");
+
+  /**
+   * Small letters and digits, of which a digit is between letters three times, or five consonants
+   * are in a row, as in no word.
+   */
   private static final Pattern SMALL =
-      Pattern.compile("(?=[a-z0-9]{15,}$)[a-z0-9]*[a-z]([0-9]+[a-z]+){3}[a-z0-9]*");
+      Pattern.compile(
+          "(?=[a-z0-9]{15,}$)([a-z0-9]*[a-z]([0-9]+[a-z]+){3}[a-z0-9]*|.*[b-df-hj-np-tv-z]{5}.*)");
 
   private static final String SIGNS = "!#$%^&*()+=@{}[]?~|;,";
 
@@ -127,7 +134,7 @@ final class Tokens {
     }
     return value.length() >= LONG
         ? turns * (digit ? 3 : 2.5) >= value.length()
-        : LONE_LETTERS.matcher(value).find();
+        : (digit ? TWO_LONE_LETTERS : LONE_LETTERS).matcher(value).find();
   }
 
   /** Letters, digits and several signs, and no beginning of a template. */

@@ -17,15 +17,20 @@ public final class LabelPlace {
   /** In lists, what steps, servers and products are called too: {@code - name: Build}. */
   private static final WordSet OF_THINGS = LabelWords.of("item-keys");
 
+  /** Elements that text is shown in. */
+  private static final WordSet SHOWN = LabelWords.of("shown-elements");
+
   private LabelPlace() {}
 
   /** Whether it is no label here: in a closing tag, a name of a thing, a number or a variable. */
   public static boolean noLabel(byte[] text, int from, int to, int length) {
     return (from > 1 && text[from - 1] == '/' && text[from - 2] == '<')
         || overTag(text, from, to)
+        || (from > 0 && text[from - 1] == '<' && element(text, from, to, length))
         || beforeLatin(text, to, length)
         || ofThing(text, from)
         || inStead(text, from, to, length)
+        || inValue(text, from, to, length)
         || (inTemplate(text, from) && !hasDefault(text, from, to, length))
         || readVariable(text, from, to, length)
         || ValuesPlace.taken(text, from, to, length)
@@ -38,9 +43,12 @@ public final class LabelPlace {
     return to - from > 3 && to - from < SHORT_LABEL && text[to - 2] == '/' && text[to - 3] == '<';
   }
 
-  /**
-   * Whether a word in Latin letters with a sign behind it names the field again: {@code 密码Pin:}.
-   */
+  /** Whether it is the name of an element that shows text, and no field's: {@code <dd>}. */
+  private static boolean element(byte[] text, int from, int to, int length) {
+    return to < length && text[to] == '>' && SHOWN.holds(text, from, to);
+  }
+
+  /** Whether a word in Latin letters with a sign behind it names the field: {@code 密码Pin:}. */
   private static boolean beforeLatin(byte[] text, int to, int length) {
     if (to >= length || text[to - 1] >= 0 || text[to] < 'A' || !Words.letter(text[to])) {
       return false;
@@ -60,6 +68,17 @@ public final class LabelPlace {
         && text[to] == '>'
         && text[to + 1] == text[from - 2]
         && "`\"'".indexOf(text[from - 2]) >= 0;
+  }
+
+  /** Whether the value of a key begins with it: {@code "password": "Password@…"}. */
+  private static boolean inValue(byte[] text, int from, int to, int length) {
+    int key = from > 2 && text[from - 2] == ' ' ? from - 3 : from - 2;
+    return key >= 0
+        && to + 1 < length
+        && (text[key] == ':' || text[key] == '=')
+        && "\"'".indexOf(text[from - 1]) >= 0
+        && "@!%^&*".indexOf(text[to]) >= 0
+        && text[to + 1] > ' ';
   }
 
   /**
@@ -187,6 +206,7 @@ public final class LabelPlace {
     boolean sentence = before == '.' && at < labelFrom;
     return sentence
         || (before == '-' && at < labelFrom && item(text, at - 1, labelFrom, labelTo))
+        || (before == '_' && (at == 1 || (text[at - 2] >= 0 && text[at - 2] <= ' ')))
         || (!Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.');
   }
 

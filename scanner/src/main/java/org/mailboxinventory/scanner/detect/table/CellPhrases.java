@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.table;
 import org.mailboxinventory.scanner.detect.word.OtherThings;
 import org.mailboxinventory.scanner.detect.word.OtherThings.By;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.UnspacedPhrases;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.WordLists;
@@ -97,7 +98,9 @@ public final class CellPhrases {
   }
 
   private static By other(byte[] text, long word, long hash, int end) {
-    return OtherThings.of(text, (int) (word >>> 32), (int) word, hash, end);
+    By other = OtherThings.of(text, (int) (word >>> 32), (int) word, hash, end);
+    boolean thing = other == By.NONE && SmallWords.nameOfThing(text, (int) word, end);
+    return thing ? By.BEHIND : other;
   }
 
   /**

@@ -19,6 +19,9 @@ public final class SmallWords {
 
   private static final int LONGEST_TAG = 100;
 
+  /** So many bytes has a blank in the source of a page. */
+  private static final int BLANK = 5;
+
   private static final byte[] VALUE = " value=\"".getBytes(StandardCharsets.US_ASCII);
 
   private static final WordSet SMALL_WORDS = LabelWords.small();
@@ -28,6 +31,11 @@ public final class SmallWords {
 
   private static final WordSet VALUE_TAGS = LabelWords.of("value-tags");
   private static final WordSet FIELD_TAGS = LabelWords.of("field-tags");
+
+  /** Words for a name, and what has one and is no person. */
+  private static final WordSet CALLED = new WordLists("numbered-things.txt").set("called");
+
+  private static final WordSet THINGS = new WordLists("numbered-things.txt").set("named-things");
 
   /** Elements that print a few words of a sentence otherwise. */
   private static final WordSet EMPHASIS_TAGS = LabelWords.of("emphasis-tags");
@@ -77,11 +85,30 @@ public final class SmallWords {
     int rest = 0;
     int at = from;
     while (at < to && rest <= LABEL_GAP) {
-      int end = text[at] == '<' ? tagEnd(text, at, to) : at;
+      int end = text[at] == '<' ? tagEnd(text, at, to) : behindBlank(text, at, to);
       rest += end > at ? 0 : 1;
       at = Math.max(at + 1, end);
     }
     return rest <= LABEL_GAP;
+  }
+
+  /**
+   * Behind a blank that the source of a page has between two elements, <code>{" "}</code>, and what
+   * is blank behind it; that place where none begins.
+   */
+  public static int behindBlank(byte[] text, int at, int to) {
+    boolean blank =
+        at + BLANK < to
+            && text[at] == '{'
+            && (text[at + 1] == '"' || text[at + 1] == '\'')
+            && text[at + 2] == ' '
+            && text[at + 3] == text[at + 1]
+            && text[at + 4] == '}';
+    int end = blank ? at + BLANK : at;
+    while (blank && end < to && " \r\n\t".indexOf(text[end]) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   /** Where the tag ends whose name begins at a place; that place where none does. */
@@ -117,6 +144,31 @@ public final class SmallWords {
       }
     }
     return open;
+  }
+
+  /** Whether a word for a name ends at a place and a thing is behind: {@code Name of the bank}. */
+  public static boolean nameOfThing(byte[] text, int to, int end) {
+    if (to >= end || text[to] != ' ') {
+      return false;
+    }
+    long next = Words.firstWord(text, to, end);
+    boolean small = false;
+    while (next >= 0 && holds(Words.hash(text, (int) (next >>> 32), (int) next))) {
+      small = true;
+      next = Words.firstWord(text, (int) next, end);
+    }
+    return small
+        && next >= 0
+        && THINGS.holds(text, (int) (next >>> 32), (int) next)
+        && CALLED.holds(text, lastWord(text, to), to);
+  }
+
+  private static int lastWord(byte[] text, int to) {
+    int begin = to;
+    while (begin > 0 && Words.letter(text[begin - 1])) {
+      begin--;
+    }
+    return begin;
   }
 
   private static boolean holdsValue(byte[] text, int at, int to) {

@@ -10,6 +10,41 @@ import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Sources of programs, manuals and lists of changes, which name secrets, accounts and numbers. */
 class SourceTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "<span>Director:</span>{\" \"}~            Quorvand Zelmark!Quorvand Zelmark",
+        "<span>Account number:</span>{' '}~              30014145!30014145",
+        "<p>Account number:{\" \"}~            <strong>30014145</strong></p>!30014145",
+        "<p>Account number: <a href=\"x\">30014145</a></p>!30014145",
+      })
+  void aBlankOrALinkInThePageMayPartLabelAndValue(String text, String value) {
+    assertThat(Scanned.findings(text.replace('~', '\n'))).anyMatch(found -> found.endsWith(value));
+  }
+
+  @Test
+  void theValueOfASecretMayBeginWithItsLabel() {
+    assertThat(Scanned.findings("{\"user\": \"x\", \"password\": \"Password@471!\"}"))
+        .anyMatch(found -> found.endsWith("Password@471!"));
+    assertThat(Scanned.findings("{\"note\": \"Password: Tsub@471!\"}"))
+        .anyMatch(found -> found.endsWith("Tsub@471!"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<dt>Name of the bank:</dt><dd>Quorvand Zelmark</dd>",
+        "<td>Name der Firma</td><td>Quorvand Zelmark</td>",
+        "| Name of the bank | City |\n|---|---|\n| Quorvand Zelmark | Elm |",
+        "<dt>Bankleitzahl:</dt><dd>43060967</dd>",
+      })
+  void theNameOfAThingOrOfAnElementIsNoLabel(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.contains("person-name"));
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.contains("phone"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

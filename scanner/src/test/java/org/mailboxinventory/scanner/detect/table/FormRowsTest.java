@@ -97,4 +97,12 @@ class FormRowsTest {
         .map(finding -> finding.substring(finding.indexOf(' ', 19) + 1))
         .toList();
   }
+
+  @Test
+  void theNameOfABankIsNobody() {
+    assertThat(names(Scanned.table(List.of(List.of("Name of the bank", "Quorvand Zelmark")))))
+        .isEmpty();
+    assertThat(names(Scanned.table(List.of(List.of("Name of the holder", "Quorvand Zelmark")))))
+        .containsExactly("Quorvand Zelmark");
+  }
 }

@@ -21,6 +21,13 @@ class NumbersBesideWordsTest {
         "Rückfragen: 0561/4412-127|global.phone high 0561/4412-127",
         "Auskunft: 0561/44 12-0|global.phone high 0561/44 12-0",
         "Renseignements : 01 43 22 19 08|global.phone high 01 43 22 19 08",
+        "BBAN: HKLM0417283615|in.bank-account medium HKLM0417283615",
+        "BBAN 526107384419203376|in.bank-account high 526107384419203376",
+        "plaque d'immatriculation : KD-417-RX|global.vehicle-registration high KD-417-RX",
+        "nr rejestracyjny WX 4172K|global.vehicle-registration high WX 4172K",
+        "Nummerplade KD 41 728|global.vehicle-registration high KD 41 728",
+        "placa ABC1D23 RJ|br.vehicle-registration high ABC1D23",
+        "ทะเบียนรถ 1 กข 417|global.vehicle-registration high 1 กข 417",
         "Zweitwagen KS-PW 447|de.vehicle-registration medium KS-PW 447",
         "the lorry SG19 KVT|gb.vehicle-registration medium SG19 KVT",
         "insured vehicle KJA-482-XD|ng.vehicle-registration high KJA-482-XD",
@@ -38,6 +45,9 @@ class NumbersBesideWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "order no KD-417-RX",
+        "matrícula 20174172",
+        "targa ricordo",
         "Office 16.0.17928.20114",
         "Phone 24.4.20220.0",
         "Kostenstelle 12.40.3.99",

@@ -1,5 +1,10 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+
 /** Lines that list codes of six digits, as where a carrier delivers: they are no one's address. */
 public final class PostcodeList {
   private static final int CODE = 6;
@@ -10,6 +15,19 @@ public final class PostcodeList {
   private static final int FEWEST = 2;
 
   private PostcodeList() {}
+
+  /**
+   * Whether the end of an address is no more than a number before a place, which is a code nowhere
+   * but in Europe, or one of several codes on its line, and no street is named.
+   *
+   * @param found what was found before it
+   */
+  public static boolean unlikely(
+      Detector.Pattern pattern, NormalisedText window, int from, int to, AddressEnd.Found found) {
+    return AnchorScanner.isDigit(window.text()[from])
+        ? pattern.levels().context() != Confidence.LOW && !found.named()
+        : !found.street() && holds(window.text(), from, to, window.length());
+  }
 
   /**
    * Whether a place and its code in {@code [from, to)} are among other codes on their line, or

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context.label;
 
 import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
@@ -39,6 +40,8 @@ public final class ClosedElement {
         if (at < 0) {
           return false;
         }
+      } else if (SmallWords.behindBlank(text, at, value) > at) {
+        at = SmallWords.behindBlank(text, at, value);
       } else if (JOINING.has(text[at]) && (BLANKS.has(text[at]) || text[at - 1] == '>')) {
         breaks += text[at] == '\n' ? 1 : 0;
         at++;

@@ -19,6 +19,10 @@ public final class GapSigns {
   /** So many bytes has a blank that is encoded. */
   private static final int BLANK = 3;
 
+  private static final byte FIRST_OF_BULLET = (byte) 0xe2;
+
+  private static final int BULLET = 3;
+
   private static final int SHORTEST_CALL = 6;
 
   /** So many letters has the word before a constructor. */
@@ -85,15 +89,25 @@ public final class GapSigns {
   }
 
   /**
-   * Where the tag ends that may stand between them, or a blank at a line's end as mail encodes it,
-   * {@code =20}; that place where neither begins there.
+   * Where the tag ends that may stand between them, a blank at a line's end as mail encodes it,
+   * {@code =20}, or the bullet of a list; that place where none begins there.
    */
   public static int tagEnd(byte[] text, int at, int ceiling) {
     return switch (text[at]) {
       case '<' -> SmallWords.tagEnd(text, at, ceiling);
+      case '{' -> SmallWords.behindBlank(text, at, ceiling);
       case '=' -> encodedBlank(text, at, ceiling) ? at + BLANK : at;
+      case FIRST_OF_BULLET -> bullet(text, at, ceiling) ? at + BULLET : at;
       default -> at;
     };
+  }
+
+  /** U+2022 and a blank. */
+  private static boolean bullet(byte[] text, int at, int ceiling) {
+    return at + BULLET < ceiling
+        && text[at + 1] == (byte) 0x80
+        && text[at + 2] == (byte) 0xa2
+        && text[at + BULLET] == ' ';
   }
 
   private static boolean encodedBlank(byte[] text, int at, int ceiling) {

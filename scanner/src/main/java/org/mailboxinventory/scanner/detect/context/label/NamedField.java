@@ -40,7 +40,7 @@ public final class NamedField {
 
   /** Whether the label {@code text[labelFrom, labelTo)} names the value that begins behind it. */
   public static boolean leads(byte[] text, int labelFrom, int labelTo, int value) {
-    if (value - labelTo > LONGEST || isKey(text, labelTo)) {
+    if (value - labelTo > LONGEST || isKey(text, labelTo, value)) {
       return false;
     }
     int key = beforeQuotes(text, value, labelTo);
@@ -68,14 +68,14 @@ public final class NamedField {
         && oneRecord(text, to, labelFrom);
   }
 
-  /** Whether the label is the key of its own value, as nearly all are. */
-  private static boolean isKey(byte[] text, int labelTo) {
-    return text[labelTo] == ':' || text[labelTo] == '=';
+  /** Whether the label is the key of its own value, as nearly all are, or names a thing. */
+  private static boolean isKey(byte[] text, int labelTo, int end) {
+    return ":=".indexOf(text[labelTo]) >= 0 || SmallWords.nameOfThing(text, labelTo, end);
   }
 
   /** Where the value begins that the label names; -1 when there is none. */
   public static int value(byte[] text, int labelFrom, int labelTo, int ceiling) {
-    if (labelTo >= ceiling || isKey(text, labelTo)) {
+    if (labelTo >= ceiling || isKey(text, labelTo, ceiling)) {
       return -1;
     }
     boolean tag = opensTag(text, labelFrom);

@@ -11,6 +11,12 @@ import org.mailboxinventory.scanner.detect.word.Words;
 public final class OpenerGap {
   private static final int LONGEST = 4;
 
+  /** Two letters with a stroke between, as {@code S/o}, which parted by a blank are no opener. */
+  private static final int SLASHED = 3;
+
+  /** With both brackets. */
+  private static final int LONGEST_TITLE = 9;
+
   private OpenerGap() {}
 
   /**
@@ -18,6 +24,9 @@ public final class OpenerGap {
    * {@code text[from, to)}; -1 when nowhere.
    */
   public static int value(byte[] text, int from, int to, int ceiling) {
+    if (to - from == SLASHED && text[from + 1] == ' ') {
+      return -1;
+    }
     int value = to;
     while (value < ceiling && value - to < LONGEST && (text[value] == '.' || text[value] == ' ')) {
       value++;
@@ -26,11 +35,24 @@ public final class OpenerGap {
       return -1;
     }
     value = value > to ? SmallWords.emphasised(text, value, ceiling) : value;
+    value = value > to ? pastTitle(text, value, ceiling) : value;
     if (value + 1 >= ceiling) {
       return -1;
     }
     boolean ends = text[value] == '\n' || text[value] == '\r';
     return ends && text[from] < 'a' ? below(text, to, ceiling) : value;
+  }
+
+  /** Behind a short word in brackets: {@code Prof. (Dr.) Asha Rao}, {@code Maj (Retd) A Rao}. */
+  private static int pastTitle(byte[] text, int from, int ceiling) {
+    if (text[from] != '(' || from + LONGEST_TITLE >= ceiling || !Words.capital(text[from + 1])) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < from + LONGEST_TITLE && (Words.letter(text[at]) || text[at] == '.')) {
+      at++;
+    }
+    return text[at] == ')' && text[at + 1] == ' ' && at + 2 < ceiling ? at + 2 : from;
   }
 
   /** The same in the next line, where the line of the opener ends with it and is full. */

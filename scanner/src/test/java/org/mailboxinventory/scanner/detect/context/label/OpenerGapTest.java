@@ -24,6 +24,20 @@ class OpenerGapTest {
   }
 
   @Test
+  void anotherTitleInBracketsMayBeBetween() {
+    assertThat(Scanned.names("Prof. (Dr.) B.S. Quorvel came")).containsExactly("B.S. Quorvel");
+    assertThat(Scanned.names("Lt Col (Retd) L G Quorvel")).containsExactly("L G Quorvel");
+    assertThat(Scanned.names("Prof. (see the list of all) B.S. Quorvel")).isEmpty();
+  }
+
+  @Test
+  void whoseChildSomebodyIsNeedsItsStroke() {
+    assertThat(Scanned.names("Asha Rao, S/o Quorvelu, aged 51"))
+        .containsExactly("Asha Rao", "Quorvelu");
+    assertThat(Scanned.names("S O Quorvelu")).isEmpty();
+  }
+
+  @Test
   void aLineWithRoomLeadsNowhere() {
     assertThat(Scanned.names("Ask Mr\nQuillmore")).isEmpty();
   }
