@@ -6,12 +6,13 @@ import java.util.Set;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
-import org.mailboxinventory.scanner.detect.candidate.need.LabelledText;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.candidate.rest.RestBelow;
+import org.mailboxinventory.scanner.detect.candidate.said.SaidWords;
 import org.mailboxinventory.scanner.detect.candidate.start.PatternEnds;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.dialled.figures.OtherFigures;
 import org.mailboxinventory.scanner.detect.name.label.NameOverLine;
 import org.mailboxinventory.scanner.detect.name.label.NameTail;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
@@ -38,6 +39,7 @@ final class AnchoredPatterns {
   private final BrokenToken token = new BrokenToken();
   private final NameOverLine name = new NameOverLine();
   private final BrokenField field = new BrokenField();
+  private final SaidWords said = new SaidWords();
   private byte[] text = new byte[0];
   private int length;
   private long steps;
@@ -52,6 +54,7 @@ final class AnchoredPatterns {
   void begin(NormalisedText window) {
     text = window.text();
     length = window.length();
+    said.begin();
   }
 
   long steps() {
@@ -89,7 +92,9 @@ final class AnchoredPatterns {
   /** Tries the patterns of one detector at {@code from}, and what goes on in the next line. */
   int attempt(int from, int detector, Lead lead, List<Candidate> into) {
     int to = Math.min(lead.ceiling(), from + PatternParser.LONGEST);
-    int longest = attempt(from, to, detector, lead, into);
+    int begin = SaidWords.begin(catalogue.detector(detector), lead.anchor(), text, from);
+    int longest = begin < from ? attempt(begin, to, detector, lead, into) : -1;
+    longest = longest < 0 ? attempt(from, to, detector, lead, into) : longest;
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
     if (label
         && (longest < 0
@@ -100,7 +105,7 @@ final class AnchoredPatterns {
     if (label && cut(from, longest, to, detector)) {
       return Math.max(longest, joined(field, from, detector, lead, into));
     }
-    if (lead.anchor() == Detector.Anchor.PREFIX) {
+    if (lead.anchor() == Detector.Anchor.PREFIX && !catalogue.detector(detector).listed()) {
       boolean goesOn =
           longest < 0
               ? token.joinPrefixed(text, from, to)
@@ -216,18 +221,14 @@ final class AnchoredPatterns {
   }
 
   private int longest(int pattern, int from, Lead lead, List<Candidate> into) {
-    boolean label = lead.anchor() == Detector.Anchor.LABEL;
+    Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     for (int i = ends.seen(pattern) - 1; i >= ends.firstKept(pattern); i--) {
       int to = ends.end(pattern, i);
-      boolean reads =
-          label
-              ? LabelledText.reads(
-                  catalogue.detector(catalogue.detectorOf(pattern)), text, length, from, to, lead)
-              : !otherwise(from, to, lead);
-      if (reads) {
+      if (reads(detector, from, to, lead)) {
         Candidate candidate = judge.anchored(pattern, text, from, to, lead.names());
         if (candidate != null) {
           into.add(candidate);
+          said.found(detector, to);
           return to;
         }
       }
@@ -235,11 +236,14 @@ final class AnchoredPatterns {
     return -1;
   }
 
-  private boolean otherwise(int from, int to, Lead lead) {
+  private boolean reads(Detector detector, int from, int to, Lead lead) {
     return switch (lead.anchor()) {
-      case OPENER -> PersonText.fails(text, length, from, to);
-      case COMMAND, DIALLED -> to != lead.ceiling();
-      default -> false;
+      case LABEL -> SaidWords.labelled(detector, text, length, from, to, lead);
+      case PREFIX -> said.of(detector, text, from, to, length);
+      case OPENER -> !PersonText.fails(text, length, from, to);
+      case COMMAND -> to == lead.ceiling();
+      case DIALLED -> to == lead.ceiling() && !OtherFigures.written(text, from, to, length);
+      default -> true;
     };
   }
 }

@@ -19,8 +19,8 @@ final class HealthWords {
   private final WordGroup further;
   private final int mostBefore;
 
-  private HealthWords(String names, String further, int mostBefore) {
-    this.names = WordGroup.of(Lists.LINES, names);
+  private HealthWords(String names, String kind, String further, int mostBefore) {
+    this.names = WordGroup.of(Lists.LINES, names).with(Lists.TERMS, kind);
     this.further = WordGroup.of(Lists.LINES, further);
     this.mostBefore = mostBefore;
   }
@@ -28,12 +28,19 @@ final class HealthWords {
   /** The registry, read when it is first asked for. */
   private static final class Lists {
     private static final List<String> LINES = Registry.lines("health-words.txt");
+    private static final List<String> TERMS = Registry.lines("health-terms.txt");
     static final WordGroup NEVER = WordGroup.of(LINES, "never");
+    static final WordGroup INNER = WordGroup.of(LINES, "inner");
     static final WordGroup JOINS = WordGroup.of(LINES, "joins");
-    static final HealthWords CONDITIONS = new HealthWords("condition", "behind", MOST_BEFORE);
-    static final HealthWords MEDICINES = new HealthWords("medicine", "strength", 0);
-    static final HealthWords PROCEDURES = new HealthWords("procedure", "after", MOST_BEFORE);
-    static final HealthWords SPECIALITIES = new HealthWords("speciality", "wards", 1);
+    static final HealthWords CONDITIONS =
+        new HealthWords("condition", "global.health-condition", "behind", MOST_BEFORE);
+    static final HealthWords MEDICINES =
+        new HealthWords("medicine", "global.medicine", "strength", 0);
+    static final HealthWords PROCEDURES =
+        new HealthWords("procedure", "global.medical-procedure", "after", MOST_BEFORE);
+    static final HealthWords SPECIALITIES = new HealthWords("speciality", "", "wards", 1);
+    static final WordGroup DISABILITIES =
+        WordGroup.of(List.of(), "").with(TERMS, "global.disability");
   }
 
   static Map<String, Check> checks() {
@@ -41,7 +48,8 @@ final class HealthWords {
         "health-condition", text -> Lists.CONDITIONS.passes(text),
         "medicine", text -> Lists.MEDICINES.passes(text),
         "medical-procedure", text -> Lists.PROCEDURES.passes(text),
-        "medical-speciality", text -> Lists.SPECIALITIES.passes(text));
+        "medical-speciality", text -> Lists.SPECIALITIES.passes(text),
+        "disability-term", text -> Lists.DISABILITIES.is(text));
   }
 
   /**
@@ -62,7 +70,8 @@ final class HealthWords {
         i += Math.max(1, phrase);
         continue;
       }
-      boolean follows = named && (further.has(word) || Character.isDigit(word.charAt(0)));
+      boolean counts = unknown == 0 && Character.isDigit(word.charAt(0));
+      boolean follows = named && (counts || further.has(word));
       unknown = follows ? 0 : unknown + 1;
       if (unknown > (named ? MOST_BETWEEN : mostBefore)
           || Lists.JOINS.has(word)
@@ -71,6 +80,6 @@ final class HealthWords {
       }
       i++;
     }
-    return named && unknown == 0;
+    return named && unknown == 0 && !Lists.INNER.has(words.get(words.size() - 1));
   }
 }

@@ -40,6 +40,29 @@ final class WordGroup {
     return made;
   }
 
+  /**
+   * This, and the words behind {@code kind} and a colon in the lines of a registry, as they are
+   * written in running text: with accents.
+   */
+  WordGroup with(List<String> lines, String kind) {
+    String head = kind + ":";
+    for (String line : lines) {
+      if (line.startsWith(head)) {
+        Registry.cells(line.substring(head.length()), ',')
+            .forEach(word -> add(String.join(" ", WrittenWords.of(word))));
+      }
+    }
+    return this;
+  }
+
+  /** Whether a text is one of its words or phrases. */
+  boolean is(String text) {
+    List<String> words = WrittenWords.of(text);
+    return words.size() == 1
+        ? whole.contains(words.get(0))
+        : !words.isEmpty() && phraseAt(words, 0) == words.size();
+  }
+
   private void add(String word) {
     if (word.indexOf(' ') >= 0) {
       List<String> parts = Registry.cells(word, ' ');
@@ -73,17 +96,17 @@ final class WordGroup {
   }
 
   /**
-   * How many words from {@code index} on are one of its phrases; 0 for none.
+   * How many words from {@code index} on are one of its phrases, the longest; 0 for none.
    *
    * @param words of a text, in order
    */
   int phraseAt(List<String> words, int index) {
+    int longest = 0;
     for (List<String> parts : phrases.getOrDefault(words.get(index), List.of())) {
-      if (index + parts.size() <= words.size() && begins(words, index, parts)) {
-        return parts.size();
-      }
+      boolean longer = parts.size() > longest && index + parts.size() <= words.size();
+      longest = longer && begins(words, index, parts) ? parts.size() : longest;
     }
-    return 0;
+    return longest;
   }
 
   private static boolean begins(List<String> words, int index, List<String> parts) {

@@ -54,9 +54,7 @@ public final class LabelKinds {
     if (anchors.contains(Detector.Anchor.OPENER)
         || anchors.contains(Detector.Anchor.AT_OPENER)
         || anchors.contains(Detector.Anchor.PREFIX)) {
-      detector
-          .phrases()
-          .openers()
+      Stream.concat(detector.phrases().openers().stream(), HealthTerms.of(detector.id()).stream())
           .forEach(opener -> words.addLabel(opener, number, opener(opener)));
     }
     if (anchors.contains(Detector.Anchor.COMMAND)) {

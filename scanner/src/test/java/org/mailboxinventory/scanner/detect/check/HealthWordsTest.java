@@ -44,7 +44,9 @@ class HealthWordsTest {
         "the five of them had together flu",
         "first quarter",
         "2",
-        "mellitus"
+        "mellitus",
+        "lung cancer in",
+        "diabetes serves about 900"
       })
   void noCondition(String words) {
     assertThat(passes("health-condition", words)).isFalse();

@@ -11,6 +11,8 @@ import org.mailboxinventory.scanner.detect.name.label.PersonText;
 
 /** Whether what is behind a label reads as a value of the kind that the label names. */
 public final class LabelledText {
+  private static final int LONGEST_LINK = 120;
+
   private LabelledText() {}
 
   /** Whether {@code text[from, to)} does, behind a label that leads to it so. */
@@ -38,7 +40,8 @@ public final class LabelledText {
                 || OtherFigures.written(text, from, to, length)
                 || (lead.fills() && CellFigures.are(text, from, to, length))))
         && !(detector.secret()
-            && (ValueText.ofOther(text, length, from, to, lead.tells(), lead.form())
+            && (linked(text, from)
+                || ValueText.ofOther(text, length, from, to, lead.tells(), lead.form())
                 || ProgramName.is(text, length, from, to)))
         && (!names || address || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, tells)
@@ -47,6 +50,20 @@ public final class LabelledText {
                 && NumberForm.withTrunk(text, from, to)
                 && !CountedNumber.identified(text, from)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
+  }
+
+  /** Whether a value is the text of a link, as the way to a new password is. */
+  private static boolean linked(byte[] text, int from) {
+    int at = from - 1;
+    if (at < 2 || text[at] != '>') {
+      return false;
+    }
+    while (at > 0 && from - at < LONGEST_LINK && text[at] != '<') {
+      at--;
+    }
+    return text[at] == '<'
+        && (text[at + 1] | 0x20) == 'a'
+        && (text[at + 2] == ' ' || text[at + 2] == '>');
   }
 
   /**
