@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.bound.AddressBounds;
 import org.mailboxinventory.scanner.detect.address.parts.Part.Kind;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /** Finds the address of such parts in which a number is. For one thread. */
 public final class PartedAddress {
@@ -13,18 +14,21 @@ public final class PartedAddress {
 
   private static final int MOST_SIGNS = 4;
 
+  /** The longest codes are those of Iran. */
+  private static final int MOST_DIGITS = 10;
+
   private static final String COMMAS = ",\u060c\n";
 
   private final List<Part> parts = new ArrayList<>();
 
   /** The one in which the number at a place is and which begins at {@code floor} or later. */
   public @Nullable AddressBounds at(byte[] text, int length, int place, int floor) {
-    if (!besideLetter(text, length, place, floor)) {
+    if (!mayBePart(text, length, place) || !besideLetter(text, length, place, floor)) {
       return null;
     }
     Region region = Region.around(text, length, place);
     Codes codes = Codes.of(region.text());
-    if (codes == null) {
+    if (codes == null || other(region, codes)) {
       return null;
     }
     int own = split(region, codes);
@@ -48,6 +52,15 @@ public final class PartedAddress {
     return from < floor ? null : new AddressBounds(from, region.place(parts.get(end - 1).to()));
   }
 
+  /** Whether no more digits begin at a place than a code has, or a house and its flat. */
+  private static boolean mayBePart(byte[] text, int length, int place) {
+    int end = place;
+    while (end < length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    return end > place && end - place <= MOST_DIGITS;
+  }
+
   /** Whether a letter of more than one byte is beside a number, with few signs between. */
   private static boolean besideLetter(byte[] text, int length, int place, int floor) {
     int at = place;
@@ -60,6 +73,22 @@ public final class PartedAddress {
     }
     boolean behind = end + 1 < length && text[end] == ' ' && text[end + 1] < 0;
     return behind || (at > floor && at < place && text[at - 1] < 0);
+  }
+
+  /** Whether the part in which the number is says that it is no part of an address. */
+  private static boolean other(Region region, Codes codes) {
+    String text = region.text();
+    int begin = region.anchor();
+    while (begin > 0 && COMMAS.indexOf(text.charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    int end = region.anchor();
+    while (end < text.length() && COMMAS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean line = begin == 0 || text.charAt(begin - 1) == '\n';
+    boolean open = line && region.open(begin);
+    return Part.of(text, begin, end, codes, line, open).kind() == Kind.OTHER;
   }
 
   /** Reads the parts; returns which of them the number is in. */
