@@ -103,9 +103,7 @@ final class AddressFinder {
 
   /** Drops other addresses that share bytes with those in fields that are named. */
   void settle(List<Candidate> candidates) {
-    if (!inFields.isEmpty()) {
-      OverlapResolver.settle(inFields, address, candidates);
-    }
+    OverlapResolver.settle(inFields, address, candidates);
   }
 
   /**
@@ -143,7 +141,10 @@ final class AddressFinder {
       boolean number = starts.kind(i) == Starts.Kind.NUMBER && starts.at(i) >= floor;
       AddressBounds own = number ? parted.at(text, window.length(), starts.at(i), floor) : null;
       if (own != null) {
-        OverlapResolver.put(made(text, own.from(), own.to()), address, known, found);
+        Candidate whole = made(text, own.from(), own.to());
+        if (none(known, other -> sure(other) && other.overlaps(whole) && !whole.holds(other))) {
+          replace(known, whole);
+        }
         floor = own.to();
       }
     }

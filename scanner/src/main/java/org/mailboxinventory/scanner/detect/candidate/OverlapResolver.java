@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
@@ -128,6 +127,9 @@ final class OverlapResolver {
    * @param address for each detector whether it finds addresses
    */
   static void settle(List<Candidate> inFields, boolean[] address, List<Candidate> candidates) {
+    if (inFields.isEmpty()) {
+      return;
+    }
     List<Candidate> less = new ArrayList<>();
     for (Candidate other : candidates) {
       if (address[other.detector()] && !inFields.contains(other)) {
@@ -139,22 +141,5 @@ final class OverlapResolver {
       }
     }
     candidates.removeAll(less);
-  }
-
-  /**
-   * Puts an address among those that are found, in place of others within it, unless one goes
-   * beyond it.
-   *
-   * @param address for each detector whether it finds addresses
-   */
-  static void put(Candidate own, boolean[] address, List<Candidate> known, List<Candidate> found) {
-    Predicate<Candidate> met = each -> address[each.detector()] && each.overlaps(own);
-    Predicate<Candidate> other =
-        met.and(each -> !own.holds(each) && each.judgement().atLeast(Confidence.MEDIUM));
-    if (known.stream().noneMatch(other) && found.stream().noneMatch(other)) {
-      known.removeIf(met);
-      found.removeIf(met);
-      found.add(own);
-    }
   }
 }

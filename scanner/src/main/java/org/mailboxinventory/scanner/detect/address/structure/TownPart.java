@@ -14,9 +14,11 @@ import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** What may be the town of an address: words {@code [from, to)} that have a part of it. */
 record TownPart(String zone, ZoneWords words, int from, int to) {
+  private static final WordLists FILE = new WordLists("address-places.txt");
+
   private static final Set<String> TOWNS =
       Stream.of("es", "it", "short-codes", "places")
-          .flatMap(group -> new WordLists("address-places.txt").phrases(group).stream())
+          .flatMap(group -> FILE.phrases(group).stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private static final int LONGEST_TOWN = 7;

@@ -25,6 +25,11 @@ public final class JoinedLines {
 
   private static final int LONGEST_TOWN = 50;
 
+  /** Of a code below a town's name and a comma. */
+  private static final int FEWEST_DIGITS = 5;
+
+  private static final int MOST_DIGITS = 6;
+
   /** The two letters of a state and a blank. */
   private static final int STATE = 3;
 
@@ -167,7 +172,7 @@ public final class JoinedLines {
       end++;
     }
     boolean ends = end == length || text[end] <= ' ' || "?.".indexOf(text[end]) >= 0;
-    return ends && end - code > LETTERS && end - code <= SENTENCE + 1;
+    return ends && end - code >= FEWEST_DIGITS && end - code <= MOST_DIGITS;
   }
 
   private static boolean ofTown(byte b) {

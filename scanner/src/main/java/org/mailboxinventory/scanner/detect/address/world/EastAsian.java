@@ -114,10 +114,10 @@ final class EastAsian {
    */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:(?<![A-Za-z\\d.\u989d\u984d\u6b3e\u53f7\u865f-])(?:\\d{3}-\\d{4}|(?:\\d{3,6}/)?\\d{5,6})[\\n"
-              + " \u3000]|(?:^|(?<=[\\n"
-              + ":\uff1a])|(?<=[:\uff1a] ))\\d{5,6}|(?:^|(?<=[\\n"
-              + ">\"':\uff1a]))\\d{3} ?)$");
+          "(?:(?<![A-Za-z\\d.\u989d\u984d\u6b3e\u53f7\u865f-])"
+              + "(?:\\d{3}-\\d{4}|(?:\\d{3,6}/)?\\d{5,6})[\\n \u3000]"
+              + "|(?:^|(?<=[\\n:\uff1a])|(?<=[:\uff1a] ))\\d{5,6}"
+              + "|(?:^|(?<=[\\n>\"':\uff1a]))\\d{3} ?)$");
 
   /** The first bytes of what follows the number of a house, a street's part or a floor. */
   private static final List<byte[]> SIGNS =

@@ -38,9 +38,7 @@ public final class SaidWords {
             : SaidOfPerson.is(text, from, to, length));
   }
 
-  /**
-   * Whether {@code text[from, to)} reads as a value behind a label, and words deny it of nobody.
-   */
+  /** Whether {@code text[from, to)} reads as a value behind a label, and no word denies it. */
   public static boolean labelled(
       Detector detector, byte[] text, int length, int from, int to, Lead lead) {
     return LabelledText.reads(detector, text, length, from, to, lead)

@@ -52,7 +52,7 @@ public final class OpenerGap {
     while (at < from + LONGEST_TITLE && (Words.letter(text[at]) || text[at] == '.')) {
       at++;
     }
-    return text[at] == ')' && text[at + 1] == ' ' && at + 2 < ceiling ? at + 2 : from;
+    return at + 2 < ceiling && text[at] == ')' && text[at + 1] == ' ' ? at + 2 : from;
   }
 
   /** The same in the next line, where the line of the opener ends with it and is full. */

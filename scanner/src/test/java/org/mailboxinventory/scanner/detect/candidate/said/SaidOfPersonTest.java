@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sentences that say of somebody what stands between the angle brackets, and others. */
+/** Whether a sentence says that somebody has the disease in its angle brackets. */
 class SaidOfPersonTest {
   @ParameterizedTest
   @ValueSource(
