@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.candidate.dialled.DialledLeads;
 import org.mailboxinventory.scanner.detect.candidate.dialled.ToldCountry;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.candidate.secret.SecretLeads;
+import org.mailboxinventory.scanner.detect.candidate.start.PlainStretch;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
@@ -14,13 +15,11 @@ import org.mailboxinventory.scanner.detect.context.LabelPlace;
 import org.mailboxinventory.scanner.detect.context.LetterLabel;
 import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
-import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.label.FieldClause;
 import org.mailboxinventory.scanner.detect.context.label.OpenerGap;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
-import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.name.label.AssignedName;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.name.line.BesideName;
@@ -42,6 +41,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   private final Cells cells;
   private final AnchoredPatterns patterns;
   private final LabelGap gap = new LabelGap();
+  private final PlainStretch plain = new PlainStretch();
   private final SecretLeads secrets;
   private final DialledLeads dialled = new DialledLeads(this::attempt);
   private final ToldCountry told = new ToldCountry(this::attempt);
@@ -88,6 +88,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     length = window.length();
     found.clear();
     patterns.begin(window);
+    plain.begin(text);
     inCells.begin(window, to);
     towns.begin(window);
     labels.labels(this);
@@ -98,9 +99,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   /** Finds telephones directly behind names of people; good until the next window. */
   List<Candidate> behind(List<Candidate> people) {
     found.clear();
-    for (int i = 0; i < people.size(); i++) {
-      towns.behindName(people.get(i).to());
-    }
+    towns.besideNames(people);
     return found;
   }
 
@@ -142,7 +141,19 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (secrets.done(text, from, to, entries, ceiling)) {
       return;
     }
-    ceiling = LabelPlace.inAddress(text, from, to, ceiling);
+    if (plain.follows(to, ceiling) && !patterns.entries().plain(entries)) {
+      gap.sign = false;
+      secrets.before(text, from, entries);
+    } else {
+      led(from, to, entries, LabelPlace.inAddress(text, from, to, ceiling));
+    }
+    if (cell < 0 && !gap.sign) {
+      inCells.below(from);
+    }
+  }
+
+  /** Tries what a label leads to, over whatever is between. */
+  private void led(int from, int to, int[] entries, int ceiling) {
     int nameTo = secrets.nameEnd(text, to, entries, ceiling);
     boolean reads =
         nameTo >= 0
@@ -154,11 +165,10 @@ final class LabelAnchors implements ContextWindow.Labels {
     if ((!reads || !behind(from, to, entries, ceiling))
         && !told(from, to, entries, ceiling)
         && !secrets.labelled(text, from, to, entries, ceiling)) {
-      dialled.behind(text, from, to, value, entries, ceiling);
-      before(from, entries);
-    }
-    if (cell < 0 && !gap.sign) {
-      inCells.below(from);
+      if (patterns.entries().dialled(entries)) {
+        dialled.behind(text, from, to, value, entries, ceiling);
+      }
+      secrets.before(text, from, entries);
     }
   }
 
@@ -213,14 +223,6 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
   }
 
-  /** Tries the secret that a label follows. */
-  private void before(int labelFrom, int[] entries) {
-    long value = SuffixLabel.valueBefore(text, labelFrom);
-    if (value >= 0) {
-      attempt((int) (value >>> 32), entries, Lead.cell((int) value));
-    }
-  }
-
   private void opener(int from, int to, int[] entries, int ceiling) {
     boolean whole = from == 0 || !Words.letterOrDigit(text[from - 1]);
     if (whole && patterns.entries().begins(entries)) {
@@ -241,9 +243,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
     attempt(from, entries, Lead.atOpener(ceiling));
     int value = OpenerGap.value(text, from, to, ceiling);
-    boolean capitals = to - from > 1 && Words.capital(text[to - 1]);
-    if (value > to
-        && (!capitals || (Words.capital(text[value]) && !ValueText.small(text[value + 1])))) {
+    if (value > to) {
       towns.behindName(attempt(value, entries, Lead.opener(ceiling, text[to] == '.')));
     }
   }

@@ -27,7 +27,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 public final class CatalogueStore {
   private static final String RESOURCE = "catalogue.bin";
   private static final String TABLES = "tables.bin";
-  private static final int MARK = 0x4d494339;
+  private static final int MARK = 0x4d49433a;
 
   private CatalogueStore() {}
 

@@ -43,8 +43,6 @@ public final class CompiledCatalogue {
   private final int[] detectorOf;
 
   private final Detector.Pattern[] patternOf;
-  private final int widestBefore;
-  private final int widestAfter;
 
   /** By detector, whether its claim to a country wants evidence. */
   private final boolean[] needsCountry;
@@ -91,9 +89,6 @@ public final class CompiledCatalogue {
       checks[i] = made(detector.checks(patternOf[i]), made, regions);
       form[i] = made(failing == null ? List.of() : failing.checks(), made, regions);
     }
-    widestBefore =
-        catalogue.detectors().stream().mapToInt(d -> d.window().before()).max().orElse(0);
-    widestAfter = catalogue.detectors().stream().mapToInt(d -> d.window().after()).max().orElse(0);
   }
 
   /**
@@ -195,16 +190,6 @@ public final class CompiledCatalogue {
   /** All phrases. */
   public WordIndex words() {
     return words;
-  }
-
-  /** The most bytes before a value in which a word counts for any detector. */
-  public int widestBefore() {
-    return widestBefore;
-  }
-
-  /** The most bytes after a value in which a word counts for any detector. */
-  public int widestAfter() {
-    return widestAfter;
   }
 
   /** An automaton of this pattern alone, where no other tells all that it matches; else null. */

@@ -2,11 +2,10 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.compiled.DetectorSet;
+import org.mailboxinventory.scanner.detect.compiled.WordReach;
 import org.mailboxinventory.scanner.detect.context.country.PlaceCountry;
-import org.mailboxinventory.scanner.detect.context.label.NamedField;
-import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.context.other.NextValue;
-import org.mailboxinventory.scanner.detect.context.other.Others;
 import org.mailboxinventory.scanner.detect.context.other.OwnValue;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
@@ -22,8 +21,12 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
 public final class Context {
   private static final int AGAINST_BEFORE = 32;
 
-  private final int widestBefore;
-  private final int widestAfter;
+  private final WordReach reachBefore;
+  private final WordReach reachAfter;
+
+  /** So far before a place a phrase may begin that is something to it. */
+  private final int farthest;
+
   private final ContextWindow window;
   private final EnclosingCell cell;
   private NormalisedText text = new NormalisedText();
@@ -44,6 +47,9 @@ public final class Context {
   private int placeFrom = -1;
   private int placeTo = -1;
 
+  /** As far behind the place phrases were looked for. */
+  private int placeReach;
+
   /** The place stands behind a key that says what it is. */
   private boolean keyed;
 
@@ -58,8 +64,9 @@ public final class Context {
       TextLines lines,
       ValueForms forms,
       PlaceCountry countries) {
-    this.widestBefore = catalogue.widestBefore();
-    this.widestAfter = catalogue.widestAfter();
+    this.reachBefore = WordReach.before(catalogue);
+    this.reachAfter = WordReach.after(catalogue);
+    this.farthest = reachBefore.widest() + ContextWindow.LONGEST_PHRASE;
     this.window = window;
     this.cell = new EnclosingCell(cells, lines, forms);
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
@@ -67,8 +74,8 @@ public final class Context {
     this.versions = new DottedVersion(catalogue);
     this.placed = new PlacedNumber(catalogue);
     this.said = new SaidCountry(catalogue, countries);
-    this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE, said);
-    this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER, said);
+    this.before = new PhraseHits(catalogue, reachBefore, said);
+    this.after = new PhraseHits(catalogue, reachAfter, said);
   }
 
   /** Another part begins. */
@@ -97,18 +104,19 @@ public final class Context {
   /**
    * Which of several detectors something around {@code [from, to)} supports.
    *
-   * @param detectors a bit for each of them
+   * @param asked those detectors
    * @param listed a bit for each detector whose previous candidate may be the first of a list
    * @return a bit for each that is mentioned, good until the next call; null when none is
    */
-  public long @Nullable [] mentioned(int from, int to, long[] detectors, long[] listed) {
+  public long @Nullable [] mentioned(int from, int to, DetectorSet asked, long[] listed) {
+    long[] detectors = asked.bits();
     boolean formed = telephones.supportAny(detectors, text, from, to);
     boolean paid = placed.supportAny(detectors, from, to);
     boolean moves = from != placeFrom || to != placeTo;
-    if (!formed && !paid && moves && noneNear(from, to, detectors, listed)) {
+    if (!formed && !paid && moves && noneNear(from, to, asked, listed)) {
       return null;
     }
-    moveTo(from, to);
+    moveTo(from, to, asked.after());
     long[] supportedBefore = before.supported();
     long[] supportedAfter = after.supported();
     long any = 0;
@@ -123,22 +131,17 @@ public final class Context {
   }
 
   /**
-   * True when no phrase within the widest windows, no header and no cell to the left could support
-   * any of these detectors; most places end here. False leaves it open.
+   * True when no phrase within their windows, no header and no cell to the left could support any
+   * of these detectors; most places end here. False leaves it open.
    */
-  private boolean noneNear(int from, int to, long[] detectors, long[] listed) {
-    long[] near = window.near(from - widestBefore - 1, to + widestAfter + 1);
-    for (int i = 0; i < near.length; i++) {
-      if ((detectors[i] & (near[i] | listed[i])) != 0) {
-        return false;
-      }
-    }
-    return cell.silentTo(from, detectors);
+  private boolean noneNear(int from, int to, DetectorSet asked, long[] listed) {
+    return window.silent(from - asked.before() - 1, to + asked.after() + 1, asked.bits(), listed)
+        && cell.silentTo(from, asked.bits());
   }
 
   /** What is around {@code [from, to)} to one detector. */
   public Support of(int from, int to, int detector) {
-    moveTo(from, to);
+    moveTo(from, to, reachAfter.of(detector));
     Support around = before.of(detector).and(after.of(detector));
     Support dialled = telephones.of(detector, around, text, from, to);
     Support paid = placed.of(detector, dialled, from, to);
@@ -149,36 +152,43 @@ public final class Context {
    * Whether something behind {@code [from, to)}, or before it from {@code since} on, supports it.
    */
   public boolean supportsSince(int since, int from, int to, int detector) {
-    moveTo(from, to);
+    moveTo(from, to, reachAfter.of(detector));
     return after.of(detector).any() || before.of(detector, from - since).any();
   }
 
   /** Whether the place lies in a row of plain text, where the next cell is no further value. */
-  public boolean inRow(int from, int to) {
-    moveTo(from, to);
+  public boolean inRow(int from) {
+    moveTo(from);
     return cell.inRow();
   }
 
   /** Whether {@code [from, to)} lies in one table cell, or in running text. */
   public boolean inOneCell(int from, int to) {
-    moveTo(from, to);
+    moveTo(from);
     return from >= cell.from() && to <= cell.to();
   }
 
-  private void moveTo(int from, int to) {
+  /** Goes to the place that begins there, and to what is before it. */
+  private void moveTo(int from) {
     if (from != placeFrom) {
       placeFrom = from;
       placeTo = -1;
-      window.read(from - widestBefore - ContextWindow.LONGEST_PHRASE, to + widestAfter + 1);
+      window.read(from - farthest, from);
       before.clear();
       keyed = NextValue.keyed(text.text(), from);
       cell.moveTo(from, before);
       addBefore(from);
     }
+  }
+
+  /** Goes to a place, and to what is as far behind it as a detector takes up words. */
+  private void moveTo(int from, int to, int reach) {
+    moveTo(from);
     said.at(from, to);
-    if (to != placeTo) {
+    if (to != placeTo || reach > placeReach) {
       placeTo = to;
-      window.read(from, to + widestAfter + 1);
+      placeReach = Math.max(reach, reachAfter.usual());
+      window.read(from, to + placeReach + 1);
       after.clear();
       addAfter(to);
     }
@@ -190,20 +200,22 @@ public final class Context {
   }
 
   private void addBefore(int from) {
+    byte[] bytes = text.text();
     for (int hit = window.before(from) - 1, ownFrom = -1, own = 0; hit >= 0; hit--) {
       int hitFrom = window.from(hit);
-      if (hitFrom < cell.from() || hitFrom < from - widestBefore - ContextWindow.LONGEST_PHRASE) {
+      if (hitFrom < cell.from() || hitFrom < from - farthest) {
         return;
       }
       int hitTo = window.to(hit);
       int distance = from - hitTo;
-      if (distance >= 0 && distance <= widestBefore && hitTo <= cell.to()) {
+      if (distance >= 0 && distance <= reachBefore.widest() && hitTo <= cell.to()) {
         boolean label = window.label(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
-        may |= ofOtherKey(hitTo) | (label ? DirectLabel.before(text, hitFrom, hitTo, from) : 0);
+        may |= keyed ? NextValue.ofKey(bytes, hitTo, from, text.length()) : 0;
+        may |= label ? DirectLabel.before(text, hitFrom, hitTo, from) : 0;
         // A phrase that begins another is a part of it.
         if (hitFrom != ownFrom || own == 0) {
-          own = label ? OwnValue.of(text.text(), hitTo, from, text.length()) : 0;
+          own = label ? OwnValue.of(bytes, hitTo, from, text.length()) : 0;
         }
         ownFrom = hitFrom;
         before.add(
@@ -213,38 +225,24 @@ public final class Context {
   }
 
   private void addAfter(int to) {
-    int end = window.before(to + widestAfter + 1);
+    byte[] bytes = text.text();
+    int end = window.before(to + placeReach + 1);
     for (int hit = window.before(to); hit < end; hit++) {
-      if (window.to(hit) <= cell.to()) {
-        int hitFrom = window.from(hit);
-        boolean atOnce = DirectLabel.atOnce(text, placeFrom, to, hitFrom, window.to(hit));
+      int hitFrom = window.from(hit);
+      int hitTo = window.to(hit);
+      if (hitTo <= cell.to()
+          && reachAfter.mayTake(window.entries(hit), window.bits(hit), hitFrom - to)) {
+        boolean atOnce = DirectLabel.atOnce(text, placeFrom, to, hitFrom, hitTo);
         int may = PhraseHits.CONTEXT | (atOnce ? PhraseHits.AGAINST : 0);
-        may |= labelsBehind(to, hit) ? PhraseHits.LABELLED : ofNext(to, hit);
+        if (window.label(hit)
+            && DirectLabel.behind(bytes, placeFrom, to, hitFrom, hitTo, cell.to())) {
+          may |= PhraseHits.LABELLED;
+        } else {
+          may |= NextValue.of(bytes, placeFrom, to, hitTo, text.length());
+          may |= keyed ? NextValue.ofKey(bytes, hitTo, placeFrom, text.length()) : 0;
+        }
         after.add(window.entries(hit), window.bits(hit), PhraseHits.From.AFTER, hitFrom - to, may);
       }
     }
-  }
-
-  /** Whether a phrase behind a place that ends at {@code to} says what another value is. */
-  private int ofNext(int to, int hit) {
-    byte[] bytes = text.text();
-    int end = window.to(hit);
-    boolean label = NextValue.leads(bytes, placeFrom, to, end, text.length());
-    return ofOtherKey(end) | (label ? Others.NEXT | Others.OWN : 0);
-  }
-
-  private int ofOtherKey(int phraseTo) {
-    return keyed && NextValue.otherKey(text.text(), phraseTo, placeFrom, text.length())
-        ? Others.KEY
-        : 0;
-  }
-
-  private boolean labelsBehind(int to, int hit) {
-    int hitFrom = window.from(hit);
-    return hitFrom - to <= NamedField.LONGEST
-        && window.label(hit)
-        && (NamedField.follows(text.text(), placeFrom, to, hitFrom)
-            || (hitFrom - to <= SuffixLabel.SOON
-                && SuffixLabel.names(text.text(), to, hitFrom, window.to(hit), cell.to())));
   }
 }

@@ -111,6 +111,20 @@ public final class ContextWindow {
     return blocks.bits();
   }
 
+  /**
+   * Whether no phrase could support any of some detectors that reaches into {@code [from, to)}, or
+   * lies near it, and none of them is among others.
+   */
+  boolean silent(int from, int to, long[] detectors, long[] others) {
+    long[] near = near(from, to);
+    for (int i = 0; i < near.length; i++) {
+      if ((detectors[i] & (near[i] | others[i])) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Finds the labels before {@code to}, as far as that has not been done. */
   public void readLabels(int to) {
     if (to > read) {

@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.context.label.NestedKey;
 import org.mailboxinventory.scanner.detect.context.label.NumberClause;
 import org.mailboxinventory.scanner.detect.context.label.PairedKey;
+import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.context.label.call.PairedCall;
 import org.mailboxinventory.scanner.detect.context.other.NextValue;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -106,6 +107,14 @@ final class DirectLabel {
     }
     int qualified = PhraseHits.QUALIFIED | PhraseHits.TOLD;
     return whole && told ? PhraseHits.LABELLED : PhraseHits.LABELLED | qualified;
+  }
+
+  /** Whether a label at {@code [begin, end)} says what is at {@code [from, to)} before it. */
+  static boolean behind(byte[] text, int from, int to, int begin, int end, int ceiling) {
+    return begin - to <= NamedField.LONGEST
+        && (NamedField.follows(text, from, to, begin)
+            || (begin - to <= SuffixLabel.SOON
+                && SuffixLabel.names(text, to, begin, end, ceiling)));
   }
 
   /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
+import org.mailboxinventory.scanner.detect.compiled.WordReach;
 import org.mailboxinventory.scanner.detect.context.country.CountryNames;
 import org.mailboxinventory.scanner.detect.context.other.Others;
 import org.mailboxinventory.scanner.detect.word.PhraseBits;
@@ -51,8 +52,8 @@ final class PhraseHits {
   /** By detector, as {@link Others#weakness}. */
   private final int[] weakness;
 
-  /** By distance in bytes, a bit for each detector that takes up phrases so far from a value. */
-  private final long[][] reach;
+  /** How far from a value detectors take up phrases. */
+  private final WordReach reach;
 
   /** The same for a header or the cell to the left, which count at any distance. */
   private final long[] reachOfCell;
@@ -78,23 +79,19 @@ final class PhraseHits {
   /**
    * Phrases of one side of a place.
    *
-   * @param side {@link From#BEFORE} or {@link From#AFTER}: whose reach counts
+   * @param reach how far from a value detectors take up those of that side
    */
-  PhraseHits(CompiledCatalogue catalogue, From side, SaidCountry countries) {
+  PhraseHits(CompiledCatalogue catalogue, WordReach reach, SaidCountry countries) {
     this.catalogue = catalogue;
+    this.reach = reach;
     this.countries = countries;
     this.mentioned = new long[WordIndex.longs(catalogue.detectorCount())];
     this.supported = new long[mentioned.length];
     this.reachOfCell = new long[mentioned.length];
     Arrays.fill(reachOfCell, -1);
-    int widest = side == From.BEFORE ? catalogue.widestBefore() : catalogue.widestAfter();
-    this.reach = new long[widest + 1][mentioned.length];
     this.weakness = new int[catalogue.detectorCount()];
     for (int detector = 0; detector < catalogue.detectorCount(); detector++) {
       weakness[detector] = Others.weakness(catalogue.detector(detector));
-      for (int far = reach(side, detector); far >= 0; far--) {
-        reach[far][detector >>> 6] |= 1L << detector;
-      }
     }
   }
 
@@ -119,7 +116,7 @@ final class PhraseHits {
    * @param far how many bytes lie between it and the place
    */
   void add(int[] phrase, @Nullable PhraseBits bits, From where, int far, int mayBe) {
-    long[] within = where == From.CELL ? reachOfCell : reach[far];
+    long[] within = where == From.CELL ? reachOfCell : reach.within(far);
     boolean counts =
         bits == null
             ? mention(phrase, within, where, mayBe)
@@ -241,10 +238,6 @@ final class PhraseHits {
   }
 
   private int reach(From where, int detector) {
-    return switch (where) {
-      case CELL -> Integer.MAX_VALUE;
-      case BEFORE -> catalogue.detector(detector).window().before();
-      case AFTER -> catalogue.detector(detector).window().after();
-    };
+    return where == From.CELL ? Integer.MAX_VALUE : reach.of(detector);
   }
 }

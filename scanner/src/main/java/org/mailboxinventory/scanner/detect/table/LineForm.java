@@ -56,6 +56,9 @@ final class LineForm {
       long two = blanks & ((blanks << 8) | (blank >>> 56));
       blank = blanks;
       found |= two == 0 ? 0 : PARTS[' '];
+      if ((~(x | blanks | Octets.letters(x) | Octets.digits(x)) & Octets.HIGH) == 0) {
+        continue;
+      }
       found |= Octets.equal(x, '\t') == 0 ? 0 : PARTS['\t'];
       found |= Octets.equal(x, '|') == 0 ? 0 : PARTS['|'];
       found |= Octets.equal(x, ';') == 0 ? 0 : PARTS[';'];

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
 import org.mailboxinventory.scanner.detect.word.normal.Encoded;
+import org.mailboxinventory.scanner.detect.word.normal.IndicLetters;
 import org.mailboxinventory.scanner.detect.word.normal.Shifts;
 import org.mailboxinventory.scanner.detect.word.normal.Substitutes;
 import org.mailboxinventory.scanner.text.JsonEscapes;
@@ -81,6 +82,12 @@ public final class NormalisedText {
         continue;
       }
       int b = raw[in] & 0xff;
+      int indic = b == IndicLetters.FIRST ? IndicLetters.copy(raw, in, to, buffer, out) : 0;
+      if (indic > 0) {
+        in += indic;
+        out += indic;
+        continue;
+      }
       if (b == '\\' && escaped) {
         out = unescaped(in, out, to);
         in += JsonEscapes.width(raw, in, to);

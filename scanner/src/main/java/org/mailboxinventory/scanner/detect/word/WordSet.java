@@ -13,8 +13,11 @@ public final class WordSet {
   private static final int BITS_A_WORD = 16;
   private static final int LETTER = 0x1f;
 
+  /** The first of the bits for letters beyond ASCII. */
+  private static final int BEYOND = 32;
+
   /** A bit for each {@link #initial} that a word begins with. */
-  private final int initials;
+  private final long initials;
 
   private final int longest;
 
@@ -28,13 +31,13 @@ public final class WordSet {
   private final int[] slots;
 
   private WordSet(List<byte[]> words) {
-    int letters = 0;
+    long letters = 0;
     int most = 0;
     long ofAll = 0;
     slots = new int[Integer.highestOneBit(Math.max(1, words.size()) * SLOTS_A_WORD)];
     bits = new long[Integer.highestOneBit(1 + words.size() * BITS_A_WORD / Long.SIZE) * 2];
     for (byte[] word : words) {
-      letters |= 1 << (word.length == 0 ? 0 : initial(word[0]));
+      letters |= 1L << (word.length == 0 ? 0 : initial(word[0]));
       most = Math.max(most, word.length);
       int key = key(Words.hash(word, 0, word.length));
       ofAll |= 1L << key;
@@ -46,7 +49,7 @@ public final class WordSet {
     few = ofAll;
   }
 
-  private WordSet(int initials, int longest, long few, long[] bits, int[] slots) {
+  private WordSet(long initials, int longest, long few, long[] bits, int[] slots) {
     this.initials = initials;
     this.longest = longest;
     this.few = few;
@@ -56,7 +59,7 @@ public final class WordSet {
 
   /** Writes it for {@link #read}. */
   public void write(DataOutputStream out) throws IOException {
-    out.writeInt(initials);
+    out.writeLong(initials);
     out.writeInt(longest);
     out.writeLong(few);
     StoredArrays.write(bits, out);
@@ -66,7 +69,7 @@ public final class WordSet {
   /** The words that {@link #write} wrote. */
   public static WordSet read(DataInputStream in) throws IOException {
     return new WordSet(
-        in.readInt(), in.readInt(), in.readLong(), StoredArrays.longs(in), StoredArrays.ints(in));
+        in.readLong(), in.readInt(), in.readLong(), StoredArrays.longs(in), StoredArrays.ints(in));
   }
 
   private void put(int key) {
@@ -90,13 +93,21 @@ public final class WordSet {
   /** Whether {@code text[from, to)} is one of the words, in any case. */
   public boolean holds(byte[] text, int from, int to) {
     return to - from <= longest
-        && (from >= text.length || (initials >>> initial(text[from]) & 1) != 0)
+        && (from >= text.length || mayBegin(text[from]))
         && holds(Words.hash(text, from, to));
   }
 
-  /** The bits that a letter shares with its capital; all beyond ASCII are one. */
+  /** False when none of the words begins with this byte; true leaves it open. */
+  public boolean mayBegin(byte first) {
+    return (initials >>> initial(first) & 1) != 0;
+  }
+
+  /**
+   * The bits that a letter shares with its capital. Beyond ASCII those are all but the lowest of
+   * the first byte, where the bytes of both differ at all: Greek, Cyrillic and Armenian.
+   */
   private static int initial(byte first) {
-    return first < 0 ? 0 : first & LETTER;
+    return first < 0 ? BEYOND | (first >> 1 & LETTER) : first & LETTER;
   }
 
   public boolean holds(long hash) {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.word.normal.CaselessWord;
 import org.mailboxinventory.scanner.text.GreekLetters;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -14,14 +15,6 @@ public final class Words {
   static final long EMPTY = 0xcbf29ce484222325L;
 
   private static final long PRIME = 0x100000001b3L;
-
-  /** The first byte of the letters from Devanagari (U+0900) to Malayalam and Sinhala (U+0DFF). */
-  private static final int INDIC = 0xe0;
-
-  /** The second byte of the first and the last of these letters. */
-  private static final int FIRST_INDIC = 0xa4;
-
-  private static final int LAST_INDIC = 0xb7;
 
   private Words() {}
 
@@ -100,7 +93,7 @@ public final class Words {
     int length = to - from;
     if (length <= 8 && from + 8 <= text.length) {
       long word = Octets.get(text, from) & (-1L >>> (64 - 8 * length));
-      return (word & Octets.HIGH) == 0 ? shortHash(word) : hashOfMany(text, from, to);
+      return (word & Octets.HIGH) == 0 ? shortHash(word) : hashBeyond(text, from, to);
     } else if (length > 8 && length <= 16) {
       long word = Octets.get(text, from);
       long last = Octets.get(text, to - 8);
@@ -108,7 +101,7 @@ public final class Words {
         return shortHash(word) * 31 + shortHash(last);
       }
     }
-    return length <= 8 ? hashOfFew(text, from, to) : hashOfMany(text, from, to);
+    return length <= 8 ? hashOfFew(text, from, to) : hashBeyond(text, from, to);
   }
 
   /** The same of a word, or of several with what is between them. */
@@ -117,25 +110,10 @@ public final class Words {
     return hash(bytes, 0, bytes.length);
   }
 
-  private static long hashOfMany(byte[] text, int from, int to) {
-    long hash = (text[from] & 0xff) == INDIC && (to - from) % 3 == 0 ? indic(text, from, to) : 0;
+  /** Of a word that letters beyond ASCII are in, or of more than sixteen letters. */
+  private static long hashBeyond(byte[] text, int from, int to) {
+    long hash = CaselessWord.mayBegin(text[from]) ? CaselessWord.hash(text, from, to) : 0;
     return hash != 0 ? hash : hash(EMPTY, text, from, to);
-  }
-
-  /**
-   * Of a word in a script of India, whose letters have no capitals and take three bytes each, two
-   * of which differ; 0 when there is another letter.
-   */
-  private static long indic(byte[] text, int from, int to) {
-    long hash = EMPTY;
-    for (int i = from; i < to; i += 3) {
-      int second = text[i + 1] & 0xff;
-      if ((text[i] & 0xff) != INDIC || second < FIRST_INDIC || second > LAST_INDIC) {
-        return 0;
-      }
-      hash = (hash ^ ((second << 8) | (text[i + 2] & 0xff))) * PRIME;
-    }
-    return hash ^ (hash >>> 32);
   }
 
   /** Near the end of the array. */
@@ -144,7 +122,7 @@ public final class Words {
     for (int i = from; i < to; i++) {
       word |= (text[i] & 0xffL) << (8 * (i - from));
     }
-    return (word & Octets.HIGH) == 0 ? shortHash(word) : hashOfMany(text, from, to);
+    return (word & Octets.HIGH) == 0 ? shortHash(word) : hashBeyond(text, from, to);
   }
 
   /** Of a word of at most eight letters or digits of ASCII. */

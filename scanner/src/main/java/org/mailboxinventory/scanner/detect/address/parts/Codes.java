@@ -22,6 +22,8 @@ enum Codes {
   MALAYALAM(UnicodeScript.MALAYALAM, 6, 6, false),
   SINHALA(UnicodeScript.SINHALA, 5, 5, false);
 
+  private static final Codes[] ALL = values();
+
   private final UnicodeScript script;
   private final int fewest;
   private final int most;
@@ -34,11 +36,20 @@ enum Codes {
     this.first = first;
   }
 
-  /** Those of the script of a text's first letter; null where there are none. */
-  static @Nullable Codes of(String text) {
-    int letter = text.codePoints().filter(Character::isLetter).findFirst().orElse(0);
+  /** The first letter of a text; 0 where it has none. */
+  static int firstLetter(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (Character.isLetter(text.codePointAt(at))) {
+        return text.codePointAt(at);
+      }
+    }
+    return 0;
+  }
+
+  /** Those of the script of a letter; null where there are none. */
+  static @Nullable Codes of(int letter) {
     UnicodeScript script = UnicodeScript.of(letter);
-    for (Codes codes : values()) {
+    for (Codes codes : ALL) {
       if (codes.script == script) {
         return codes;
       }

@@ -70,20 +70,17 @@ record Part(Kind kind, int from, int to, boolean capital, boolean line) {
     if (tokens.isEmpty()) {
       return new Part(Kind.OTHER, from, from, false, line);
     }
-    boolean thing = all.stream().anyMatch(PartWords::thing);
     int begin = tokens.get(0).from();
     int end = tokens.get(tokens.size() - 1).to();
     boolean capital = tokens.stream().noneMatch(token -> !token.number() && !token.capital());
-    return new Part(thing ? Kind.OTHER : kind(tokens, codes), begin, end, capital, line);
+    boolean other = tokens.size() > MOST_OF_STREET || all.stream().anyMatch(PartWords::thing);
+    return new Part(other ? Kind.OTHER : kind(tokens, codes), begin, end, capital, line);
   }
 
   private static Kind kind(List<Token> tokens, Codes codes) {
     Token first = tokens.get(0);
     int count = tokens.size();
     long numbers = tokens.stream().filter(Token::number).count();
-    if (count > MOST_OF_STREET) {
-      return Kind.OTHER;
-    }
     if (coded(tokens, codes)) {
       return Kind.CODE;
     }

@@ -14,6 +14,9 @@ public final class PartedAddress {
 
   private static final int MOST_SIGNS = 4;
 
+  /** Digits between the commas of a sum. */
+  private static final int GROUP = 3;
+
   /** The longest codes are those of Iran. */
   private static final int MOST_DIGITS = 10;
 
@@ -27,8 +30,8 @@ public final class PartedAddress {
       return null;
     }
     Region region = Region.around(text, length, place);
-    Codes codes = Codes.of(region.text());
-    if (codes == null || other(region, codes)) {
+    Codes codes = region.codes();
+    if (codes == null || region.own(codes).kind() == Kind.OTHER) {
       return null;
     }
     int own = split(region, codes);
@@ -52,13 +55,39 @@ public final class PartedAddress {
     return from < floor ? null : new AddressBounds(from, region.place(parts.get(end - 1).to()));
   }
 
-  /** Whether no more digits begin at a place than a code has, or a house and its flat. */
+  /**
+   * Whether no more digits begin at a place than a code has, or a house and its flat, and they are
+   * of no longer number, sum or day.
+   */
   private static boolean mayBePart(byte[] text, int length, int place) {
-    int end = place;
+    if (place > 1 && within(text[place - 1]) && AnchorScanner.isDigit(text[place - 2])) {
+      return false;
+    }
+    int end = digitsEnd(text, length, place);
+    return end > place && end - place <= MOST_DIGITS && !goesOn(text, length, end);
+  }
+
+  private static int digitsEnd(byte[] text, int length, int from) {
+    int end = from;
     while (end < length && AnchorScanner.isDigit(text[end])) {
       end++;
     }
-    return end > place && end - place <= MOST_DIGITS;
+    return end;
+  }
+
+  /** Whether three digits or fewer follow a comma, or two groups of digits follow strokes. */
+  private static boolean goesOn(byte[] text, int length, int end) {
+    int more = end < length && within(text[end]) ? digitsEnd(text, length, end + 1) : end;
+    boolean day = more < length && text[more] == text[end] && text[end] != ',';
+    return more > end + 1
+        && (text[end] == ','
+            ? more - end <= GROUP + 1
+            : day && digitsEnd(text, length, more + 1) > more + 1);
+  }
+
+  /** Whether a sign is within sums, days and times. */
+  private static boolean within(byte sign) {
+    return sign == ',' || sign == '.' || sign == '/' || sign == '-' || sign == ':';
   }
 
   /** Whether a letter of more than one byte is beside a number, with few signs between. */
@@ -73,22 +102,6 @@ public final class PartedAddress {
     }
     boolean behind = end + 1 < length && text[end] == ' ' && text[end + 1] < 0;
     return behind || (at > floor && at < place && text[at - 1] < 0);
-  }
-
-  /** Whether the part in which the number is says that it is no part of an address. */
-  private static boolean other(Region region, Codes codes) {
-    String text = region.text();
-    int begin = region.anchor();
-    while (begin > 0 && COMMAS.indexOf(text.charAt(begin - 1)) < 0) {
-      begin--;
-    }
-    int end = region.anchor();
-    while (end < text.length() && COMMAS.indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    boolean line = begin == 0 || text.charAt(begin - 1) == '\n';
-    boolean open = line && region.open(begin);
-    return Part.of(text, begin, end, codes, line, open).kind() == Kind.OTHER;
   }
 
   /** Reads the parts; returns which of them the number is in. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.parts;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
 
 /**
@@ -17,17 +18,27 @@ final class Region {
   private static final int LONGEST_SHORTENED = 7;
 
   private static final String STOPS = ":;?!=<>|@\t{}[]_*#&+";
+
+  /** The last byte of a comma in Arabic script, and the one before. */
+  private static final byte ARABIC_COMMA = (byte) 0x8c;
+
+  private static final byte ARABIC = (byte) 0xd8;
+
+  /** A letter is mostly within so many bytes. */
+  private static final int FIRST = 40;
+
   private final byte[] bytes;
   private final int from;
-  private final String text;
-  private final int anchor;
+  private final int to;
+  private final int number;
   private final boolean closed;
+  private @Nullable String text;
 
   private Region(byte[] bytes, int from, int to, int place, int length) {
     this.bytes = bytes;
     this.from = from;
-    this.text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    this.anchor = new String(bytes, from, place - from, StandardCharsets.UTF_8).length();
+    this.to = to;
+    this.number = place;
     this.closed = to >= length || bytes[to] != '\n' || to + 1 >= length || bytes[to + 1] == '\n';
   }
 
@@ -85,12 +96,53 @@ final class Region {
   }
 
   String text() {
-    return text;
+    String own = text;
+    if (own == null) {
+      own = string(from, to);
+      text = own;
+    }
+    return own;
   }
 
-  /** Where the number is in it. */
+  private String string(int begin, int end) {
+    return new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
+  }
+
+  /** Where the number is in its text. */
   int anchor() {
-    return anchor;
+    return string(from, number).length();
+  }
+
+  /** Those of the script of its first letter; null where there are none. */
+  @Nullable Codes codes() {
+    int end = Math.min(to, from + FIRST);
+    while (end < to && (bytes[end] & 0xc0) == 0x80) {
+      end++;
+    }
+    int letter = Codes.firstLetter(string(from, end));
+    return Codes.of(letter > 0 || end == to ? letter : Codes.firstLetter(text()));
+  }
+
+  /** The part in which the number is, of its own text. */
+  Part own(Codes codes) {
+    int begin = number;
+    while (begin > from && !parts(begin - 1)) {
+      begin--;
+    }
+    int end = number;
+    while (end < to && !parts(end)) {
+      end++;
+    }
+    end -= end < to && bytes[end] == ARABIC_COMMA ? 1 : 0;
+    boolean line = begin == from || bytes[begin - 1] == '\n';
+    String part = string(begin, end);
+    return Part.of(part, 0, part.length(), codes, line, line && (begin > from || !behindLatin()));
+  }
+
+  /** Whether the last byte of a comma or of a line is at a place. */
+  private boolean parts(int at) {
+    byte b = bytes[at];
+    return b == ',' || b == '\n' || (b == ARABIC_COMMA && at > from && bytes[at - 1] == ARABIC);
   }
 
   /** Whether what is behind it is another text: the end, a blank line, Latin letters or a sign. */
@@ -136,7 +188,7 @@ final class Region {
 
   /** Where a character of it is in the bytes. */
   int place(int at) {
-    return from + text.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
+    return from + text().substring(0, at).getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** Whether words that lead to an address, or a colon, are directly before a character of it. */

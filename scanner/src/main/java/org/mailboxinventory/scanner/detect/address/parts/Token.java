@@ -71,7 +71,11 @@ record Token(String bare, int from, int to, boolean number, boolean capital) {
 
   /** How many digits it has. */
   int digits() {
-    return (int) bare.chars().filter(Character::isDigit).count();
+    int count = 0;
+    for (int i = 0; i < bare.length(); i++) {
+      count += Character.isDigit(bare.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether it is of digits alone. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.candidate.start.PlainStretch;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
@@ -28,10 +29,14 @@ public final class EntryAnchors {
   /** By detector, whether its values are names of people. */
   private final boolean[] names;
 
+  /** By detector, whether its values are telephones, of plans that are not known as well. */
+  private final boolean[] dialled;
+
   public EntryAnchors(CompiledCatalogue catalogue) {
     this.secrets = new boolean[catalogue.detectorCount()];
     this.commands = new boolean[catalogue.detectorCount()];
     this.names = new boolean[catalogue.detectorCount()];
+    this.dialled = new boolean[catalogue.detectorCount()];
     this.beginnings = new FirstBytes(catalogue);
     for (int i = 0; i < catalogue.detectorCount(); i++) {
       Set<Detector.Anchor> own = EnumSet.noneOf(Detector.Anchor.class);
@@ -40,6 +45,7 @@ public final class EntryAnchors {
       secrets[i] = catalogue.detector(i).secret() && own.contains(Detector.Anchor.LABEL);
       names[i] = catalogue.detector(i).category().equals(NAMES);
       commands[i] = own.contains(Detector.Anchor.COMMAND);
+      dialled[i] = own.contains(Detector.Anchor.DIALLED);
     }
   }
 
@@ -122,6 +128,24 @@ public final class EntryAnchors {
   /** Whether secrets may follow that words part from their label. */
   public boolean secret(int[] entries) {
     return any(entries, secrets);
+  }
+
+  /** Whether telephones may follow, of plans that are not known as well. */
+  public boolean dialled(int[] entries) {
+    return any(entries, dialled);
+  }
+
+  /** Whether a value may begin within a {@link PlainStretch}, or be in a form of its own. */
+  public boolean plain(int[] entries) {
+    if (secret(entries) || command(entries)) {
+      return true;
+    }
+    for (int entry : entries) {
+      if (beginnings.withPlain(entry >>> PhraseEntry.KIND_BITS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean any(int[] entries, boolean[] detectors) {

@@ -2,12 +2,16 @@ package org.mailboxinventory.scanner.detect.candidate.need;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.candidate.start.PlainStretch;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 
 /** The bytes with which the anchored patterns of a detector begin. For one thread. */
 public final class FirstBytes {
   private static final PatternAutomaton.Hits NO_HITS = (patterns, at) -> {};
+
+  /** The bytes of a {@link PlainStretch}. */
+  private static final BitSet PLAIN = plain();
 
   private final CompiledCatalogue catalogue;
 
@@ -22,6 +26,19 @@ public final class FirstBytes {
   /** Whether some of a detector's patterns begin with a byte. */
   public boolean with(int detector, byte first) {
     return of(detector).get(first & 0xff);
+  }
+
+  /** Whether some of a detector's patterns begin with a byte of a {@link PlainStretch}. */
+  boolean withPlain(int detector) {
+    return of(detector).intersects(PLAIN);
+  }
+
+  private static BitSet plain() {
+    BitSet plain = new BitSet(256);
+    for (int b = 0; b < 256; b++) {
+      plain.set(b, PlainStretch.mayHold((byte) b));
+    }
+    return plain;
   }
 
   private BitSet of(int detector) {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.compiled.DetectorSet;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -18,6 +19,7 @@ public final class GroupedMentions {
   private final CompiledCatalogue catalogue;
   private final GroupedKinds kinds;
   private final Context context;
+  private final DetectorSet supported;
   private final long[] nothing;
 
   /** A bit for each detector of which the value may be. */
@@ -29,16 +31,17 @@ public final class GroupedMentions {
     this.catalogue = catalogue;
     this.kinds = kinds;
     this.context = context;
+    this.supported = DetectorSet.of(catalogue, kinds.supported());
     this.mentioned = new long[kinds.supported().length];
     this.nothing = new long[mentioned.length];
   }
 
   /** Whether something near supports some kind, or its check or first group alone may say it. */
   public boolean read(Regrouped value, byte[] text, int from) {
-    long[] near = context.mentioned(from, value.inWindow(0), kinds.supported(), nothing);
+    long[] near = context.mentioned(from, value.inWindow(0), supported, nothing);
     if (near == null && GroupForm.apart(value)) {
       int to = value.inWindow(value.groups() - 1);
-      near = context.mentioned(from, to, kinds.supported(), nothing);
+      near = context.mentioned(from, to, supported, nothing);
     }
     label = labelFirst(value, text, from) && !dotted(value);
     boolean one = GroupForm.joined(value) || GroupForm.countryFirst(value);
@@ -65,7 +68,7 @@ public final class GroupedMentions {
     int from = value.beginInWindow(0);
     int to = value.inWindow(group);
     return context.inOneCell(from, to)
-        || (context.inRow(from, to) && GroupCut.belowColumn(value, text, group));
+        || (context.inRow(from) && GroupCut.belowColumn(value, text, group));
   }
 
   /** Whether the value may be of a detector. */

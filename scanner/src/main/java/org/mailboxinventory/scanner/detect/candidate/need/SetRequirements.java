@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate.need;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.compiled.DetectorSet;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
@@ -21,7 +22,7 @@ public final class SetRequirements {
   private final boolean alone;
   private final boolean neighbour;
   private final int only;
-  private final long @Nullable [] detectors;
+  private final @Nullable DetectorSet detectors;
 
   /** Selections made before, the oldest replaced by the next. */
   private final @Nullable PatternSelection[] kept = new PatternSelection[4];
@@ -50,7 +51,7 @@ public final class SetRequirements {
     this.alone = (all & PatternNeeds.ALONE) != 0;
     this.neighbour = (all & PatternNeeds.NEIGHBOUR) != 0;
     this.only = set.patterns().length == 1 && supportedAlone(all) ? set.patterns()[0] : NONE;
-    this.detectors = word ? bits : null;
+    this.detectors = word ? DetectorSet.of(catalogue, bits) : null;
     this.ofCountry = new int[rules.countries][];
   }
 
@@ -83,11 +84,8 @@ public final class SetRequirements {
     return only;
   }
 
-  /**
-   * A bit for each detector of a pattern that needs a word to be worth a look; null when there is
-   * none.
-   */
-  public long @Nullable [] detectors() {
+  /** The detectors of patterns that need a word to be worth a look; null when there is none. */
+  public @Nullable DetectorSet detectors() {
     return detectors;
   }
 

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.candidate.need.EntryAnchors;
 import org.mailboxinventory.scanner.detect.candidate.need.Lead;
 import org.mailboxinventory.scanner.detect.context.label.Purpose;
 import org.mailboxinventory.scanner.detect.context.label.StrictLabel;
+import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.context.secret.FormPart;
 import org.mailboxinventory.scanner.detect.context.secret.QuotedSecret;
 import org.mailboxinventory.scanner.detect.context.secret.SecretClause;
@@ -105,6 +106,14 @@ public final class SecretLeads {
         || (anchors.command(entries)
             && ((forms.phrase(text, from, to, ceiling) && tried(entries))
                 || key(text, name, entries, ceiling)));
+  }
+
+  /** Tries the secret that a label follows. */
+  public void before(byte[] text, int labelFrom, int[] entries) {
+    long value = SuffixLabel.valueBefore(text, labelFrom);
+    if (value >= 0) {
+      attempt.at((int) (value >>> 32), entries, Lead.cell((int) value));
+    }
   }
 
   /** Tries the secret that is set, and those in further rows of its table. */

@@ -147,8 +147,21 @@ public final class NextValue {
     return begin < place - 1 && !SmallWords.holds(Words.hash(text, begin, place - 1));
   }
 
+  /**
+   * What the phrase that ends at {@code phraseTo} is to {@code text[from, to)} before it, as {@link
+   * Others} has it.
+   */
+  public static int of(byte[] text, int from, int to, int phraseTo, int length) {
+    return leads(text, from, to, phraseTo, length) ? Others.NEXT | Others.OWN : 0;
+  }
+
+  /** The same to a place behind a key, of which it is no part. */
+  public static int ofKey(byte[] text, int phraseTo, int place, int length) {
+    return otherKey(text, phraseTo, place, length) ? Others.KEY : 0;
+  }
+
   /** Whether the phrase that ends at {@code phraseTo} is of another key than that of a place. */
-  public static boolean otherKey(byte[] text, int phraseTo, int place, int length) {
+  private static boolean otherKey(byte[] text, int phraseTo, int place, int length) {
     int at = phraseTo;
     int end = Math.min(length, phraseTo + LONGEST_KEY);
     while (at < end && (Words.letterOrDigit(text[at]) || text[at] == '_' || text[at] == '-')) {

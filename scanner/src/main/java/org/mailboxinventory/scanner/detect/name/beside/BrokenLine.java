@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.text.JoinedParts;
 import org.mailboxinventory.scanner.text.LineBreak;
 import org.mailboxinventory.scanner.text.LineEdges;
+import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.WrappedText;
 import org.mailboxinventory.scanner.text.joint.HardCut;
 import org.mailboxinventory.scanner.text.joint.LineJoint;
@@ -138,7 +139,16 @@ public final class BrokenLine extends JoinedParts implements NameSink {
   }
 
   private boolean inColumns(byte[] text) {
-    for (int at = first; at + 1 < stop; at++) {
+    int at = first;
+    for (; at + 9 <= stop; at += 8) {
+      long x = Octets.get(text, at);
+      long blanks = Octets.equal(x, ' ');
+      long next = Octets.equal(Octets.get(text, at + 1), ' ');
+      if (((blanks & next) | Octets.equal(x, '\t') | Octets.equal(x, '|')) != 0) {
+        return true;
+      }
+    }
+    for (; at + 1 < stop; at++) {
       if (text[at] == '\t' || text[at] == '|' || (text[at] == ' ' && text[at + 1] == ' ')) {
         return true;
       }

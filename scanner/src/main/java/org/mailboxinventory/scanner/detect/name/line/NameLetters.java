@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
+import org.mailboxinventory.scanner.text.Octets;
+
 /** Letters of words that may be names: those of ASCII and every byte beyond it. */
 public final class NameLetters {
   private static final int LONGEST = 40;
@@ -50,10 +52,37 @@ public final class NameLetters {
     return false;
   }
 
+  /** Which of eight bytes are no letters. */
+  private static long others(long eight) {
+    return ~(Octets.letters(eight) | eight) & Octets.HIGH;
+  }
+
   /** Where the letters end that begin at {@code from}. */
   public static int end(byte[] text, int from, int limit) {
     int at = from;
+    for (; at + Long.BYTES <= limit; at += Long.BYTES) {
+      long others = others(Octets.get(text, at));
+      if (others != 0) {
+        return at + Octets.first(others);
+      }
+    }
     while (at < limit && letter(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the {@linkplain #small small} letters end that begin at a place. */
+  static int smallEnd(byte[] text, int from, int limit) {
+    int at = from;
+    for (; at + Long.BYTES <= limit; at += Long.BYTES) {
+      long eight = Octets.get(text, at);
+      long others = ~(Octets.smalls(Octets.letters(eight), eight) | eight) & Octets.HIGH;
+      if (others != 0) {
+        return at + Octets.first(others);
+      }
+    }
+    while (at < limit && small(text[at])) {
       at++;
     }
     return at;
@@ -61,6 +90,12 @@ public final class NameLetters {
 
   /** Where the word begins that ends at a place; hyphens within it are of it. */
   public static int begin(byte[] text, int end) {
+    int eight = end - Long.BYTES;
+    long others = eight < 0 ? 0 : others(Octets.get(text, eight));
+    int before = others == 0 ? -1 : eight + Octets.last(others);
+    if (before >= 0 && text[before] != '-') {
+      return before + 1;
+    }
     int at = end;
     while (at > 0 && end - at < LONGEST && (letter(text[at - 1]) || joins(text, at - 1, end))) {
       at--;

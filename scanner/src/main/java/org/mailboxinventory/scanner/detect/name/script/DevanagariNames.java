@@ -15,6 +15,9 @@ public final class DevanagariNames {
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST_UNKNOWN = 6;
 
+  /** A word of one letter may be that of a mail program's line. */
+  private static final int LONGEST_OTHER = 4;
+
   private final LatinBeside latin = new LatinBeside();
   private byte[] text = new byte[0];
   private int length;
@@ -25,6 +28,38 @@ public final class DevanagariNames {
     text = newText;
     length = newLength;
     latin.begin(newText, newLength);
+  }
+
+  /**
+   * Past the words in Devanagari, each behind another, with which surely no name begins.
+   *
+   * @param from where a word may begin
+   * @param to words from there on are not passed
+   * @return where the first other word begins; the place itself where it is that
+   */
+  public int past(int from, int to) {
+    int at = from;
+    while (at < to && behindWord(at)) {
+      int end = WordEdges.end(text, at, length);
+      if (end - at <= LONGEST_OTHER || !goesOn(end) || isFirstName(at, end)) {
+        return at;
+      }
+      at = end + 1;
+    }
+    return at;
+  }
+
+  /** Whether a word in Devanagari begins at a place, and a letter beyond ASCII and a blank end. */
+  private boolean behindWord(int at) {
+    return at > 1
+        && text[at - 1] == ' '
+        && text[at - 2] < 0
+        && NameWords.devanagari(text, at, length);
+  }
+
+  private boolean isFirstName(int at, int end) {
+    NameWords words = NameWords.bundled();
+    return words.mayBeFirstName(text, at, length) && words.isFirstName(text, at, end);
   }
 
   /**
@@ -39,12 +74,8 @@ public final class DevanagariNames {
       sink.name(at, name);
       return name;
     }
-    NameWords words = NameWords.bundled();
-    boolean may = words.mayBeFirstName(text, at, length);
     int end = WordEdges.end(text, at, length);
-    boolean goesOn =
-        end < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
-    return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
+    return goesOn(end) && !isFirstName(at, end) ? end + 1 : -1;
   }
 
   /** Whether a word that is not in Latin letters is before a place. */
@@ -53,11 +84,15 @@ public final class DevanagariNames {
   }
 
   private int end(int from) {
+    int before = latin.said(from);
+    int stop = before == 0 ? runEnd(from) : from;
+    if (stop < 0 || (before == 0 && latin.behind(stop) == 0)) {
+      return -1;
+    }
     int end = words(from);
     if (end < 0 || known + unknown < 2 || unknown > 2) {
       return -1;
     }
-    int before = latin.said(from);
     boolean named = (before & ScriptWords.NAMED) != 0;
     boolean said =
         (before & (ScriptWords.BEFORE | ScriptWords.TITLE)) != 0 || latin.behind(end) != 0;
@@ -71,6 +106,24 @@ public final class DevanagariNames {
     boolean goesOn =
         end + 1 < length && text[end] == '\'' && NameWords.devanagari(text, end + 1, length);
     return goesOn ? WordEdges.end(text, end + 1, length) : end;
+  }
+
+  /** Where the words in Devanagari end; -1 where they are too many for a name. */
+  private int runEnd(int from) {
+    int at = from;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int end = wordEnd(at);
+      if (!goesOn(end)) {
+        return end;
+      }
+      at = end + 1;
+    }
+    return -1;
+  }
+
+  /** Whether a blank and another word in Devanagari are behind one. */
+  private boolean goesOn(int end) {
+    return end + 1 < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
   }
 
   /** Where the words in Devanagari end of which none is another thing; -1 where one is. */
@@ -87,9 +140,7 @@ public final class DevanagariNames {
       }
       known += name ? 1 : 0;
       unknown += name ? 0 : 1;
-      boolean goesOn =
-          end + 1 < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
-      if (!goesOn) {
+      if (!goesOn(end)) {
         return end;
       }
       at = end + 1;

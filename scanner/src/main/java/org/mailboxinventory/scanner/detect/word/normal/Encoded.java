@@ -3,9 +3,9 @@ package org.mailboxinventory.scanner.detect.word.normal;
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.Octets;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
-import org.mailboxinventory.scanner.text.web.BlankEntity;
 import org.mailboxinventory.scanner.text.web.MarkdownEscape;
 import org.mailboxinventory.scanner.text.web.PercentEscape;
+import org.mailboxinventory.scanner.text.web.SignEntity;
 import org.mailboxinventory.scanner.text.web.WrittenEscape;
 
 /**
@@ -25,13 +25,13 @@ public final class Encoded {
   public static long marks(long octets) {
     return LineTag.marks(octets)
         | PercentEscape.marks(octets)
-        | BlankEntity.marks(octets)
+        | SignEntity.marks(octets)
         | WrittenEscape.marks(octets);
   }
 
   /** Whether eight bytes are ASCII without such a sign. */
   public static boolean plain(long octets) {
-    return ((octets & Octets.HIGH) | marks(octets)) == 0;
+    return (octets & Octets.HIGH) == 0 && marks(octets) == 0;
   }
 
   /** Whether such a character begins at a place. */
@@ -51,7 +51,7 @@ public final class Encoded {
     return switch (b) {
       case '=' -> QuotedPrintable.width(text, at, to);
       case '<' -> LineTag.width(text, at, to);
-      case '&' -> BlankEntity.width(text, at, to);
+      case '&' -> SignEntity.width(text, at, to);
       case '\\' -> Math.max(WrittenEscape.width(text, at, to), MarkdownEscape.width(text, at, to));
       case '%' -> PercentEscape.character(text, at, to) >= 0 ? PercentEscape.WIDTH : 1;
       default -> Math.min(width, to - at);

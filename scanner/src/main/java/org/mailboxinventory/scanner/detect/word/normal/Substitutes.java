@@ -2,9 +2,9 @@ package org.mailboxinventory.scanner.detect.word.normal;
 
 import org.mailboxinventory.scanner.text.LineTag;
 import org.mailboxinventory.scanner.text.QuotedPrintable;
-import org.mailboxinventory.scanner.text.web.BlankEntity;
 import org.mailboxinventory.scanner.text.web.MarkdownEscape;
 import org.mailboxinventory.scanner.text.web.PercentEscape;
+import org.mailboxinventory.scanner.text.web.SignEntity;
 import org.mailboxinventory.scanner.text.web.WrittenEscape;
 
 /**
@@ -38,7 +38,7 @@ public final class Substitutes {
       return LineTag.width(bytes, at, to) > 1 ? tag : KEEP;
     }
     if (bytes[at] == '&') {
-      return BlankEntity.width(bytes, at, to) > 1 ? ' ' : KEEP;
+      return SignEntity.width(bytes, at, to) > 1 ? SignEntity.character(bytes, at, to) : KEEP;
     }
     if (bytes[at] == '\\') {
       return backslash(bytes, at, to);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.Candidates;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.compiled.DetectorSet;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 
 /** What is kept for a set says the same as looking at each of its patterns. */
@@ -89,11 +90,11 @@ class SetRequirementsTest {
   }
 
   private long @Nullable [] mentioned(SetRequirements requirements) {
-    long[] detectors = requirements.detectors();
+    DetectorSet detectors = requirements.detectors();
     if (detectors == null || random.nextInt(6) == 0) {
       return null;
     }
-    long[] some = detectors.clone();
+    long[] some = detectors.bits().clone();
     for (int i = 0; i < some.length; i++) {
       some[i] &= random.nextLong();
     }

@@ -110,4 +110,11 @@ class BrokenLinesTest {
   void othersAreNotJoined(String text) {
     assertThat(Scanned.findings(text.replace('~', '\n'))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"КПП 773601001\n121205, Россия", "ИНН 7707083893 / КПП 773601001<br>\n  121205"})
+  void whatALabelNamesIsNotJoinedToTheNextLineByAWeakCheck(String text) {
+    assertThat(Scanned.findings(text)).contains("ru.kpp high 773601001");
+  }
 }
