@@ -30,8 +30,8 @@ record AddressPart(
 
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "(?:(?:\\p{Lu}[\\p{L}.'\u2019-]+|van|de|den|der|het|ter|'t) ){1,4}\\d{1,4}(?:["
-              + " -/]?[A-Za-z]{1,3}|[-/]\\d{1,4})?\\s*");
+          "(?:(?:\\p{Lu}[\\p{L}.'\u2019-]+|van|de|den|der|het|ter|'t) ){1,4}\\d{1,4}(?:"
+              + " ?m\\.? ?\\d{1,4}|[ -/]?[A-Za-z]{1,3}|[-/]\\d{1,4})?\\s*");
 
   private static final Pattern PLACE = Pattern.compile(" *\\p{Lu}[\\p{L} -]{4,}.*");
 

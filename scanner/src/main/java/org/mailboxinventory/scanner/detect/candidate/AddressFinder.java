@@ -17,6 +17,7 @@ import org.mailboxinventory.scanner.detect.address.structure.StructuredAddress;
 import org.mailboxinventory.scanner.detect.address.world.LedAddress;
 import org.mailboxinventory.scanner.detect.address.world.WorldAddresses;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
+import org.mailboxinventory.scanner.detect.candidate.start.AddressNumbers;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -42,6 +43,7 @@ final class AddressFinder {
   private final StructuredAddress structured = new StructuredAddress();
   private final LedAddress led = new LedAddress();
   private final PartedAddress parted = new PartedAddress();
+  private final AddressNumbers numbers = new AddressNumbers();
   private final List<Candidate> found = new ArrayList<>();
   private final List<Candidate> inFields = new ArrayList<>();
   private final FieldAddresses fields = new FieldAddresses();
@@ -82,8 +84,7 @@ final class AddressFinder {
       Candidate name = candidates.get(i);
       if (isFieldName(name)) {
         header = name;
-        fields.find(
-            window, name.from(), name.to(), to, (from, end) -> add(window, name, from, end));
+        fields.find(window, name.from(), name.to(), to, (at, end) -> add(window, name, at, end));
       }
     }
     return inFields;
@@ -106,40 +107,40 @@ final class AddressFinder {
     OverlapResolver.settle(inFields, address, candidates);
   }
 
-  /**
-   * The addresses whose codes are at these starts, where no pattern found one; good until the next
-   * call.
-   */
+  /** Addresses at these starts where no pattern found one; good until the next call. */
   List<Candidate> find(NormalisedText window, Starts starts, List<Candidate> known) {
     found.clear();
+    if (pattern < 0) {
+      return found;
+    }
     byte[] text = window.text();
+    numbers.take(starts, text, window.length());
     int floor = 0;
     blocks.begin(text, window.length());
-    for (int i = 0; i < starts.count() && pattern >= 0; i++) {
-      boolean number = starts.kind(i) == Starts.Kind.NUMBER;
-      AddressBounds block = number ? blocks.at(starts.at(i)) : null;
+    for (int i = 0; i < numbers.count(); i++) {
+      AddressBounds block = blocks.at(numbers.at(i));
       if (block != null) {
         replace(known, made(text, block.from(), block.to()));
         floor = block.to();
-      } else if (number && addresses.at(text, window.length(), starts.at(i), floor)) {
+      } else if (addresses.at(text, window.length(), numbers.at(i), floor)) {
         floor = addresses.to();
         if (known.stream().noneMatch(this::takes)) {
           found.add(made(text, addresses.from(), addresses.to()));
         }
       }
     }
-    led(window, starts, known);
-    parted(window, starts, known);
+    led(window, known);
+    parted(window, known);
     return found;
   }
 
   /** Adds those whose parts say what they are, in place of others that are within them. */
-  private void parted(NormalisedText window, Starts starts, List<Candidate> known) {
+  private void parted(NormalisedText window, List<Candidate> known) {
     byte[] text = window.text();
     int floor = 0;
-    for (int i = 0; i < starts.count() && pattern >= 0; i++) {
-      boolean number = starts.kind(i) == Starts.Kind.NUMBER && starts.at(i) >= floor;
-      AddressBounds own = number ? parted.at(text, window.length(), starts.at(i), floor) : null;
+    for (int i = 0; i < numbers.count(); i++) {
+      int place = numbers.at(i);
+      AddressBounds own = place < floor ? null : parted.at(text, window.length(), place, floor);
       if (own != null) {
         Candidate whole = made(text, own.from(), own.to());
         if (none(known, other -> sure(other) && other.overlaps(whole) && !whole.holds(other))) {
@@ -167,22 +168,19 @@ final class AddressFinder {
   }
 
   /** Adds those that begin at a house number, and for less those in their country's order. */
-  private void led(NormalisedText window, Starts starts, List<Candidate> known) {
+  private void led(NormalisedText window, List<Candidate> known) {
     byte[] text = window.text();
     int floor = 0;
     int end = 0;
-    for (int i = 0; i < starts.count() && pattern >= 0; i++) {
-      if (starts.kind(i) != Starts.Kind.NUMBER) {
-        continue;
-      }
-      if (led.at(text, window.length(), starts.at(i), floor)
+    for (int i = 0; i < numbers.count(); i++) {
+      if (led.at(text, window.length(), numbers.at(i), floor)
           && (!led.needsLabel()
               || context.of(led.from(), led.to(), catalogue.detectorOf(pattern)).labelled())
           && none(known, this::keeps)) {
         floor = led.to();
         replace(known, made(text, led.from(), floor));
       }
-      if (structured.at(text, window.length(), starts.at(i), end) && none(known, this::holds)) {
+      if (structured.at(text, window.length(), numbers.at(i), end) && none(known, this::holds)) {
         end = structured.to();
         replace(known, judged(text, structured.from(), end, AddressGrowth.STREET));
       }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address.bound;
 
 import java.nio.charset.StandardCharsets;
+import org.mailboxinventory.scanner.detect.address.said.SaidTown;
 
 /**
  * The edges of an address, without what surrounds it and is no part of it.
@@ -17,6 +18,7 @@ public record AddressBounds(int from, int to) {
     end = FullStop.before(text, from, StringEdges.trimmed(text, from, end));
     int town = CountryEnd.before(text, from, end);
     end = TownBehind.end(text, from, CodeBehind.end(text, from, town, length), length);
+    end = SaidTown.end(text, end, length);
     end = EasternTail.end(text, from, HungarianStop.end(text, from, end, length), length);
     int begin = FirmBefore.end(text, StringEdges.begin(text, from, end), end);
     int unit = begin == from ? UnitBefore.begin(text, from) : begin;

@@ -15,8 +15,11 @@ final class RowCells {
   /** So many bytes has a cell with a code and its town. */
   private static final int LONGEST_PLACE = 48;
 
-  /** Of the last part of a code of the United Kingdom. */
-  private static final int BRITISH = 3;
+  /**
+   * Of the last part of a code of the United Kingdom, either part of one of Canada, and the first
+   * of one of two groups of digits.
+   */
+  private static final int GROUP = 3;
 
   private RowCells() {}
 
@@ -80,16 +83,36 @@ final class RowCells {
       last--;
     }
     boolean name = first + 1 < to && begins(text[first + 1]) && !digit(text, first, to);
-    boolean british =
-        to - last == BRITISH
-            && AnchorScanner.isDigit(text[last])
-            && Words.capital(text[to - 1])
-            && Words.capital(text[to - 2]);
+    boolean letters = lettered(text, last, to);
+    int code = letters && to - last == GROUP ? last - GROUP : last;
     return (name && code(text, from, first))
+        || grouped(text, from, first, to)
         || (last > from
             && begins(text[from])
-            && !digit(text, from, british ? last - BRITISH : last)
-            && (british || code(text, last, to)));
+            && !digit(text, from, code)
+            && (letters || code(text, last, to)));
+  }
+
+  /** Whether the two groups of a code are before a town: {@code 602 00 Brno}. */
+  private static boolean grouped(byte[] text, int from, int first, int to) {
+    int town = first + GROUP;
+    return first - from == GROUP
+        && town < to
+        && text[town] == ' '
+        && begins(text[town + 1])
+        && code(text, from, town);
+  }
+
+  /**
+   * Whether a word is the last group of a code of the United Kingdom or of Canada, or both groups
+   * of one.
+   */
+  private static boolean lettered(byte[] text, int last, int to) {
+    int group = to - GROUP;
+    return (group == last || group == last + GROUP)
+        && AnchorScanner.isDigit(text[group])
+        && Words.capital(text[group + 1])
+        && (Words.capital(text[to - 1]) || AnchorScanner.isDigit(text[to - 1]));
   }
 
   private static boolean digit(byte[] text, int from, int to) {

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.bound;
 
+import org.mailboxinventory.scanner.detect.address.written.NextString;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
 
@@ -55,11 +56,15 @@ final class StringEdges {
     return lines(text, from, next(text, from, end));
   }
 
-  /** Behind the mark that opens the string which a sign joins to the one before it; else -1. */
+  /**
+   * Behind the mark that opens the string which a sign joins to the one before it, or which is
+   * handed to the next call or stands below it; else -1.
+   */
   private static int joined(byte[] text, int close, int to) {
     int sign = close < 0 ? to : blanksEnd(text, close + 1, to);
     int open = sign < to && JOINS.has(text[sign]) ? blanksEnd(text, sign + 1, to) : to;
-    return open < to && text[open] == text[close] ? open + 1 : -1;
+    boolean joins = open < to && text[open] == text[close];
+    return joins ? open + 1 : sign < to ? NextString.behind(text, close, to) : -1;
   }
 
   private static int blanksEnd(byte[] text, int from, int to) {

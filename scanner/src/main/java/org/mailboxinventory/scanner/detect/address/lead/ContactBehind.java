@@ -58,6 +58,44 @@ public final class ContactBehind {
     return at > from && at < last && AnchorScanner.isDigit(text[at]);
   }
 
+  /**
+   * Whether nothing but signs, tags and the end of a line part the word and the number of a
+   * telephone from a place, and the number before is none of an item: {@code 2. Chairman}.
+   *
+   * @param number where that is
+   */
+  public static boolean next(byte[] text, int length, int number, int end) {
+    int last = Math.min(length, end + REACH);
+    int at = end;
+    while (at < last && !Words.letterOrDigit(text[at])) {
+      at = text[at] == '<' ? tagEnd(text, at, last) : at + 1;
+    }
+    int word = at;
+    while (at < last && Words.letter(text[at])) {
+      at++;
+    }
+    return at > word
+        && TELEPHONES.holds(text, word, at)
+        && number(text, at, last)
+        && !item(text, number, end);
+  }
+
+  private static boolean item(byte[] text, int from, int end) {
+    int at = from;
+    while (at < end && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    return text[at] == '.';
+  }
+
+  private static int tagEnd(byte[] text, int from, int last) {
+    int at = from;
+    while (at < last && text[at] != '>') {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether the line, the cell or the string of a text ends at a place, or a slash is there. */
   public static boolean closes(byte[] text, int length, int end) {
     int at = end;

@@ -13,6 +13,9 @@ final class CellLines {
   /** So many bytes has a sign with which tables are drawn (U+2500 to U+257F). */
   private static final int DRAWN = 3;
 
+  /** So many commas part the cells of a row; an address has fewer without blanks behind them. */
+  private static final int FEWEST_COMMAS = 3;
+
   private final byte[] text;
   private final int length;
 
@@ -78,7 +81,7 @@ final class CellLines {
     while (at < end && text[at] == ' ') {
       at++;
     }
-    return at < end && empty(line, begin) ? at : -1;
+    return at < end && (empty(line, begin) || alone(end, lineEnd)) ? at : -1;
   }
 
   /** Where the cell begins on a line; -1 where no bar is before that place. */
@@ -114,6 +117,11 @@ final class CellLines {
     return at == begin && blank;
   }
 
+  /** Whether it is the only cell of its lines, as where a box is drawn around text. */
+  private boolean alone(int end, int lineEnd) {
+    return column == 1 && end < lineEnd && past(end, lineEnd) == lineEnd;
+  }
+
   private int past(int at, int end) {
     int next = at + 1;
     while (next < end && (text[next] & 0xc0) == 0x80) {
@@ -132,6 +140,15 @@ final class CellLines {
             && text[at] == (byte) 0xe2
             && (text[at + 1] == (byte) 0x94 || text[at + 1] == (byte) 0x95);
     return drawn ? DRAWN : 0;
+  }
+
+  /** Whether commas without blanks part the cells of the line that ends at a feed. */
+  static boolean row(byte[] text, int feed) {
+    int commas = 0;
+    for (int at = LineEdges.begin(text, feed, LONGEST_LINE); at < feed; at++) {
+      commas += text[at] == ',' && text[at + 1] != ' ' ? 1 : 0;
+    }
+    return commas >= FEWEST_COMMAS;
   }
 
   private static int columns(byte[] text, int from, int to) {

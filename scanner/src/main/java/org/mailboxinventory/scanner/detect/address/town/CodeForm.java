@@ -64,7 +64,10 @@ public final class CodeForm {
     return mark == 0 || OPENING.has(text[mark - 1]);
   }
 
-  /** Whether the mark at a place opens a string of a row behind another: {@code ', '}. */
+  /**
+   * Whether the mark at a place opens a string of a row behind another: {@code ', '}; or one behind
+   * a number that is handed to the same call: {@code (30,5,'}.
+   */
   private static boolean ofRow(byte[] text, int mark) {
     int at = mark - 1;
     while (at > 1 && text[at] >= 0 && text[at] <= ' ') {
@@ -74,7 +77,9 @@ public final class CodeForm {
     while (close > 1 && text[close] >= 0 && text[close] <= ' ') {
       close--;
     }
-    return at > 1 && text[at] == ',' && text[close] == text[mark];
+    return at > 1
+        && text[at] == ','
+        && (text[close] == text[mark] || AnchorScanner.isDigit(text[close]));
   }
 
   private static int digits(byte[] text, int from, int length) {

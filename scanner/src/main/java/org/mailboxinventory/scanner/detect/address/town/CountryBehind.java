@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address.town;
 
+import java.util.Locale;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
 
@@ -84,6 +85,36 @@ public final class CountryBehind {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a country has a part of its own behind the town that ends at a place, or behind a
+   * district of that town.
+   */
+  public static boolean follows(String rest, int town) {
+    int at = town;
+    for (int parts = 0; parts < MOST_PARTS && at < rest.length(); parts++) {
+      int from = at;
+      while (from < rest.length() && GAPS.has(rest.charAt(from))) {
+        from++;
+      }
+      int to = from;
+      while (to < rest.length() && to - from < LONGEST && ofName(rest.charAt(to))) {
+        to++;
+      }
+      if (from == at || to == from || rest.substring(at, from).isBlank()) {
+        return false;
+      }
+      if (Countries.holds(rest.substring(from, to).strip().toLowerCase(Locale.ROOT))) {
+        return Character.isUpperCase(rest.charAt(from));
+      }
+      at = to;
+    }
+    return false;
+  }
+
+  private static boolean ofName(char c) {
+    return Character.isLetter(c) || c == ' ' || c == '-';
   }
 
   private static boolean begins(byte b) {

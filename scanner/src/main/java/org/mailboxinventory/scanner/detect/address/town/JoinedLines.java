@@ -115,8 +115,10 @@ public final class JoinedLines {
         && !townBelow(text, next, length)) {
       return joined(all, text, from, to, stop, next, stop, ' ');
     }
+    boolean ended = stop > 0 && text[stop - 1] == '\n' && !CellLines.row(text, stop - 1);
+    char sign = ended ? ' ' : '\n';
     return marked(text, stop, next, length)
-        ? joined(all, text, from, to, stop, next, feed, '\n')
+        ? joined(all, text, from, to, stop, next, feed, sign)
         : null;
   }
 

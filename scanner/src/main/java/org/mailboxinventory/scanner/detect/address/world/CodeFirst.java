@@ -19,9 +19,6 @@ final class CodeFirst {
   /** So many words has the name of a street behind its town. */
   private static final int MOST_NAMES = 3;
 
-  /** The digits of a code of the Netherlands. */
-  private static final int DUTCH = 4;
-
   /** So many bytes at most are between the code and the comma, and the number of the house. */
   private static final int LONGEST_TOWN = 50;
 
@@ -34,33 +31,6 @@ final class CodeFirst {
   private static final Set<String> ARTICLES = Set.copyOf(WorldWords.phrases("articles"));
 
   private CodeFirst() {}
-
-  /** Behind the two letters of a code of the Netherlands, as in {@code 4811 XC Breda}. */
-  static int lettersEnd(byte[] text, int from, int end, int length) {
-    boolean letters =
-        end - from == DUTCH
-            && end + DUTCH < length
-            && text[end] == ' '
-            && Words.capital(text[end + 1])
-            && Words.capital(text[end + 2])
-            && text[end + 3] == ' ';
-    return letters ? end + 3 : end;
-  }
-
-  /** The same where the code has a string or a cell of its own: {@code '4811 XC', 'Breda'}. */
-  static int lettersInCell(byte[] text, int from, int end, int length) {
-    byte close = end + DUTCH < length ? text[end + 3] : 0;
-    boolean mark = close == '\'' || close == '"' || close == ';' || close == '|';
-    boolean letters =
-        mark
-            && end - from == DUTCH
-            && from > 0
-            && (text[from - 1] == close || close == '|')
-            && text[end] == ' '
-            && Words.capital(text[end + 1])
-            && Words.capital(text[end + 2]);
-    return letters ? end + 3 : end;
-  }
 
   /** Whether a name, a comma and a number are behind a code. */
   static boolean mayBegin(byte[] text, int end, int length) {
@@ -134,8 +104,10 @@ final class CodeFirst {
       }
       points += parts.get(i).onlyPlain() ? 0 : more;
       Word last = words.word(parts.get(i).to() - 1);
+      boolean closes = last.text().endsWith(")") && last.text().indexOf('(') < 0;
       boolean stop =
-          last.stopped() && (last.to() >= rest.length() || rest.charAt(last.to()) != ',');
+          closes
+              || (last.stopped() && (last.to() >= rest.length() || rest.charAt(last.to()) != ','));
       end = stop && last.number() ? last.to() - 1 : last.to();
     }
     return points >= WorldStart.ENOUGH ? end : -1;
@@ -162,7 +134,8 @@ final class CodeFirst {
       boolean line = i > 0 && word.gap() == Gap.LINE;
       boolean known = word.name() || word.number() || word.kinds() != 0;
       if (line || !known || sentence(words, i)) {
-        return known || word.gap() != Gap.BLANK ? closed(parts, words, from, i) : parts;
+        boolean parted = known || word.gap() != Gap.BLANK;
+        return closed(parts, words, from, parted ? i : behindHouse(words, from, i));
       }
       boolean behind = parts.isEmpty() && from == 0 && i > 0 && streetBehind(words, i);
       if (behind) {
@@ -217,6 +190,15 @@ final class CodeFirst {
       names &= words.word(i).gap() == Gap.BLANK && (i >= type || words.word(i).name());
     }
     return names && words.word(type + 1).number();
+  }
+
+  /** Behind the last number or floor before the words of a sentence; {@code from} if none is. */
+  private static int behindHouse(ZoneWords words, int from, int to) {
+    int at = to;
+    while (at > from && !words.word(at - 1).number() && !words.word(at - 1).is(WorldWords.FLOOR)) {
+      at--;
+    }
+    return at;
   }
 
   /** Whether it is the number of a floor: {@code II.} */

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.address.world;
 import java.util.List;
 import java.util.Locale;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
+import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
 import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -39,7 +40,11 @@ final class CodeRules {
     boolean glued = !signed && !labelled && around.glued();
     if (town >= 0 && (!glued || (start.typeFirst() && !around.uncased()))) {
       String name = withoutDistrict(around.rest().substring(0, town).replace(',', ' ').strip());
-      boolean sure = signed || labelled || Town.known(name.toLowerCase(Locale.ROOT));
+      boolean sure =
+          signed
+              || labelled
+              || Town.known(name.toLowerCase(Locale.ROOT))
+              || CountryBehind.follows(around.rest(), town);
       return first(around, start, code, sure, town) ? town : -1;
     }
     return last(around, start, code, glued, signed) ? 0 : -1;

@@ -9,6 +9,10 @@ final class HouseNumber {
   private static final int LONGEST = 16;
   private static final int MOST_DIGITS = 5;
   private static final int MOST_LETTERS = 4;
+
+  /** A box has six digits at most, a code with a hyphen less before it. */
+  private static final int REGISTERED = 7;
+
   private static final String SIGNS = "-/.#()\u00bd\u00bc\u2013\u00ba\u00aa\u00b0\u2116+'";
 
   private HouseNumber() {}
@@ -48,6 +52,15 @@ final class HouseNumber {
   /** Whether it is six digits: boxes alone have so many. */
   static boolean six(String text) {
     return text.length() == MOST_DIGITS + 1 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether more digits are one behind the other than in any address: a register's number. */
+  static boolean registered(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < REGISTERED; i++) {
+      digits = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? digits + 1 : 0;
+    }
+    return digits == REGISTERED;
   }
 
   /** As {@code 2nd} or {@code 1843.}, which names a street. */

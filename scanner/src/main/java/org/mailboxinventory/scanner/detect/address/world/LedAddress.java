@@ -9,8 +9,6 @@ import org.mailboxinventory.scanner.detect.address.lead.LeadWords;
 import org.mailboxinventory.scanner.detect.address.lead.OtherText;
 import org.mailboxinventory.scanner.detect.address.lead.StreetBehind;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
-import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Gap;
-import org.mailboxinventory.scanner.detect.address.world.ZoneWords.Word;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.text.Signs;
 
@@ -110,7 +108,10 @@ public final class LedAddress {
     if (lead == 0 && LeadSigns.town(text, length, begin)) {
       return signed(length, place, begin);
     }
-    return (lead == 0 && beforeContact(length, place, begin)) || led(length, place, begin, lead);
+    boolean contact =
+        lead == 0 && LedStart.line(text, begin) && ContactBehind.is(text, length, place);
+    return (contact && (street(length, place, begin) || town(length, place, begin)))
+        || led(length, place, begin, lead);
   }
 
   private boolean led(int length, int place, int begin, int lead) {
@@ -129,49 +130,46 @@ public final class LedAddress {
   private boolean signed(int length, int place, int begin) {
     String rest = LedText.of(text, length, begin);
     LedReading reading = reading(rest);
-    house = place;
-    from = begin;
-    code = -1;
-    said = true;
-    missing = 0;
-    to = reading.townFirst() ? begin + bytes(rest.substring(0, reading.end())) : begin;
+    led(
+        place,
+        begin,
+        reading.townFirst() ? begin + bytes(rest.substring(0, reading.end())) : begin);
     return to > place;
   }
 
-  /**
-   * Whether a street and its house have a line, a cell or an element to themselves, and a telephone
-   * follows.
-   */
-  private boolean beforeContact(int length, int place, int begin) {
-    if (!LedStart.line(text, begin) || !ContactBehind.is(text, length, place)) {
-      return false;
-    }
-    String rest = LedText.of(text, length, begin);
-    LedReading reading = reading(rest);
-    int end =
-        reading.alone() && reading.end() > 0 && streetFirst(rest)
-            ? begin + bytes(rest.substring(0, reading.end()))
-            : begin;
+  /** Takes one without a code, of which nothing is missing. */
+  private void led(int place, int begin, int end) {
     house = place;
     from = begin;
     code = -1;
     said = true;
     missing = 0;
     to = end;
+  }
+
+  /** Whether a street and its house have a line to themselves, above a telephone. */
+  private boolean street(int length, int place, int begin) {
+    String rest = LedText.of(text, length, begin);
+    LedReading reading = reading(rest);
+    int end =
+        reading.alone() && reading.end() > 0 && LedEvidence.streetFirst(rest)
+            ? begin + bytes(rest.substring(0, reading.end()))
+            : begin;
+    led(place, begin, end);
     return end > place
         && ContactBehind.closes(text, length, end)
         && !OtherText.in(text, from, to, length);
   }
 
-  /** Whether a number or the word for a street is first, or that word comes behind a name. */
-  private static boolean streetFirst(String rest) {
-    ZoneWords words = new ZoneWords(rest, 0, (char) 0);
-    Word first = words.word(0);
-    boolean street = first.number() || first.is(WorldWords.BEFORE | WorldWords.BEHIND);
-    for (int i = 1; i < words.count() && words.word(i).gap() == Gap.BLANK && !street; i++) {
-      street = words.word(i).is(WorldWords.BEHIND) && !words.word(i).is(WorldWords.BEFORE);
-    }
-    return street;
+  /** Whether a house and its town have a telephone directly behind them. */
+  private boolean town(int length, int place, int begin) {
+    house = place;
+    read(length, begin, LeadWords.SAYS, true);
+    return to > place
+        && missing <= 0
+        && !reading(lastText).alone()
+        && ContactBehind.next(text, length, place, to)
+        && !OtherText.in(text, from, to, length);
   }
 
   /** Whether a street and its house are behind a known town that a comma parts from them. */

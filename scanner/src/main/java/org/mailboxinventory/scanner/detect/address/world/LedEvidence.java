@@ -228,6 +228,17 @@ final class LedEvidence {
     return name && number;
   }
 
+  /** Whether a number or the word for a street is first, or that word comes behind a name. */
+  static boolean streetFirst(String rest) {
+    ZoneWords words = new ZoneWords(rest, 0, (char) 0);
+    Word first = words.word(0);
+    boolean street = first.number() || first.is(WorldWords.BEFORE | WorldWords.BEHIND);
+    for (int i = 1; i < words.count() && words.word(i).gap() == Gap.BLANK && !street; i++) {
+      street = words.word(i).is(WorldWords.BEHIND) && !words.word(i).is(WorldWords.BEFORE);
+    }
+    return street;
+  }
+
   int points() {
     return (inner ? 2 : 0) + (street || rare ? 1 : 0);
   }

@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.address.lead.TelephoneBehind;
 import org.mailboxinventory.scanner.detect.address.town.JoinedLines;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
 import org.mailboxinventory.scanner.detect.address.written.WrittenBreaks;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Signs;
@@ -17,11 +18,14 @@ import org.mailboxinventory.scanner.text.Signs;
 final class LedText {
   private static final int LONGEST = 200;
 
+  /** So many digits has a year. */
+  private static final int YEAR = 4;
+
   /** Two capitals are the sign of a state, whatever word they are. */
   private static final int LONGEST_STATE = 2;
 
   /** Signs that no address holds. */
-  private static final Signs EDGES = Signs.of("@=<\"{}[]!?~*;|\t");
+  private static final Signs EDGES = Signs.of("@=<\"{}[]!?~*;|\t`");
 
   /** The same beyond ASCII. */
   private static final String FAR_EDGES = "\u201c\u201d\u201e\u2022";
@@ -41,15 +45,41 @@ final class LedText {
         && !PlaceWords.inner(word);
   }
 
-  /** False where the first word of a text is one with which no address begins. */
+  /** False where a day or a word with which no address begins is first in a text. */
   static boolean mayBegin(byte[] text, int length, int begin) {
-    int end = begin;
-    while (end < length && Words.letter(text[end])) {
-      end++;
+    if (AnchorScanner.isDigit(text[begin])) {
+      return !day(text, length, begin);
     }
+    int end = wordEnd(text, length, begin);
     int last = end < length && text[end] == '.' ? end + 1 : end;
     boolean word = end > begin && last < length && (text[last] == ' ' || text[last] == ',');
     return !(word && NO_BEGIN.holds(text, begin, end));
+  }
+
+  private static int wordEnd(byte[] text, int length, int from) {
+    int end = from;
+    while (end < length && Words.letter(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a number of two digits at most, a month and a year are there: {@code 3 May 2024}. */
+  private static boolean day(byte[] text, int length, int begin) {
+    int blank =
+        begin + 1 < length && AnchorScanner.isDigit(text[begin + 1]) ? begin + 2 : begin + 1;
+    int month = blank + 1;
+    int end = blank < length && text[blank] == ' ' ? wordEnd(text, length, month) : month;
+    int year = end < length && text[end] == ',' ? end + 2 : end + 1;
+    return end > month
+        && year + YEAR <= length
+        && text[year - 1] == ' '
+        && (text[year] == '1' || text[year] == '2')
+        && AnchorScanner.isDigit(text[year + 1])
+        && AnchorScanner.isDigit(text[year + 2])
+        && AnchorScanner.isDigit(text[year + YEAR - 1])
+        && (year + YEAR == length || !Words.letterOrDigit(text[year + YEAR]))
+        && NO_BEGIN.holds(text, month, end);
   }
 
   static String of(byte[] text, int length, int begin) {

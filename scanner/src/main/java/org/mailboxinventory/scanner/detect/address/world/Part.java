@@ -85,12 +85,12 @@ final class Part {
   /** Whether a word for a street has a name beside it, on the side where it must have one. */
   private boolean street(int at, Word word) {
     int next = word.phraseEnd();
-    boolean brief = word.bare().length() <= 2 && next < to && words.word(next).number();
+    boolean number = next < to && words.word(next).number() && !words.day(next);
+    boolean brief = word.bare().length() <= 2 && number;
     boolean amount = word.is(WorldWords.AMOUNT) && at > from && words.word(at - 1).number();
     boolean before = word.is(WorldWords.BEFORE) && next < to && !brief && !amount;
-    boolean own = WorldWords.of(word.bare()) == 0;
     return before
-        || (word.is(WorldWords.BEHIND) && (own || at > from))
+        || (word.is(WorldWords.BEHIND) && (WorldWords.of(word.bare()) == 0 || at > from))
         || (word.is(WorldWords.UNIT) && numberAt(next, 1));
   }
 
@@ -129,7 +129,7 @@ final class Part {
               && (word.number()
                   ? HouseNumber.ordinal(word.text())
                   : Character.isLetter(word.text().charAt(0)));
-      if (name && !word.is(WorldWords.UNIT) && !Town.none(word.bare())) {
+      if (name && !word.is(WorldWords.UNIT) && !word.none()) {
         return true;
       }
     }
@@ -170,11 +170,11 @@ final class Part {
     }
     for (int i = from; i < number; i++) {
       Word word = words.word(i);
-      boolean capitals = PartBegin.brief(word) && !(i + 1 < number && PartBegin.initial(word));
+      boolean capitals =
+          PartBegin.brief(word) && !(i + 1 < number && PartBegin.letter(word, i == from));
       boolean name = word.name() && !capitals && word.text().charAt(0) < FIRST_UNCASED;
-      if (word.is(WorldWords.NOTHING)
-          || Town.none(word.bare())
-          || !(name || (i > from && PartBegin.ofName(word)))) {
+      boolean inner = (i > from && PartBegin.ofName(word)) || (i == number - 1 && word.shortUnit());
+      if (word.is(WorldWords.NOTHING) || Town.none(word.bare()) || !(name || inner)) {
         return false;
       }
     }

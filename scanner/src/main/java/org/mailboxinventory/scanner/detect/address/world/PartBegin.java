@@ -26,6 +26,8 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
   private static final char FIRST_GREEK = 0x370;
   private static final char LAST_GREEK = 0x3ff;
 
+  private static final Set<String> STREET_PREPOSITIONS =
+      Set.copyOf(WorldWords.phrases("street-prepositions"));
   private static final Set<String> LEADS = Set.copyOf(WorldWords.phrases("leads"));
 
   /** Of those of two letters, the ones that are no more than that in capitals. */
@@ -91,7 +93,8 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
         (first == street && nameBefore(word, first))
             || (word.is(WorldWords.BUILDING)
                 && (!word.is(WorldWords.UNIT) || first == to - 1 || behindBuilding(first)))
-            || (first == number && street < number && number > from);
+            || (first == number && street < number && number > from)
+            || (first == number - 1 && first > from && word.shortUnit());
     return named ? nameFrom(first) : first;
   }
 
@@ -161,13 +164,19 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     while (at > from
         && ofName(words.word(at - 1))
         && !leads(words.word(at - 1))
-        && !(at - 1 == from && words.word(from).number())) {
+        && !(at - 1 == from && words.word(from).number())
+        && !(at < end && words.word(at).mixed() && capitals(words.word(at - 1)))) {
       at--;
     }
     while (at < end && words.word(at).is(WorldWords.JOINING) && !words.word(at).name()) {
       at++;
     }
     return at;
+  }
+
+  /** Of a firm before names in small letters: {@code BAUHAUS Dobra cesta 4}. */
+  private static boolean capitals(Word word) {
+    return word.text().length() >= BRIEF && !SmallStart.hasSmall(word.text());
   }
 
   /** Whether a word comes before a street; a small one does where it is written small. */
@@ -215,9 +224,14 @@ record PartBegin(ZoneWords words, int from, int to, int street, int number) {
     return word.text().length() < BRIEF && !SmallStart.hasSmall(word.text());
   }
 
-  /** Whether it is the first letter of a name in Greek, after which streets are called. */
-  static boolean initial(Word word) {
-    return greek(word) && word.stopped() && word.bare().length() == 1;
+  /**
+   * Whether it is the first letter of a name in Greek, after which streets are called, or a word of
+   * one letter with which their names begin: {@code V Jámě 5}.
+   */
+  static boolean letter(Word word, boolean first) {
+    boolean one = word.bare().length() == 1;
+    return one
+        && (word.stopped() ? greek(word) : first && STREET_PREPOSITIONS.contains(word.bare()));
   }
 
   /** Whether it begins with a letter of Greek. */

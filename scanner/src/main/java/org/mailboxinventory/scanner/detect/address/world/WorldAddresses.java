@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.address.town.CodeBeside;
 import org.mailboxinventory.scanner.detect.address.town.CodeForm;
 import org.mailboxinventory.scanner.detect.address.town.CodeGap;
 import org.mailboxinventory.scanner.detect.address.town.CountryBehind;
+import org.mailboxinventory.scanner.detect.address.town.DutchLetters;
 import org.mailboxinventory.scanner.detect.address.town.NoCode;
 import org.mailboxinventory.scanner.detect.address.town.RegionBehind;
 import org.mailboxinventory.scanner.detect.address.town.RestEnd;
@@ -69,7 +70,7 @@ public final class WorldAddresses {
     boolean begins = place == 0 || CodeForm.mayBegin(text, place);
     boolean dialled = begins && place > 2 && HouseNumber.dialled(text, place);
     int end = begins && !dialled && place >= floor ? CodeForm.end(text, place, length) : -1;
-    end = end > 0 ? CodeFirst.lettersInCell(text, place, end, length) : end;
+    end = end > 0 ? DutchLetters.lettersInCell(text, place, end, length) : end;
     boolean coded =
         end > 0
             && ((Likely.is(text, length, CodeRules.signed(text, place), end)
@@ -77,7 +78,7 @@ public final class WorldAddresses {
                         || Zone.mayHoldHouse(text, place)
                         || CodeGap.uncased(text, place))
                     && behindStreet(text, length, place, end, floor))
-                || codeFirst(text, length, place, CodeFirst.lettersEnd(text, place, end, length))
+                || codeFirst(text, length, place, DutchLetters.lettersEnd(text, place, end, length))
                 || beforeCountry(text, length, place, end, floor));
     return coded
         || put(HyphenedTown.at(text, length, place, floor))

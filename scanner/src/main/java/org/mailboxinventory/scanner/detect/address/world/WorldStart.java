@@ -169,6 +169,7 @@ final class WorldStart {
             && (wholeWord(word.bare()) || sentenceNumber(word, words.word(at + 1)));
     return !sentence
         && !PartBegin.item(word)
+        && !HouseNumber.registered(word.text())
         && (word.name()
             || word.number()
             || word.kinds() != 0

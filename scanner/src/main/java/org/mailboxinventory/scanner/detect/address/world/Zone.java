@@ -17,7 +17,7 @@ public final class Zone {
   private static final int MOST_LINES = 6;
 
   /** Signs that no address holds. */
-  private static final Signs EDGES = Signs.of("@=<\"{}[]!?~*");
+  private static final Signs EDGES = Signs.of("@=<\"{}[]!?~*`");
 
   /** The same beyond ASCII. */
   private static final String FAR_EDGES = "\u201c\u201d\u201e\u2022";

@@ -44,6 +44,21 @@ public final class ZoneWords {
       return text.endsWith(".");
     }
 
+    /** Whether it is a word for a number, in small letters and with a full stop: {@code br.}. */
+    boolean shortUnit() {
+      return stopped() && is(WorldWords.UNIT) && !name();
+    }
+
+    /** Whether nothing is called so, as a month that is not in the names of streets. */
+    boolean none() {
+      return Town.none(bare) && !is(WorldWords.DAY);
+    }
+
+    /** Whether it is a name of several letters, some of them small. */
+    boolean mixed() {
+      return name() && text.length() > 1 && SmallStart.hasSmall(text);
+    }
+
     /** Whether it may follow a small word within a name. */
     boolean joins() {
       return name() || number() || is(WorldWords.JOINING);
@@ -217,6 +232,11 @@ public final class ZoneWords {
       end++;
     }
     return WorldWords.of(WorldWords.bare(zone.substring(from, end))) != 0;
+  }
+
+  /** Whether a day and a month begin at a word, after which streets are called. */
+  boolean day(int at) {
+    return at + 1 < count() && word(at).number() && word(at + 1).is(WorldWords.DAY);
   }
 
   public int count() {

@@ -132,11 +132,13 @@ final class BreakRun {
     return end ? at + (text.charAt(at + 1) == 'n' ? 2 : 4) : at;
   }
 
-  /** The blank that pages of programs write: {@code {" "}}. */
+  /** The blank or the end of a line that pages of programs write: {@code {" "}}. */
   private int blank() {
-    boolean blank = text.startsWith("{\" \"}", at) || text.startsWith("{' '}", at);
+    int close = at + 1 < text.length() ? pastBlanks(at + 2) : at;
+    char mark = close > at + 2 ? text.charAt(at + 1) : ' ';
+    boolean blank = (mark == '"' || mark == '\'') && text.startsWith(mark + "}", close);
     line |= blank;
-    return blank ? at + 5 : at;
+    return blank ? close + 2 : at;
   }
 
   /** A comma behind the tag that closes a piece, before the one that opens the next. */
@@ -197,8 +199,20 @@ final class BreakRun {
     return -1;
   }
 
-  /** The marks of two strings, which a sign joins, or a comma parts in a row. */
+  /**
+   * The marks of two strings, which a sign joins, or a comma parts in a row, or which are handed to
+   * two calls one behind the other.
+   */
   private int marks() {
+    int end = between();
+    int below = end == at ? NextString.below(text, at) : -1;
+    int call = end == at && below < 0 ? NextString.ofCall(text, at) : -1;
+    joined |= below > 0;
+    line |= call > 0;
+    return Math.max(end, Math.max(below, call));
+  }
+
+  private int between() {
     char mark = text.charAt(at);
     int sign = pastBlanks(at + 1);
     if (sign >= text.length()) {

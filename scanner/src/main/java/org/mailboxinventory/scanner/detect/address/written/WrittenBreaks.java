@@ -75,7 +75,7 @@ public final class WrittenBreaks {
   }
 
   private static boolean ofTown(char c) {
-    return Character.isLetter(c) || " .-".indexOf(c) >= 0;
+    return Character.isLetter(c) || " .,-".indexOf(c) >= 0;
   }
 
   private static int blanksBegin(String text, int end) {

@@ -98,6 +98,22 @@ class LedStreetsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Larch Ltd\n[[12C/4, LARCH HALL (3rd Floor), TEALAND, FERNPUR]]\nTel: 0123 456789",
+        "<b>Larch</b><br>[[Street 9, Fernpur]]<br>\nTel: 0123 456789",
+        "Larch d.o.o.\n[[Rada Lipe 6, Fernica]]\nTel: +387 66 555 010",
+        "Larch Ltd\n[[234 Larch Street, Fernpur]]\nPhone: 0123 456789",
+        "Larch Ltd\nTable 12, Fernpur menu\n\nWe met in May. Tel: 0123 456789",
+        "2. Chairwoman, Fernpur\nTel: 0123 456789",
+        "Version 12, Fernpur edition\nTel: 0123 456789",
+        "Larch Ltd\nStreet 9, Fernpur\nwas closed. Tel: 0123 456789"
+      })
+  void aTelephoneDirectlyBehindAHouseAndItsTownIsEnough(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "x\\n[[Львівська обл., м. Львів, вул. Нова, буд. 3А, кв. 8]]')",
         "[[P.O. Box 417, Alderstad]], Algeria",
         "[[Unit-206, 2/F, Alder House,"

@@ -80,4 +80,49 @@ class WrittenElementsTest {
   void elementsOfAProgramsOwnArePartedAsLines(String marked) {
     MarkedAddresses.found(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pdf.drawString(80, 650, '[[Berkenlaan 9')\npdf.drawString(80, 635, '3772 BK Barneveld]]')",
+        "pdf.cell(0, 5, '[[Berkenlaan 12', ln=True) \n"
+            + "pdf.cell(0, 5, '3312 KW Dordrecht]]', ln=True)",
+        "  doc.text(\"[[Tannenweg 17\", 20, 26);\n  doc.text(\"70565 Stuttgart]]\", 20, 32);",
+        "page.drawText(\"[[Vestergade 7\", { x: 50, y: 7 });"
+            + "\npage.drawText(\"8000 Aarhus C]]\", { x: 50, y: 6 });",
+        "d.size(9).text(\"[[Tannenweg 17\", 50)\n   .text(\"70565 Stuttgart]]\", 50);",
+        "$h .= '[[14 rue des Bouleaux';\n$h .= '31270 Cugnaux]]';",
+        "echo '[[14 rue des Bouleaux';\n  echo '31270 Cugnaux]]';",
+        "  doc.text(\"[[Unit 7, Heron Trading Estate\", 5, 7);\n  doc.text(\"Leeds\", 5, 8);"
+            + "\n  doc.text(\"LS11 5QP]]\", 5, 9);",
+        "body += '[[14 rue des Bouleaux';\nbody += '31270 Cugnaux]]';"
+      })
+  void stringsOfCallsBelowEachOtherHoldItsLines(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "p.setBirth('1985-03-22');\np.setAddress('[[10 avenue du Tilleul, 69003 Lyon]]');",
+        "(2, '[[36 Elm Street, Toronto, Ontario M5C 2C5]]'),\n(3, 'London office'),",
+        "a = \"800.141.2220-4\";\nb = \"[[Cra 31 # 45-12, Manizales]]\";",
+        "Nora Falk,\"[[Calle Ancha 23, 46021 Valencia]]\",PO20,\"74,69\""
+            + "\nNora Falk,\"[[Calle Nueva 11, 28013 Madrid]]\",17,\"91,63\"",
+        "print(\"Room 12\")\nprint(\"4000 Items left\")"
+      })
+  void stringsOfOtherCallsDoNot(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "party: ['Ahorn Ltd', '[[67 Mowbray Avenue, Suite 200', 'Toronto, ON M6K3E3]]', 'Canada']",
+        "('[[67 Mowbray Avenue', 'Toronto, ON M6K 3E3]]', 'Tel');",
+        "('[[49, Chester Avenue','Sawston, CB22 3DW]]','Tel : 0');"
+      })
+  void aCommaIsBehindTheTownInItsString(String marked) {
+    MarkedAddresses.found(marked);
+  }
 }
