@@ -87,9 +87,10 @@ final class FamilyFirst {
     if ((first & NameWords.FIRST) == 0 || (first & NameWords.AGAINST) != 0) {
       return -1;
     }
+    int family = flags(tokens.from(begin), comma);
     if (tokens.count() == begin + 1
         && (first & NameWords.PLACE) == 0
-        && mayBeFamily(flags(tokens.from(begin), comma))
+        && (family == 0 || (family & (NameWords.LAST | NameWords.AGAINST)) == NameWords.LAST)
         && PeopleList.holds(text, tokens.from(begin), end, length)) {
       return end;
     }
@@ -110,10 +111,6 @@ final class FamilyFirst {
         && (flags(tokens.from(last), tokens.to(last)) & NameWords.LAST) == 0;
   }
 
-  private static boolean mayBeFamily(int flags) {
-    return flags == 0 || (flags & (NameWords.LAST | NameWords.AGAINST)) == NameWords.LAST;
-  }
-
   /** Whether the name stands in a line of senders or recipients, as one person. */
   private boolean ofMail(NameTokens tokens, int comma, int givenTo, int first) {
     int family = tokens.from(tokens.count() - 1);
@@ -125,8 +122,12 @@ final class FamilyFirst {
       return false;
     }
     int against = quoted ? NameWords.AGAINST : NameWords.PLACE | NameWords.AGAINST;
-    int other = (flags(from, comma) | first) & against;
-    boolean open = (first & ~NameWords.FORMED) == 0 && (flags(from, comma) & NO_NAME) == 0;
+    int own = flags(from, comma);
+    boolean block = !quoted && FieldEdges.headerFollows(text, givenTo, length);
+    boolean named = block && (first & NameWords.FIRST) != 0 && (own & NameWords.LAST) != 0;
+    int other = ((named ? 0 : own) | first) & against;
+    boolean listed = block && (first & (NameWords.LAST | NO_NAME)) == NameWords.LAST;
+    boolean open = (listed || (first & ~NameWords.FORMED) == 0) && (own & NO_NAME) == 0;
     return other == 0 && around.endsPerson(givenTo, (first & NameWords.FIRST) != 0, open);
   }
 

@@ -43,6 +43,11 @@ final class InitialedName {
     if (last == first + 1 && tokens.to(first) - tokens.from(first) == 2 && abbreviates(first)) {
       return false;
     }
+    int from = tokens.from(first);
+    boolean listed = from > 1 && text[from - 1] == ' ' && text[from - 2] == ',';
+    if (last == first + 1 && listed && words.has(last, NameWords.TITLE)) {
+      return false;
+    }
     int weight = words.weight(last, NAME);
     if (last - first > 1 && text[tokens.from(first)] == 'I' && ofBali(first + 1)) {
       return weight > 0 || (words.unknown(last) && !words.ordinary(first + 1));
@@ -51,7 +56,7 @@ final class InitialedName {
     boolean several = last - first > 1 && tokens.form(first + 1) == Form.INITIAL;
     boolean capitals = tokens.form(last) == Form.CAPITALS;
     boolean favoured = alone || ofMail;
-    if (stopped && (ofMail || (alone && several))) {
+    if ((ofMail && (stopped || several)) || (stopped && alone && several)) {
       return weight > 0 || words.unknown(last);
     }
     boolean full =

@@ -1,16 +1,25 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** Names that the lists leave open and that an {@link Introduction} makes a person's. */
 final class IntroducedName {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
 
+  private static final WordSet ALSO_THINGS = NameFile.of("name-parts.txt").words("also-things");
+
   private final NameTokens tokens;
+  private byte[] text = new byte[0];
 
   IntroducedName(NameTokens tokens) {
     this.tokens = tokens;
+  }
+
+  void begin(byte[] newText) {
+    text = newText;
   }
 
   /** False where not even the surest introduction makes a name of {@code [first, end)}. */
@@ -21,10 +30,50 @@ final class IntroducedName {
     }
     int last = end - 1;
     boolean named = words.weight(last, NAME) > 0 || words.unknown(last);
+    if (inLetters(words, first, end)) {
+      return true;
+    }
     return form != Form.DEVANAGARI
         && named
         && (words.unknown(first) || words.name(first) || words.unknownCapitals(first))
         && holds(words, first, end, Introduction.OFFICE);
+  }
+
+  /**
+   * {@code QUORVEL SUNIL RAO Director}, {@code Quorvel Rao Appellant}: a name ends before what
+   * somebody is.
+   */
+  boolean beforeRole(NameEvidence words, int end) {
+    if (end >= tokens.count() || !words.roleInTitleCase(end)) {
+      return false;
+    }
+    return tokens.form(end - 1) == Form.CAPITALS
+        || (end == tokens.count() - 1 && words.weight(end - 1, NameWords.LAST) == 2);
+  }
+
+  /** {@code PN Otieno}: two letters of no list stand for the given names before a family's. */
+  boolean inLetters(NameEvidence words, int first, int end) {
+    return end - first == 2
+        && tokens.form(first) == Form.CAPITALS
+        && tokens.to(first) - tokens.from(first) == 2
+        && words.flags(first) == 0
+        && tokens.form(first + 1) == Form.TITLE
+        && words.has(first + 1, NameWords.LAST)
+        && (!words.has(first + 1, NameWords.OTHER) || alsoThing(words, first + 1));
+  }
+
+  /** Two words of no list with a hyphen, as families have it who put both names together. */
+  boolean joined(NameEvidence words, int token) {
+    int at = tokens.from(token);
+    while (at < tokens.to(token) && text[at] != '-') {
+      at++;
+    }
+    return at < tokens.to(token) && words.unknown(token);
+  }
+
+  /** A family's name that is the name of a thing as well. */
+  static boolean alsoThing(NameEvidence words, int token) {
+    return ALSO_THINGS.holds(words.hash(token));
   }
 
   /** Whether the words {@code [first, end)} are a name, introduced as surely as that. */
@@ -45,11 +94,16 @@ final class IntroducedName {
     if (given == 2 && capitals && introduced >= Introduction.ROLE) {
       return named || words.unknownCapitals(last);
     }
-    if (capitals && introduced >= Introduction.ROLE && words.unknownCapitals(first)) {
+    if (capitals
+        && introduced >= Introduction.ROLE
+        && (words.unknownCapitals(first) || familyBefore(words, first, last))) {
       return words.weight(last, NAME) == 2;
     }
     if (introduced == Introduction.OFFICE && named && !initial) {
       return words.unknown(first) || words.weight(first, NAME) > 0;
+    }
+    if (initial && introduced >= Introduction.ROLE && lone(words, first, last)) {
+      return true;
     }
     if (beforeOrBehindUnknown(words, first, last, introduced)) {
       return true;
@@ -57,6 +111,12 @@ final class IntroducedName {
     return introduced >= Introduction.ROLE
         && (initial || given > 0 || families(words, first, last))
         && words.holds(first, end, true, true);
+  }
+
+  /** {@code E Quorvel}: an initial that is no article and a word of no list. */
+  private boolean lone(NameEvidence words, int first, int last) {
+    byte letter = text[tokens.from(first)];
+    return last == first + 1 && words.unknown(last) && letter != 'A' && letter != 'I';
   }
 
   /**
@@ -69,6 +129,13 @@ final class IntroducedName {
         && tokens.form(last) == Form.TITLE
         && ((last - first == 1 && words.weight(last, NameWords.FIRST) == 2)
             || (introduced >= Introduction.ROLE && family));
+  }
+
+  /** {@code QUORVEL SUNIL RAO}: the house's name is before a given one in the south of India. */
+  private static boolean familyBefore(NameEvidence words, int first, int last) {
+    return words.surely(first)
+        && last - first == 2
+        && words.weight(first + 1, NameWords.FIRST) == 2;
   }
 
   /**

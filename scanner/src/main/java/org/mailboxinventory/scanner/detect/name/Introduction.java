@@ -14,6 +14,7 @@ import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.post.PostBeside;
+import org.mailboxinventory.scanner.detect.name.row.RowsOfNames;
 import org.mailboxinventory.scanner.detect.name.thing.Kinship;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -65,7 +66,8 @@ final class Introduction {
         || PlainPhrase.around(text, begin, end, length)
         || ChatLine.writer(text, from, to, length)
         || MailBehind.shared(text, from, to, length) == MailBehind.ALL
-        || PostBeside.is(text, from, to, length)) {
+        || PostBeside.is(text, from, to, length)
+        || RowsOfNames.hold(text, from, to, length)) {
       return OFFICE;
     }
     int told = RoleBeside.atLeast(before(begin), text, from, to, length);
@@ -96,7 +98,8 @@ final class Introduction {
   }
 
   private int behindBlank(int to) {
-    return PlainPhrase.behind(text, to, length) ? ROLE : said(to + 1) ? SAID : NONE;
+    boolean role = PlainPhrase.behind(text, to, length) || NameParts.versusAt(text, to + 1, length);
+    return role ? ROLE : said(to + 1) ? SAID : NONE;
   }
 
   private boolean lineBehindSays(int to) {
@@ -115,16 +118,13 @@ final class Introduction {
     return said && (end >= length || text[end] != '-');
   }
 
-  /** {@code (guarantor)}, or what {@link #years} reads. */
+  /** {@code (guarantor)}, {@code (34)}, {@code (1564-1616)}. */
   private int bracket(int to) {
-    return BesideName.roleBehind(text, to, length) ? ROLE : years(to + 2);
-  }
-
-  /** {@code (34)} or {@code (1564-1616)}. */
-  private int years(int at) {
-    return YearsBehind.life(text, at, length)
-        ? OFFICE
-        : YearsBehind.age(text, at, length) ? SAID : NONE;
+    if (BesideName.roleBehind(text, to, length)) {
+      return ROLE;
+    }
+    boolean life = YearsBehind.life(text, to + 2, length);
+    return life ? OFFICE : YearsBehind.age(text, to + 2, length) ? SAID : NONE;
   }
 
   /** Who it is, behind a comma: {@code , who}, {@code , 34,}, {@code , night editor at}. */

@@ -237,6 +237,7 @@ final class LongestName {
             && (OF.holds(words.hash(end)) || !words.againstFrom(end)))
         || tokens.form(end) == Form.PARTICLE
         || newColumn(end)
+        || titles.is(words, end)
         || (tokens.besideDigit(end) && MONTHS.holds(words.hash(end)))
         || words.abbreviation(end, end - 1)
         || TRADERS.holds(words.hash(end))

@@ -39,6 +39,7 @@ final class NameDecision {
     length = newLength;
     signature.begin(text, length);
     introduction.begin(text, length);
+    introduced.begin(text);
     among.begin(text, length);
   }
 
@@ -67,7 +68,7 @@ final class NameDecision {
         || (ends && initials(words, first, end))
         || (ends && first < 2 && numbered(words, first, end))
         || (ends && first == 0 && holder(words, end))
-        || ((ends || first > 0 || inCapitals(words, end))
+        || ((ends || first > 0 || introduced.beforeRole(words, end))
             && introduced.may(words, first, end)
             && byIntroduction(words, first, end));
   }
@@ -93,12 +94,22 @@ final class NameDecision {
     return words.weight(0, NameWords.FIRST) == 2
         && words.has(end - 1, NameWords.LAST)
         && ((words.against(end - 1)
-                && (around.leadsOn(to) || among.labelled(tokens.from(0), to))
+                && (around.leadsOn(to)
+                    || among.labelled(tokens.from(0), to)
+                    || (IntroducedName.alsoThing(words, end - 1) && inBlock(to)))
                 && forms.fit(words, 0, end, Introduction.ROLE))
             || (end > 2
                 && words.phrase(end - 1)
                 && around.leadsOn(to)
                 && forms.fit(words, 0, end, Introduction.OFFICE)));
+  }
+
+  /** Whether the run is all that a header's line names, and another one is below. */
+  private boolean inBlock(int to) {
+    int from = tokens.from(0);
+    return around.begins(from)
+        && around.inHeader(from)
+        && FieldEdges.headerFollows(text, to, length);
   }
 
   /** Who holds the rights in a work: a given name, and a family's or a word of no list. */
@@ -114,17 +125,15 @@ final class NameDecision {
 
   /** Words that are names or in no list above the number of an official or a student. */
   private boolean numbered(NameEvidence words, int first, int end) {
-    if (!NumberBelow.follows(text, tokens.behind(end), length)
-        || NumberBelow.rank(words.hash(first))) {
-      return false;
-    }
     for (int i = first; i < end; i++) {
       boolean full = tokens.isFull(i);
       if (full && !words.name(i) && !words.unknown(i) && !words.unknownCapitals(i)) {
         return false;
       }
     }
-    return forms.fit(words, first, end, Introduction.OFFICE);
+    return NumberBelow.follows(text, tokens.behind(end), length)
+        && !NumberBelow.rank(words.hash(first))
+        && forms.fit(words, first, end, Introduction.OFFICE);
   }
 
   /**
@@ -200,36 +209,22 @@ final class NameDecision {
       how = Math.max(how, first == 0 ? signs(words, end, from, to) : NONE);
       how = Math.max(how, first == 0 ? introduction.of(from, to) : introduction.behind(to));
     }
-    how = inCapitals(words, end) ? Math.max(how, Introduction.ROLE) : how;
+    boolean sure =
+        introduced.beforeRole(words, end) || (ends && NameTitles.behind(text, to, length));
+    how = sure ? Math.max(how, Introduction.ROLE) : how;
     return how > NONE
-        && forms.fit(words, first, end, how)
-        && introduced.holds(words, first, end, how);
-  }
-
-  /** {@code QUORVEL SUNIL RAO Director}: capitals end before what somebody is. */
-  private boolean inCapitals(NameEvidence words, int end) {
-    return end < tokens.count()
-        && tokens.form(end - 1) == Form.CAPITALS
-        && words.roleInTitleCase(end);
+        && (introduced.inLetters(words, first, end)
+            || (forms.fit(words, first, end, how) && introduced.holds(words, first, end, how)));
   }
 
   /** How surely the words up to {@code end}, which are the run, sign the letter. */
   private int signs(NameEvidence words, int end, int from, int to) {
-    boolean sure = words.surely(0) || words.surely(end - 1) || joined(words, end - 1);
+    boolean sure = words.surely(0) || words.surely(end - 1) || introduced.joined(words, end - 1);
     return signature.signsInLine(from, to) || (sure && signature.signsText(from, to))
         ? Introduction.OFFICE
         : introduction.begins(from) || (from > 0 && text[from - 1] == '>')
             ? signature.signs(from, to)
             : NONE;
-  }
-
-  /** Two words of no list with a hyphen, as families have it who put both names together. */
-  private boolean joined(NameEvidence words, int token) {
-    int at = tokens.from(token);
-    while (at < tokens.to(token) && text[at] != '-') {
-      at++;
-    }
-    return at < tokens.to(token) && words.unknown(token);
   }
 
   /** By the word of the run before {@code first}. */

@@ -105,8 +105,13 @@ final class NameEvidence {
         || weight(token, NameWords.FIRST) > 0
         || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS | NameWords.INTRODUCES))
         || (token == 1 && Declaration.starts(hash(0)) && unknown(1))
-        || (token == 0 && unknownCapitals(0) && roleInTitleCase(tokens.count() - 1))
+        || (token == 0 && beforeRole())
         || declined(token);
+  }
+
+  /** Whether a word of no list or a name begins the run that a role ends. */
+  private boolean beforeRole() {
+    return (unknown(0) || unknownCapitals(0) || surely(0)) && roleInTitleCase(tokens.count() - 1);
   }
 
   /** Whether a word in small letters but for the first says what somebody is. */
@@ -140,7 +145,8 @@ final class NameEvidence {
 
   /** Whether words beside the name part it from what it is not. */
   boolean parts(int token) {
-    return (flags(token) & NameWords.WORD) != 0 && !against(token);
+    boolean role = (flags(token) & (NAME | NameWords.ROLE)) == NameWords.ROLE;
+    return (role || has(token, NameWords.WORD)) && !against(token);
   }
 
   /** Whether a word in capitals is short for another one, and no part of a name beside it. */

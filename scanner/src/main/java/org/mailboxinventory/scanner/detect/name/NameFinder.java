@@ -81,7 +81,7 @@ public final class NameFinder {
     ScriptNames others = null;
     int at = from;
     while (at < to) {
-      at = at == stroke ? at : WordEdges.nextCapital(text, at, to);
+      at = at == stroke ? at : devanagari.past(WordEdges.nextCapital(text, at, to), to);
       if (at < to && text[at] < 0 && ScriptNames.mayBegin(text, at, length)) {
         others = others == null ? scripts() : others;
         at = others.read(at, to, sink);

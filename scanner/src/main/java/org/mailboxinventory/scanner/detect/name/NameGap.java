@@ -116,7 +116,12 @@ final class NameGap {
 
   private static int nextLine(byte[] text, int first, int name, int from, int to, int length) {
     int next = below(text, first, name, from, to, length);
-    return next >= 0 && first < from && another(text, first, from, to, next, length) ? -1 : next;
+    if (next < 0) {
+      return next;
+    }
+    boolean more = first < from;
+    boolean other = more && another(text, first, from, to, next, length);
+    return other || (!more && ownLine(text, from, to, next, length)) ? -1 : next;
   }
 
   private static int below(byte[] text, int first, int name, int from, int to, int length) {
@@ -160,6 +165,19 @@ final class NameGap {
         || ((NameWords.bundled().flags(text, from, to) & NameWords.LAST) != 0
             && (NameWords.bundled().flags(text, next, end) & (NameWords.WORD | NameWords.AGAINST))
                 == NameWords.WORD);
+  }
+
+  /** Whether a given name and a family's are all of the next line, and none of both ends this. */
+  private static boolean ownLine(byte[] text, int from, int to, int next, int length) {
+    NameWords words = NameWords.bundled();
+    int given = Octets.lettersEnd(text, next, length);
+    if ((words.flags(text, from, to) & (NameWords.FIRST | NameWords.LAST)) != 0
+        || !words.isFirstName(text, next, given)) {
+      return false;
+    }
+    int end = WrappedLine.wordEnd(text, Math.min(length, given + 1), length);
+    return (end >= length || "\r\n".indexOf(text[end]) >= 0)
+        && (words.flags(text, given + 1, end) & ALL & ~NameWords.FIRST) == NameWords.LAST;
   }
 
   /** Whether a name of which one word so far ends its line at {@code to} goes on in the next. */

@@ -25,6 +25,7 @@ final class NameParts {
   private static final WordSet VERSUS = FILE.words("versus");
 
   private static final int LONGEST = 8;
+  private static final int MOST_WORDS = 4;
   private static final int LONGEST_SUFFIX = 3;
   private static final int LONGEST_TITLE = 4;
 
@@ -49,11 +50,44 @@ final class NameParts {
     return (to < length && text[to] == '$')
         || (verb && !WordForm.particle(text, to + 1, length))
         || is(text, from, to)
-        || (to - from <= LONGEST && VERSUS.holds(text, from, to))
+        || (to - from <= LONGEST && versus(text, from, to, length))
         || WordBehind.is(text, from, to)
         || degree(text, from, to, length)
         || WordBehind.house(text, from, to, length)
         || (to - from <= LONGEST_TITLE && NameTitles.traveller(text, from, to));
+  }
+
+  /** Whether such a word parts the parties of a case, or a {@code V} before what is no person. */
+  private static boolean versus(byte[] text, int from, int to, int length) {
+    if (to - from > 1) {
+      return VERSUS.holds(text, from, to);
+    }
+    boolean letter = text[from] == 'V' && from > 0 && text[from - 1] == ' ';
+    int at = letter && to + 1 < length && text[to] == ' ' ? to + 1 : length;
+    for (int words = 0; words < MOST_WORDS && at < length; words++) {
+      int end = NameLetters.end(text, at, length);
+      if (end == at) {
+        return false;
+      }
+      if ((NameWords.bundled().flags(text, at, end) & NameWords.AGAINST) != 0) {
+        return true;
+      }
+      at = end + 1 < length && text[end] == ' ' ? end + 1 : length;
+    }
+    return false;
+  }
+
+  /** Whether {@code vs.} or {@code V/S} and another party of a case are at a place. */
+  static boolean versusAt(byte[] text, int at, int length) {
+    int end = NameLetters.end(text, at, length);
+    boolean stroke = end + 2 < length && text[end] == '/' && (text[end + 1] | 0x20) == 's';
+    boolean one = stroke && end - at == 1 && (text[at] | 0x20) == 'v';
+    int to = stroke ? end + 2 : end;
+    to += to < length && text[to] == '.' ? 1 : 0;
+    return to + 1 < length
+        && (one || VERSUS.holds(text, at, end))
+        && text[to] <= ' '
+        && NameLetters.capital(text[to + 1]);
   }
 
   /**

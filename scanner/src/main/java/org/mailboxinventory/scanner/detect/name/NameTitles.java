@@ -69,7 +69,7 @@ final class NameTitles {
    * {@code Asha Rao, CPA}.
    */
   static boolean behind(byte[] text, int to, int length) {
-    if (to + 3 >= length || (text[to] != ' ' && text[to] != ',')) {
+    if (to + 2 >= length || (text[to] != ' ' && text[to] != ',')) {
       return false;
     }
     int word = text[to] == ',' && text[to + 1] == ' ' ? to + 2 : to + 1;
@@ -79,6 +79,9 @@ final class NameTitles {
     }
     if (text[to] == ',' && end < length && text[end] == '.' && text[word] < 'a') {
       return dotted(text, word, length);
+    }
+    if (end == word + 1 && text[to] == ',' && text[word] == 'J') {
+      return end >= length || text[end] == '\n' || text[end] == '\r';
     }
     return text[word] < 'a'
         && end > word + 1

@@ -13,6 +13,9 @@ import org.mailboxinventory.scanner.text.Octets;
 final class RunWord {
   private static final int LONGEST = 60;
 
+  /** So many digits has the number of a note. */
+  private static final int MOST_DIGITS = 2;
+
   /** So many letters has the label of a field that stands without a blank before or behind it. */
   private static final int SHORTEST_LABEL = 5;
 
@@ -79,9 +82,7 @@ final class RunWord {
       }
       at++;
     }
-    if (letters == 0
-        || at - place >= LONGEST
-        || (WordEdges.glued(text, at, length) && !NameGap.breaks(text, at, length))) {
+    if (letters == 0 || at - place >= LONGEST || glued(at)) {
       form = Form.NONE;
     } else {
       form = WordForm.of(text, begin, at, length, first, capitals, letters, others);
@@ -97,8 +98,7 @@ final class RunWord {
 
   /** How a word is written that has letters of ASCII alone. */
   private Form plain(int from, int to, Form first) {
-    boolean glued = WordEdges.glued(text, to, length) && !NameGap.breaks(text, to, length);
-    if (glued || (to - from == 1 && WordBehind.relates(text, to, length))) {
+    if (glued(to) || (to - from == 1 && WordBehind.relates(text, to, length))) {
       return Form.NONE;
     }
     int capitals = 0;
@@ -115,6 +115,26 @@ final class RunWord {
       return Form.NONE;
     }
     return WordForm.of(text, from, to, length, first, capitals, to - from, 0);
+  }
+
+  private boolean glued(int to) {
+    return WordEdges.glued(text, to, length) && !NameGap.breaks(text, to, length) && !noted(to);
+  }
+
+  /** {@code Asha Rao1, Ravi Gil2*}: the number of a note behind an author's name. */
+  private boolean noted(int to) {
+    int at = to;
+    while (at < length && at - to <= MOST_DIGITS && text[at] >= '0' && text[at] <= '9') {
+      at++;
+    }
+    boolean number = at > to && at - to <= MOST_DIGITS && NameLetters.letter(text[to - 1]);
+    boolean ends = at >= length || ",*\n".indexOf(text[at]) >= 0;
+    boolean and = at + 1 < length && text[at] == ' ' && (text[at + 1] == '&' || and(at + 1));
+    return number && (ends || and);
+  }
+
+  private boolean and(int at) {
+    return at + 3 < length && text[at] == 'a' && text[at + 1] == 'n' && text[at + 3] == ' ';
   }
 
   /** {@code AmountRs}: a label that a form has without a blank before the next word. */

@@ -72,22 +72,49 @@ public final class AmongNames {
     return alike > 1 || (alike == 1 && before >= 0 && previous(before) >= 0);
   }
 
-  /** Where an initial and a word end that follow behind a comma; -1 where none do. */
+  /** Where an initial and a word end that follow behind a comma or "and"; -1 where none do. */
   private int next(int end) {
-    int at = end + 2;
-    if (at + 3 >= length || text[end] != ',' || text[end + 1] != ' ' || !ascii(text[at])) {
+    int at = pastJoint(end);
+    if (at < 0 || at + 3 >= length || !ascii(text[at])) {
       return -1;
     }
     at += text[at + 1] == '.' ? 2 : 1;
     at += text[at] == ' ' ? 1 : 0;
-    int to = at - end > 3 && NameLetters.capital(text[at]) ? NameLetters.end(text, at, length) : at;
+    int to =
+        !ascii(text[at - 1]) && NameLetters.capital(text[at])
+            ? NameLetters.end(text, at, length)
+            : at;
     return to > at + 1 ? to : -1;
   }
 
-  /** Where an initial and a word begin that end before a comma; -1 where none do. */
+  /** Behind a comma, a word for "and" or an ampersand, and a blank; -1 where there is none. */
+  private int pastJoint(int at) {
+    if (at + 2 >= length) {
+      return -1;
+    }
+    if (text[at] == ',') {
+      return text[at + 1] == ' ' ? at + 2 : -1;
+    }
+    int end = text[at + 1] == '&' ? at + 2 : NameLetters.end(text, at + 1, length);
+    boolean and = text[at + 1] == '&' || JOINTS.holds(text, at + 1, end);
+    return text[at] == ' ' && and && end < length && text[end] == ' ' ? end + 1 : -1;
+  }
+
+  /** Where a comma or a word for "and" begins that a blank parts from a place; -1 for none. */
+  private int jointBefore(int begin) {
+    int end = begin - 1;
+    if (end < 4 || text[end] != ' ' || text[end - 1] == ',') {
+      return end < 4 || text[end] != ' ' ? -1 : end - 1;
+    }
+    int word = text[end - 1] == '&' ? end - 1 : NameLetters.begin(text, end);
+    boolean and = text[word] == '&' || JOINTS.holds(text, word, end);
+    return and && word > 4 && text[word - 1] == ' ' ? word - 1 : -1;
+  }
+
+  /** Where an initial and a word begin that end before a comma or "and"; -1 where none do. */
   private int previous(int begin) {
-    int comma = begin - 2;
-    if (comma < 4 || text[comma] != ',' || text[comma + 1] != ' ') {
+    int comma = jointBefore(begin);
+    if (comma < 4) {
       return -1;
     }
     int word = NameLetters.begin(text, comma);

@@ -47,6 +47,11 @@ final class LineTail {
   /** Whether a word in small letters that is none of a name ends at a place. */
   private static boolean small(byte[] text, int end) {
     int begin = end;
+    if (end >= Long.BYTES) {
+      long last = Octets.get(text, end - Long.BYTES);
+      long others = ~Octets.smalls(Octets.letters(last), last) & Octets.HIGH;
+      begin = others == 0 ? end - Long.BYTES : end - Long.BYTES + Octets.last(others) + 1;
+    }
     while (begin > 0 && text[begin - 1] >= 'a' && text[begin - 1] <= 'z') {
       begin--;
     }

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.thing.LegalForm;
+import org.mailboxinventory.scanner.detect.name.thing.UnspacedHouse;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
@@ -52,8 +53,10 @@ final class CalledThing {
   static boolean is(byte[] text, int from, int to, int length) {
     int end = fieldEnd(text, to, length);
     int first = NameLetters.end(text, from, end);
-    if ((!given(text, from, first) && firm(text, from, to, length))
-        || (first < length && text[first] == ' ' && begins(text, from, first))) {
+    boolean people = given(text, from, first) && !ordinary(text, first, to);
+    if ((!people && firm(text, from, to, length))
+        || (goesOn(text, first, length) && begins(text, from, first))
+        || UnspacedHouse.is(text, from, to)) {
       return true;
     }
     if (end == first) {
@@ -71,6 +74,25 @@ final class CalledThing {
     return (!family && (flags & (NAME | NameWords.AGAINST)) == NameWords.AGAINST)
         || ((flags & NAME) == 0 && KINDS.holds(text, last, end))
         || (ENTRIES.holds(text, last, end) && !given(text, from, first));
+  }
+
+  /** Whether a blank is at a place, perhaps behind a full stop. */
+  private static boolean goesOn(byte[] text, int at, int length) {
+    int blank = at + 1 < length && text[at] == '.' ? at + 1 : at;
+    return blank < length && text[blank] == ' ';
+  }
+
+  /** Whether one of the further words is an ordinary one: {@code Luna Pasta}. */
+  private static boolean ordinary(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = NameLetters.end(text, at, to);
+      if (end > at && word(text, at, end)) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
   }
 
   /** Whether one of the words is an authority's, or two that are written as one. */

@@ -58,7 +58,8 @@ public final class Narration {
     while (field < limit && text[field] != '\n' && text[field] != '\t') {
       if (NameLetters.letter(text[field])) {
         int end = fieldEnd(field, limit);
-        int name = name(field, end, sink);
+        boolean account = end + 1 < limit && text[end] == '/' && (text[end + 1] | 0x20) == 'c';
+        int name = account && text[end - 2] == ' ' ? -1 : name(field, end, sink);
         last = Math.max(last, name);
         field = name >= 0 ? name : end;
       } else {
@@ -110,9 +111,9 @@ public final class Narration {
     return at;
   }
 
-  /** A single blank within a field. */
+  /** One blank within a field, or two. */
   private boolean blank(int at) {
-    return text[at] == ' ' && text[at - 1] != ' ';
+    return text[at] == ' ' && (text[at - 1] != ' ' || text[at - 2] != ' ');
   }
 
   /** Gives the name in {@code text[from, to)} to the sink; returns where it ends, -1 for none. */
@@ -162,7 +163,7 @@ public final class Narration {
     long before = 0;
     int at = begin;
     int end = wordEnd(at, to);
-    while (count < MOST_WORDS && end > at && NameLetters.capital(text[at])) {
+    while (count < MOST_WORDS && end > at && begins(at, end, to)) {
       boolean initial = initial(at, end);
       int wordTo = initial || text[end - 1] != '.' ? end : end - 1;
       long hash = Words.hash(text, at, wordTo);
@@ -184,6 +185,15 @@ public final class Narration {
       end = wordEnd(at, to);
     }
     return nameEnd;
+  }
+
+  /** A capital, or in small letters the rest of its field behind one word: {@code Asha rao}. */
+  private boolean begins(int at, int end, int to) {
+    return NameLetters.capital(text[at])
+        || (count == 1
+            && most == 2
+            && end == to
+            && weight(Words.hash(text, at, end), at, end) == 2);
   }
 
   /** Behind small words between those of a name: {@code de}, {@code van der}. */

@@ -32,6 +32,9 @@ public final class NarrationHead {
     if (end - at < 2 || end >= length || !separates(text[end])) {
       return reference(text, at, end, length);
     }
+    if (!HEADS.mayBegin(text[at]) && !WAYS.mayBegin(text[at])) {
+      return false;
+    }
     long word = Words.hash(text, at, end);
     return HEADS.holds(word) || (WAYS.holds(word) && headBegins(text, end + 1, length));
   }

@@ -98,8 +98,8 @@ final class SmallName {
     int end = wordEnd(at);
     int flags = NameWords.bundled().flags(text, at, end);
     return end > at
-        && (flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end))
         && (flags & NameWords.WORD) == 0
+        && (flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end))
         && !HINDI.holds(text, at, end);
   }
 
@@ -154,7 +154,7 @@ final class SmallName {
   }
 
   private int wordEnd(int begin) {
-    int at = begin;
+    int at = NameLetters.smallEnd(text, begin, length);
     while (at < length && (NameLetters.small(text[at]) || (at > begin && joins(at)))) {
       at++;
     }

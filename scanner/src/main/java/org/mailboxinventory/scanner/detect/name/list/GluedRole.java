@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.list;
 
+import org.mailboxinventory.scanner.text.Octets;
+
 /**
  * What somebody is, written together with the name, as pages do whose cells were put into one line:
  * {@code JudgeA.R. Rao}, {@code AdvocateAsha Rao}.
@@ -12,6 +14,11 @@ public final class GluedRole {
   /** Where the name begins behind such a word that begins at {@code from}; -1 where none is. */
   public static int end(byte[] text, int from, int length) {
     int at = from + 1;
+    if (at + Long.BYTES <= length) {
+      long eight = Octets.get(text, at);
+      long others = ~Octets.smalls(Octets.letters(eight), eight) & Octets.HIGH;
+      at += others == 0 ? Long.BYTES : Octets.first(others);
+    }
     while (at < length && text[at] >= 'a' && text[at] <= 'z') {
       at++;
     }

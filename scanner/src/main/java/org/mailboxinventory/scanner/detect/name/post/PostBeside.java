@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.beside.RoleBeside;
 import org.mailboxinventory.scanner.detect.name.beside.TagsBefore;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
@@ -12,6 +13,10 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
  */
 public final class PostBeside {
   private static final WordSet JOBS = NameFile.of("introductions.txt").words("jobs");
+
+  /** Where people belong to, behind a comma. */
+  private static final WordSet UNITS = NameFile.of("introductions.txt").words("units");
+
   private static final int LONGEST_GAP = 120;
   private static final int LONGEST_LINE = 48;
   private static final int MOST_BREAKS = 2;
@@ -19,13 +24,33 @@ public final class PostBeside {
 
   private PostBeside() {}
 
-  /** Whether a post is beside {@code text[from, to)}, which fills its cell, element or line. */
+  /**
+   * Whether a post is beside {@code text[from, to)}, which fills its cell, element or line, or
+   * where it belongs to is behind it at a line's begin.
+   */
   public static boolean is(byte[] text, int from, int to, int length) {
     int begin = from;
     while (begin > 0 && from - begin < MOST_WORDS && "*_\"".indexOf(text[begin - 1]) >= 0) {
       begin--;
     }
-    return ends(text, to, length) && (before(text, begin) || below(text, begin, to, length));
+    return (unit(text, from, to, length) && lineBegins(text, begin))
+        || (ends(text, to, length) && (before(text, begin) || below(text, begin, to, length)));
+  }
+
+  /**
+   * {@code , Department of Physics}: where people belong to, behind a name whose first word is no
+   * other word.
+   */
+  private static boolean unit(byte[] text, int from, int to, int length) {
+    int first = from;
+    while (first < to && text[first] != ' ') {
+      first++;
+    }
+    int other = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
+    return to + 2 < length
+        && text[to] == ','
+        && (NameWords.bundled().flags(text, from, first) & other) == 0
+        && UNITS.holds(text, to + 2, NameLetters.end(text, to + 2, length));
   }
 
   /** Whether a cell, an element or a line ends behind a name. */

@@ -14,7 +14,16 @@ final class HangulNames {
   private static final int ENDS = ScriptWords.AFTER | ScriptWords.PARTICLE;
 
   private final Surroundings around;
+
+  /** So many names one after another are a list. */
+  private static final int FEWEST = 3;
+
   private final Letters letters = new Letters();
+  private final Letters next = new Letters();
+
+  /** Where the list ends that was found last. */
+  private int listTo = -1;
+
   private ScriptWords words = ScriptWords.none();
   private byte[] text = new byte[0];
   private int length;
@@ -27,6 +36,7 @@ final class HangulNames {
   void begin(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
+    listTo = -1;
   }
 
   /** Reads the word at {@code at} and gives the name with which it begins; returns its end. */
@@ -75,6 +85,38 @@ final class HangulNames {
     return stop;
   }
 
+  /**
+   * Whether a word that ends here is one of three names or more with nothing but blanks between:
+   * {@code 정민서 안시우 전은우}; names of no list are between those that begin and end it.
+   */
+  private boolean list(int end, boolean listed) {
+    int names = listed ? 1 : 0;
+    int at = listed && end > listTo ? nextName(end) : -1;
+    int to = end;
+    while (at > 0) {
+      boolean known = words.has(next, 1, 3, ScriptWords.FIRST);
+      names += known ? 1 : 0;
+      to = known ? at : to;
+      at = nextName(at);
+    }
+    listTo = names >= FEWEST ? to : listTo;
+    return end <= listTo;
+  }
+
+  /** Where a last name and two more letters end behind a blank; -1 for none. */
+  private int nextName(int at) {
+    int begin = at + 1;
+    if (begin >= length || text[at] != ' ') {
+      return -1;
+    }
+    int end = next.read(Script.HANGUL, text, begin, length);
+    boolean name =
+        next.count() == 3
+            && words.has(next, 0, 1, ScriptWords.LAST)
+            && !words.has(next, 0, 3, ScriptWords.ORDINARY | ScriptWords.TITLE);
+    return name ? end : -1;
+  }
+
   private boolean holds(int last, int to, int end, int before) {
     int count = letters.count();
     boolean rest = to < count;
@@ -98,6 +140,9 @@ final class HangulNames {
       return (listed && (to - last > 1 || !rest)) || (usual && alone);
     }
     boolean several = to - last > 1;
+    if (!rest && several && list(end, listed)) {
+      return true;
+    }
     boolean inLine =
         before > Surroundings.NONE && (around.ends(end) || (several && around.writes(end)));
     return listed && !rest && (inLine || (several && around.latin().around(from, end)));

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.text.Signs;
 
 /**
  * Whose child or spouse somebody is, as papers in India write it between two names: {@code Asha Rao
@@ -14,6 +15,9 @@ public final class Kinship {
   private static final WordSet LATE = NameFile.of("introductions.txt").words("late");
 
   private static final String WHOSE = "sdwhf";
+
+  /** What may be between such a sign and a name. */
+  private static final Signs MARKS = Signs.of(" .:-\n");
 
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
 
@@ -32,7 +36,10 @@ public final class Kinship {
   /** Whether {@code text[from, to)} says between such a sign and a name that they died. */
   public static boolean late(byte[] text, int from, int to, int length) {
     int at = signEnd(text, from);
-    return at > 2 && LATE.holds(text, from, to) && is(text, at - 2, length);
+    return at > 2
+        && (text[at - 1] | 0x20) == 'o'
+        && LATE.holds(text, from, to)
+        && is(text, at - 2, length);
   }
 
   /** Whether one is directly behind what ends at a place, or behind its comma. */
@@ -70,7 +77,7 @@ public final class Kinship {
   /** Behind marks and blanks that follow a sign. */
   private static int signTo(byte[] text, int from, int length) {
     int at = from;
-    while (at < length && at - from < 4 && " .:-\n".indexOf(text[at]) >= 0) {
+    while (at < length && at - from < 4 && MARKS.has(text[at])) {
       at++;
     }
     return at;
@@ -79,7 +86,7 @@ public final class Kinship {
   /** Behind the letter of a sign, before blanks and marks that end at a place. */
   private static int signEnd(byte[] text, int from) {
     int at = from;
-    while (at > 0 && from - at < 4 && " .:-\n".indexOf(text[at - 1]) >= 0) {
+    while (at > 0 && from - at < 4 && MARKS.has(text[at - 1])) {
       at--;
     }
     return at;

@@ -88,15 +88,30 @@ public final class LegalForm {
     while (at > from && end - at <= LONGEST && (text[at - 1] == '.' || letter(text[at - 1]))) {
       letters += text[--at] == '.' ? 0 : 1;
     }
-    if (at <= from || text[at - 1] != ' ' || letters < 2 || letters * 2 != end - at) {
+    if (at <= from || text[at - 1] != ' ' || letters < 2 || letters * 2 - (end - at) > 1) {
       return false;
     }
     byte[] form = new byte[letters];
     for (int i = 0; i < letters; i++) {
       form[i] = text[at + 2 * i];
+      if (at + 2 * i + 1 < end && text[at + 2 * i + 1] != '.') {
+        return false;
+      }
     }
     return FORMS.holds(form, 0, letters)
         || (ASSOCIATIONS.holds(form, 0, letters) && words(text, from, at) >= FEWEST_WORDS);
+  }
+
+  /** Behind what stands in brackets before one: {@code Luna (M) Sdn Bhd}; else that place. */
+  public static int pastBracket(byte[] text, int to, int length) {
+    if (to + 3 >= length || text[to] != ' ' || text[to + 1] != '(') {
+      return to;
+    }
+    int at = to + 2;
+    while (at < length && at - to < LONGEST && letter(text[at])) {
+      at++;
+    }
+    return at < length && text[at] == ')' ? at + 1 : to;
   }
 
   /** Whether {@code S. de R.L.} is within {@code text[from, to)}, or begins in it or behind it. */

@@ -165,7 +165,8 @@ public final class NoPerson {
   }
 
   /** {@code & Gil LLP}, {@code P.C.}, {@code -gatan}, {@code Wing}. */
-  private boolean company(int to) {
+  private boolean company(int nameTo) {
+    int to = LegalForm.pastBracket(text, nameTo, length);
     if (to + 1 >= length) {
       return false;
     }

@@ -15,6 +15,13 @@ class FirmsBehindLabelsTest {
   @ValueSource(
       strings = {
         "name: 'QuickFacilities SA',",
+        "Account Name: PT. QUORVEL SURYA TEKNOLOGI",
+        "Titular: Corporación QJG",
+        "Titular: Amaranta Pasta S.A",
+        "Chủ tài khoản: CONG TY TNHH HOA SEN",
+        "customerName: 'โรงเรียนวัดบางเอล์ม (รัฐ)',",
+        "customerName: 'บริษัทไทยเอล์ม',",
+        "**Alam Quorvel (M) Sdn Bhd**",
         "name: \"TripleClamp Moto\",",
         "name: 'Quorvand Hospitals, Elmabad',",
         "name: \"QND Boys Hostel\",",
