@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.ListRows;
 import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.TextTable;
+import org.mailboxinventory.scanner.detect.table.markup.MarkupRows;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -19,6 +20,7 @@ final class CellAnchors {
   private final Cells cells;
   private final TextTable table;
   private final ListRows lists;
+  private final MarkupRows markup;
   private final AnchoredPatterns patterns;
   private final List<Candidate> found;
   private final NameColumns columns;
@@ -41,6 +43,7 @@ final class CellAnchors {
     this.cells = cells;
     this.table = new TextTable(cells.phrases(), lines);
     this.lists = new ListRows(cells.phrases());
+    this.markup = new MarkupRows(cells.phrases());
     this.patterns = patterns;
     this.found = found;
     this.columns = new NameColumns(cells);
@@ -51,6 +54,7 @@ final class CellAnchors {
     table.clear();
     columns.clear();
     lists.clear();
+    markup.clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
@@ -58,6 +62,7 @@ final class CellAnchors {
     table.shift(by);
     columns.shift(by);
     lists.shift(by);
+    markup.shift(by);
   }
 
   /** Another window of text, of which what begins before {@code to} is looked at. */
@@ -70,6 +75,8 @@ final class CellAnchors {
     rows();
     lists.begin(window);
     listed();
+    markup.begin(window);
+    marked();
   }
 
   /** Tries the rows below a label in plain text, where its line heads a table. */
@@ -80,10 +87,32 @@ final class CellAnchors {
     }
   }
 
-  /** Tries the rows behind a list between brackets of which the label {@code [from, to)} is one. */
+  /**
+   * Tries the rows behind a list between brackets, or below headers in the source of a page, of
+   * which the label {@code [from, to)} is one.
+   */
   void behind(int from, int to) {
     if (lists.headedAt(from, to)) {
       listed();
+    }
+    if (markup.headedAt(from)) {
+      marked();
+    }
+  }
+
+  /**
+   * Takes the rows of elements or of a wiki that begin in this window, without names: those are
+   * found in such cells by what they are, and not below what may as well be the name of a thing.
+   */
+  private void marked() {
+    while (markup.nextRow(scanTo)) {
+      for (int cell = 0; cell < markup.cells(); cell++) {
+        int[] entries = markup.header(cell);
+        if (leadsAnywhere(entries)) {
+          int[] tried = patterns.entries().otherThanNames(entries);
+          patterns.attempt(markup.cellFrom(cell), tried, Lead.cell(markup.cellTo(cell)), found);
+        }
+      }
     }
   }
 
@@ -103,6 +132,7 @@ final class CellAnchors {
   void finish(int from, int to) {
     table.finish(to);
     lists.finish();
+    markup.finish();
     int last = window.original(to);
     for (int cell = cells.firstFrom(window.original(from));
         cell < cells.count() && cells.from(cell) < last;

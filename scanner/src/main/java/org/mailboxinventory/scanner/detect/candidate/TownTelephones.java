@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.dialled.AddressTelephones;
 import org.mailboxinventory.scanner.detect.candidate.dialled.BesideTelephone;
+import org.mailboxinventory.scanner.detect.candidate.dialled.ListedNumbers;
 import org.mailboxinventory.scanner.detect.candidate.dialled.MailTelephones;
 import org.mailboxinventory.scanner.detect.candidate.dialled.RepeatedNumber;
 import org.mailboxinventory.scanner.detect.candidate.dialled.RowNumbers;
@@ -26,14 +27,13 @@ import org.mailboxinventory.scanner.detect.context.dialled.MobilesBeside;
 import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.context.dialled.PlaceCode;
 import org.mailboxinventory.scanner.detect.context.dialled.PlaceLines;
-import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * Telephones without a label where a town or a country is named whose numbers are dialled so:
- * behind it on its line, directly before it, and on the lines below it where its own line has none,
- * as in signatures, lists and answers; and directly behind a person's name. For one thread.
+ * behind it on its line, directly before it, and on the lines below it where its own line has none;
+ * and directly behind a person's name. For one thread.
  */
 final class TownTelephones {
   static final String CATEGORY = TelephoneKinds.CATEGORY;
@@ -51,6 +51,7 @@ final class TownTelephones {
   /** Where telephones of those kinds begin in this window. */
   private final Set<Integer> taken = new HashSet<>();
 
+  private final ListedNumbers lists = new ListedNumbers();
   private final NamedPlaces places = new NamedPlaces();
   private byte[] text = new byte[0];
   private int length;
@@ -74,8 +75,8 @@ final class TownTelephones {
     places.add(from, to);
     int end = LineEdges.end(text, to, Math.min(ceiling, to + LINE));
     int digits = PlaceCode.digitsBehind(text, to, end);
-    int belowTo = Math.min(ceiling, end + TownLines.BELOW);
-    boolean heads = digits < FEWEST && DialledLines.head(text, from, end, belowTo, FEWEST);
+    int below = Math.min(ceiling, end + TownLines.BELOW);
+    boolean heads = digits < FEWEST && DialledLines.head(text, from, end, below, FEWEST);
     boolean behind = TownLines.behind(text, from);
     if (digits < FEWEST && !heads && !behind) {
       return;
@@ -84,15 +85,26 @@ final class TownTelephones {
     if (region == null) {
       return;
     }
-    TownLines.Attempt attempt =
-        (at, last, directly) -> attempt(at, entries, region, last, directly);
+    TownLines.Attempt each = (at, last, directly) -> attempt(at, entries, region, last, directly);
     if (behind) {
-      TownLines.before(text, from, attempt);
+      TownLines.before(text, from, each);
     }
     if (heads) {
-      TownLines.below(text, end, ceiling, attempt);
+      TownLines.below(text, end, ceiling, each);
     } else if (digits >= FEWEST) {
-      TownLines.line(text, to, end, false, attempt);
+      TownLines.line(text, to, end, false, each);
+    }
+  }
+
+  /** Tries telephones behind names of people, and in the rows and lists that those are in. */
+  void besideNames(List<Candidate> people) {
+    int before = -1;
+    for (int i = 0; i < people.size(); i++) {
+      int from = people.get(i).from();
+      int to = people.get(i).to();
+      boolean row = lists.besideName(text, length, before, from, to, this::besideOther);
+      behindName(row ? -1 : to);
+      before = to;
     }
   }
 
@@ -112,10 +124,10 @@ final class TownTelephones {
     }
     for (int i = found.size() - 1; i >= first; i--) {
       int to = found.get(i).to();
-      if (!MobilesBeside.free(text, from, to, length)
-          || DialledPlace.money(text, to, length)
-          || (these.equals(telephones)
-              && !TelephonePlaces.dialledSomewhere(found.get(i).canonical()))) {
+      boolean any = these.equals(telephones);
+      if ((any && !TelephonePlaces.dialledSomewhere(found.get(i).canonical()))
+          || !MobilesBeside.free(text, from, to, length)
+          || DialledPlace.money(text, to, length)) {
         found.remove(i);
       }
     }
@@ -130,16 +142,19 @@ final class TownTelephones {
       }
     }
     for (Candidate candidate : all) {
+      int from = candidate.from();
+      int to = candidate.to();
       boolean phone = telephones.get(candidate.detector());
       around(candidate, phone);
       if ((phone || ofOneCountry.get(candidate.detector())) && candidate.nationalNumber()) {
         if (phone) {
-          beside(candidate);
-        } else if (text[candidate.from()] == '0') {
+          BesideTelephone.around(
+              text, from, to, length, taken::contains, (at, end) -> like(candidate, at, end));
+        } else if (text[from] == '0') {
           elsewhere(candidate);
         }
-        listed(MobilesBeside.around(text, candidate.from(), candidate.to(), length), ofOneCountry);
-        listed(PlaceLines.numbers(text, candidate.from(), length), telephones);
+        listed(MobilesBeside.around(text, from, to, length), ofOneCountry);
+        listed(PlaceLines.numbers(text, from, length), telephones);
         if (!candidate.support().labelled()) {
           inRows(candidate);
         }
@@ -159,14 +174,15 @@ final class TownTelephones {
   private void around(Candidate each, boolean phone) {
     int from = each.from();
     int to = each.to();
+    boolean sure = each.judgement().atLeast(Confidence.MEDIUM);
     String place = kinds.place(each.detector());
     if (each.canonical().indexOf('@') > 0) {
       MailTelephones.around(text, from, to, length, this::besideOther);
       behindName(MobileField.behind(text, to, length) < 0 ? -1 : to);
-    } else if (phone && !each.failing() && each.judgement().atLeast(Confidence.MEDIUM)) {
+    } else if (phone && sure && !each.failing()) {
       RepeatedNumber.behind(
           text, from, to, length, each.canonical(), (at, end) -> like(each, at, end));
-    } else if (!place.isEmpty() && each.judgement().atLeast(Confidence.MEDIUM)) {
+    } else if (sure && !place.isEmpty()) {
       AddressTelephones.around(text, from, to, length, place, this::besideOther);
     }
   }
@@ -179,30 +195,26 @@ final class TownTelephones {
   private boolean besideOther(int from, @Nullable String region) {
     int first = found.size();
     boolean own = region == null ? text[from] != '0' : kinds.countries().contains(region);
-    if (own) {
-      attempt(from, ofOneCountry);
-    }
-    if (found.size() == first) {
+    attempt(from, own ? ofOneCountry : telephones);
+    if (own && found.size() == first) {
       attempt(from, telephones);
     }
-    if (region != null && !own) {
-      ofPlace(first);
-    }
+    ofPlace(region == null || own ? found.size() : first);
     return found.size() > first || taken.contains(from);
   }
 
   /** A mobile of one country's own kind beside a town of another that dials it: {@code Leeds}. */
   private void elsewhere(Candidate mobile) {
     int from = mobile.from();
+    int first = found.size();
     String number = NumberForm.digitsOf(text, from, mobile.to());
     if (places.dial(number, text, from, mobile.to(), length, kinds.countries())) {
-      int first = found.size();
       attempt(from, telephones);
-      ofPlace(first);
     }
+    ofPlace(first);
   }
 
-  /** What was found last is of the country of a place. */
+  /** What was found from there on is of the country of a place. */
   private void ofPlace(int first) {
     for (int i = first; i < found.size(); i++) {
       found.set(i, found.get(i).with(CountryEvidence.WORD));
@@ -217,12 +229,6 @@ final class TownTelephones {
     }
   }
 
-  private void beside(Candidate phone) {
-    int from = phone.from();
-    BesideTelephone.around(
-        text, from, phone.to(), length, taken::contains, (at, to) -> like(phone, at, to));
-  }
-
   /**
    * Where a number of the region ends that begins at a place; -1 when none does. Directly behind a
    * town it need not be in the plan.
@@ -232,13 +238,8 @@ final class TownTelephones {
     int end = patterns.attempt(from, entries, Lead.town(ceiling), found);
     for (int i = found.size() - 1; i >= first; i--) {
       Candidate candidate = found.get(i);
-      String number = candidate.canonical();
-      boolean dialled =
-          TelephonePlaces.dialled(region, number)
-              || (directly && TelephonePlaces.dialledSomewhere(number));
-      if (!dialled
-          || !Boundaries.free(text, from, candidate.to(), length)
-          || DialledPlace.money(text, candidate.to(), length)) {
+      if (!TownLines.dialled(region, candidate.canonical(), directly)
+          || !TownLines.unpaid(text, from, candidate.to(), length)) {
         found.remove(i);
       } else if (!kinds.countries().contains(region)) {
         found.set(i, candidate.with(CountryEvidence.WORD));

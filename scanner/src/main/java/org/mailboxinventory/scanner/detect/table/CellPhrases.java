@@ -36,7 +36,7 @@ public final class CellPhrases {
    * What the phrases in {@code text[begin, end)} are to detectors, as {@link PhraseEntry}; empty
    * when there are none.
    */
-  int[] in(byte[] text, int begin, int end) {
+  public int[] in(byte[] text, int begin, int end) {
     int[] merged = NOTHING;
     long word = Words.firstWord(text, begin, end);
     while (word >= 0) {

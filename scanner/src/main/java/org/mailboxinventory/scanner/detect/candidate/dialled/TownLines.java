@@ -1,8 +1,10 @@
 package org.mailboxinventory.scanner.detect.candidate.dialled;
 
+import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
 import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.dialled.TelephoneWords;
+import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.LineEdges;
 
@@ -120,5 +122,16 @@ public final class TownLines {
       gap = end > at ? end : gap;
       at = end > at ? end : DialledLines.next(text, at, to);
     }
+  }
+
+  /** Whether a number is dialled so in a region, or directly behind its name in whatever one. */
+  public static boolean dialled(String region, String number, boolean directly) {
+    return TelephonePlaces.dialled(region, number)
+        || (directly && TelephonePlaces.dialledSomewhere(number));
+  }
+
+  /** Whether nothing continues a number, and it is no amount. */
+  public static boolean unpaid(byte[] text, int from, int to, int length) {
+    return Boundaries.free(text, from, to, length) && !DialledPlace.money(text, to, length);
   }
 }

@@ -37,6 +37,40 @@ class RowNumbersTest {
         .noneMatch(each -> each.contains("medium 9811584109"));
   }
 
+  @Test
+  void standInRowsWithNamesOfPeople() {
+    String rows =
+        """
+        (1,'Rina Wulandari','Kebun Lor','081234567804','99'),
+        (2,'Budi Hartono','Kebun Kidul','085712345683','98');
+        VALUES (1,'Rafael Nogueira','11987654326','A'),(2,'Camila Teles','21976543216','B');
+        ('S1', 'Nimal Perera', 'M', '0771234569'),
+        ('S2', 'Kumari Silva', 'F', '0719876549'),
+        """;
+    assertThat(Scanned.findings(rows))
+        .contains(
+            "global.phone medium 081234567804",
+            "global.phone medium 085712345683",
+            "global.phone medium 11987654326",
+            "global.phone medium 21976543216",
+            "global.phone medium 0771234569",
+            "global.phone medium 0719876549");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(1,'Nimal Perera','x','0771234569')",
+        "(1,'Nimal Perera','x','0771234569'),(2,'Kumari Silva','x','none')",
+        "(1,'Nimal Perera','x','0771234569'),(2,'Kumari Silva','x','0771234569')",
+        "(1,'0719876549','0771234569','Nimal Perera'),(2,'0719876541','0771234561','Kumari Silva')",
+        "(1,0771234569,'Nimal Perera'),(2,0771234561,'Kumari Silva')",
+        "(1,'Rafael Nogueira','11387654326','A'),(2,'Camila Teles','21376543216','B')",
+      })
+  void otherNumbersBesideNamesAreNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(each -> each.contains("phone medium"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
