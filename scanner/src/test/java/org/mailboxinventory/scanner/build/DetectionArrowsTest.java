@@ -39,6 +39,7 @@ final class DetectionArrowsTest {
     knowsOnly("check");
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
+    knowsOnly("table.markup", "table", "word");
     knowsOnly("name.list", "word");
     knowsOnly("name.line", "name.list", "word");
     knowsOnly("name.script", "name.beside", "name.line", "name.list", "word");
@@ -47,19 +48,29 @@ final class DetectionArrowsTest {
     knowsOnly("name.thing", "name.line", "name.list", "table", "word");
     knowsOnly("name.beside", "name.line", "name.list", "word");
     knowsOnly("name.post", "name.beside", "name.line", "name.list", "word");
+    knowsOnly("name.row", "name.line", "name.list", "word");
     knowsOnly(
         "name",
         "name.beside",
         "name.line",
         "name.list",
         "name.post",
+        "name.row",
         "name.script",
         "name.thing",
         "word");
     knowsOnly("address.town", "address.written", "word");
     knowsOnly("address.written", "word");
     knowsOnly("address", "address.lead", "address.town", "address.written", "word");
-    knowsOnly("address.bound", "address", "address.lead", "address.town", "word");
+    knowsOnly(
+        "address.bound",
+        "address",
+        "address.lead",
+        "address.said",
+        "address.town",
+        "address.written",
+        "word");
+    knowsOnly("address.said", "address.town", "word");
     knowsOnly("address.field", "word");
     knowsOnly("address.lead", "word");
     knowsOnly("address.parts", "address.bound", "address.lead", "address.world", "word");
@@ -95,6 +106,7 @@ final class DetectionArrowsTest {
     knowsOnly("record");
     knowsOnly(
         "candidate.need",
+        "candidate.start",
         "compiled",
         "catalogue",
         "context",
@@ -156,6 +168,7 @@ final class DetectionArrowsTest {
         "compiled",
         "catalogue",
         "table",
+        "table.markup",
         "pattern",
         "name",
         "name.line",

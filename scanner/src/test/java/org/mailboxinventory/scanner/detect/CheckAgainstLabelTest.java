@@ -45,6 +45,12 @@ class CheckAgainstLabelTest {
         "GST registration: 07PQRST6799K1Z1 | in.gstin | 07PQRST6799K1Z1",
         "IBAN: DE12 3456 7890 1234 5678 in Kopie | global.iban | DE12 3456 7890 1234 5678",
         "IBAN NL12ABNA012345678901 | global.iban | NL12ABNA012345678901",
+        "CNIC: 352011234567 | pk.cnic | 352011234567",
+        "BVN: 2212345678 | ng.bvn | 2212345678",
+        "الرقم الضريبي: 31004829170003 | sa.vat | 31004829170003",
+        "Org.nr. 92360901 | no.organisation-number | 92360901",
+        "NPWP: 01.300.066.6-0-9.100 | id.npwp | 01.300.066.6-0-9.100",
+        "BTW-nr: NL81736204017B01 | nl.vat | NL81736204017B01",
       })
   void aLabelledNumberThatIsNeverIssuedIsLow(String text, String detector, String value) {
     assertThat(Scanned.matches(text))

@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.detect.candidate.need.SetRequirements;
 import org.mailboxinventory.scanner.detect.candidate.need.UnsupportedPlaces;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.compiled.DetectorSet;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.Support;
@@ -211,7 +212,7 @@ final class CandidateFinder {
     if (refused(requirements.only(), text, from, to)) {
       return false;
     }
-    long[] detectors = requirements.detectors();
+    DetectorSet detectors = requirements.detectors();
     long[] mentioned =
         detectors == null ? null : context.mentioned(from, to, detectors, previous.supported());
     if (mentioned == null && !requirements.alone()) {

@@ -155,7 +155,7 @@ final class JoinedFinder {
   /** The column of an address of mail reaches over the rows of its table in plain text. */
   private boolean inPlace(JoinedParts parts, int from, int end) {
     return context.inOneCell(from, end)
-        || (parts == address && address.inColumn() && context.inRow(from, end));
+        || (parts == address && address.inColumn() && context.inRow(from));
   }
 
   /** What a label names and a check refuses that is found all the same; null for none. */

@@ -207,10 +207,10 @@ final class LineEndFinder {
       return null;
     }
     boolean rest = below >= 0 && support.labelled() && restOfAccount(detector, to);
-    boolean may = inPlace && !shared;
-    boolean indifferent = (rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0;
+    boolean may = inPlace && !shared && (support.any() || !ClaimsBefore.named(found, from, headTo));
+    boolean none = (rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0;
     Candidate candidate =
-        judge.matched(pattern, text, from, windowTo, value, indifferent ? Support.NONE : support);
+        judge.matched(pattern, text, from, windowTo, value, none ? Support.NONE : support);
     return candidate == null
             || candidate.validatedSurely()
             || (field && support.any())
@@ -244,7 +244,6 @@ final class LineEndFinder {
   /** A column's value reaches over the rows of its table in plain text. */
   private boolean inPlace(int from, int to) {
     return context.inOneCell(from, to)
-        || (context.inRow(from, to)
-            && (below >= 0 || Columns.belowColumn(text, from, lines.next())));
+        || (context.inRow(from) && (below >= 0 || Columns.belowColumn(text, from, lines.next())));
   }
 }

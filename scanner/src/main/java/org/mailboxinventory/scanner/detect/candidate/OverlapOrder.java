@@ -153,10 +153,7 @@ final class OverlapOrder {
     return catalogue.detector(candidate.detector()).category().equals(category);
   }
 
-  /**
-   * As strong as it must be to come before what is at its place, or within, and says less than the
-   * words that name it.
-   */
+  /** As strong as it must be to come before what is at its place and says less than its words. */
   private int outdone(List<Candidate> byPlace, int index) {
     Candidate named = byPlace.get(index);
     int outdone = 0;
@@ -178,17 +175,21 @@ final class OverlapOrder {
   /**
    * Of what a label names and its check refuses, words farther away and a check that many pass by
    * chance say less; where words part the two, only the latter and what is a part of the value; of
-   * a check of form alone, no words for another kind. Of words and country, another's check does.
+   * a check of form alone, no words for another kind; and so does its own beginning, whatever leads
+   * to it, but a telephone's before an extension. Of words and country, another's check does.
    */
   private boolean saysLess(Candidate other, Candidate named) {
     Detector kind = catalogue.detector(other.detector());
     boolean fallback = kind.id().value().equals(catalogue.detector(named.detector()).fallback());
-    if (fallback || other.support().labelled() || other.validatedSurely()) {
+    boolean issued = named.failing() && catalogue.detector(named.detector()).checksValidate();
+    boolean begins = issued && other.detector() == named.detector() && !other.validated();
+    begins &= !kind.category().equals(TownTelephones.CATEGORY);
+    if (fallback || (other.support().labelled() && !begins) || other.validatedSurely()) {
       return false;
     }
     if (named.failing()) {
       boolean chance = !other.context() && !other.judgement().atLeast(Confidence.MEDIUM);
-      boolean sure = catalogue.detector(named.detector()).checksValidate() || !other.context();
+      boolean sure = issued || !other.context();
       return (named.support().labelled() && sure) || chance || named.holds(other);
     }
     return !other.context()
@@ -207,7 +208,7 @@ final class OverlapOrder {
                 && (!headed.test(other) || mostAreChecked(candidate, other.detector()))));
   }
 
-  /** Whether the values below such a header mostly are what this one is. */
+  /** Whether values below such a header mostly are what this one is. */
   private boolean mostAreChecked(Candidate checked, int labelled) {
     int length = checked.canonical().length();
     return mostChecked.computeIfAbsent(

@@ -52,7 +52,7 @@ final class PreviousCandidates {
    */
   Support support(Context context, int detector, byte[] text, int place, int to) {
     Support around = context.of(place, to, detector);
-    if (around.labelled() || context.inRow(place, to)) {
+    if (around.labelled() || context.inRow(place)) {
       return around;
     }
     if (goesOn(detector, text, place)) {

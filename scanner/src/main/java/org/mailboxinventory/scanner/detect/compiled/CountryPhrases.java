@@ -18,6 +18,19 @@ final class CountryPhrases {
   /** Kinds of a person's number that one country issues. */
   private static final Set<String> NUMBERED = Set.copyOf(COUNTRIES.list("numbered"));
 
+  /**
+   * Kinds of numbers that taxpayers and firms have, those that are for value added tax too, and
+   * those by which firms are registered.
+   */
+  private static final Set<String> TAXPAYERS = Set.copyOf(COUNTRIES.list("taxed"));
+
+  private static final Set<String> VATTED = Set.copyOf(COUNTRIES.list("vatted"));
+
+  private static final Set<String> FIRMS = Set.copyOf(COUNTRIES.list("firms"));
+
+  /** Kinds of a card's own number, which is no number for taxes. */
+  private static final String CARD = ".id-card";
+
   private CountryPhrases() {}
 
   /**
@@ -62,9 +75,25 @@ final class CountryPhrases {
 
   /**
    * What numbers of many countries are called, and this detector's where its country is said: of a
-   * person's number, and of a travel document.
+   * person's number, of a taxpayer's, of a firm's, and of a travel document.
    */
   static List<String> ofAny(Detector detector) {
+    List<String> phrases = ofPeople(detector);
+    String id = detector.id().value();
+    if (TAXPAYERS.contains(id)) {
+      phrases.addAll(COUNTRIES.phrases("numbers"));
+      phrases.addAll(COUNTRIES.phrases("taxes"));
+    }
+    if (VATTED.contains(id)) {
+      phrases.addAll(COUNTRIES.phrases("vats"));
+    }
+    if (FIRMS.contains(id)) {
+      phrases.addAll(COUNTRIES.phrases("firm-numbers"));
+    }
+    return phrases;
+  }
+
+  private static List<String> ofPeople(Detector detector) {
     if (NUMBERED.contains(detector.id().value())) {
       List<String> phrases = new ArrayList<>(COUNTRIES.phrases("identities"));
       // A word as short as ID says too little where no check does.
@@ -75,15 +104,17 @@ final class CountryPhrases {
       return phrases;
     }
     return switch (detector.category()) {
-      case "passport" -> COUNTRIES.phrases("documents");
-      case "driving-licence" -> COUNTRIES.phrases("licences");
-      default -> List.of();
+      case "passport" -> new ArrayList<>(COUNTRIES.phrases("documents"));
+      case "driving-licence" -> new ArrayList<>(COUNTRIES.phrases("licences"));
+      default -> new ArrayList<>();
     };
   }
 
   /** Of those what supports a person's number near it, too. */
   static List<String> ofAnyNear(Detector detector) {
-    return NUMBERED.contains(detector.id().value()) ? COUNTRIES.phrases("numbers") : List.of();
+    String id = detector.id().value();
+    boolean card = id.endsWith(CARD);
+    return NUMBERED.contains(id) && !card ? COUNTRIES.phrases("numbers") : List.of();
   }
 
   private static String behind(String phrase) {

@@ -15,9 +15,10 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 /**
  * How a label is written too: an abbreviation that it begins with, with full stops ({@code n.h.s
  * no} of {@code nhs no}), and letters without their accents, as in chats and in fields of programs
- * ({@code numero de telefono}, {@code kontoinhaber fuer}), and the word for "and" that Arabic and
- * Hebrew write together with what follows it ({@code والجوال}). An abbreviation is whatever is a
- * label or a header by itself and has two to five letters.
+ * ({@code numero de telefono}, {@code kontoinhaber fuer}), Arabic letters {@linkplain
+ * ArabicSpelling one for the other}, and the word for "and" that Arabic and Hebrew write together
+ * with what follows it ({@code والجوال}). An abbreviation is whatever is a label or a header by
+ * itself and has two to five letters.
  */
 final class LabelSpellings {
   /** Of two letters only with a word behind them: two letters stand apart in many texts. */
@@ -55,6 +56,7 @@ final class LabelSpellings {
       spellings.add(withoutAccents(phrase));
       spellings.add(withoutAccents(writtenOut(phrase)));
     }
+    ArabicSpelling.of(phrase).forEach(spellings::add);
     if (phrase.length() >= SHORTEST_JOINED) {
       and(phrase.charAt(0)).ifPresent(and -> spellings.add(and + phrase));
     }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.context.label.EncodedRun;
+import org.mailboxinventory.scanner.detect.context.label.GapSigns;
 import org.mailboxinventory.scanner.detect.context.label.ValuesPlace;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
@@ -31,7 +32,7 @@ public final class LabelPlace {
         || ofThing(text, from)
         || inStead(text, from, to, length)
         || inValue(text, from, to, length)
-        || (inTemplate(text, from) && !hasDefault(text, from, to, length))
+        || (beforeName(text, from) != 0 && !hasDefault(text, from, to, length))
         || readVariable(text, from, to, length)
         || ValuesPlace.taken(text, from, to, length)
         || inNumber(text, from, to, length)
@@ -116,12 +117,7 @@ public final class LabelPlace {
     return at == length || (text[at] != '=' && text[at] != ':');
   }
 
-  /** Whether it is a part of the name of a variable that a value takes the place of. */
-  private static boolean inTemplate(byte[] text, int from) {
-    return beforeName(text, from) != 0;
-  }
-
-  /** The first of the two signs that begin the name of such a variable; 0 for none. */
+  /** The first of two signs that begin the name of a variable in place of a value; 0 for none. */
   private static byte beforeName(byte[] text, int from) {
     int at = from;
     while (at > 0
@@ -193,7 +189,7 @@ public final class LabelPlace {
     return at < ceiling && text[at] == sign ? at : ceiling;
   }
 
-  /** No word is directly before the label, on the same line. */
+  /** No word is directly before the label, on the same line; a mark and a blank are none. */
   public static boolean isWhole(byte[] text, int labelFrom, int labelTo) {
     int at = labelFrom;
     while (at > 0 && text[at - 1] == ' ') {
@@ -203,9 +199,9 @@ public final class LabelPlace {
       return true;
     }
     byte before = text[at - 1];
-    boolean sentence = before == '.' && at < labelFrom;
-    return sentence
-        || (before == '-' && at < labelFrom && item(text, at - 1, labelFrom, labelTo))
+    boolean blank = at < labelFrom;
+    return (blank && (before == '.' || (before < 0 && GapSigns.markEnds(text, at))))
+        || (blank && before == '-' && item(text, at - 1, labelFrom, labelTo))
         || (before == '_' && (at == 1 || (text[at - 2] >= 0 && text[at - 2] <= ' ')))
         || (!Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.');
   }
@@ -216,7 +212,7 @@ public final class LabelPlace {
     while (at > 0 && text[at - 1] == ' ') {
       at--;
     }
-    return (at == 0 || text[at - 1] == '\n')
+    return (at == 0 || "\n\"'`>".indexOf(text[at - 1]) >= 0)
         && !OF_THINGS.holds(text, label, (int) Words.firstWord(text, label, labelTo));
   }
 

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.Scanned;
 import org.mailboxinventory.scanner.detect.context.Support;
 
 @Tag("long")
@@ -100,5 +101,13 @@ class OverlapOrderTest {
 
   private static int sign(OverlapOrder.Rival a, OverlapOrder.Rival b) {
     return Integer.signum(OverlapOrder.ORDER.compare(a, b));
+  }
+
+  @Test
+  void aValueThatItsCheckRefusesComesBeforeItsOwnBeginning() {
+    String label = "Numéro de sécurité sociale: ";
+    assertThat(Scanned.findings(label + "2 95 10 99 126 111 94")).isEmpty();
+    assertThat(Scanned.findings(label + "2 95 10 99 126 111"))
+        .containsExactly("fr.nir medium 2 95 10 99 126 111");
   }
 }

@@ -29,10 +29,10 @@ final class Steps {
   final Judge judge;
   final Trace trace = new Trace(CATALOGUE, new NearestPhrase(CATALOGUE.words()));
   final CandidateFinder finder;
+  final Context context;
   private final Cells cells = new Cells(CATALOGUE.words(), new NameInCell());
   private final ContextWindow phrases = new ContextWindow(CATALOGUE.words());
   private final TextLines lines = new TextLines();
-  private final Context context;
   private final NeighbourFinder neighbours;
   private final LabelAnchors anchors;
 

@@ -46,6 +46,21 @@ class LabelSpellingsTest {
       delimiter = '|',
       textBlock =
           """
+          الرقم المدنى: 295123101232        | kw.civil-id high 295123101232
+          رقم الهويه: 1000000008            | sa.national-id high 1000000008
+          رقم الاقامه 2345678904            | sa.national-id high 2345678904
+          كد ملي: 0932833810                | ir.national-code high 0932833810
+          شناسه‌ملی: 10380284790             | ir.legal-id high 10380284790
+          """)
+  void arabicLettersMayStandForOneAnother(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           رقم الهوية ١٥٠١٨٠٠١٨٧ والجوال ٠٥٥٥٤٧١٩٠٢ | global.phone high ٠٥٥٥٤٧١٩٠٢
           الاسم خالد، ورقم الحساب 30447190233190   | global.bank-account high 30447190233190
           השם דנה וטלפון 052-447-1902              | global.phone high 052-447-1902

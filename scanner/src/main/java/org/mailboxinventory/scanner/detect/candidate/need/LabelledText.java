@@ -13,6 +13,8 @@ import org.mailboxinventory.scanner.detect.name.label.PersonText;
 public final class LabelledText {
   private static final int LONGEST_LINK = 120;
 
+  private static final int SHORTEST_NUMBER = 7;
+
   private LabelledText() {}
 
   /** Whether {@code text[from, to)} does, behind a label that leads to it so. */
@@ -45,11 +47,17 @@ public final class LabelledText {
                 || ProgramName.is(text, length, from, to)))
         && (!names || address || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, tells)
-            || ((lead.purpose() || day) && ValueText.digits(text, from, to))
+            || ((lead.purpose() || day || (!phone && number(detector, from, to)))
+                && ValueText.digits(text, from, to))
             || (phone
                 && NumberForm.withTrunk(text, from, to)
                 && !CountedNumber.identified(text, from)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
+  }
+
+  /** Whether a value is as long as numbers are that a check tells from others: it needs no sign. */
+  private static boolean number(Detector detector, int from, int to) {
+    return to - from >= SHORTEST_NUMBER && !detector.secret() && detector.checksValidate();
   }
 
   /** Whether a value is the text of a link, as the way to a new password is. */

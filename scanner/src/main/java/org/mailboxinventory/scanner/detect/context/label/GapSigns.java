@@ -21,6 +21,17 @@ public final class GapSigns {
 
   private static final byte FIRST_OF_BULLET = (byte) 0xe2;
 
+  /** The first two bytes of a pictograph, and the second of arrows and of what follows them. */
+  private static final int PICTOGRAPHS = 0xf09f;
+
+  private static final int ARROWS = 0xe286;
+  private static final int LAST_SIGNS = 0xe2af;
+
+  /** The first two bytes of what says in which colour the sign before it is shown. */
+  private static final int SHOWN = 0xefb8;
+
+  private static final int LONGEST_SIGN = 4;
+
   private static final int BULLET = 3;
 
   private static final int SHORTEST_CALL = 6;
@@ -108,6 +119,22 @@ public final class GapSigns {
         && text[at + 1] == (byte) 0x80
         && text[at + 2] == (byte) 0xa2
         && text[at + BULLET] == ' ';
+  }
+
+  /** Whether a bullet, an arrow or a pictograph ends at a place: {@code •}, {@code ✅}. */
+  public static boolean markEnds(byte[] text, int to) {
+    int at = to - 1;
+    while (at > 0 && to - at < LONGEST_SIGN && (text[at] & 0xc0) == 0x80) {
+      at--;
+    }
+    if (to - at < BULLET) {
+      return false;
+    }
+    int first = (text[at] & 0xff) << 8 | (text[at + 1] & 0xff);
+    return first == PICTOGRAPHS
+        || first == SHOWN
+        || (first >= ARROWS && first <= LAST_SIGNS)
+        || bullet(text, at, to + 1);
   }
 
   private static boolean encodedBlank(byte[] text, int at, int ceiling) {

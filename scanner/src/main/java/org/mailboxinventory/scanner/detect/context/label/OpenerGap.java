@@ -40,7 +40,14 @@ public final class OpenerGap {
       return -1;
     }
     boolean ends = text[value] == '\n' || text[value] == '\r';
-    return ends && text[from] < 'a' ? below(text, to, ceiling) : value;
+    value = ends && text[from] < 'a' ? below(text, to, ceiling) : value;
+    boolean capitals = value > to && to - from > 1 && Words.capital(text[to - 1]);
+    return capitals && !inCapitals(text, value) ? -1 : value;
+  }
+
+  /** Whether a word begins with two capitals, or a capital and a sign, as behind others. */
+  private static boolean inCapitals(byte[] text, int at) {
+    return Words.capital(text[at]) && (text[at + 1] < 'a' || text[at + 1] > 'z');
   }
 
   /** Behind a short word in brackets: {@code Prof. (Dr.) Asha Rao}, {@code Maj (Retd) A Rao}. */
