@@ -29,7 +29,7 @@ final class CountryPhrases {
   private static final Set<String> FIRMS = Set.copyOf(COUNTRIES.list("firms"));
 
   /** Kinds of a card's own number, which is no number for taxes. */
-  private static final String CARD = ".id-card";
+  private static final Set<String> CARDS = Set.copyOf(COUNTRIES.list("cards"));
 
   private CountryPhrases() {}
 
@@ -113,8 +113,8 @@ final class CountryPhrases {
   /** Of those what supports a person's number near it, too. */
   static List<String> ofAnyNear(Detector detector) {
     String id = detector.id().value();
-    boolean card = id.endsWith(CARD);
-    return NUMBERED.contains(id) && !card ? COUNTRIES.phrases("numbers") : List.of();
+    boolean person = NUMBERED.contains(id) && !CARDS.contains(id);
+    return person ? COUNTRIES.phrases("numbers") : List.of();
   }
 
   private static String behind(String phrase) {

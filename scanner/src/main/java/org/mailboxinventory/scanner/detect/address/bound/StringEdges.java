@@ -58,7 +58,7 @@ final class StringEdges {
 
   /**
    * Behind the mark that opens the string which a sign joins to the one before it, or which is
-   * handed to the next call or stands below it; else -1.
+   * handed to the next call or is below it; else -1.
    */
   private static int joined(byte[] text, int close, int to) {
     int sign = close < 0 ? to : blanksEnd(text, close + 1, to);

@@ -17,6 +17,9 @@ public final class NextString {
   /** A statement between both that holds no text. */
   private static final int LONGEST_STATEMENT = 40;
 
+  /** The two signs by which text is added to a variable, and the blanks around them. */
+  private static final int ADDS = 4;
+
   private static final String BETWEEN_CALLS = ");, \r\n";
   private static final String IN_CALL = "_$.->:(),=+[]/ ";
 
@@ -123,12 +126,12 @@ public final class NextString {
       sets |= text.charAt(at) == '=' && !bracket && !adds(text, at);
       at++;
     }
-    boolean text1 = at > call + 1 && at < last && text.charAt(at) == mark;
-    text1 &= !name(text, call, at).isEmpty();
+    boolean opens = at > call + 1 && at < last && text.charAt(at) == mark;
+    opens &= !name(text, call, at).isEmpty();
     int first = text.indexOf(' ', call);
-    boolean alone = first == at - 1 || (first > 0 && adds(text, first + 1) && first + 4 == at);
+    boolean alone = first == at - 1 || (first == at - ADDS && adds(text, first + 1));
     boolean word = line && text.charAt(at - 1) == ' ' && alone;
-    return text1 && !sets && (bracket || word) ? at + 1 : -1;
+    return opens && !sets && (bracket || word) ? at + 1 : -1;
   }
 
   /** Whether a sign is one of the two by which text is added to a variable: {@code .=}. */

@@ -102,7 +102,7 @@ public final class LegalForm {
         || (ASSOCIATIONS.holds(form, 0, letters) && words(text, from, at) >= FEWEST_WORDS);
   }
 
-  /** Behind what stands in brackets before one: {@code Luna (M) Sdn Bhd}; else that place. */
+  /** Behind brackets that part a name from its form: {@code Luna (M) Sdn Bhd}; else that place. */
   public static int pastBracket(byte[] text, int to, int length) {
     if (to + 3 >= length || text[to] != ' ' || text[to + 1] != '(') {
       return to;
