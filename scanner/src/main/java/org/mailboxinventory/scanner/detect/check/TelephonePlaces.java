@@ -1,11 +1,13 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +54,11 @@ public final class TelephonePlaces {
         .toList();
   }
 
-  /** All names, in small letters. */
-  public static Set<String> names() {
-    Map<String, String> all = new HashMap<>(REGIONS);
-    IN_CAPITALS.forEach((name, region) -> all.put(name.toLowerCase(Locale.ROOT), region));
-    return Set.copyOf(all.keySet());
+  /** All names, in small letters, in the same order in each run: tables are made of them. */
+  public static SortedSet<String> names() {
+    SortedSet<String> all = new TreeSet<>(REGIONS.keySet());
+    IN_CAPITALS.keySet().forEach(name -> all.add(name.toLowerCase(Locale.ROOT)));
+    return Collections.unmodifiableSortedSet(all);
   }
 
   /** The region of a place as a text writes it, ISO 3166-1 in capitals; null for no such place. */

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.compiled;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ final class ArabicSpelling {
   private static Set<String> with(Set<String> phrases, UnaryOperator<String>... changes) {
     Set<String> all = new LinkedHashSet<>(phrases);
     for (UnaryOperator<String> change : changes) {
-      Set.copyOf(all).forEach(phrase -> all.add(change.apply(phrase)));
+      List.copyOf(all).forEach(phrase -> all.add(change.apply(phrase)));
     }
     return all;
   }

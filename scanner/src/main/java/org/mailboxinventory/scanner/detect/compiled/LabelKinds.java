@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.compiled;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ public final class LabelKinds {
   /** First words of labels that stay, though a shorter one leads there too. */
   private static final List<String> KEPT = new WordLists("label-words.txt").list("kept-first");
 
+  /** The end of a label within a sentence. */
+  private static final String IS = " is";
+
   private LabelKinds() {}
 
   /** Adds to {@code words} what patterns of {@code detector} are anchored to. */
@@ -38,16 +42,13 @@ public final class LabelKinds {
     Set<Detector.Anchor> anchors =
         detector.patterns().stream().map(Detector.Pattern::anchor).collect(Collectors.toSet());
     if (anchors.contains(Detector.Anchor.LABEL)) {
-      List<String> labels = detector.phrases().labels();
+      Set<String> labels = new LinkedHashSet<>(detector.phrases().labels());
       detector.phrases().headers().stream()
           .filter(header -> !labels.contains(header))
           .flatMap(spellings::with)
           .forEach(header -> words.addLabel(header, number, HEADS));
       labels.stream()
-          .filter(
-              label ->
-                  detector.stops().wholeLabels()
-                      || labels.stream().noneMatch(other -> covers(other, label)))
+          .filter(label -> detector.stops().wholeLabels() || !covered(label, labels))
           .flatMap(spellings::with)
           .forEach(label -> words.addLabel(label, number, PhraseEntry.LABEL));
     }
@@ -104,12 +105,32 @@ public final class LabelKinds {
   }
 
   /**
-   * Whether the place behind {@code label} is found by the shorter {@code other} too. Behind a
-   * capital and one small letter no word begins: {@code DbPassword}.
+   * Whether the place behind {@code label} is found by a shorter one of {@code labels} too. Behind
+   * a capital and one small letter no word begins: {@code DbPassword}.
    */
-  private static boolean covers(String other, String label) {
-    boolean ends =
-        label.endsWith(" " + other) && !KEPT.contains(label.substring(0, label.indexOf(' ')));
-    return !STRICT.contains(other) && (ends || label.equals(other + " is"));
+  private static boolean covered(String label, Set<String> labels) {
+    int end = label.indexOf(' ');
+    if (end < 0) {
+      return false;
+    }
+    if (label.endsWith(IS) && leads(label.substring(0, label.length() - IS.length()), labels)) {
+      return true;
+    }
+    if (KEPT.contains(label.substring(0, end))) {
+      return false;
+    }
+    for (int blank = end; blank >= 0; blank = label.indexOf(' ', blank + 1)) {
+      if (leads(label.substring(blank + 1), labels)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether what stands behind each longer label that has {@code other} in it stands behind it too.
+   */
+  private static boolean leads(String other, Set<String> labels) {
+    return labels.contains(other) && !STRICT.contains(other);
   }
 }

@@ -14,11 +14,12 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
 /**
  * How a label is written too: an abbreviation that it begins with, with full stops ({@code n.h.s
- * no} of {@code nhs no}), and letters without their accents, as in chats and in fields of programs
- * ({@code numero de telefono}, {@code kontoinhaber fuer}), Arabic letters {@linkplain
- * ArabicSpelling one for the other}, and the word for "and" that Arabic and Hebrew write together
- * with what follows it ({@code والجوال}). An abbreviation is whatever is a label or a header by
- * itself and has two to five letters.
+ * no} of {@code nhs no}), or with its last letter apart as in {@code KvK Utrecht}, where another
+ * label has it so, and letters without their accents, as in chats and in fields of programs ({@code
+ * numero de telefono}, {@code kontoinhaber fuer}), Arabic letters {@linkplain ArabicSpelling one
+ * for the other}, and the word for "and" that Arabic and Hebrew write together with what follows it
+ * ({@code والجوال}). An abbreviation is whatever is a label or a header by itself and has two to
+ * five letters.
  */
 final class LabelSpellings {
   /** Of two letters only with a word behind them: two letters stand apart in many texts. */
@@ -37,13 +38,23 @@ final class LabelSpellings {
 
   private final Set<String> abbreviations = new HashSet<>();
 
+  /** Labels of two words, the second of them one letter. */
+  private final Set<String> apart = new HashSet<>();
+
   LabelSpellings(Catalogue catalogue) {
     for (Detector detector : catalogue.detectors()) {
       Detector.Phrases phrases = detector.phrases();
       Stream.of(phrases.labels(), phrases.headers(), phrases.local(), phrases.ordinary())
           .flatMap(List::stream)
-          .filter(LabelSpellings::mayBeDotted)
-          .forEach(abbreviations::add);
+          .forEach(this::read);
+    }
+  }
+
+  private void read(String label) {
+    if (mayBeDotted(label)) {
+      abbreviations.add(label);
+    } else if (label.indexOf(' ') == label.length() - 2) {
+      apart.add(label);
     }
   }
 
@@ -52,6 +63,7 @@ final class LabelSpellings {
     Set<String> spellings = new LinkedHashSet<>();
     spellings.add(phrase);
     spellings.add(dotted(phrase));
+    spellings.add(lastApart(phrase));
     if (LATIN_ONLY.matcher(phrase).matches() && letters(phrase) >= FEWEST_LETTERS) {
       spellings.add(withoutAccents(phrase));
       spellings.add(withoutAccents(writtenOut(phrase)));
@@ -70,6 +82,16 @@ final class LabelSpellings {
       case HEBREW -> Optional.of("ו");
       default -> Optional.empty();
     };
+  }
+
+  /** With the last letter of its first word apart, where that is a label by itself. */
+  private String lastApart(String phrase) {
+    int last = phrase.indexOf(' ') - 1;
+    if (last < SHORTEST || !abbreviations.contains(phrase.substring(0, last + 1))) {
+      return phrase;
+    }
+    String first = phrase.substring(0, last) + ' ' + phrase.charAt(last);
+    return apart.contains(first) ? first + phrase.substring(last + 1) : phrase;
   }
 
   /** With a stop behind each letter of its first word where that is an abbreviation. */

@@ -70,6 +70,12 @@ class LabelSpellingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"KvK Utrecht 34411987", "Inschrijving KvK Rotterdam nummer 34411987"})
+  void theLastLetterOfItsFirstWordMayBeACapital(String text) {
+    assertThat(Scanned.findings(text)).contains("nl.kvk high 34411987");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"Il ne le 14/03/1987 pas vu", "de ano 14/03/1987", "N. H. Sharma 943 476 5919"})
   void shortWordsWithoutTheirAccentsAreOthers(String text) {
