@@ -42,6 +42,21 @@ class OwnDetectorsTest {
   }
 
   @Test
+  void labelsHeadColumnsUnlessTheFileSaysWhatDoes() throws IOException {
+    String detector = detector("KB-\\d{6}", "medium");
+    write("in/badge.yaml", detector + "labels: [badge no, pass no]\n");
+    write("in/pass.yaml", detector + "labels: [pass no]\nheaders: [pass]\n");
+    write("in/card.yaml", detector + "labels: [card no]\nheaders: []\n");
+    assertThat(headers("in.badge")).containsExactly("badge no", "pass no");
+    assertThat(headers("in.pass")).containsExactly("pass");
+    assertThat(headers("in.card")).isEmpty();
+  }
+
+  private List<String> headers(String id) {
+    return Objects.requireNonNull(catalogue().detector(id)).phrases().headers();
+  }
+
+  @Test
   void aDetectorOfTheSameIdReplacesTheBundledOne() throws IOException {
     write("in/pan.yaml", detector("KB-\\d{6}", "medium"));
     assertThat(found("in.pan", "badge KB-123456, PAN ABCPE1234F"))

@@ -152,10 +152,14 @@ final class DetectorFile {
     for (String language : root.at("context").keys()) {
       context.addAll(root.at("context").texts(language, problems));
     }
+    List<String> labels = root.texts("labels", problems);
+    // What leads to a value from the left mostly heads a column of them too.
+    List<String> headers =
+        root.keys().contains("headers") ? root.texts("headers", problems) : labels;
     return new Detector.Phrases(
         context,
-        root.texts("labels", problems),
-        root.texts("headers", problems),
+        labels,
+        headers,
         root.texts("against", problems),
         root.texts("openers", problems),
         root.texts("country-words", problems),
