@@ -158,14 +158,20 @@ final class NameDecision {
 
   /**
    * An initial and a family's name, or a word of no list, among others that are written so; behind
-   * an initial with a full stop an ordinary word too.
+   * an initial with a full stop an ordinary word too. In a list of names one is enough, of two
+   * letters as well: {@code VR Raomani}.
    */
   private boolean initials(NameEvidence words, int first, int end) {
-    return first == 0
-        && end == 2
-        && tokens.form(0) == Form.INITIAL
-        && (words.name(1) || words.unknown(1) || (text[tokens.to(0)] == '.' && !words.against(1)))
-        && among.inInitials(tokens.from(0), tokens.to(1));
+    boolean initial = tokens.form(0) == Form.INITIAL;
+    boolean two = tokens.form(0) == Form.CAPITALS && tokens.to(0) - tokens.from(0) == 2;
+    if (first > 0 || end != 2 || !(initial || (two && words.flags(0) == 0))) {
+      return false;
+    }
+    boolean open = words.name(1) || words.unknown(1);
+    return (initial
+            && (open || (text[tokens.to(0)] == '.' && !words.against(1)))
+            && among.inInitials(tokens.from(0), tokens.to(1)))
+        || (open && among.isOneMore(tokens.from(0)));
   }
 
   /** {@code Sweta Beta Rao} below a letter: the word between both is no name. */
@@ -178,7 +184,7 @@ final class NameDecision {
         && signature.closed(tokens.from(0));
   }
 
-  /** Whether the first word leads to the name and is none of it, as in {@code Quoting Asha Rao}. */
+  /** Whether the first word leads to the name and is none of it: {@code Quoting Asha Rao}. */
   private static boolean led(NameEvidence words, int first, int end) {
     return words.ordinary(first) && (first > 0 || end - first > 2);
   }

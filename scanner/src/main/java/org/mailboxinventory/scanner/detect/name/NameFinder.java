@@ -16,6 +16,8 @@ import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.script.DevanagariNames;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
+import org.mailboxinventory.scanner.detect.name.sign.SignedLine;
+import org.mailboxinventory.scanner.detect.name.thing.Kinship;
 import org.mailboxinventory.scanner.detect.name.thing.NoPerson;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
@@ -113,14 +115,20 @@ public final class NameFinder {
       next = PartedName.read(text, at, length, sink);
     } else if (begins && lead && MailLines.mayBegin(text, at, length)) {
       next = mailLines.read(text, at, length, sink);
+    } else if (begins && Kinship.child(text, at, stop, length)) {
+      next = Kinship.read(text, at, stop, length, sink);
     } else if (text[at] < 0 || smallFollows(stop)) {
-      next = dismissed(at, sink);
+      next = begins ? SignedLine.read(text, at, length, sink) : -1;
+      next = next < 0 ? dismissed(at, sink) : next;
     } else if (begins && SmallSender.follows(text, at, stop, length)) {
       next = SmallSender.read(text, stop, length, sink);
     }
     if (next < 0 && begins && mayRun(at, stop)) {
       boolean several = tokens.read(at);
-      next = hyphened(sink);
+      int last = tokens.count() - 1;
+      boolean two = several && tokens.to(last) - tokens.from(last) == 2;
+      next = two ? SignedLine.read(text, at, length, sink) : -1;
+      next = next >= 0 ? next : hyphened(sink);
       next = next >= 0 ? next : several ? run(at, sink) : lastFirst(sink);
     }
     return next < 0 ? Math.max(at + 1, WordEdges.end(text, stop, length)) : next;

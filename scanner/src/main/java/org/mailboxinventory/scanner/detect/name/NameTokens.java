@@ -226,9 +226,9 @@ final class NameTokens {
     while (count > 0 && form[count - 1] == Form.PARTICLE && text[from[count - 1]] >= 'a') {
       count--;
     }
-    if (count > 0 && form[count - 1] == Form.PARTICLE && text[from[count - 1]] != '\'') {
-      boolean small = text[to[count - 1] - 1] >= 'a';
-      form[count - 1] = small ? Form.TITLE : Form.CAPITALS;
+    int last = count - 1;
+    if (count > 0 && form[last] == Form.PARTICLE && text[from[last]] != '\'') {
+      form[last] = text[to[last] - 1] >= 'a' ? Form.TITLE : Form.CAPITALS;
     }
   }
 

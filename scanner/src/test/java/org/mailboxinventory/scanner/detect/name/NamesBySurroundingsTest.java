@@ -88,6 +88,9 @@ class NamesBySurroundingsTest {
         "Am 12.03.2026 um 10:15 schrieb Zorvan Quelbert <zq@bank.example>:|Zorvan Quelbert",
         "Le 12 mars 2026 à 10:15, Zorvan Quelbert a écrit :|Zorvan Quelbert",
         "El 12 de marzo de 2026, Zorvan Quelbert escribió:|Zorvan Quelbert",
+        "On Mon, 15 Jun 2026, 2:09 pm zorvan quelbert, <zq@bank.example> wrote:|zorvan quelbert",
+        "Dnia 10 maja 2026 o 18:00:14 Zorvan Quelbert napisał(a):|Zorvan Quelbert",
+        "Dnia 10 maja 2026 o 18:00:14 Zorvan Quelbert napisał(-a):|Zorvan Quelbert",
         "Quoting Zorvan Quelbert (zq@bank.example):|Zorvan Quelbert",
         "From: \"Quelbert, Zorvan\" <zq@bank.example>|Quelbert, Zorvan"
       })

@@ -52,12 +52,17 @@ public final class AmongNames {
     return count > 1;
   }
 
+  /** Whether a comma or a word for "and" parts a place from several names. */
+  public boolean isOneMore(int nameFrom) {
+    return several() && (inLine(nameFrom) || joined(nameFrom));
+  }
+
   /** Whether {@code text[nameFrom, nameTo)} is the next in a list with the name found last. */
   public boolean goesOn(int nameFrom, int nameTo) {
     return to >= 0
-        && ((inLine(nameFrom) && ends(nameTo))
+        && (((inLine(nameFrom) || isOneMore(nameFrom)) && ends(nameTo))
             || bulleted(nameFrom, nameTo)
-            || (several() && ((joined(nameFrom) && ends(nameTo)) || below(nameFrom, nameTo))));
+            || (several() && below(nameFrom, nameTo)));
   }
 
   /**
@@ -144,15 +149,11 @@ public final class AmongNames {
 
   /** Whether a comma and nothing else but blanks or a line's end parts both. */
   private boolean inLine(int next) {
-    if (next <= to || next - to > MOST_BETWEEN || text[to] != ',') {
-      return false;
+    boolean near = next > to && next - to <= MOST_BETWEEN && text[to] == ',';
+    for (int at = to + 1; near && at < next; at++) {
+      near = " \n\r".indexOf(text[at]) >= 0;
     }
-    for (int at = to + 1; at < next; at++) {
-      if (text[at] != ' ' && text[at] != '\n' && text[at] != '\r') {
-        return false;
-      }
-    }
-    return true;
+    return near;
   }
 
   private boolean ends(int end) {
@@ -197,7 +198,7 @@ public final class AmongNames {
     for (int i = 0; i < next - line; i++) {
       byte one = text[line + i];
       byte other = text[above + i];
-      if (one != other && !(digit(one) && digit(other))) {
+      if (one != other && !(Character.isDigit(one) && Character.isDigit(other))) {
         return false;
       }
     }
@@ -229,10 +230,6 @@ public final class AmongNames {
       at++;
     }
     return false;
-  }
-
-  private static boolean digit(byte b) {
-    return b >= '0' && b <= '9';
   }
 
   /** Where the line ends that has nothing behind {@code at} but a note in brackets; -1 if more. */

@@ -86,7 +86,8 @@ public final class MailLines {
     if (colon < 0) {
       return -1;
     }
-    int last = lastWord(from, colon);
+    int said = beforeBracket(from, colon);
+    int last = lastWord(from, said);
     if (last < 0 || !says(last)) {
       int verb = verbBefore(from, colon);
       int begin = verb < 0 ? -1 : place.past(verb);
@@ -117,6 +118,12 @@ public final class MailLines {
       }
     }
     return -1;
+  }
+
+  /** Before the ending in brackets of a verb: {@code napsal(a):}. */
+  private int beforeBracket(int from, int colon) {
+    boolean ending = colon - from > 3 && text[colon - 1] == ')' && text[colon - 2] == 'a';
+    return ending ? colon - (text[colon - 3] == '(' ? 3 : 4) : colon;
   }
 
   private boolean says(int word) {
@@ -167,7 +174,7 @@ public final class MailLines {
       }
       end = blanksBegin(from, at);
     }
-    return end > from && text[end - 1] == '"' ? end - 1 : end;
+    return end > from && (text[end - 1] == '"' || text[end - 1] == ',') ? end - 1 : end;
   }
 
   /** {@code , Rao, Asha}: where the family name begins; -1 where there is none. */
@@ -215,10 +222,15 @@ public final class MailLines {
 
   private int blanksBegin(int from, int to) {
     int at = to;
-    while (at > from && (text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '\r')) {
+    while (at > from && (" \n\r".indexOf(text[at - 1]) >= 0 || quotes(at - 1))) {
       at--;
     }
     return at;
+  }
+
+  /** Whether a sign is that of quoted mail at the begin of a line. */
+  private boolean quotes(int at) {
+    return text[at] == '>' && at > 1 && "\n>".indexOf(text[at - 1]) >= 0;
   }
 
   private boolean inName(int at) {

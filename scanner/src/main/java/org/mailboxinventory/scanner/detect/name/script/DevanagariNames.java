@@ -39,7 +39,7 @@ public final class DevanagariNames {
    */
   public int past(int from, int to) {
     int at = from;
-    while (at < to && behindWord(at)) {
+    while (at < to && behindWord(at) && !DevanagariItems.led(text, at)) {
       int end = WordEdges.end(text, at, length);
       if (end - at <= LONGEST_OTHER || !goesOn(end) || isFirstName(at, end)) {
         return at;
@@ -70,6 +70,7 @@ public final class DevanagariNames {
    */
   public int read(int at, NameSink sink) {
     int name = amid(at) ? -1 : end(at);
+    name = name < 0 ? DevanagariItems.end(text, at, length) : name;
     if (name > 0) {
       sink.name(at, name);
       return name;

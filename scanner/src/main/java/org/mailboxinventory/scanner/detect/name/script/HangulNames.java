@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.detect.name.row.PersonRow;
 import org.mailboxinventory.scanner.text.LineBreak;
 
 /**
@@ -141,6 +142,9 @@ final class HangulNames {
     }
     boolean several = to - last > 1;
     if (!rest && several && list(end, listed)) {
+      return true;
+    }
+    if (!rest && count == 3 && last == 1 && PersonRow.holds(text, from, end, length)) {
       return true;
     }
     boolean inLine =

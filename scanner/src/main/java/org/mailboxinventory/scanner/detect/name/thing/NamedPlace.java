@@ -21,6 +21,9 @@ public final class NamedPlace {
   /** Of these also with an article between, which may have a capital: {@code Immeuble Le Mas}. */
   private static final WordSet OF = FILE.words("of");
 
+  /** Who lives or was born in what is behind a small word: {@code resident of Asha Wada}. */
+  private static final WordSet HOMES = FILE.words("homes");
+
   /** These are ordinary words as well: {@code sent via Asha Rao}. */
   private static final WordSet WAYS = FILE.words("ways");
 
@@ -94,10 +97,11 @@ public final class NamedPlace {
       }
       article = word;
     }
-    return article < name
-        ? blankBefore(text, article)
-            && OF.holds(text, NameLetters.begin(text, article - 1), article - 1)
-        : name < from && said(name, to);
+    if (article == name || !blankBefore(text, article)) {
+      return article == name && name < from && said(name, to);
+    }
+    long hash = Words.hash(text, NameLetters.begin(text, article - 1), article - 1);
+    return OF.holds(hash) || (name == from && HOMES.holds(hash));
   }
 
   /** Whether the word with this hash and two behind it are a place or a ship. */

@@ -22,6 +22,18 @@ class AmongNamesTest {
   }
 
   @Test
+  void behindSeveralInitialsWithoutAStopAndAWordOfNoListAreOneMore() {
+    assertThat(
+            Scanned.names(
+                "the advocates Senthil Kumar, Asha Rao, VR Quillmani, P Yarnmani and C Xarmani"
+                    + " will"))
+        .containsExactly("Senthil Kumar", "Asha Rao", "VR Quillmani", "P Yarnmani", "C Xarmani");
+    assertThat(Scanned.names("Senthil Kumar, Asha Rao, VR Headset, P Value and C Code"))
+        .containsExactly("Senthil Kumar", "Asha Rao");
+    assertThat(Scanned.names("the VR Quillmani, P Yarnmani")).isEmpty();
+  }
+
+  @Test
   void theListGoesOnOverALinesEnd() {
     assertThat(Scanned.names("Apologies: B. Hendricks,\nM. Small, T. Quillmore"))
         .containsExactly("B. Hendricks", "M. Small", "T. Quillmore");

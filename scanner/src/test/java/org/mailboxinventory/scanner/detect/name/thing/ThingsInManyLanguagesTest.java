@@ -37,6 +37,9 @@ class ThingsInManyLanguagesTest {
         "na ulicy Adama Wiśniewskiego",
         "szpital im. Adama Wiśniewskiego",
         "prato do dia: filé à Carlos Moreira",
+        "Resident of Asha Rao, Elm",
+        "a native of the Ravi Kumar",
+        "Elm, Taluka Ravi, District Elm",
         "slagerij Pieter Visser",
         "il film «Carlo Moretti»"
       })
