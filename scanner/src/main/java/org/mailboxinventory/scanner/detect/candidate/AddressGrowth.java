@@ -13,10 +13,10 @@ import org.mailboxinventory.scanner.detect.address.SmallLetters;
 import org.mailboxinventory.scanner.detect.address.bound.CountryNamed;
 import org.mailboxinventory.scanner.detect.address.lead.OtherText;
 import org.mailboxinventory.scanner.detect.address.lead.StateBehind;
-import org.mailboxinventory.scanner.detect.address.lead.VillageAddress;
 import org.mailboxinventory.scanner.detect.candidate.need.AddressEnd;
 import org.mailboxinventory.scanner.detect.candidate.need.Judgement;
 import org.mailboxinventory.scanner.detect.candidate.need.PostcodeList;
+import org.mailboxinventory.scanner.detect.candidate.place.DistrictPlace;
 import org.mailboxinventory.scanner.detect.candidate.place.RecipientBefore;
 import org.mailboxinventory.scanner.detect.candidate.place.UncodedPlace;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
@@ -154,7 +154,7 @@ final class AddressGrowth {
       return null;
     }
     if (AddressEnd.isPlace(end.pattern())) {
-      long village = VillageAddress.at(text, end.from(), end.to(), window.length());
+      long village = DistrictPlace.at(text, end.from(), end.to(), window.length());
       if (village >= 0) {
         return others.made(text, (int) (village >>> 32), (int) village);
       }

@@ -32,6 +32,9 @@ final class AddressEnds {
           .map(String::strip)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The script of India's Hindi and Marathi begins with this. */
+  private static final char DEVANAGARI = '\u0900';
+
   private AddressEnds() {}
 
   static Map<String, Check> checks() {
@@ -69,9 +72,13 @@ final class AddressEnds {
     return value.charAt(at) >= '0' && value.charAt(at) <= '9';
   }
 
-  /** A city of India or the United Kingdom, a county, a state, or Singapore. */
+  /**
+   * A city of India or the United Kingdom, a county, a state, or Singapore; in the script of India
+   * its pattern says it, with the word for a district or the letters of a state.
+   */
   private static boolean place(String value) {
-    return STATES.contains(value)
+    return (!value.isEmpty() && value.charAt(0) >= DEVANAGARI)
+        || STATES.contains(value)
         || PROVINCES.contains(value)
         || PIN_PLACES.contains(value.toLowerCase(Locale.ROOT))
         || HousePlaces.place(value);

@@ -24,6 +24,9 @@ public final class LocalNumber {
   /** ... and so many tell the exchange. */
   private static final int EXCHANGE = 2;
 
+  /** Another end of a number has so many digits at most. */
+  private static final int MOST_OF_END = 4;
+
   private LocalNumber() {}
 
   /**
@@ -53,7 +56,9 @@ public final class LocalNumber {
     }
     int digits = to - begin;
     int end = at + digits;
-    boolean group = digits >= SHORTEST_GROUP && digits <= LONGEST_GROUP && begin > from + 1;
+    boolean whole = begin == from && digits > SHORTEST_GROUP && digits < TOWN;
+    boolean group =
+        digits >= SHORTEST_GROUP && digits <= LONGEST_GROUP && (begin > from + 1 || whole);
     if (!group || end > length || (end < length && !endsAt(text, end, length))) {
       return -1;
     }
@@ -94,6 +99,28 @@ public final class LocalNumber {
       same++;
     }
     return same >= EXCHANGE && same < digits && !day(text, at, end) ? end : -1;
+  }
+
+  /**
+   * Behind one to four digits that are another end of the number before them, and before which a
+   * stroke or a hyphen is: {@code / 31}; the same place where none are.
+   */
+  public static int otherEnd(byte[] text, int end, int length) {
+    int at = end;
+    while (at < length && text[at] == ' ' && at - end < 2) {
+      at++;
+    }
+    if (at >= length || (text[at] != '/' && text[at] != '-')) {
+      return end;
+    }
+    int from = at + 1 < length && text[at + 1] == ' ' ? at + 2 : at + 1;
+    int to = from;
+    while (to < length && to - from <= MOST_OF_END && digit(text[to])) {
+      to++;
+    }
+    boolean few = to > from && to - from <= MOST_OF_END;
+    boolean list = to < length && (text[to] == ',' || text[to] == '/' || text[to] == ';');
+    return few && list ? to : end;
   }
 
   private static boolean digits(byte[] text, int from, int to) {

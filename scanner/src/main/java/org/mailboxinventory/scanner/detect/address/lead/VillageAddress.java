@@ -18,6 +18,12 @@ public final class VillageAddress {
   private static final WordSet PARTS = WordSet.of(FILE.phrases("village-parts"));
   private static final WordSet DISTRICTS = WordSet.of(FILE.phrases("districts-in"));
 
+  /** What a village belongs to: a village without its word is before one. */
+  private static final WordSet TEHSILS = WordSet.of(FILE.phrases("tehsils"));
+
+  /** What leads to the place where somebody lives: {@code R/o}. */
+  private static final WordSet LEADS = WordSet.of(FILE.phrases("leads"));
+
   /** Before the word for a post office, and between both. */
   private static final WordSet AT = WordSet.of(List.of("at"));
 
@@ -30,6 +36,10 @@ public final class VillageAddress {
   private static final Signs WITHIN = Signs.of("./&'()");
 
   private static final int MOST_WORDS = 24;
+
+  /** A village to which nothing leads has so many words at most. */
+  private static final int MOST_OF_VILLAGE = 2;
+
   private static final int LONGEST_GAP = 5;
 
   /** So many words for parts, with that for the district, make an address of small letters. */
@@ -88,7 +98,74 @@ public final class VillageAddress {
       next = word;
       at = word;
     }
-    return found < 0 ? -1 : withAt(found);
+    return found < 0 ? unnamed(district) : withAt(found);
+  }
+
+  /**
+   * Where a village begins without its word, before the word for what it belongs to: {@code R/o
+   * Kasba, Tal. Mohol, Dist. Solapur}; -1 where none does. Behind what leads to it, it may have
+   * several parts.
+   */
+  private int unnamed(int district) {
+    int tehsil = tehsil(district);
+    int run = tehsil;
+    int part = tehsil;
+    int count = 0;
+    boolean one = true;
+    for (int words = 0; tehsil >= 0 && words < MOST_WORDS; words++) {
+      int end = gap(run);
+      int word = end == run || run - end >= LONGEST_GAP ? end : word(end);
+      if (word == end || blankLine(end, run) || !name(word) || LEADS.holds(text, word, end)) {
+        break;
+      }
+      one &= part == tehsil || (run == end + 1 && text[end] == ' ');
+      part = one ? word : part;
+      count += one ? 1 : 0;
+      run = word;
+    }
+    if (run == tehsil || led(run)) {
+      return run == tehsil ? -1 : run;
+    }
+    return count <= MOST_OF_VILLAGE && begins(part) ? part : -1;
+  }
+
+  /** The word for what a village belongs to, with a name of its own or that of the district. */
+  private int tehsil(int district) {
+    int at = district;
+    boolean name = false;
+    for (int words = 0; words <= MOST_OF_VILLAGE + 1; words++) {
+      int end = gap(at);
+      int word = word(end);
+      if (word == end) {
+        return -1;
+      }
+      if (TEHSILS.holds(text, word, end)) {
+        return name ? word : -1;
+      }
+      boolean joins = words == 0 && JOINING.holds(text, word, end);
+      if (!joins && !name(word)) {
+        return -1;
+      }
+      name = true;
+      at = word;
+    }
+    return -1;
+  }
+
+  /** Whether words lead to an address directly before a place. */
+  private boolean led(int place) {
+    int end = gap(place);
+    return LEADS.holds(text, word(end), end) || LeadWords.before(text, place) >= LeadWords.SAYS;
+  }
+
+  /** Whether a line, a part behind a comma or a string begins at a place. */
+  private boolean begins(int place) {
+    int at = place;
+    while (at > 0 && text[at - 1] == ' ') {
+      at--;
+    }
+    return at == 0
+        || (at == place ? "\n\"'>(".indexOf(text[at - 1]) >= 0 : ",\n:".indexOf(text[at - 1]) >= 0);
   }
 
   /** Behind the last sign of a word before a place, without what parts it from the place. */

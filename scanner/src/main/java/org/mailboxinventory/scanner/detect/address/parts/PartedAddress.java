@@ -26,7 +26,7 @@ public final class PartedAddress {
 
   /** The one in which the number at a place is and which begins at {@code floor} or later. */
   public @Nullable AddressBounds at(byte[] text, int length, int place, int floor) {
-    if (!mayBePart(text, length, place) || !besideLetter(text, length, place, floor)) {
+    if (!besideLetter(text, length, place, floor) || !mayBePart(text, length, place)) {
       return null;
     }
     Region region = Region.around(text, length, place);

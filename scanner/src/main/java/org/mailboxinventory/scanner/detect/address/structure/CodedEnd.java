@@ -81,10 +81,10 @@ record CodedEnd(int from, int to, boolean townBefore, boolean sure) {
       return state;
     }
     int region = RegionBehind.end(text, length, end);
-    boolean year = CodeForm.year(NamesAndGaps.string(text, place, end));
     if (region > end) {
       return new CodedEnd(place, region, true, true);
     }
+    boolean year = CodeForm.year(text, place);
     CodedEnd below = year ? null : below(text, length, place, end);
     return year || below != null ? below : behindName(text, length, place, end, floor);
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** The state or province between a town and its code: {@code Mayfield, NSW, 2304}. */
@@ -17,6 +18,9 @@ final class StateBefore {
   static final Set<String> FOUR = states("au", "au-names");
   static final Set<String> LETTERS = states("ca", "ca-names");
 
+  /** The last words of them all, before codes of which most words are none. */
+  private static final WordSet LAST = lastWords();
+
   private static final int MOST_WORDS = 4;
 
   private StateBefore() {}
@@ -25,6 +29,14 @@ final class StateBefore {
     return Stream.of(groups)
         .flatMap(group -> FILE.phrases(group).stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static WordSet lastWords() {
+    return WordSet.of(
+        Stream.of(FIVE, FOUR, LETTERS)
+            .flatMap(Set::stream)
+            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+            .toList());
   }
 
   /** Where the state of one of these begins that is before a code; -1 where none is. */
@@ -40,7 +52,7 @@ final class StateBefore {
       while (word > floor && Words.letter(text[word - 1])) {
         word--;
       }
-      if (word == from) {
+      if (word == from || (words == 0 && !LAST.holds(text, word, stop))) {
         return -1;
       }
       from = word;

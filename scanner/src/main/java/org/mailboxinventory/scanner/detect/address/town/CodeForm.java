@@ -179,6 +179,12 @@ public final class CodeForm {
     return code.length() == 4 && (code.startsWith("19") || code.startsWith("20"));
   }
 
+  /** The same of the four digits at a place. */
+  public static boolean year(byte[] text, int place) {
+    return (text[place] == '1' && text[place + 1] == '9')
+        || (text[place] == '2' && text[place + 1] == '0');
+  }
+
   /** Whether nothing but codes has its form: that of Brazil, or one with letters. */
   public static boolean alone(String code) {
     return code.charAt(0) > '9' || code.indexOf('-') >= CODE_OF_BRAZIL;

@@ -13,7 +13,8 @@ import org.mailboxinventory.scanner.text.tail.LocalNumber;
  * Further numbers of the same exchange behind a telephone, without the codes before it: {@code +55
  * 11 3347-4732 / 3347-4794}, {@code (01) 881 6218 - 839 5344}; and in the same form with another
  * code in brackets; and behind one with the code of its country one as it is dialled there: {@code
- * +421 905 413 274, 045-5312376}.
+ * +421 905 413 274, 045-5312376}. Another end of the same number may be between both: {@code 2648
+ * 1830 / 31, 2648 2910}.
  */
 public final class LocalTails {
   /** So many may follow one. */
@@ -33,6 +34,7 @@ public final class LocalTails {
   public static void behind(byte[] text, int from, int to, int length, ProseNumbers.Sink sink) {
     int end = to;
     for (int count = 0; count < MOST; count++) {
+      end = LocalNumber.otherEnd(text, end, length);
       int at = next(text, end, length, count > 0);
       int tail = at < 0 ? -1 : LocalNumber.end(text, from, to, at, length);
       if (tail < 0) {

@@ -19,12 +19,14 @@ public final class UncodedPlace {
   public static boolean mayEnd(Detector.Pattern pattern, byte[] text, int at, int to) {
     return !AddressEnd.isPlace(pattern)
         || mayFollowStreet(text, at, to)
+        || text[at] < 0
         || VillageAddress.mayEnd(text, at);
   }
 
   /** Whether the street and the number of a house may be before a place. */
   public static boolean mayFollowStreet(byte[] text, int at, int to) {
-    return HouseBefore.mayBe(text, at, to)
+    return text[at] >= 0
+        && HouseBefore.mayBe(text, at, to)
         && (AddressTail.townEnd(text, at, to, text.length) > to
             || WorldAddresses.mayFollowStreet(text, at))
         && !AddressFloor.between(text, at)

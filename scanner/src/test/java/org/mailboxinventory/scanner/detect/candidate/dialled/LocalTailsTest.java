@@ -28,7 +28,9 @@ class LocalTailsTest {
         "Tel. 0361-571340/571341/571342|571342",
         "Fax 022 26471830 / 26471835|26471835",
         "Fax No. 0824-2471830, 2498210|2498210",
-        "Fax No. 022-26471830/28471835|28471835"
+        "Fax No. 022-26471830/28471835|28471835",
+        "Fax. : 471830, 471835|471835",
+        "Phone: (022) 26471830 / 6278, 26479961 / 62|26479961"
       })
   void areFoundInTheFormOfItsEnd(String text, String number) {
     assertThat(Scanned.findings(text)).anyMatch(each -> each.endsWith(" " + number));
@@ -38,7 +40,11 @@ class LocalTailsTest {
   void goOnOverLines() {
     assertThat(
             Scanned.findings(
-                "Sede +55 11 3671-4802 / 3671-4803\n3671-4842 / 3671-4875\nOu 3671-4400 Ramais: 190"))
+                """
+                Sede +55 11 3671-4802 / 3671-4803
+                3671-4842 / 3671-4875
+                Ou 3671-4400 Ramais: 190\
+                """))
         .contains(
             "global.phone medium 3671-4842",
             "global.phone medium 3671-4875",
@@ -58,6 +64,8 @@ class LocalTailsTest {
         "Fax No. 022-26471830, 94718351",
         "Phone No. 03614718260, 5918275",
         "Phone No. 03614718260, order 4718275",
+        "Fax. : 471830, 482935",
+        "Fax 022-26471830 / 31 of 2026",
         "Ref (0361) 571340, 571342"
       })
   void whatIsWrittenOtherwiseIsNone(String text) {

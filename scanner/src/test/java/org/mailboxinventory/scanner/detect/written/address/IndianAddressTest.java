@@ -121,6 +121,38 @@ class IndianAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "R/o [[Kasegaon, Tal. Walwa,\nDist. Sangli]]",
+        "Resident of [[Karla, Taluka and\nDistrict : Pune]]",
+        "Resident of [[Mali Galli, Karla,\nTaluka Maval, District Pune]]",
+        "{'at': '[[Karla, Tal. Maval, Dist. Pune]]'}",
+        "He saw Mr Anil Ram Pawar, Taluka Maval, District Pune.",
+        "the Tehsildar of Maval, District Pune"
+      })
+  void aVillageWithoutItsWordBeforeWhatItBelongsTo(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "पिता श्री मोहन, निवासी [[ग्राम रामपुरा, तहसील बड़नगर, जिला उज्जैन]] है।",
+        "निवासी [[ग्राम रामपुरा थाना कोतवाली जनपद अमरोहा]] को सजा",
+        "मावशी : रा. [[मु.पो. करकंब, ता. पंढरपूर, जि. सोलापूर]]\nमामा : श्री",
+        "address: \"[[गोयल भवन, नया बाजार,ग्वालियर (म.प्र.)]]\",",
+        "[[12 कृषि उपज मंडी, जबलपुर (म. प्र.)]] | मो.",
+        "[[बड़ा बाजार, खनियाधाना, जिला-शिवपुरी (म.प्र.)]]",
+        "आज बाजार बंद रहेगा, जिला ग्वालियर",
+        "यह बैठक बाजार में हुई, जिला सतना",
+        "खाता संख्या 12, जिला सतना",
+        "मोहन कुमार, जिला सतना"
+      })
+  void aDistrictOrTheLettersOfAStateInHindiAndMarathi(String marked) {
+    MarkedAddresses.found(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "[[Khasra No. 88/2, Village Tigra, Gurgaon, Haryana]]",
         "[[Gat No. 512, Marunji, Pune]] is let",
         "[[D.No. 7-4-12, Arundelpet, Guntur]]",
