@@ -38,17 +38,19 @@ final class DetectionArrowsTest {
     knowsOnly("word.broken.mail", "word", "word.broken");
     knowsOnly("check");
     knowsOnly("pattern", "word");
-    knowsOnly("table", "word");
-    knowsOnly("table.markup", "table", "word");
+    knowsOnly("table.headed", "word");
+    knowsOnly("table", "table.headed", "word");
+    knowsOnly("table.markup", "table", "table.headed", "word");
     knowsOnly("name.list", "word");
     knowsOnly("name.line", "name.list", "word");
-    knowsOnly("name.script", "name.beside", "name.line", "name.list", "word");
+    knowsOnly("name.script", "name.beside", "name.line", "name.list", "name.row", "word");
     knowsOnly(
         "name.label", "context", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("name.thing", "name.line", "name.list", "table", "word");
     knowsOnly("name.beside", "name.line", "name.list", "word");
     knowsOnly("name.post", "name.beside", "name.line", "name.list", "word");
     knowsOnly("name.row", "name.line", "name.list", "word");
+    knowsOnly("name.sign", "name.beside", "name.line", "name.list", "word");
     knowsOnly(
         "name",
         "name.beside",
@@ -57,6 +59,7 @@ final class DetectionArrowsTest {
         "name.post",
         "name.row",
         "name.script",
+        "name.sign",
         "name.thing",
         "word");
     knowsOnly("address.town", "address.written", "word");
@@ -143,6 +146,7 @@ final class DetectionArrowsTest {
         "address",
         "address.bound",
         "address.lead",
+        "address.parts",
         "address.world",
         "name.label",
         "word");
@@ -168,6 +172,7 @@ final class DetectionArrowsTest {
         "compiled",
         "catalogue",
         "table",
+        "table.headed",
         "table.markup",
         "pattern",
         "name",

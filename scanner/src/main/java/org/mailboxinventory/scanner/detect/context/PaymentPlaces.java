@@ -150,7 +150,8 @@ final class PaymentPlaces {
   private boolean listed(int from, int to) {
     return AccountList.holds(text, from)
         || BehindBank.is(text, from, to)
-        || BeforeBranch.betweenKindAndBank(text, from, to, length);
+        || BeforeBranch.betweenKindAndBank(text, from, to, length)
+        || TransferNarration.account(text, from, to);
   }
 
   private boolean stated(int from, int to) {

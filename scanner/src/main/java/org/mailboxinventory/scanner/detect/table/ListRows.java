@@ -1,17 +1,15 @@
 package org.mailboxinventory.scanner.detect.table;
 
+import org.mailboxinventory.scanner.detect.table.headed.HeadedRows;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /**
  * The rows between brackets behind a list of what their columns are, one by one from the list on:
  * {@code INSERT INTO t (name, phone) VALUES ('…', '…'), ('…', '…')}. Looked for where a label is
- * one of the columns. Places count bytes of the normalised text, those that are kept from one
- * window to the next bytes of the original. For one thread.
+ * one of the columns. For one thread.
  */
-public final class ListRows {
-  private static final int[][] NONE = {};
-  private static final int[] NOTHING = {};
+public final class ListRows extends HeadedRows {
   private static final int FEWEST = 2;
 
   /** So many bytes lie between the columns and the first row, or between two rows, at most. */
@@ -20,24 +18,9 @@ public final class ListRows {
   private final CellPhrases phrases;
   private final CreatedTable created;
   private final BracketRow row = new BracketRow();
-  private NormalisedText window = new NormalisedText();
-  private byte[] text = new byte[0];
-  private int length;
-
-  /** By column, what its phrases are to detectors; of no columns outside of tables. */
-  private int[][] header = NONE;
 
   /** The hash of the table's name, where each row may be in a statement of its own; else 0. */
   private long table;
-
-  /** Where the next row is looked for. */
-  private int next;
-
-  /** The same in the original text, between two windows. */
-  private int keptNext;
-
-  /** Labels before this place have been asked about. */
-  private int asked;
 
   /** A place whose bracket was looked for last in this window, and that bracket; -1 for none. */
   private int known = -1;
@@ -49,31 +32,11 @@ public final class ListRows {
     this.created = new CreatedTable(phrases);
   }
 
-  /** Another part begins. */
-  public void clear() {
-    header = NONE;
-  }
-
-  /** Another window of text. */
+  @Override
   public void begin(NormalisedText newWindow) {
-    window = newWindow;
-    text = window.text();
-    length = window.length();
-    asked = 0;
+    super.begin(newWindow);
     known = -1;
     knownOpen = -1;
-    next = header.length > 0 ? window.folded(Math.max(0, keptNext)) : 0;
-  }
-
-  /** The window has moved: {@code by} bytes of the original are gone. */
-  public void shift(int by) {
-    keptNext -= by;
-    header = keptNext < 0 ? NONE : header;
-  }
-
-  /** The window is done. */
-  public void finish() {
-    keptNext = header.length > 0 ? window.original(Math.min(next, length)) : 0;
   }
 
   /** Whether the label {@code text[from, to)} is one of the columns of rows that follow. */

@@ -130,7 +130,7 @@ public final class Boundaries {
     return switch (after) {
       case '-', '_' ->
           (!tokenWithDigit(text, to + 1, 1, length)
-                  && !(after == '-' && DigitGroups.checkedByLetter(text, to, length)))
+                  && !(after == '-' && DigitGroups.checkedByLetter(text, from, to, length)))
               || BranchCode.is(text, from, to)
               || (after == '_' && DigitGroups.stampBehind(text, from, to, length))
               || (after == '_' && DigitGroups.yearBehind(text, to, length))

@@ -154,9 +154,10 @@ public final class DigitGroups {
   }
 
   /** Whether a hyphen parts a long number from the capital that checks it: {@code 69659050-K}. */
-  static boolean checkedByLetter(byte[] text, int hyphen, int length) {
+  static boolean checkedByLetter(byte[] text, int from, int hyphen, int length) {
     int letter = hyphen + 1;
-    return letter < length
+    return AnchorScanner.isDigit(text[from])
+        && letter < length
         && text[letter] >= 'A'
         && text[letter] <= 'Z'
         && !wordAt(text, letter + 1, length)

@@ -31,7 +31,15 @@ class MistypedLengthTest {
         "BTW: NL41730926B02|nl.vat",
         "VIN: 2K7DEPTDVAN4406|global.vin",
         "CBU: 007120938411|ar.cbu",
-        "CNP: 190031240013|ro.cnp"
+        "CNP: 190031240013|ro.cnp",
+        "CNIC: 36418-73890514-3|pk.cnic",
+        "Voter ID: RT000718294|in.voter-id",
+        "PAN: BGRPK43O2E|in.pan",
+        "GST/HST: 2714 3068 RT0001|ca.business-number",
+        "KVK nummer: 704182639475|nl.kvk",
+        "btw nummer: NL00318542697|nl.vat",
+        "DNI: 423822331|es.dni",
+        "NIK: 327305-010485-000|id.nik"
       })
   void isLow(String text, String kind) {
     String value = text.substring(text.indexOf(':') + 1).replace("\"", "").strip();

@@ -1,9 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate.need;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.candidate.start.PlainStretch;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -12,12 +10,13 @@ import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /** Which patterns may begin at the words of the catalogue: behind a label, at an opener. */
+@SuppressWarnings("EnumOrdinal") // bits within one process
 public final class EntryAnchors {
   /** The category of people's names. */
   private static final String NAMES = "person-name";
 
-  /** By detector, where its patterns may begin. */
-  private final List<Set<Detector.Anchor>> anchors = new ArrayList<>();
+  /** By detector, a bit for each anchor by which its patterns may begin. */
+  private final int[] anchors;
 
   private final FirstBytes beginnings;
 
@@ -33,15 +32,17 @@ public final class EntryAnchors {
   private final boolean[] dialled;
 
   public EntryAnchors(CompiledCatalogue catalogue) {
+    this.anchors = new int[catalogue.detectorCount()];
     this.secrets = new boolean[catalogue.detectorCount()];
     this.commands = new boolean[catalogue.detectorCount()];
     this.names = new boolean[catalogue.detectorCount()];
     this.dialled = new boolean[catalogue.detectorCount()];
     this.beginnings = new FirstBytes(catalogue);
     for (int i = 0; i < catalogue.detectorCount(); i++) {
+      int detector = i;
       Set<Detector.Anchor> own = EnumSet.noneOf(Detector.Anchor.class);
       catalogue.detector(i).patterns().forEach(pattern -> own.add(pattern.anchor()));
-      anchors.add(own);
+      own.forEach(anchor -> anchors[detector] |= 1 << anchor.ordinal());
       secrets[i] = catalogue.detector(i).secret() && own.contains(Detector.Anchor.LABEL);
       names[i] = catalogue.detector(i).category().equals(NAMES);
       commands[i] = own.contains(Detector.Anchor.COMMAND);
@@ -51,7 +52,7 @@ public final class EntryAnchors {
 
   /** Whether some pattern of a detector begins so. */
   public boolean of(int detector, Detector.Anchor anchor) {
-    return anchors.get(detector).contains(anchor);
+    return (anchors[detector] >>> anchor.ordinal() & 1) != 0;
   }
 
   /** Whether patterns of the detector that {@code entry} names are anchored to its labels. */

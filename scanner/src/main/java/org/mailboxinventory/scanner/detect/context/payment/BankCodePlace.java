@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context.payment;
 
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The code of a bank that needs no word: directly before an international account number of the
- * same country, {@code NORDDKKK, IBAN DK5000400440116243}, or beside the currency that the bank
- * settles, {@code BARCGB22 for GBP}, in a list of banks by currency, too.
+ * same country, {@code NORDDKKK, IBAN DK5000400440116243}, near one with the letters of the same
+ * bank, {@code LV49PARX0001234567890, PARXLV22}, or beside the currency that the bank settles,
+ * {@code BARCGB22 for GBP}, in a list of banks by currency, too.
  */
 public final class BankCodePlace {
   private static final int SHORT = 8;
@@ -25,6 +27,12 @@ public final class BankCodePlace {
 
   /** Signs and blanks between two of these. */
   private static final int GAP = 3;
+
+  /** So far from it an account number of the same bank may begin, on either side. */
+  private static final int REACH = 80;
+
+  /** Letters of the country and check digits are before those of the bank. */
+  private static final int CHECKED_COUNTRY = 4;
 
   private static final int CURRENCY = 3;
 
@@ -54,6 +62,7 @@ public final class BankCodePlace {
     return (to - from == SHORT || to - from == LONG)
         && capitals(text, from, from + LETTERS)
         && (beforeIban(text, from, to, length)
+            || nearItsIban(text, from, to, length)
             || StatementHead.holds(text, from, to, length)
             || (known(text, from)
                 && (behindCurrency(text, from)
@@ -110,6 +119,27 @@ public final class BankCodePlace {
         && text[at + 1] == text[from + COUNTRY + 1]
         && AnchorScanner.isDigit(text[digits])
         && AnchorScanner.isDigit(text[digits + 1]);
+  }
+
+  /** Whether an account number with the letters of its country and its bank is near. */
+  private static boolean nearItsIban(byte[] text, int from, int to, int length) {
+    int end = Math.min(length - 2 * CHECKED_COUNTRY, to + REACH);
+    for (int at = Math.max(0, from - REACH); at < end; at++) {
+      if (text[at] == text[from + COUNTRY]
+          && text[at + 1] == text[from + COUNTRY + 1]
+          && AnchorScanner.isDigit(text[at + 2])
+          && AnchorScanner.isDigit(text[at + 3])
+          && ofBank(text, text[at + CHECKED_COUNTRY] == ' ' ? at + 1 : at, from, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ofBank(byte[] text, int iban, int code, int length) {
+    int bank = iban + CHECKED_COUNTRY;
+    return bank + COUNTRY < length
+        && Arrays.equals(text, bank, bank + COUNTRY, text, code, code + COUNTRY);
   }
 
   private static int past(byte[] text, int from, int length) {

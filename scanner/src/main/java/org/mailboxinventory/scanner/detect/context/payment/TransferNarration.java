@@ -19,6 +19,7 @@ public final class TransferNarration {
   private static final int FEWEST_DIGITS = 10;
   private static final int MOBILE = 10;
   private static final int REFERENCE = 12;
+  private static final int SHORTEST_ACCOUNT = 9;
 
   /** What parts the fields. */
   private static final String SIGNS = "*-/|";
@@ -28,6 +29,11 @@ public final class TransferNarration {
 
   /** The same between people, whose payments have a reference of twelve digits. */
   private static final WordSet PEOPLE = LabelWords.of("channels");
+
+  private static final WordSet BANK_NAMES = LabelWords.of("branch-banks");
+
+  /** With which codes of their branches begin. */
+  private static final WordSet BANK_LETTERS = LabelWords.of("bank-letters");
 
   private TransferNarration() {}
 
@@ -44,6 +50,21 @@ public final class TransferNarration {
       return behindChannel(text, from, 0);
     }
     return Words.letter(text[from]) ? reference(text, from, to) : mobile(text, from, to);
+  }
+
+  /**
+   * Whether digits are the account of who pays or is paid, behind the bank, which is behind the
+   * reference: {@code IMPS/P2A/271940835617/UTIB/918020101986}.
+   */
+  public static boolean account(byte[] text, int from, int to) {
+    if (from < 2 || SIGNS.indexOf(text[from - 1]) < 0 || mobileForm(text, from, to)) {
+      return false;
+    }
+    int bank = fieldBegin(text, from - 1);
+    return AnchorScanner.digits(text, from, to) == to - from
+        && to - from >= SHORTEST_ACCOUNT
+        && (word(text, bank, from - 1, BANK_NAMES) || word(text, bank, from - 1, BANK_LETTERS))
+        && behindChannel(text, bank, REFERENCE);
   }
 
   /** Whether the sign of a payment address is in a field. */
@@ -68,7 +89,7 @@ public final class TransferNarration {
     int end = from - 1;
     int begin = fieldBegin(text, end);
     boolean coded = BranchCode.is(text, begin, end);
-    return channel(text, begin, end, BANKS) || behind(text, begin, coded);
+    return word(text, begin, end, BANKS) || behind(text, begin, coded);
   }
 
   /** Whether a channel is before a field, and a code of a branch is it or is between. */
@@ -80,7 +101,7 @@ public final class TransferNarration {
       int end = begin - 1;
       begin = fieldBegin(text, end);
       coded |= BranchCode.is(text, begin, end);
-      if (coded && channel(text, begin, end, BANKS)) {
+      if (coded && word(text, begin, end, BANKS)) {
         return true;
       }
     }
@@ -88,10 +109,13 @@ public final class TransferNarration {
   }
 
   private static boolean mobile(byte[] text, int from, int to) {
-    if (to - from != MOBILE || text[from] < '6' || AnchorScanner.digits(text, from, to) < MOBILE) {
-      return false;
-    }
-    return behindChannel(text, from, REFERENCE);
+    return mobileForm(text, from, to) && behindChannel(text, from, REFERENCE);
+  }
+
+  private static boolean mobileForm(byte[] text, int from, int to) {
+    return to - from == MOBILE
+        && text[from] >= '6'
+        && AnchorScanner.digits(text, from, to) == MOBILE;
   }
 
   /**
@@ -107,7 +131,7 @@ public final class TransferNarration {
       int end = begin - 1;
       begin = fieldBegin(text, end);
       referred |= end - begin == reference && AnchorScanner.digits(text, begin, end) == reference;
-      if (referred && channel(text, begin, end, PEOPLE)) {
+      if (referred && word(text, begin, end, PEOPLE)) {
         return true;
       }
     }
@@ -124,11 +148,11 @@ public final class TransferNarration {
     return at;
   }
 
-  /** Whether a word of a field is a channel: {@code NEFT}, {@code NEFT CR}. */
-  private static boolean channel(byte[] text, int from, int to, WordSet channels) {
+  /** Whether a word of a field is one of these: {@code NEFT}, {@code NEFT CR}. */
+  private static boolean word(byte[] text, int from, int to, WordSet words) {
     long word = Words.firstWord(text, from, to);
     while (word >= 0) {
-      if (channels.holds(text, (int) (word >>> 32), (int) word)) {
+      if (words.holds(text, (int) (word >>> 32), (int) word)) {
         return true;
       }
       word = Words.firstWord(text, (int) word, to);

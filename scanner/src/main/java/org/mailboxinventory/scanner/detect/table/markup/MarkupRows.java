@@ -1,18 +1,14 @@
 package org.mailboxinventory.scanner.detect.table.markup;
 
 import org.mailboxinventory.scanner.detect.table.CellPhrases;
-import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.table.headed.HeadedRows;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /**
  * The rows of a table in the source of a page or a wiki, one by one from its headers on. Looked for
- * where a label begins a header. Places count bytes of the normalised text, those that are kept
- * from one window to the next bytes of the original. For one thread.
+ * where a label begins a header. For one thread.
  */
-public final class MarkupRows {
-  private static final int[][] NONE = {};
-  private static final int[] NOTHING = {};
-
+public final class MarkupRows extends HeadedRows {
   /** So many headers say what they are called where nothing marks them as headers. */
   private static final int FEWEST_NAMED = 2;
 
@@ -21,51 +17,10 @@ public final class MarkupRows {
 
   private final CellPhrases phrases;
   private final MarkupRow row = new MarkupRow();
-  private NormalisedText window = new NormalisedText();
-  private byte[] text = new byte[0];
-  private int length;
-
-  /** By column, what its phrases are to detectors; of no columns outside of tables. */
-  private int[][] header = NONE;
-
   private MarkupForm form = ELEMENTS;
-
-  /** Where the next row is looked for. */
-  private int next;
-
-  /** The same in the original text, between two windows. */
-  private int keptNext;
-
-  /** Labels before this place have been asked about. */
-  private int asked;
 
   public MarkupRows(CellPhrases phrases) {
     this.phrases = phrases;
-  }
-
-  /** Another part begins. */
-  public void clear() {
-    header = NONE;
-  }
-
-  /** Another window of text. */
-  public void begin(NormalisedText newWindow) {
-    window = newWindow;
-    text = window.text();
-    length = window.length();
-    asked = 0;
-    next = header.length > 0 ? window.folded(Math.max(0, keptNext)) : 0;
-  }
-
-  /** The window has moved: {@code by} bytes of the original are gone. */
-  public void shift(int by) {
-    keptNext -= by;
-    header = keptNext < 0 ? NONE : header;
-  }
-
-  /** The window is done. */
-  public void finish() {
-    keptNext = header.length > 0 ? window.original(Math.min(next, length)) : 0;
   }
 
   /** Whether the label that begins at a place is one of the headers of rows that follow. */

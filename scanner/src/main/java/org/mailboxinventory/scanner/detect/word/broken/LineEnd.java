@@ -83,7 +83,7 @@ public final class LineEnd {
     if (at > lineEnd || at < asked) {
       look(text, at, length);
     }
-    return at >= headFrom && at < headTo;
+    return at >= headFrom && at < headTo && !ColumnNumber.is(text, at, headTo, next, length);
   }
 
   /** Where the first line's part of the value ends in the window. */

@@ -61,12 +61,10 @@ public final class Regrouped {
       return false;
     }
     int at = from;
-    while (at >= 0 && groups < MOST_GROUPS) {
-      int end = group(at);
-      if (end < 0) {
-        break;
-      }
-      at = joint(end);
+    int end = 0;
+    while (at >= 0 && end >= 0 && groups < MOST_GROUPS) {
+      end = group(at);
+      at = end < 0 ? -1 : joint(end);
     }
     return groups > 1
         && length >= SHORTEST
@@ -160,7 +158,8 @@ public final class Regrouped {
       boolean more = breaks < MOST_BREAKS || (breaks < MOST_LINES && size(0) == COUNTRY_AND_CHECK);
       at = more ? nextLine(next, sign) : -1;
     }
-    return at >= 0 && at < textLength && isWord(text[at]) ? at : -1;
+    boolean word = at >= 0 && at < textLength && isWord(text[at]);
+    return word && !(groups == 1 && ColumnNumber.is(text, begin, end, at, textLength)) ? at : -1;
   }
 
   private int nextLine(int next, boolean sign) {

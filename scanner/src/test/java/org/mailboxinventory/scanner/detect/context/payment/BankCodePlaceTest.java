@@ -26,6 +26,8 @@ class BankCodePlaceTest {
         "    DEUTDEFF~    940~    COBADEFF~    :20:STATEMENT | DEUTDEFF",
         "    DEUTDEFF~    940~    COBADEFF~    :20:STATEMENT | COBADEFF",
         "GBP;Barclays Bank plc;BARCGB22 | BARCGB22",
+        "Konts: LV49PARX0001234567890~Kods: PARXLV22 | PARXLV22",
+        "A/S Parekss PARXLV22, konts: LV49 PARX 0001 2345 6789 0 | PARXLV22",
       })
   void itIsOne(String text, String code) {
     assertThat(Scanned.findings(text.replace('~', '\n'))).contains("global.bic high " + code);
@@ -37,6 +39,8 @@ class BankCodePlaceTest {
         "COBADEFF, IBAN FR7656538014610315615185212",
         "COBADEFF has the account DE74556384671387083823",
         "COBADEFF has EUR as well",
+        "Konts: LV49UNLA0001234567890~Kods: PARXLV22",
+        "Konts: LT49PARX0001234567890~Kods: PARXLV22",
         "x DEUTDEFF~    940~",
         "    DEUTDEFF~    840~    :21:",
         "LOST BARCGB22 ALL THE TIME",
