@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -33,6 +34,7 @@ import org.mailboxinventory.report.write.page.PageWriter;
 import org.mailboxinventory.report.write.page.ServedMails;
 
 /** A served page asks for the mails that it has no room for, some at a time. */
+@Tag("long")
 class ServedPageInBrowserTest {
   private static final int MAILS = 450;
 

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.InventoryFile;
@@ -26,6 +27,7 @@ import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.graph.SleeplessSource;
 
 /** The same tenant with one request in five going wrong, in all ways at once. */
+@Tag("long")
 class FaultsEndToEndTest {
   private static final String ASHA = "asha.nair@kaveripurbank.example";
 
