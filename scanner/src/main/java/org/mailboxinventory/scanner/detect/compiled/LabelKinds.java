@@ -127,9 +127,7 @@ public final class LabelKinds {
     return false;
   }
 
-  /**
-   * Whether what stands behind each longer label that has {@code other} in it stands behind it too.
-   */
+  /** Whether {@code other} is a label by itself, and finds the values of longer ones too. */
   private static boolean leads(String other, Set<String> labels) {
     return labels.contains(other) && !STRICT.contains(other);
   }

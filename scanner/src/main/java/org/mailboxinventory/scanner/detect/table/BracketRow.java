@@ -1,34 +1,17 @@
 package org.mailboxinventory.scanner.detect.table;
 
-import java.util.Arrays;
+import org.mailboxinventory.scanner.detect.table.headed.CellRow;
 
 /**
  * The values between one pair of brackets as the cells of a row: {@code ('Asha', TO_DATE('…'),
- * 17)}. Reused; for one thread.
+ * 17)}. A cell has its blanks and quotation marks, and ends before its comma or the bracket.
+ * Reused; for one thread.
  */
-final class BracketRow {
+final class BracketRow extends CellRow {
   /** A row has no more bytes. */
   static final int LONGEST = 4000;
 
-  private int[] to = new int[16];
-  private int[] from = new int[16];
-  private int count;
   private boolean whole;
-
-  /** How many cells the row has that was read last. */
-  int count() {
-    return count;
-  }
-
-  /** Where a cell begins, with blanks and quotation marks. */
-  int from(int cell) {
-    return from[cell];
-  }
-
-  /** Where the comma behind a cell is, or the bracket. */
-  int to(int cell) {
-    return to[cell];
-  }
 
   /** Whether the bracket that closes the row was seen, and not the end of the text. */
   boolean whole() {
@@ -38,10 +21,10 @@ final class BracketRow {
   /** The cell around a place; -1 when it is behind the last one. */
   int holding(int place) {
     int cell = 0;
-    while (cell < count && place >= to[cell]) {
+    while (cell < count() && place >= to(cell)) {
       cell++;
     }
-    return cell < count ? cell : -1;
+    return cell < count() ? cell : -1;
   }
 
   /**
@@ -51,7 +34,7 @@ final class BracketRow {
    *     row
    */
   int read(byte[] text, int open, int length) {
-    count = 0;
+    begin();
     whole = false;
     int depth = 0;
     int end = Math.min(length, open + LONGEST);
@@ -62,7 +45,7 @@ final class BracketRow {
         at = closing(text, at, end);
       } else if (b == '(' || b == '[') {
         depth++;
-      } else if (b == '{' || b == '}' || b == ';' || count == LineForm.MOST_CELLS) {
+      } else if (b == '{' || b == '}' || b == ';' || count() == LineForm.MOST_CELLS) {
         return -1;
       } else if (depth == 0 && (b == ',' || Brackets.closes(b))) {
         add(cell, at);
@@ -80,15 +63,6 @@ final class BracketRow {
     }
     add(cell, end);
     return length;
-  }
-
-  private void add(int cellFrom, int cellTo) {
-    if (count == from.length) {
-      from = Arrays.copyOf(from, count * 2);
-      to = Arrays.copyOf(to, count * 2);
-    }
-    from[count] = cellFrom;
-    to[count++] = cellTo;
   }
 
   private static boolean quote(byte b) {

@@ -1,19 +1,16 @@
 package org.mailboxinventory.scanner.detect.table;
 
-import java.util.Arrays;
+import org.mailboxinventory.scanner.detect.table.headed.CellRow;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** One line of plain text as a row of cells. Reused; for one thread. */
-final class TextRow {
+final class TextRow extends CellRow {
   private static final int LONGEST_HEADER = 64;
 
   /** A digit and so many capitals are the short name of a procedure. */
   private static final int MOST_CAPITALS = 3;
 
-  private int[] from = new int[16];
-  private int[] to = new int[16];
-  private int count;
   private int readFrom = -1;
   private int readTo;
   private byte readBy;
@@ -21,18 +18,6 @@ final class TextRow {
   /** Another text: what was read is void. */
   void forget() {
     readFrom = -1;
-  }
-
-  int count() {
-    return count;
-  }
-
-  int from(int cell) {
-    return from[cell];
-  }
-
-  int to(int cell) {
-    return to[cell];
   }
 
   /** Takes {@code text[lineFrom, lineTo)} apart; blanks around a cell do not belong to it. */
@@ -43,9 +28,9 @@ final class TextRow {
     readFrom = lineFrom;
     readTo = lineTo;
     readBy = separator;
-    count = 0;
+    begin();
     int at = lineFrom;
-    while (at <= lineTo && count < LineForm.MOST_CELLS) {
+    while (at <= lineTo && count() < LineForm.MOST_CELLS) {
       int end = cellEnd(text, at, lineTo, separator);
       add(text, at, end);
       at = end + 1;
@@ -54,8 +39,8 @@ final class TextRow {
       }
     }
     // Programs fill lines up to the width of the last column.
-    if (separator == ' ' && count > 1 && from[count - 1] == to[count - 1]) {
-      count--;
+    if (separator == ' ' && count() > 1 && from(count() - 1) == to(count() - 1)) {
+      dropLast();
     }
     return this;
   }
@@ -77,10 +62,6 @@ final class TextRow {
   }
 
   private void add(byte[] text, int cellFrom, int cellTo) {
-    if (count == from.length) {
-      from = Arrays.copyOf(from, count * 2);
-      to = Arrays.copyOf(to, count * 2);
-    }
     int begin = cellFrom;
     int end = cellTo;
     while (begin < end && blank(text[begin])) {
@@ -89,8 +70,7 @@ final class TextRow {
     while (end > begin && blank(text[end - 1])) {
       end--;
     }
-    from[count] = begin;
-    to[count++] = end;
+    add(begin, end);
   }
 
   private static boolean blank(byte b) {
@@ -100,9 +80,9 @@ final class TextRow {
   /** Whether every cell that is not empty could head a column, and there are two at least. */
   boolean heads(byte[] text) {
     int filled = 0;
-    for (int cell = 0; cell < count; cell++) {
-      if (to[cell] > from[cell]) {
-        if (!heads(text, from[cell], to[cell])) {
+    for (int cell = 0; cell < count(); cell++) {
+      if (to(cell) > from(cell)) {
+        if (!heads(text, from(cell), to(cell))) {
           return false;
         }
         filled++;

@@ -1,17 +1,13 @@
 package org.mailboxinventory.scanner.detect.table.markup;
 
-import java.util.Arrays;
+import org.mailboxinventory.scanner.detect.table.headed.CellRow;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /** The cells of one row. Reused; for one thread. */
-final class MarkupRow {
+final class MarkupRow extends CellRow {
   private static final int MOST_CELLS = 40;
   private static final int LONGEST_HEADER = 64;
   private static final int MOST_DIGITS = 4;
-
-  private int[] from = new int[16];
-  private int[] to = new int[16];
-  private int count;
 
   /** Behind the row. */
   int end;
@@ -23,7 +19,7 @@ final class MarkupRow {
   boolean spans;
 
   void clear() {
-    count = 0;
+    begin();
     end = 0;
     marked = true;
     spans = false;
@@ -31,13 +27,9 @@ final class MarkupRow {
 
   /** Takes a cell, without the blanks around it. */
   void add(byte[] text, int cellFrom, int cellTo) {
-    if (count == MOST_CELLS) {
+    if (count() == MOST_CELLS) {
       spans = true;
       return;
-    }
-    if (count == from.length) {
-      from = Arrays.copyOf(from, count * 2);
-      to = Arrays.copyOf(to, count * 2);
     }
     int begin = cellFrom;
     int last = cellTo;
@@ -47,32 +39,19 @@ final class MarkupRow {
     while (last > begin && text[last - 1] >= 0 && text[last - 1] <= ' ') {
       last--;
     }
-    from[count] = begin;
-    to[count++] = last;
-  }
-
-  int count() {
-    return count;
-  }
-
-  int from(int cell) {
-    return from[cell];
-  }
-
-  int to(int cell) {
-    return to[cell];
+    add(begin, last);
   }
 
   /** Whether each cell could head a column, and there are two at least. */
   boolean mayHead(byte[] text) {
-    boolean may = count > 1 && !spans;
-    for (int cell = 0; cell < count && may; cell++) {
-      may = to[cell] - from[cell] <= LONGEST_HEADER && digits(text, cell) <= MOST_DIGITS;
+    boolean may = count() > 1 && !spans;
+    for (int cell = 0; cell < count() && may; cell++) {
+      may = to(cell) - from(cell) <= LONGEST_HEADER && digits(text, cell) <= MOST_DIGITS;
     }
     return may;
   }
 
   int digits(byte[] text, int cell) {
-    return AnchorScanner.digits(text, from[cell], to[cell]);
+    return AnchorScanner.digits(text, from(cell), to(cell));
   }
 }
